@@ -1,0 +1,55 @@
+import type { Article } from '../../schemas/article.ts';
+import type { Extraction } from '../../schemas/extraction.ts';
+import { readArticles } from './article/index.ts';
+import { findDates } from './dates/index.ts';
+import { findEvents } from './events/index.ts';
+import type { ArticleInput } from './input.ts';
+import { languageFor } from './languages/index.ts';
+import { prepare } from './reading.ts';
+
+/**
+ * Reads the articles of one object and extracts their dates and events.
+ * Pure: the same input and rules give the same extractions; no clock, network or environment inside.
+ */
+export function extract(input: ArticleInput): Extraction[] {
+  return readArticles(input).map(({ article, reason }, index) =>
+    article
+      ? extractArticle(article, index === 0 ? input.key : `${input.key}#${index + 1}`, input.storedOn)
+      : { status: 'refused', reason, article: null, dates: [], events: [] },
+  );
+}
+
+function extractArticle(article: Article, key: string, storedOn?: string): Extraction {
+  const language = languageFor(article.language);
+  if (!language) {
+    return {
+      status: 'skipped',
+      reason: {
+        code: 'language',
+        message: `The article is in "${article.language}", a language without rules: no dates or events were looked for.`,
+      },
+      article,
+      dates: [],
+      events: [],
+    };
+  }
+  const reading = prepare(article, language);
+  const { dates, published } = findDates(article, reading, storedOn);
+  const dated = { ...article, published };
+  const events = findEvents(dated, dates, reading, key);
+  return {
+    status: 'extracted',
+    reason: published.edtf === null ? noPublicationDate(published.reasons) : null,
+    article: dated,
+    dates,
+    events,
+  };
+}
+
+function noPublicationDate(reasons: string[]): Extraction['reason'] {
+  const why = reasons.length > 0 ? ` (${reasons.join('; ')})` : '';
+  return {
+    code: 'no-publication-date',
+    message: `No publication date was given or could be concluded from the text${why}: dates without a year keep it open. Give one with the object's metadata "published" or --published.`,
+  };
+}

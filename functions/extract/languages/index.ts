@@ -1,0 +1,9 @@
+import type { Language } from './language.ts';
+import { vi } from './vi/index.ts';
+
+const LANGUAGES: Record<string, Language> = { vi };
+
+/** The rules for a language tag; undefined where there are none yet. */
+export function languageFor(tag: string): Language | undefined {
+  return LANGUAGES[tag];
+}

@@ -1,0 +1,5 @@
+import { Vocabulary } from '../../text/vocabulary.ts';
+import { fold } from './spelling.ts';
+
+/** Every Vietnamese lexicon numbers its words here. */
+export const vocabulary = new Vocabulary(fold);
