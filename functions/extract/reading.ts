@@ -14,6 +14,6 @@ export function prepare(article: Article, language: Language): Reading {
   return {
     language,
     tokens: tokenize(article.text, language.vocabulary),
-    sentences: splitSentences(article.text),
+    sentences: splitSentences(article.text, language.sentences),
   };
 }

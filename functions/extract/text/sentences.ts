@@ -1,24 +1,229 @@
-/** A sentence: offsets into the text, white space at the ends left out. */
-export interface Sentence {
+/**
+ * Sentences and paragraphs: one pass over the characters, each looked at a bounded number of times.
+ *
+ * A newspaper writes a paragraph on a line of its own, so a line break ends both. The exception is text that was
+ * wrapped to a width: a long line without an end, followed by one that begins with a small letter.
+ */
+
+/** A paragraph: offsets into the text, white space at the ends left out. */
+export interface Paragraph {
   start: number;
   end: number;
 }
 
-/** Splits a text into sentences; a line break always ends one. */
-export function splitSentences(text: string): Sentence[] {
-  const sentences: Sentence[] = [];
-  const END = /[.!?…]+["”’)\]]*(?=\s|$)|\n/gu;
-  let start = 0;
-  const push = (from: number, to: number) => {
-    while (from < to && /\s/.test(text[from]!)) from++;
-    while (to > from && /\s/.test(text[to - 1]!)) to--;
-    if (from < to) sentences.push({ start: from, end: to });
-  };
-  for (const match of text.matchAll(END)) {
-    const end = match.index + match[0].length;
-    push(start, end);
-    start = end;
+/** A sentence: offsets into the text, white space at the ends left out. */
+export interface Sentence {
+  start: number;
+  end: number;
+  /** Number of its paragraph, from 0, as {@link splitParagraphs} counts them. */
+  paragraph: number;
+}
+
+/** What a language knows of full stops that end nothing. Words are compared as written, case included. */
+export interface SentenceWords {
+  /** Written with a full stop and followed by a name or number: `TP`, `GS`, `tr`. Without the stop. */
+  abbreviations: ReadonlySet<string>;
+  /** Words that open sentences and no names: after `chị N.K.` they tell a new sentence from `N.K. Rowling`. */
+  openers: ReadonlySet<string>;
+}
+
+const NO_WORDS: SentenceWords = { abbreviations: new Set(), openers: new Set() };
+
+const OTHER = 0;
+const SPACE = 1;
+const BREAK = 2;
+const UPPER = 3;
+const LOWER = 4;
+const DIGIT = 5;
+const STOP = 6;
+const CLOSER = 7;
+const OPENER = 8;
+
+/** Class of each code unit. A straight quote is a closer; where it opens, white space stands before it. */
+const CLASS = new Uint8Array(0x10000);
+for (let code = 0; code < 0x10000; code++) {
+  const char = String.fromCharCode(code);
+  if (/[\n\v\f\r\u0085\u2028\u2029]/.test(char)) CLASS[code] = BREAK;
+  else if (/[\s\u200b-\u200f\u2060\ufeff]/.test(char)) CLASS[code] = SPACE;
+  else if (/\p{Lu}/u.test(char)) CLASS[code] = UPPER;
+  else if (/[\p{L}\p{M}]/u.test(char)) CLASS[code] = LOWER;
+  else if (/\p{Nd}/u.test(char)) CLASS[code] = DIGIT;
+  else if (/[.!?…]/.test(char)) CLASS[code] = STOP;
+  else if (/["'”’»)\]}]/.test(char)) CLASS[code] = CLOSER;
+  else if (/[“‘«([{\-–—•*+>#■►●]/.test(char)) CLASS[code] = OPENER;
+}
+
+const FULL_STOP = 0x2e;
+const SLASH = 0x2f;
+/** A line this long may have been wrapped; a shorter one was ended by hand. */
+const WRAPPED = 50;
+/** Longest abbreviation, and longest word compared with the openers. */
+const LONGEST_WORD = 12;
+
+/** Splits a text into paragraphs. */
+export function splitParagraphs(text: string): Paragraph[] {
+  const paragraphs: Paragraph[] = [];
+  const length = text.length;
+  let last: Paragraph | undefined;
+  let lineStart = 0;
+  for (let at = 0; at < length; ) {
+    while (at < length && isBlank(text.charCodeAt(at))) at++;
+    if (at === length) break;
+    const start = at;
+    let end = at;
+    for (; at < length; at++) {
+      const type = CLASS[text.charCodeAt(at)]!;
+      if (type === BREAK) break;
+      if (type !== SPACE) end = at + 1;
+    }
+    if (last && isWrapped(text, lineStart, last.end, start)) last.end = end;
+    else {
+      last = { start, end };
+      paragraphs.push(last);
+    }
+    lineStart = start;
   }
-  push(start, text.length);
+  return paragraphs;
+}
+
+/** Splits a text into sentences, paragraph by paragraph. */
+export function splitSentences(text: string, words: SentenceWords = NO_WORDS): Sentence[] {
+  const sentences: Sentence[] = [];
+  const paragraphs = splitParagraphs(text);
+  for (let paragraph = 0; paragraph < paragraphs.length; paragraph++) {
+    const { start, end } = paragraphs[paragraph]!;
+    let from = start;
+    let hasWord = false;
+    for (let at = start; at < end; ) {
+      const type = CLASS[text.charCodeAt(at)]!;
+      if (type >= UPPER && type <= DIGIT) hasWord = true;
+      if (type !== STOP) {
+        at++;
+        continue;
+      }
+      const to = endOfStop(text, at, end);
+      if (hasWord && to < end && endsSentence(text, from, at, to, end, words)) {
+        sentences.push({ start: from, end: to, paragraph });
+        from = skipBlanks(text, to, end);
+        hasWord = false;
+        at = from;
+      } else at = to;
+    }
+    if (from >= end) continue;
+    // What is left without a word (`|`, `***`) belongs to the sentence before it.
+    const before = sentences.at(-1);
+    if (!hasWord && before?.paragraph === paragraph) before.end = end;
+    else sentences.push({ start: from, end, paragraph });
+  }
   return sentences;
+}
+
+function isBlank(code: number): boolean {
+  const type = CLASS[code]!;
+  return type === SPACE || type === BREAK;
+}
+
+function skipBlanks(text: string, from: number, end: number): number {
+  while (from < end && isBlank(text.charCodeAt(from))) from++;
+  return from;
+}
+
+/** Whether the line that begins at `next` goes on with the one from `lineStart` to `lineEnd`. */
+function isWrapped(text: string, lineStart: number, lineEnd: number, next: number): boolean {
+  if (lineEnd - lineStart < WRAPPED || CLASS[text.charCodeAt(next)] !== LOWER) return false;
+  const final = text.charCodeAt(lineEnd - 1);
+  const type = CLASS[final]!;
+  if (!(type === LOWER || type === UPPER || type === DIGIT || final === 0x2c)) return false;
+  let breaks = 0;
+  for (let at = lineEnd; at < next; at++) {
+    const code = text.charCodeAt(at);
+    if (CLASS[code] === BREAK && !(code === 10 && text.charCodeAt(at - 1) === 13)) breaks++;
+  }
+  return breaks === 1;
+}
+
+/** The offset after a run of stops and what closes with it: `?!`, `…”`, `./.`, `.)`. */
+function endOfStop(text: string, at: number, end: number): number {
+  let to = at;
+  for (; to < end; to++) {
+    const code = text.charCodeAt(to);
+    if (CLASS[code] === STOP) continue;
+    if (code !== SLASH || text.charCodeAt(to + 1) !== FULL_STOP) break;
+  }
+  while (to < end && CLASS[text.charCodeAt(to)] === CLOSER) to++;
+  return to;
+}
+
+/** Whether the stops from `at` to `to` end the sentence that began at `from`; more text follows in `end`. */
+function endsSentence(
+  text: string,
+  from: number,
+  at: number,
+  to: number,
+  end: number,
+  words: SentenceWords,
+): boolean {
+  const next = skipBlanks(text, to, end);
+  const nextType = CLASS[text.charCodeAt(next)]!;
+  if (next === to) return isMissingSpace(text, from, at, to, end, words);
+  if (nextType === LOWER) {
+    // A small letter goes on with the sentence, but `iPhone` and `eBay` may begin one.
+    return next + 1 < end && CLASS[text.charCodeAt(next + 1)] === UPPER;
+  }
+  if (nextType === OTHER || nextType === STOP) return !/[,;:)%/=]/.test(text[next]!);
+  const first = text.charCodeAt(at);
+  const isEllipsis = first === 0x2026 || (first === FULL_STOP && text.charCodeAt(at + 1) === FULL_STOP);
+  if (isEllipsis) return nextType !== DIGIT;
+  if (to > at + 1 || first !== FULL_STOP) return true;
+  return !isAbbreviated(text, from, at, next, nextType, end, words);
+}
+
+/** `…song phương.Theo ông…`: the space was forgotten. Not `VOV.VN`, `Vietnam.Net`, `10.000`. */
+function isMissingSpace(
+  text: string,
+  from: number,
+  at: number,
+  to: number,
+  end: number,
+  words: SentenceWords,
+): boolean {
+  if (CLASS[text.charCodeAt(to)] !== UPPER) return false;
+  if (to + 1 >= end || CLASS[text.charCodeAt(to + 1)] !== LOWER) return false;
+  let begin = at;
+  while (begin > from && at - begin < LONGEST_WORD && CLASS[text.charCodeAt(begin - 1)] === LOWER) begin--;
+  if (at - begin < 2 || (begin > from && CLASS[text.charCodeAt(begin - 1)] !== SPACE)) return false;
+  return !words.abbreviations.has(text.slice(begin, at));
+}
+
+/** Whether the full stop at `at` belongs to the word before it: an abbreviation, an initial, a list number. */
+function isAbbreviated(
+  text: string,
+  from: number,
+  at: number,
+  next: number,
+  nextType: number,
+  end: number,
+  words: SentenceWords,
+): boolean {
+  let begin = at;
+  while (begin > from && at - begin <= LONGEST_WORD) {
+    const type = CLASS[text.charCodeAt(begin - 1)]!;
+    if (type < UPPER || type > DIGIT) break;
+    begin--;
+  }
+  const length = at - begin;
+  if (length === 0 || length > LONGEST_WORD) return false;
+  const word = text.slice(begin, at);
+  if (begin === from && (/^\d{1,3}$/.test(word) || /^(?:[IVX]{1,5}|\p{L})$/u.test(word))) return true;
+  const initial = length === 1 && CLASS[text.charCodeAt(begin)] === UPPER;
+  if (!initial && !words.abbreviations.has(word)) return false;
+  if (nextType === DIGIT) return true;
+  if (nextType !== UPPER) return false;
+  let to = next + 1;
+  while (to < end && to - next <= LONGEST_WORD) {
+    const type = CLASS[text.charCodeAt(to)]!;
+    if (type !== UPPER && type !== LOWER) break;
+    to++;
+  }
+  return !words.openers.has(text.slice(next, to));
 }
