@@ -33,8 +33,14 @@ const CASES: [name: string, marked: string][] = [
   ['a product in small letters', 'Apple ra máy mới.| iPhone 11 bán từ tuần sau.'],
   [
     'text wrapped to a width',
-    `${'Hội nghị đã bàn nhiều vấn đề quan trọng về an ninh '}\nkhu vực và thế giới.| Hết.`,
+    'Hội nghị đã bàn nhiều vấn đề quan trọng về an ninh\nkhu vực và thế giới.| Hết.',
   ],
+  [
+    'links and names on lines of their own',
+    'Tỉnh\n\n|Quảng Nam\n\n, nơi mưa to,\n\ncho học sinh nghỉ.| Hết.',
+  ],
+  ['notes without capitals', 'họp lúc 8 giờ\n|gọi cho anh Ba\n|mua vé'],
+  ['a stray stop', 'Lãi tăng so với năm 2012. . Tuy nhiên, công ty vẫn lo.'.replace('. . ', '. .| ')],
   ['Windows line ends', 'Dòng một\r\n|Dòng hai'],
 ];
 

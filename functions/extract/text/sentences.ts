@@ -1,8 +1,9 @@
 /**
  * Sentences and paragraphs: one pass over the characters, each looked at a bounded number of times.
  *
- * A newspaper writes a paragraph on a line of its own, so a line break ends both. The exception is text that was
- * wrapped to a width: a long line without an end, followed by one that begins with a small letter.
+ * A newspaper writes a paragraph on a line of its own, so a line break ends both. The exception is text whose
+ * lines were broken in the midst of a sentence, by wrapping to a width or by a crawler that put links and names on
+ * lines of their own: a line without an end, followed by one that begins with a small letter or a comma.
  */
 
 /** A paragraph: offsets into the text, white space at the ends left out. */
@@ -55,8 +56,9 @@ for (let code = 0; code < 0x10000; code++) {
 
 const FULL_STOP = 0x2e;
 const SLASH = 0x2f;
-/** A line this long may have been wrapped; a shorter one was ended by hand. */
-const WRAPPED = 50;
+const COMMA = 0x2c;
+/** A paragraph longer than this is not put together from lines. */
+const LONGEST_JOINED = 5000;
 /** Longest abbreviation, and longest word compared with the openers. */
 const LONGEST_WORD = 12;
 
@@ -65,7 +67,6 @@ export function splitParagraphs(text: string): Paragraph[] {
   const paragraphs: Paragraph[] = [];
   const length = text.length;
   let last: Paragraph | undefined;
-  let lineStart = 0;
   for (let at = 0; at < length; ) {
     while (at < length && isBlank(text.charCodeAt(at))) at++;
     if (at === length) break;
@@ -76,12 +77,11 @@ export function splitParagraphs(text: string): Paragraph[] {
       if (type === BREAK) break;
       if (type !== SPACE) end = at + 1;
     }
-    if (last && isWrapped(text, lineStart, last.end, start)) last.end = end;
+    if (last && isContinued(text, last, start, end)) last.end = end;
     else {
       last = { start, end };
       paragraphs.push(last);
     }
-    lineStart = start;
   }
   return paragraphs;
 }
@@ -128,18 +128,23 @@ function skipBlanks(text: string, from: number, end: number): number {
   return from;
 }
 
-/** Whether the line that begins at `next` goes on with the one from `lineStart` to `lineEnd`. */
-function isWrapped(text: string, lineStart: number, lineEnd: number, next: number): boolean {
-  if (lineEnd - lineStart < WRAPPED || CLASS[text.charCodeAt(next)] !== LOWER) return false;
-  const final = text.charCodeAt(lineEnd - 1);
-  const type = CLASS[final]!;
-  if (!(type === LOWER || type === UPPER || type === DIGIT || final === 0x2c)) return false;
-  let breaks = 0;
-  for (let at = lineEnd; at < next; at++) {
-    const code = text.charCodeAt(at);
-    if (CLASS[code] === BREAK && !(code === 10 && text.charCodeAt(at - 1) === 13)) breaks++;
-  }
-  return breaks === 1;
+/** Whether the line from `start` to `end` goes on with the sentence in which the paragraph above it breaks off. */
+function isContinued(text: string, above: Paragraph, start: number, end: number): boolean {
+  if (end - above.start > LONGEST_JOINED || start - above.end > 4) return false;
+  const final = text.charCodeAt(above.end - 1);
+  const finalType = CLASS[final]!;
+  if (finalType === STOP) return false;
+  const first = text.charCodeAt(start);
+  if (first === COMMA) return true;
+  const second = CLASS[text.charCodeAt(start + 1)]!;
+  const begins = CLASS[first] === LOWER && (second === LOWER || second === SPACE) && !isAddress(text, start);
+  const breaksOff = (finalType >= UPPER && finalType <= DIGIT) || final === COMMA;
+  // Notes without capitals are lists of lines, not one long sentence.
+  return begins && breaksOff && CLASS[text.charCodeAt(above.start)] !== LOWER;
+}
+
+function isAddress(text: string, at: number): boolean {
+  return text.startsWith('http', at) || text.startsWith('www.', at);
 }
 
 /** The offset after a run of stops and what closes with it: `?!`, `…”`, `./.`, `.)`. */
@@ -170,7 +175,8 @@ function endsSentence(
     // A small letter goes on with the sentence, but `iPhone` and `eBay` may begin one.
     return next + 1 < end && CLASS[text.charCodeAt(next + 1)] === UPPER;
   }
-  if (nextType === OTHER || nextType === STOP) return !/[,;:)%/=]/.test(text[next]!);
+  if (nextType === STOP) return false;
+  if (nextType === OTHER) return !/[,;:)%/=]/.test(text[next]!);
   const first = text.charCodeAt(at);
   const isEllipsis = first === 0x2026 || (first === FULL_STOP && text.charCodeAt(at + 1) === FULL_STOP);
   if (isEllipsis) return nextType !== DIGIT;
