@@ -1,6 +1,12 @@
 import type { Article, Published } from '../../../schemas/article.ts';
 import type { DateMention } from '../../../schemas/date.ts';
 import type { Reading } from '../reading.ts';
+import { parseDates } from './parse.ts';
+import { resolveDates } from './resolve.ts';
+
+export { parseDates } from './parse.ts';
+export { resolveDates } from './resolve.ts';
+export type { UnresolvedDate } from './value.ts';
 
 export interface FoundDates {
   /** In order of their place, not overlapping. */
@@ -10,6 +16,8 @@ export interface FoundDates {
 }
 
 /** Finds the date expressions of an article and resolves them to EDTF. */
-export function findDates(article: Article, _reading: Reading, _storedOn?: string): FoundDates {
-  return { dates: [], published: article.published };
+export function findDates(article: Article, reading: Reading, _storedOn?: string): FoundDates {
+  const mentions = parseDates(article, reading);
+  const published = article.published;
+  return { dates: resolveDates(mentions, article, reading, published), published };
 }
