@@ -2,6 +2,7 @@ import { Command } from 'commander';
 
 /** Each command in a file of its own; only the one that is called is loaded. */
 const COMMANDS = {
+  evaluate: () => import('./commands/evaluate.ts'),
   extract: () => import('./commands/extract.ts'),
 };
 
