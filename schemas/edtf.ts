@@ -44,7 +44,7 @@ const DATE =
 
 function parseDate(text: string): EdtfDate | undefined {
   const groups = DATE.exec(text)?.groups;
-  if (!groups) return undefined;
+  if (!groups || groups.year === '-0000') return undefined;
   const { year = '', month, day } = groups;
   const qualifier = groups.qualifier as EdtfDate['qualifier'];
   const value = (granularity: EdtfDate['granularity'], first: number | null, last: number | null) => ({
@@ -60,9 +60,10 @@ function parseDate(text: string): EdtfDate | undefined {
     if (monthNumber !== undefined && monthNumber > 12 && (monthNumber < 21 || day !== undefined))
       return undefined;
     const leap = day === undefined || day === 'XX' || isDay(2000, monthNumber ?? 1, Number(day));
-    return leap
-      ? value(day === undefined ? (month === undefined ? 'year' : 'month') : 'day', null, null)
-      : undefined;
+    if (!leap) return undefined;
+    if (day !== undefined) return value('day', null, null);
+    if (month === undefined) return value('year', null, null);
+    return value(monthNumber !== undefined && monthNumber > 12 ? 'season' : 'month', null, null);
   }
   if (year.endsWith('X')) {
     if (month !== undefined) return undefined;
@@ -74,8 +75,11 @@ function parseDate(text: string): EdtfDate | undefined {
   const y = Number(year);
   if (month === undefined) return value('year', toDay(y, 1, 1), toDay(y, 12, 31));
   if (month === 'XX') {
-    if (day !== undefined && day !== 'XX' && !isDay(y, 1, Number(day))) return undefined;
-    return value(day === undefined ? 'month' : 'day', toDay(y, 1, 1), toDay(y, 12, 31));
+    if (day === undefined) return value('month', toDay(y, 1, 1), toDay(y, 12, 31));
+    if (day === 'XX') return value('day', toDay(y, 1, 1), toDay(y, 12, 31));
+    // January and December have every day that a month can have.
+    const d = Number(day);
+    return isDay(y, 1, d) ? value('day', toDay(y, 1, d), toDay(y, 12, d)) : undefined;
   }
   const m = Number(month);
   if (m >= 21 && m <= 24 && day === undefined) return value('season', ...seasonDays(y, m));
@@ -102,6 +106,8 @@ function parseInterval(text: string, separator: '/' | '..'): EdtfInterval | unde
   const from = open(left) ? null : parseDate(left);
   const to = open(right) ? null : parseDate(right);
   if (from === undefined || to === undefined) return undefined;
+  // `../..` says something of a time that went on; a choice between all days says nothing.
+  if (separator === '..' && !from && !to) return undefined;
   if (
     from &&
     to &&
