@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { Duration, RemovalPolicy, Stack, Validations } from 'aws-cdk-lib';
 import type { Table } from 'aws-cdk-lib/aws-dynamodb';
 import { Effect, PolicyDocument, PolicyStatement, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
-import { Architecture, type Code, Runtime } from 'aws-cdk-lib/aws-lambda';
+import { Architecture, type CfnFunction, type Code, Runtime } from 'aws-cdk-lib/aws-lambda';
 import { NodejsFunction, OutputFormat } from 'aws-cdk-lib/aws-lambda-nodejs';
 import { LogGroup } from 'aws-cdk-lib/aws-logs';
 import type { Bucket, CfnBucket } from 'aws-cdk-lib/aws-s3';
@@ -10,13 +10,12 @@ import type { Queue } from 'aws-cdk-lib/aws-sqs';
 import { Construct } from 'constructs';
 import type { Settings } from './settings.ts';
 
-/** How long one batch may take. The queue's visibility timeout and the article's lease are derived from it. */
+/** How long one batch may take. The queue's visibility timeout follows from it, and the lease on an article. */
 export const EXTRACT_TIMEOUT = Duration.seconds(60);
 
-/** A lease outlives its function by this, so that it never ends while its holder may still write. */
-const LEASE_MARGIN = Duration.seconds(15);
-
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
+
+const ENTRY = 'functions/extract/handler.ts';
 
 interface Props {
   bucket: Bucket;
@@ -50,7 +49,6 @@ export class ExtractFunction extends Construct {
             allow(['sqs:ReceiveMessage', 'sqs:DeleteMessage', 'sqs:GetQueueAttributes'], changes.queueArn),
             allow(
               [
-                'dynamodb:GetItem',
                 'dynamodb:PutItem',
                 'dynamodb:UpdateItem',
                 'dynamodb:DeleteItem',
@@ -72,7 +70,7 @@ export class ExtractFunction extends Construct {
 
     this.function = new NodejsFunction(this, 'Function', {
       ...(code ? { code } : {}),
-      entry: `${ROOT}functions/extract/handler.ts`,
+      entry: `${ROOT}${ENTRY}`,
       handler: 'index.handler',
       projectRoot: ROOT,
       depsLockFilePath: `${ROOT}package-lock.json`,
@@ -84,7 +82,7 @@ export class ExtractFunction extends Construct {
       logGroup,
       environment: {
         TABLE_NAME: table.tableName,
-        LEASE_SECONDS: String(EXTRACT_TIMEOUT.plus(LEASE_MARGIN).toSeconds()),
+        CELL_SHARDS: String(settings.cellShards),
         POWERTOOLS_SERVICE_NAME: 'extract',
         POWERTOOLS_METRICS_NAMESPACE: 'NienBieu',
       },
@@ -101,6 +99,8 @@ export class ExtractFunction extends Construct {
           "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);",
       },
     });
+    // The local run calls this source.
+    (this.function.node.defaultChild as CfnFunction).addMetadata('entry', ENTRY);
     this.function.addEventSourceMapping('Changes', {
       eventSourceArn: changes.queueArn,
       batchSize: 10,

@@ -15,6 +15,13 @@ export const Settings = z.object({
     .max(1000)
     .default(5)
     .describe('How many batches of articles are worked on at once.'),
+  cellShards: z.coerce
+    .number()
+    .int()
+    .min(1)
+    .max(100)
+    .default(1)
+    .describe('Partitions for each cell of the period index; more let more articles be written at once.'),
   logRetentionDays: z.coerce
     .number()
     .pipe(z.literal([1, 3, 5, 7, 14, 30, 60, 90, 180, 365]))

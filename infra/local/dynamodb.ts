@@ -3,14 +3,7 @@ import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http
 import type { AddressInfo } from 'node:net';
 import dynalite from 'dynalite';
 import { FOREIGN_MESSAGE, isForeign } from './origin.ts';
-
-/** A running service and the way to end it. */
-export interface Service {
-  /** `http://127.0.0.1:PORT` */
-  endpoint: string;
-  /** Ends the service after the requests under way. */
-  close(): Promise<void>;
-}
+import type { Service } from './service.ts';
 
 /**
  * Starts an embedded DynamoDB on loopback.
