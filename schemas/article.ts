@@ -77,6 +77,7 @@ export const ReasonCode = z.enum([
   'malformed',
   'language',
   'no-publication-date',
+  'internal',
 ]);
 export type ReasonCode = z.infer<typeof ReasonCode>;
 
