@@ -4,6 +4,7 @@ import { Command } from 'commander';
 const COMMANDS = {
   evaluate: () => import('./commands/evaluate.ts'),
   extract: () => import('./commands/extract.ts'),
+  start: () => import('./commands/start.ts'),
 };
 
 const name = process.argv[2] ?? '';

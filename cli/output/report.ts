@@ -1,0 +1,97 @@
+import pc from 'picocolors';
+import { OBJECT_SK, objectPk } from '../../functions/store/keys.ts';
+import { queryEvents } from '../../functions/store/query.ts';
+import { itemsOf, openTable, parseItem, type Table } from '../../functions/store/table.ts';
+import { dynamoDbClient } from '../../infra/local/clients.ts';
+import type { Connection } from '../../infra/local/connection.ts';
+import { CREDENTIALS } from '../../infra/local/service.ts';
+import { EventQuery } from '../../schemas/query.ts';
+import { ObjectItem } from '../../schemas/record.ts';
+import { eventTable } from './events.ts';
+import { printable } from './width.ts';
+
+/** Rows of the table at the start; the rest is a query away. */
+const ROWS = 40;
+
+/** What the local run tells on the terminal. */
+export class Report {
+  readonly #connection: Connection;
+  readonly #table: Table;
+
+  constructor(connection: Connection) {
+    this.#connection = connection;
+    this.#table = openTable(dynamoDbClient(connection.dynamodb), connection.table);
+  }
+
+  /** A line for each article that a batch dealt with, and the events where it was only one. */
+  async batch(done: string[], failed: string[]): Promise<void> {
+    for (const key of done) this.#say(await this.#outcome(key));
+    for (const key of failed) {
+      this.problem(
+        `${printable(key)}: failed, and comes again later; functions.log in the data folder says why`,
+      );
+    }
+    const [key] = done;
+    if (key === undefined || done.length > 1) return;
+    const { events } = await queryEvents(
+      this.#table,
+      EventQuery.parse({ article: key, bounded: true, limit: ROWS }),
+    );
+    if (events.length > 0) this.#say(`${eventTable(events)}\n`);
+  }
+
+  /** What there is, where it is, and how to put more in. */
+  async overview(folders: { data: string; inbox: string }): Promise<void> {
+    const { s3, dynamodb, bucket, table, region } = this.#connection;
+    const page = await queryEvents(this.#table, EventQuery.parse({ bounded: true, limit: ROWS }));
+    if (page.events.length > 0) this.#say(`\n${eventTable(page.events)}`);
+    if (page.cursor !== null) this.#say(pc.dim('… and more: npm run query'));
+    const { accessKeyId, secretAccessKey } = CREDENTIALS;
+    this.#say(`
+${pc.bold('Niên Biểu runs on this machine.')} Ctrl-C ends it; a later start finds everything again.
+
+  S3 and SQS  ${s3}   bucket ${bucket}
+  DynamoDB    ${dynamodb}   table ${table}
+  Data        ${folders.data}/
+
+${pc.bold('Drop articles in')}, from a second terminal:
+
+  npm run upload -- FILE…
+  cp FILE ${folders.inbox}/
+  AWS_ACCESS_KEY_ID=${accessKeyId} AWS_SECRET_ACCESS_KEY=${secretAccessKey} AWS_REGION=${region} \\
+    aws --endpoint-url ${s3} s3 cp FILE s3://${bucket}/
+
+${pc.bold('Ask')}:
+
+  npm run query -- --from 2014-03 --to 2014-06 --actor NATO
+`);
+  }
+
+  problem(text: string): void {
+    process.stderr.write(`${pc.red('!')} ${text}\n`);
+  }
+
+  goodbye(): void {
+    this.#say('\nEnding …');
+  }
+
+  async #outcome(key: string): Promise<string> {
+    const name = pc.bold(printable(key));
+    const request = {
+      KeyConditionExpression: 'pk = :pk AND sk = :sk',
+      ExpressionAttributeValues: { ':sk': OBJECT_SK },
+    };
+    for await (const item of itemsOf(this.#table, objectPk(key), request)) {
+      const { article, events = 0 } = parseItem(ObjectItem, item);
+      if (!article) break;
+      const reason = article.reason ? pc.yellow(` ${printable(article.reason.message)}`) : '';
+      if (article.status !== 'extracted') return `${name}: ${article.status}.${reason}`;
+      return `${name}: ${events} ${events === 1 ? 'event' : 'events'}.${reason}`;
+    }
+    return `${name}: removed.`;
+  }
+
+  #say(text: string): void {
+    process.stdout.write(`${text}\n`);
+  }
+}
