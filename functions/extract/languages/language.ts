@@ -1,3 +1,5 @@
+import type { EntityLexicon } from '../entities/lexicon.ts';
+import type { ArticleWords } from '../article/words.ts';
 import type { SentenceWords } from '../text/sentences.ts';
 import type { Vocabulary } from '../text/vocabulary.ts';
 
@@ -8,4 +10,8 @@ export interface Language {
   vocabulary: Vocabulary;
   /** Full stops that end no sentence. */
   sentences: SentenceWords;
+  /** The furniture of newspapers: captions, signatures, menus. */
+  article: ArticleWords;
+  /** Names of countries, organisations, offices, people and places. */
+  entities: EntityLexicon;
 }

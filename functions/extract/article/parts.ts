@@ -1,0 +1,258 @@
+/**
+ * The parts of an article's text: which stretch is headline, standfirst, paragraph, caption, signature or the
+ * site's furniture. Every character that is not blank lies in one part; parts are in order and don't overlap.
+ *
+ * Doubtful stretches stay paragraphs: a caption read as text costs little, text taken for furniture loses events.
+ */
+import type { Part, PartKind } from '../../../schemas/article.ts';
+import { type Paragraph, type SentenceWords, splitParagraphs, splitSentences } from '../text/sentences.ts';
+import type { Furniture } from './furniture.ts';
+import { vietnamDay } from './instants.ts';
+
+/** What the marked text says of the article. */
+export interface Marked {
+  parts: Part[];
+  title: string | null;
+  standfirst: string | null;
+  author: string | null;
+  agency: string | null;
+  publisher: string | null;
+  /** The text of the site's time stamp, where it names a day. */
+  timeStamp: string | null;
+}
+
+interface Block extends Paragraph {
+  kind: PartKind | undefined;
+  text: string;
+}
+
+/** A headline is hardly longer, a standfirst neither. */
+const LONGEST_TITLE = 220;
+const LONGEST_STANDFIRST = 700;
+const LONGEST_CAPTION = 400;
+/** Lines of a list of headlines; a longer one with an end is text again. */
+const LONGEST_HEADLINE = 160;
+
+/**
+ * Marks the parts of a text.
+ * @param known kinds that the format itself tells, by the offset where the paragraph begins.
+ */
+export function markParts(
+  text: string,
+  furniture: Furniture,
+  sentenceWords: SentenceWords,
+  known: ReadonlyMap<number, PartKind> = new Map(),
+): Marked {
+  const blocks: Block[] = splitParagraphs(text).map(({ start, end }) => ({
+    start,
+    end,
+    kind: known.get(start),
+    text: text.slice(start, end),
+  }));
+  markFurniture(text, blocks, furniture);
+  markHead(text, blocks, furniture, known.size > 0);
+  markTail(blocks, furniture);
+  markCaptions(blocks, furniture);
+  const parts = blocks.flatMap((block, index) =>
+    block.kind
+      ? [toPart(block, block.kind)]
+      : within(block, index === lastBody(blocks), furniture, sentenceWords),
+  );
+  return { parts, ...fieldsOf(text, blocks, parts, furniture) };
+}
+
+function toPart({ start, end }: Paragraph, kind: PartKind): Part {
+  return { kind, start, end };
+}
+
+function endsLikeSentence(text: string): boolean {
+  return /[.!?…:;]["'”’»)\]]*\s*\|?$/.test(text.slice(-12));
+}
+
+/** Lines of the site: menus, lists of other headlines, time stamps, addresses. */
+function markFurniture(text: string, blocks: Block[], furniture: Furniture): void {
+  let inList = false;
+  let numbered = false;
+  for (const [index, block] of blocks.entries()) {
+    if (block.kind) {
+      inList = false;
+      continue;
+    }
+    const list = furniture.opensHeadlines(block.text);
+    if (list) {
+      block.kind = 'navigation';
+      // Only a bare header has its headlines on the lines that follow.
+      inList = list === 'bare';
+      numbered = /^\s*\d/.test(block.text);
+      continue;
+    }
+    if (furniture.isNavigation(block.text)) {
+      block.kind = 'navigation';
+      continue;
+    }
+    if (furniture.isTimeStamp(block.text)) {
+      block.kind = 'dateline';
+      continue;
+    }
+    if (!inList) continue;
+    const gap = index > 0 && /\n[^\S\n]*\r?\n/.test(text.slice(blocks[index - 1]!.end, block.start));
+    const headline = block.text.length <= LONGEST_HEADLINE && !/[.…]["'”’»)]*$/.test(block.text);
+    if (headline && (numbered ? /^\s*\d{1,2}[.)]/.test(block.text) : !gap || index > blocks.length * 0.6)) {
+      block.kind = 'navigation';
+    } else inList = false;
+  }
+}
+
+/** Headline and standfirst: the first lines that are not furniture. */
+function markHead(text: string, blocks: Block[], furniture: Furniture, isStructured: boolean): void {
+  if (isStructured) return;
+  const content = blocks.filter(block => block.kind === undefined);
+  const [first, second, third] = content;
+  if (!first || !second) return;
+  const isTitle =
+    first.text.length <= LONGEST_TITLE &&
+    !/[.;,|][")”]?$/.test(first.text) &&
+    !furniture.isCredit(first.text);
+  if (!isTitle) return;
+  first.kind = 'title';
+  if (!third || second.text.length > LONGEST_STANDFIRST || second.text.length < 40) return;
+  if (furniture.isByline(second.text) || furniture.isCaption(second.text)) return;
+  if (furniture.opensLead(second.text)) return;
+  // A standfirst is one paragraph, and there is more to come.
+  const rest = blocks.at(-1)!.end - third.start;
+  if (rest > second.text.length && text.slice(second.start, second.end).split('\n').length <= 2)
+    second.kind = 'standfirst';
+}
+
+/** From the end backwards: agency lines and signatures, among furniture and captions. */
+function markTail(blocks: Block[], furniture: Furniture): void {
+  let signed = 0;
+  for (let index = blocks.length - 1; index > 0 && signed < 4; index--) {
+    const block = blocks[index]!;
+    if (block.kind) continue;
+    if (furniture.isAgency(block.text)) block.kind = 'agency';
+    else if (furniture.isByline(block.text)) block.kind = 'byline';
+    else if (!furniture.isCaption(block.text)) return;
+    signed++;
+  }
+}
+
+function markCaptions(blocks: Block[], furniture: Furniture): void {
+  for (const [index, block] of blocks.entries()) {
+    if (block.kind) continue;
+    const before = blocks[index - 1];
+    if (block.text.length <= LONGEST_CAPTION && furniture.isCaption(block.text)) block.kind = 'caption';
+    else if (furniture.isAgency(block.text)) block.kind = 'agency';
+    else if (furniture.isLabelledByline(block.text)) block.kind = 'byline';
+    else if (before?.kind === 'caption' && before.text === block.text) block.kind = 'caption';
+    else if (isLooseCaption(blocks, index)) block.kind = 'caption';
+  }
+}
+
+/** A line without an end among paragraphs that have one, too long for a heading between them. */
+function isLooseCaption(blocks: Block[], index: number): boolean {
+  const { text } = blocks[index]!;
+  if (index === 0 || text.length < 60 || text.length > 250 || endsLikeSentence(text) || /^[-–•*+]/.test(text))
+    return false;
+  const before = blocks[index - 1]!;
+  const after = blocks[index + 1];
+  return (
+    after !== undefined &&
+    (before.kind !== undefined || endsLikeSentence(before.text)) &&
+    before.kind !== 'title' &&
+    endsLikeSentence(after.text) &&
+    /^\p{Lu}/u.test(text) &&
+    /^\p{Lu}/u.test(after.text)
+  );
+}
+
+/** Index of the last paragraph of the text itself. */
+function lastBody(blocks: Block[]): number {
+  for (let index = blocks.length - 1; index >= 0; index--)
+    if (blocks[index]!.kind === undefined) return index;
+  return -1;
+}
+
+/** Captions, related headlines and signatures that a site has run together with the text of a paragraph. */
+function within(block: Block, isLast: boolean, furniture: Furniture, sentenceWords: SentenceWords): Part[] {
+  const { text } = block;
+  const mayHold = furniture.mayHoldCredit(text) || text.includes('[');
+  if (!mayHold && !(isLast && !endsLikeSentence(text))) return [toPart(block, 'paragraph')];
+  const sentences = splitSentences(text, sentenceWords);
+  const kinds: (PartKind | undefined)[] = sentences.map(() => undefined);
+  for (const [index, { start, end }] of sentences.entries()) {
+    const sentence = text.slice(start, end);
+    if (furniture.isCredit(sentence)) {
+      kinds[index] = 'caption';
+      // What the picture shows stands before its credit; a whole paragraph does not.
+      const shown = sentences[index - 1];
+      if (shown && index > 1 && kinds[index - 1] === undefined && shown.end - shown.start < 250)
+        kinds[index - 1] = 'caption';
+    } else if (furniture.endsInCredit(sentence) && sentence.length <= LONGEST_CAPTION)
+      kinds[index] = 'caption';
+  }
+  const last = sentences.length - 1;
+  if (isLast && last > 0 && kinds[last] === undefined) {
+    const signature = text.slice(sentences[last]!.start, sentences[last]!.end);
+    if (furniture.isAgency(signature)) kinds[last] = 'agency';
+    else if (!endsLikeSentence(signature) && furniture.isByline(signature)) kinds[last] = 'byline';
+  }
+  const parts: Part[] = [];
+  for (const [index, { start, end }] of sentences.entries()) {
+    const kind = kinds[index] ?? 'paragraph';
+    const before = parts.at(-1);
+    if (before?.kind === kind) before.end = block.start + end;
+    else parts.push({ kind, start: block.start + start, end: block.start + end });
+  }
+  return parts.flatMap(part => (part.kind === 'paragraph' ? relatedLinks(part, block) : [part]));
+}
+
+/** `[Headline of another article]` between sentences, as agencies link within the text. */
+function relatedLinks(part: Part, block: Block): Part[] {
+  const parts: Part[] = [];
+  let from = part.start;
+  const text = block.text.slice(part.start - block.start, part.end - block.start);
+  for (const match of text.matchAll(/(?<=^|[.!?…”"]\s{1,3})\[([^[\]]{20,200})\](?=\s*(?:$|\p{Lu}|“))/gu)) {
+    if (/[.]$/.test(match[1]!)) continue;
+    const start = part.start + match.index;
+    if (text.slice(from - part.start, match.index).trim() !== '') {
+      parts.push({
+        kind: 'paragraph',
+        start: from,
+        end: part.start + text.slice(0, match.index).trimEnd().length,
+      });
+    }
+    parts.push({ kind: 'navigation', start, end: start + match[0].length });
+    const rest = text.slice(match.index + match[0].length);
+    from = start + match[0].length + (rest.length - rest.trimStart().length);
+  }
+  if (from < part.end) parts.push({ ...part, start: from });
+  return parts;
+}
+
+function fieldsOf(text: string, blocks: Block[], parts: Part[], furniture: Furniture): Omit<Marked, 'parts'> {
+  const first = (kind: PartKind) => {
+    const part = parts.find(each => each.kind === kind);
+    return part ? text.slice(part.start, part.end) : null;
+  };
+  const agencyLine = parts.findLast(each => each.kind === 'agency');
+  const bylineLine = parts.findLast(each => each.kind === 'byline');
+  const byline = bylineLine ? text.slice(bylineLine.start, bylineLine.end) : null;
+  const stamp = blocks.find(block => block.kind === 'dateline' && vietnamDay(block.text) !== undefined);
+  let publisher: string | null = null;
+  for (const block of blocks) {
+    if (block.kind !== undefined && block.kind !== 'standfirst') continue;
+    publisher = furniture.publisherOf(block.text);
+    if (publisher !== null || block.kind === undefined) break;
+  }
+  return {
+    title: first('title')?.replace(/^#+\s*/, '') ?? null,
+    standfirst: first('standfirst'),
+    author: byline === null ? null : furniture.authorOf(byline),
+    agency:
+      (agencyLine ? furniture.agencyOf(text.slice(agencyLine.start, agencyLine.end)) : null) ??
+      (byline ? furniture.agencyOf(byline) : null),
+    publisher,
+    timeStamp: stamp?.text ?? null,
+  };
+}
