@@ -1,0 +1,116 @@
+/** What a language brings for the recognition of names: data only. */
+
+/** Names by code: ISO 3166-1 alpha-3 of a country, or the usual abbreviation of an organisation. */
+export type NamesByCode = Readonly<Record<string, readonly string[]>>;
+
+/** A term in a post. Facts as published; `source` says where they can be checked. */
+export interface OfficeHolder {
+  /** Full name as newspapers of the language write it. */
+  name: string;
+  /** Other ways to write it; single surnames only where they mean nobody else in the news. */
+  aliases: readonly string[];
+  /** Kind of the post, such as `president` or `secretary-general`. */
+  office: string;
+  /** Country or organisation of the post. */
+  code: string;
+  /** First and last day in the post, ISO; `to` is null while the term goes on. */
+  from: string;
+  to: string | null;
+  source: string;
+}
+
+/** Words that refer back to something named before. */
+export interface Pronoun {
+  words: string;
+  /** What they can refer to. */
+  to: 'pair' | 'countries' | 'all' | 'country' | 'organisation' | 'person' | 'firm' | 'home';
+}
+
+export interface EntityLexicon {
+  /** The country of the newspapers: what state organs belong to where no country is told. */
+  home: string;
+  /** Tables of country names; the later ones add to the earlier. */
+  countries: readonly NamesByCode[];
+  /** Names that mean a country only where nothing speaks for a person's name or a common word (`Anh`, `Nga`). */
+  ambiguousCountries: ReadonlySet<string>;
+  /** Clippings that mean a country only in a pair: `Mỹ - Trung`, `Việt - Hàn`. */
+  clippings: Readonly<Record<string, string>>;
+  /** Words for "country" before its name: `nước Nga`. */
+  countryHeads: readonly string[];
+  /** Words before a country's name that make private persons or firms of it: `người Nga`, `công ty Mỹ`. */
+  peopleHeads: readonly string[];
+  organisations: NamesByCode;
+  /** Organisations whose name ends in a number: letters, and the numbers that may follow (`G7`). */
+  numberedOrganisations: NamesByCode;
+  /** Letters before the age of a national team (`U` in `U23`). */
+  numberedTeams: readonly string[];
+  /** Joint bodies and their members, where the name does not tell them (`Bộ tứ`). */
+  bodies: NamesByCode;
+  /** Words before a pair that make it a joint body: `Hội đồng` in `Hội đồng Nga-NATO`. */
+  bodyHeads: readonly string[];
+  /** Seats that stand for a government: `Điện Kremlin`, `Nhà Trắng`. */
+  seats: NamesByCode;
+  /** Capitals that stand for a government where nothing makes them a place. */
+  capitals: NamesByCode;
+  /** Cities, regions and provinces by the country that they lie in. */
+  places: readonly NamesByCode[];
+  /** Regions that lie in no one country. */
+  regions: readonly string[];
+  /** Words before a place name: `tỉnh`, `quận`, `thủ đô`; the place takes them in. */
+  placeHeads: readonly string[];
+  /** Words that make what follows a place: `tại`, `ở`, `đến`. */
+  placePrepositions: readonly string[];
+  /** Organs of a state, with or without a country after them. */
+  organs: readonly string[];
+  /** Words that stand for a state only with its name after them: `quân Nga`, `tuyển Đức`. */
+  attachedOrgans: readonly string[];
+  /** Organs that by their name belong to the home country (`UBND`, `Bộ Chính trị`). */
+  homeOrgans: readonly string[];
+  /** Rebels, separatists, parties: words for a group without a code. */
+  commonGroups: readonly string[];
+  /** Groups with an own name, by the name that stands in a record. */
+  namedGroups: NamesByCode;
+  /** Posts that states, organisations and firms have (`Chủ tịch`, `người phát ngôn`). */
+  offices: readonly string[];
+  /** Posts of a state (`Tổng thống`, `đại sứ`). */
+  stateOffices: readonly string[];
+  /** Posts that by their name belong to the home country (`Chủ tịch UBND`). */
+  homeOffices: readonly string[];
+  /** What somebody is (`luật sư`, `tiền đạo`): makes a person of the name after it, and nobody without one. */
+  occupations: readonly string[];
+  /** Words that may stand before (`cựu`) and after (`mới`) a post. */
+  officePrefixes: readonly string[];
+  officeSuffixes: readonly string[];
+  holders: readonly OfficeHolder[];
+  /** Words before a person's name: `ông`, `bà`, `GS`. */
+  honorifics: readonly string[];
+  familyNames: readonly string[];
+  /** Lower-case words inside foreign names: `bin`, `de`, `van`. */
+  particles: readonly string[];
+  /** Words before the name of a firm, club, school: `Công ty`, `CLB`. */
+  firmHeads: readonly string[];
+  /** Words that begin the name of a school, hospital …, and are part of it. */
+  institutionHeads: readonly string[];
+  /** Lower-case syllables inside such names: `tư` in `Đầu tư`. */
+  compounds: readonly string[];
+  agencies: readonly string[];
+  /** Capitalised words that name nobody (`Pháp luật`, `USD`). */
+  notNames: readonly string[];
+  /** Words that begin sentences with a capital and are no part of the name that follows them. */
+  openers: readonly string[];
+  /** Ambiguous country names that are common words where they begin a sentence. */
+  wordsAtStart: readonly string[];
+  /** True for a word of the shape that the language's own words have; names that lack it are foreign. */
+  isNative(word: string): boolean;
+  pronouns: readonly Pronoun[];
+  /** Words for `and` between names. */
+  conjunctions: readonly string[];
+  /** Words that make a post many: `các ngoại trưởng`. */
+  plurals: readonly string[];
+  /** Words for `of` between a post or organ and its country. */
+  genitives: readonly string[];
+  /** Words between a post and its organisation: `28 nước thành viên NATO`. */
+  memberWords: readonly string[];
+  /** Words for `at` and `in`. */
+  locatives: readonly string[];
+}

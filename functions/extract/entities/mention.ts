@@ -1,0 +1,69 @@
+import type { Entity, Place } from '../../../schemas/event.ts';
+import type { Span } from '../../../schemas/span.ts';
+
+/**
+ * What a name stands for.
+ * - `country`, `organisation` (has a usual abbreviation), `body` (a joint body that stands for its members)
+ * - `organ`: a ministry, army, court, team … of a state
+ * - `office`: who holds a post, with no name told; `person`: with a name
+ * - `group`: rebels, separatists, parties, people of a country: no state, no firm
+ * - `firm`: firms, clubs, schools, hospitals; `agency`: one that reports (Reuters, TTXVN)
+ * - `place`: a city, province or region; `name`: capitalised words of which no more is known
+ * - `pronoun`: words that refer back (`hai bên`, `ông này`); resolved where `codes` or `name` is filled
+ */
+export type EntityKind =
+  | 'country'
+  | 'organisation'
+  | 'body'
+  | 'organ'
+  | 'office'
+  | 'person'
+  | 'group'
+  | 'firm'
+  | 'agency'
+  | 'place'
+  | 'name'
+  | 'pronoun';
+
+/** A stretch of the text that names somebody, something or some place. Mentions never overlap. */
+export interface EntityMention extends Span {
+  /** First token, and the one after the last. */
+  fromToken: number;
+  toToken: number;
+  kind: EntityKind;
+  /** For whom it acts: ISO 3166-1 alpha-3 or an organisation's abbreviation; several for joint bodies and pairs. */
+  codes: string[];
+  /** Own name of a person, firm, club or group, in the fullest form that the article has given so far. */
+  name?: string;
+  /** Words of the post that a person holds (`Tổng thư ký`). */
+  office?: string;
+  /** Country that a place lies in, or that people come from. */
+  country?: string;
+  /** True after a word for `at` or `in` (`tại Moscow`): where, rather than who. */
+  locative: boolean;
+  /** Index, in the same list, of the mention that this one refers back to. */
+  antecedent?: number;
+  /** Index of the first mention of the coordination (`Nga và NATO`) that this one is part of; its own where it stands alone. */
+  group: number;
+}
+
+/** True where the mention can do or suffer something: all but bare places and pronouns left unresolved. */
+export function canAct(mention: EntityMention): boolean {
+  if (mention.kind === 'place') return mention.codes.length > 0 && !mention.locative;
+  return mention.kind !== 'pronoun' || mention.codes.length > 0 || mention.name !== undefined;
+}
+
+/** The mention as it goes into a record's actors or recipients: one entity for each code, one where there is none. */
+export function toEntities(mention: EntityMention): Entity[] {
+  const entity: Entity = { text: mention.text, start: mention.start };
+  if (mention.name !== undefined) entity.name = mention.name;
+  if (mention.codes.length === 0) return [entity];
+  return mention.codes.map(code => ({ ...entity, code }));
+}
+
+/** The mention as the place of an event; undefined where it is none. */
+export function toPlace(mention: EntityMention): Place | undefined {
+  if (mention.kind !== 'place' && mention.kind !== 'country') return undefined;
+  const country = mention.kind === 'country' ? mention.codes[0] : mention.country;
+  return country === undefined ? { text: mention.text } : { text: mention.text, country };
+}
