@@ -5,11 +5,11 @@
  *     ARTICLE#<object key>  ARTICLE                  ObjectItem    the object, its first article, the lease
  *     ARTICLE#<object key>  ARTICLE#0002 …           ArticleItem   further articles of a JSON lines object
  *     ARTICLE#<object key>  EVENT#<id>               EventItem     each event, once: the master
- *     <index>#<cell>[#<shard>]  <first day>#<id>     CopyItem      the event again, once for each index
+ *     <index>#<cell>        <first day>#<id>         CopyItem      the event again, once for each index
  *     CELLS#<index>         <cell>                   CellItem      the cells that an index has, for queries
  *
  * Indexes are PERIOD (every event), ACTOR#<name>, TYPE#<type> and COUNTRY#<code>; a cell is a stretch of the
- * calendar such as `2014-04`, `2014`, `201X`.
+ * calendar such as `2014-04`, `2014`, `201X`, with a suffix where it is kept in several shards (`2014-04#3`).
  */
 import * as z from 'zod';
 import { Published, Reason } from './article.ts';

@@ -24,11 +24,8 @@ const metrics = new Metrics();
 // A request that hangs must not outlast the lease.
 const requestHandler = { connectionTimeout: 3000, requestTimeout: 10_000, throwOnRequestTimeout: true };
 const s3 = new S3Client({ requestHandler, forcePathStyle: process.env.AWS_ENDPOINT_URL_S3 !== undefined });
-const table = openTable(
-  new DynamoDBClient({ requestHandler }),
-  requireEnv('TABLE_NAME'),
-  Number(process.env.CELL_SHARDS ?? 1),
-);
+const table = openTable(new DynamoDBClient({ requestHandler }), requireEnv('TABLE_NAME'));
+const settings = { extractor: packageJson.version, shards: Number(process.env.CELL_SHARDS ?? 1) };
 
 /** Reads the changed objects that a batch of queue messages names, and makes the table agree with them. */
 export const handler: SQSHandler = async (event, context) => {
@@ -75,7 +72,7 @@ async function lookAt({ bucket, key }: Change, deadline: number): Promise<void> 
       table,
       read: each => readObject(s3, bucket, each),
       extract,
-      extractor: packageJson.version,
+      settings,
       log: logger,
       clock: systemClock,
     });

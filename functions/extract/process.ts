@@ -14,8 +14,8 @@ export interface Surroundings {
   /** Reads an object as it is now; null where it is gone. */
   read(key: string): Promise<ReadObject | null>;
   extract(input: ArticleInput): Extraction[];
-  /** Version of the program, for the record. */
-  extractor: string;
+  /** Version of the program, for the record, and partitions to a cell of the calendar. */
+  settings: { extractor: string; shards: number };
   log: Log;
   clock: Clock;
 }
@@ -56,7 +56,7 @@ export async function processKey(key: string, deadline: number, around: Surround
 
 function itemsOfObject(key: string, object: ReadObject, around: Surroundings): ObjectItems {
   const { info, input, badPublished } = object;
-  const settings = { extractor: around.extractor, shards: around.table.shards };
+  const { settings } = around;
   const refuse = (code: ReasonCode, message: string) =>
     itemsFor(key, info, [refusal({ code, message })], settings);
   if (badPublished !== undefined) {

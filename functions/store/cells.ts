@@ -45,20 +45,28 @@ export interface CellChoice {
 
 /** Whether a cell may hold events that a query asks for. */
 export function isAsked(cell: string, { period, bounded, undated }: CellChoice): boolean {
-  if (cell.endsWith(BOUNDED) && !bounded) return false;
+  if (isBounded(cell) && !bounded) return false;
   return isUndated(cell) ? undated : touches(daysOf(cell), period);
 }
 
 /** Whether the cell holds events without a year. */
 export function isUndated(cell: string): boolean {
-  return withoutMark(cell) === UNDATED;
+  return calendarName(cell) === UNDATED;
 }
 
-const withoutMark = (cell: string) => (cell.endsWith(BOUNDED) ? cell.slice(0, -1) : cell);
+/**
+ * One of several partitions of a cell. Queries know them from the list of cells, so the number of shards may
+ * change at any time. The first has no suffix.
+ */
+export const inShard = (cell: string, shard: number) => (shard === 0 ? cell : `${cell}#${shard}`);
+
+const withoutShard = (cell: string) => cell.replace(/#\d+$/, '');
+const isBounded = (cell: string) => withoutShard(cell).endsWith(BOUNDED);
+const calendarName = (cell: string) => withoutShard(cell).replace(BOUNDED, '');
 
 /** Days that a cell of the calendar covers; open for the cells that have no such bounds. */
 function daysOf(cell: string): DayBounds {
-  const value = parseEdtf(withoutMark(cell));
+  const value = parseEdtf(calendarName(cell));
   return value ? boundsOf(value) : { first: null, last: null };
 }
 
@@ -101,7 +109,7 @@ export function isUndatedPlace(at: string): boolean {
 
 /** The places in a cell between which all events lie that may overlap a period. */
 export function placesOf(cell: string, { first, last }: Period): { low: string; high: string } {
-  const isBefore = withoutMark(cell) === BEFORE;
+  const isBefore = calendarName(cell) === BEFORE;
   return {
     low: isBefore && first !== null ? dayPlace(first) : LOWEST,
     high: isBefore || isUndated(cell) || last === null ? HIGHEST : dayPlace(last) + END,

@@ -34,6 +34,7 @@ export const MAX_EVENT_BYTES = 100_000;
 /**
  * The items of an object, validated. Of events with one id the first counts.
  * @param extractions one for each article of the object, at least one
+ * @param settings.shards partitions to a cell: 1 serves some thousand writes a second to one month
  * @throws TooLargeError where there are more events than the table should hold of one object
  * @throws z.ZodError where an extraction is none
  */

@@ -1,7 +1,7 @@
 /** Keys of the table: see schemas/record.ts for what lies under them. */
 import { edtfBounds } from '../../schemas/edtf.ts';
 import type { Entity, EventRecord } from '../../schemas/event.ts';
-import { cellOf, place } from './cells.ts';
+import { cellOf, inShard, place } from './cells.ts';
 
 export interface Key {
   pk: string;
@@ -52,7 +52,7 @@ export function namesOf({ code, name, text }: Entity): string[] {
 export interface Placement {
   /** Sort key of all of them. */
   sk: string;
-  /** Index and cell of each. */
+  /** Index and cell of each; the cell with its shard. */
   cells: { index: string; cell: string }[];
   /** Partition key of each. */
   partitions: string[];
@@ -61,26 +61,23 @@ export interface Placement {
 /** Derives where an event is indexed, with that many shards to a cell. */
 export function placementOf(event: EventRecord, shards: number): Placement {
   const bounds = edtfBounds(event.date);
-  const cell = cellOf(bounds, event.basis === 'bounded');
   const indexes = new Set([PERIOD_INDEX, typeIndex(event.type)]);
   for (const entity of [...event.actors, ...event.recipients]) {
     for (const name of namesOf(entity)) indexes.add(actorIndex(name));
   }
   if (event.place?.country) indexes.add(countryIndex(event.place.country));
-  const shard = shards > 1 ? hash(event.id) % shards : 0;
+  const cell = inShard(cellOf(bounds, event.basis === 'bounded'), shards > 1 ? hash(event.id) % shards : 0);
   return {
     sk: copySk(place(bounds), event.id),
     cells: [...indexes].map(index => ({ index, cell })),
-    partitions: [...indexes].map(index => copyPk(index, cell, shard)),
+    partitions: [...indexes].map(index => copyPk(index, cell)),
   };
 }
 
 export const copySk = (at: string, id: string) => `${at}#${id}`;
 
-/** The first shard has no suffix, so that a table without shards can be given some later. */
-export function copyPk(index: string, cell: string, shard: number): string {
-  return `${index}#${cell}${shard === 0 ? '' : `#${shard}`}`;
-}
+/** Partition of an index for a cell, given with its shard as the list of cells has it. */
+export const copyPk = (index: string, cell: string) => `${index}#${cell}`;
 
 /** FNV-1a, 32 bits. */
 function hash(text: string): number {

@@ -109,11 +109,7 @@ async function* inIndex(
   }
   const order = query.newest ? (a: string, b: string) => a > b : (a: string, b: string) => a < b;
   const sources = (cells: string[]) =>
-    cells.flatMap(cell =>
-      Array.from({ length: table.shards }, (_, shard) => copyPk(index, cell, shard)).map(pk =>
-        cellSource(table, pk, cell, query, choice, after),
-      ),
-    );
+    cells.map(cell => cellSource(table, copyPk(index, cell), cell, query, choice, after));
   if (after === undefined || !isUndatedPlace(after)) yield* merge(sources(dated), order);
   yield* merge(sources(undated), order);
 }

@@ -3,22 +3,18 @@ import { DynamoDBDocumentClient, paginateQuery, type QueryCommandInput } from '@
 import type * as z from 'zod';
 import { StoredItemError } from './errors.ts';
 
-/** A table to read and write, with the settings that bear on its keys. */
+/** A table to read and write. */
 export interface Table {
   client: DynamoDBDocumentClient;
   name: string;
-  /** Partitions to a cell; 1 serves some thousand writes a second to one month. May be raised later. */
-  shards: number;
   /** Cells that this process has listed already: the lists only grow, so what was once seen stays true. */
   listed: Set<string>;
 }
 
-/** @param shards partitions to a cell, the same for all that write and read the table */
-export function openTable(client: DynamoDBClient, name: string, shards = 1): Table {
+export function openTable(client: DynamoDBClient, name: string): Table {
   return {
     client: DynamoDBDocumentClient.from(client, { marshallOptions: { removeUndefinedValues: true } }),
     name,
-    shards,
     listed: new Set(),
   };
 }

@@ -231,9 +231,8 @@ test('an object of many events takes many requests', async () => {
 test('copies in a layout of before are found and removed', async () => {
   await run(EVENTS);
   const before = await content(opened.table);
-  const sharded = { ...opened.table, shards: 8 };
   await replaceObject(
-    sharded,
+    opened.table,
     KEY,
     async () => itemsOfEvents(KEY, EVENTS, 'e', 8),
     clock.now() + 60_000,

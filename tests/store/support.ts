@@ -67,10 +67,10 @@ export interface Opened extends TestTable {
   table: Table;
 }
 
-export async function openTestTable(shards = 1): Promise<Opened> {
+export async function openTestTable(): Promise<Opened> {
   const started = await startTable();
   await isReady(started);
-  return { ...started, table: openTable(started.client, started.tableName, shards) };
+  return { ...started, table: openTable(started.client, started.tableName) };
 }
 
 /** A table takes a moment to come up, an embedded one too. */
