@@ -84,11 +84,12 @@ ${pc.bold('Ask')}:
     for await (const item of itemsOf(this.#table, objectPk(key), request)) {
       const { article, events = 0 } = parseItem(ObjectItem, item);
       if (!article) break;
-      const reason = article.reason ? pc.yellow(` ${printable(article.reason.message)}`) : '';
-      if (article.status !== 'extracted') return `${name}: ${article.status}.${reason}`;
-      return `${name}: ${events} ${events === 1 ? 'event' : 'events'}.${reason}`;
+      const { status, reason } = article;
+      if (status !== 'extracted') return `${name}: ${status}. ${pc.yellow(printable(reason?.message ?? ''))}`;
+      const lack = reason ? pc.yellow(` (${reason.code.replaceAll('-', ' ')})`) : '';
+      return `${name}: ${events} ${events === 1 ? 'event' : 'events'}${lack}`;
     }
-    return `${name}: removed.`;
+    return `${name}: removed`;
   }
 
   #say(text: string): void {
