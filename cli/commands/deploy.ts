@@ -1,8 +1,8 @@
 import type { Command } from 'commander';
 import pc from 'picocolors';
 import { OUTPUTS, STACK_NAME } from '../../infra/names.ts';
-import { confirm, UnansweredError } from '../ask.ts';
-import { type Account, AccountError, type AccountOptions, findAccount } from '../aws/account.ts';
+import { confirm } from '../ask.ts';
+import { type Account, type AccountOptions, findAccount } from '../aws/account.ts';
 import { cdk } from '../aws/cdk.ts';
 import { type DeployedStack, findStack } from '../aws/stack.ts';
 
@@ -21,14 +21,7 @@ export function register(program: Command): void {
     .option('--profile <name>', 'profile of your AWS configuration (else AWS_PROFILE)')
     .option('--region <name>', 'AWS region (else AWS_REGION, or that of the profile)')
     .option('--yes', 'go ahead without a question')
-    .action(async (options: Options) => {
-      try {
-        await deploy(options);
-      } catch (error) {
-        if (error instanceof AccountError || error instanceof UnansweredError) program.error(error.message);
-        throw error;
-      }
-    });
+    .action(deploy);
 }
 
 async function deploy(options: Options): Promise<void> {

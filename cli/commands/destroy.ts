@@ -2,8 +2,8 @@ import { S3Client } from '@aws-sdk/client-s3';
 import type { Command } from 'commander';
 import pc from 'picocolors';
 import { STACK_NAME } from '../../infra/names.ts';
-import { confirm, UnansweredError } from '../ask.ts';
-import { type Account, AccountError, type AccountOptions, findAccount } from '../aws/account.ts';
+import { confirm } from '../ask.ts';
+import { type Account, type AccountOptions, findAccount } from '../aws/account.ts';
 import { emptyBucket } from '../aws/empty-bucket.ts';
 import { bucketsOf, deleteStack, findStack } from '../aws/stack.ts';
 
@@ -19,14 +19,7 @@ export function register(program: Command): void {
     .option('--profile <name>', 'profile of your AWS configuration (else AWS_PROFILE)')
     .option('--region <name>', 'AWS region (else AWS_REGION, or that of the profile)')
     .option('--yes', 'go ahead without a question')
-    .action(async (options: Options) => {
-      try {
-        await destroy(options);
-      } catch (error) {
-        if (error instanceof AccountError || error instanceof UnansweredError) program.error(error.message);
-        throw error;
-      }
-    });
+    .action(destroy);
 }
 
 async function destroy(options: Options): Promise<void> {

@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { relative } from 'node:path';
 import type { Command } from 'commander';
-import type { LocalRun } from '../../infra/local/run.ts';
+import { DATA_FOLDER } from '../../infra/local/connection.ts';
 
 interface Options {
   data: string;
@@ -14,32 +14,23 @@ export function register(program: Command): void {
   program
     .command('start')
     .description('run the pipeline on this machine: S3, SQS, DynamoDB and the function, until Ctrl-C')
-    .option('--data <folder>', 'where articles and events are kept', '.nien-bieu')
+    .option('--data <folder>', 'where articles and events are kept', DATA_FOLDER)
     .option('--inbox <folder>', 'folder whose files are dropped into the bucket', 'inbox')
     .option('--no-samples', 'begin without the sample articles')
     .action(async (options: Options) => {
       // Loaded only here: they bring the CDK and the embedded services along.
       const { startLocalRun } = await import('../../infra/local/run.ts');
-      const { LockedError } = await import('../../infra/local/lock.ts');
       const { Report } = await import('../output/report.ts');
       const signal = untilStopped();
       let report: InstanceType<typeof Report> | undefined;
-      let run: LocalRun;
-      try {
-        run = await startLocalRun({
-          ...options,
-          onStart: connection => {
-            report = new Report(connection);
-          },
-          onBatch: (done, failed) => report?.batch(done, failed),
-          onInboxError: error => report?.problem(`inbox: ${error.message}`),
-        });
-      } catch (error) {
-        if (!(error instanceof LockedError)) throw error;
-        program.error(
-          `The pipeline runs already (process ${error.pid}). End it with Ctrl-C, or give another --data folder.`,
-        );
-      }
+      const run = await startLocalRun({
+        ...options,
+        onStart: connection => {
+          report = new Report(connection);
+        },
+        onBatch: (done, failed) => report?.batch(done, failed),
+        onInboxError: error => report?.problem(`inbox: ${error.message}`),
+      });
       await report?.overview({ data: shown(options.data), inbox: shown(options.inbox) });
       await signal;
       report?.goodbye();

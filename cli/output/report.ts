@@ -1,13 +1,13 @@
 import pc from 'picocolors';
-import { OBJECT_SK, objectPk } from '../../functions/store/keys.ts';
+import { readObjectItem } from '../../functions/store/object.ts';
 import { queryEvents } from '../../functions/store/query.ts';
-import { itemsOf, openTable, parseItem, type Table } from '../../functions/store/table.ts';
+import { openTable, type Table } from '../../functions/store/table.ts';
 import { dynamoDbClient } from '../../infra/local/clients.ts';
-import type { Connection } from '../../infra/local/connection.ts';
+import { type Connection, DATA_FOLDER } from '../../infra/local/connection.ts';
 import { CREDENTIALS } from '../../infra/local/service.ts';
 import { EventQuery } from '../../schemas/query.ts';
-import { ObjectItem } from '../../schemas/record.ts';
 import { eventTable } from './events.ts';
+import { outcomeLine } from './outcome.ts';
 import { printable } from './width.ts';
 
 /** Rows of the table at the start; the rest is a query away. */
@@ -25,7 +25,7 @@ export class Report {
 
   /** A line for each article that a batch dealt with, and the events where it was only one. */
   async batch(done: string[], failed: string[]): Promise<void> {
-    for (const key of done) this.#say(await this.#outcome(key));
+    for (const key of done) this.#say(outcomeLine(key, await readObjectItem(this.#table, key)));
     for (const key of failed) {
       this.problem(
         `${printable(key)}: failed, and comes again later; functions.log in the data folder says why`,
@@ -47,6 +47,7 @@ export class Report {
     if (page.events.length > 0) this.#say(`\n${eventTable(page.events)}`);
     if (page.cursor !== null) this.#say(pc.dim('… and more: npm run query'));
     const { accessKeyId, secretAccessKey } = CREDENTIALS;
+    const where = folders.data === DATA_FOLDER ? '' : `--data ${folders.data} `;
     this.#say(`
 ${pc.bold('Niên Biểu runs on this machine.')} Ctrl-C ends it; a later start finds everything again.
 
@@ -56,14 +57,14 @@ ${pc.bold('Niên Biểu runs on this machine.')} Ctrl-C ends it; a later start f
 
 ${pc.bold('Drop articles in')}, from a second terminal:
 
-  npm run upload -- FILE…
+  npm run upload -- ${where}FILE…
   cp FILE ${folders.inbox}/
   AWS_ACCESS_KEY_ID=${accessKeyId} AWS_SECRET_ACCESS_KEY=${secretAccessKey} AWS_REGION=${region} \\
     aws --endpoint-url ${s3} s3 cp FILE s3://${bucket}/
 
 ${pc.bold('Ask')}:
 
-  npm run query -- --from 2014-03 --to 2014-06 --actor NATO
+  npm run query -- ${where}--from 2014-03 --to 2014-06 --actor NATO
 `);
   }
 
@@ -73,23 +74,6 @@ ${pc.bold('Ask')}:
 
   goodbye(): void {
     this.#say('\nEnding …');
-  }
-
-  async #outcome(key: string): Promise<string> {
-    const name = pc.bold(printable(key));
-    const request = {
-      KeyConditionExpression: 'pk = :pk AND sk = :sk',
-      ExpressionAttributeValues: { ':sk': OBJECT_SK },
-    };
-    for await (const item of itemsOf(this.#table, objectPk(key), request)) {
-      const { article, events = 0 } = parseItem(ObjectItem, item);
-      if (!article) break;
-      const { status, reason } = article;
-      if (status !== 'extracted') return `${name}: ${status}. ${pc.yellow(printable(reason?.message ?? ''))}`;
-      const lack = reason ? pc.yellow(` (${reason.code.replaceAll('-', ' ')})`) : '';
-      return `${name}: ${events} ${events === 1 ? 'event' : 'events'}${lack}`;
-    }
-    return `${name}: removed`;
   }
 
   #say(text: string): void {

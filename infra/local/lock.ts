@@ -3,11 +3,9 @@ import { readFile, rm, writeFile } from 'node:fs/promises';
 /** Another run holds the lock. */
 export class LockedError extends Error {
   override name = 'LockedError';
-  readonly pid: number;
 
   constructor(pid: number) {
-    super(`Another local run (process ${pid}) uses this folder.`);
-    this.pid = pid;
+    super(`the pipeline runs already (process ${pid}): end it with Ctrl-C, or give another --data folder`);
   }
 }
 

@@ -1,5 +1,6 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { Match, Template } from 'aws-cdk-lib/assertions';
+import { build } from 'esbuild';
 import { describe, expect, test } from 'vitest';
 import { findings, testStack } from '../support/stack.ts';
 
@@ -110,27 +111,34 @@ describe('the function', () => {
     }
   });
 
-  test('may do to the table what the store does, and no more', () => {
-    const sources = readdirSync(new URL('../../functions/store/', import.meta.url)).map(name =>
-      readFileSync(new URL(`../../functions/store/${name}`, import.meta.url), 'utf8'),
-    );
-    const used = new Set<string>();
-    for (const [, command] of sources.join('\n').matchAll(/new (\w+)Command\(|\bpaginate(?=Query\()/g)) {
-      used.add(command ?? 'Query');
-    }
-    const NAMES: Record<string, string> = {
-      Put: 'PutItem',
-      Get: 'GetItem',
-      Update: 'UpdateItem',
-      Delete: 'DeleteItem',
+  test('may do to table and objects what its code does, and no more', async () => {
+    const { metafile } = await build({
+      entryPoints: ['functions/extract/handler.ts'],
+      bundle: true,
+      write: false,
+      metafile: true,
+      platform: 'node',
+      format: 'esm',
+      logLevel: 'silent',
+    });
+    const sources = Object.keys(metafile.inputs)
+      .filter(path => path.startsWith('functions/'))
+      .map(path => readFileSync(path, 'utf8'));
+    const ACTIONS: Record<string, string> = {
+      BatchWrite: 'dynamodb:BatchWriteItem',
+      Delete: 'dynamodb:DeleteItem',
+      Get: 'dynamodb:GetItem',
+      GetObject: 's3:GetObject',
+      Put: 'dynamodb:PutItem',
+      Query: 'dynamodb:Query',
+      Update: 'dynamodb:UpdateItem',
     };
-    const actions = [...used].map(
-      name => `dynamodb:${NAMES[name] ?? name.replace('BatchWrite', 'BatchWriteItem')}`,
-    );
+    const calls = sources.join('\n').matchAll(/new (\w+)Command\(|\bpaginate(\w+)\(/g);
+    const used = new Set([...calls].map(([, command, paginated]) => ACTIONS[command ?? paginated ?? '']));
     const granted = allowed()
-      .flatMap(({ Action }) => [Action].flat())
-      .filter(action => action.startsWith('dynamodb:'));
-    expect(granted.sort()).toEqual(actions.sort());
+      .flatMap(({ Action }) => Action)
+      .filter(action => action.startsWith('dynamodb:') || action.startsWith('s3:Get'));
+    expect(granted.sort()).toEqual([...used].sort());
   });
 });
 
