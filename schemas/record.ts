@@ -32,6 +32,7 @@ export const StoredObject = z.object({
   versionId: z.string().optional().describe('Version of that object, where the bucket keeps versions.'),
   size: z.int().min(0).describe('Bytes of the object.'),
   lastModified: z.string().describe('When the object was put, ISO 8601, UTC.'),
+  published: z.string().optional().describe('Its metadata `published`, as it was given.'),
 });
 export type StoredObject = z.infer<typeof StoredObject>;
 

@@ -32,11 +32,13 @@ export async function readObject(s3: S3Client, bucket: string, key: string): Pro
   }
   const { Body, ETag, VersionId, ContentLength, ContentType, LastModified, Metadata } = got;
   const stored = LastModified ?? new Date(0);
+  const published = Metadata?.published?.trim();
   const info: StoredObject = {
     etag: ETag ?? '',
     ...(VersionId && VersionId !== 'null' ? { versionId: VersionId } : {}),
     size: ContentLength ?? 0,
     lastModified: stored.toISOString(),
+    ...(published ? { published } : {}),
   };
   if (info.size > MAX_OBJECT_BYTES) {
     // The connection is of no more use: reading the rest would cost what the limit is to save.
@@ -46,7 +48,6 @@ export async function readObject(s3: S3Client, bucket: string, key: string): Pro
   const input: ArticleInput = { key, bytes: (await Body?.transformToByteArray()) ?? new Uint8Array() };
   if (ContentType !== undefined) input.contentType = ContentType;
   if (LastModified) input.storedOn = dayInVietnam(stored);
-  const published = Metadata?.published?.trim();
   if (!published) return { info, input };
   const edtf = publicationDay(published);
   if (edtf === undefined) return { info, input, badPublished: published };
