@@ -6,6 +6,7 @@ import { Furniture } from './furniture.ts';
 import { tellLanguage } from './language.ts';
 import { type Marked, markParts } from './parts.ts';
 import { type PublishedClaim, publishedOf } from './published.ts';
+import { Refusal } from './refusal.ts';
 
 /** What a format makes of the bytes: the text and what stands beside it. */
 export interface Draft {
@@ -13,6 +14,8 @@ export interface Draft {
   text: string;
   /** Kinds that the format tells by itself, by the offset where the paragraph begins. */
   known?: Map<number, PartKind>;
+  /** Characters at the beginning that are front matter and no part of the article. */
+  furniture?: number;
   title?: string | null;
   standfirst?: string | null;
   publisher?: string | null;
@@ -21,6 +24,19 @@ export interface Draft {
   url?: string | null;
   /** The article's own publication dates, the most trusted first. */
   claims?: PublishedClaim[];
+}
+
+/** Lines that an article may have; more are a table or a list, and would fill the memory with parts. */
+const MOST_LINES = 100_000;
+
+function refuseLists(text: string): void {
+  let lines = 1;
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) lines++;
+  if (lines <= MOST_LINES) return;
+  throw new Refusal(
+    'malformed',
+    `The text has ${lines} lines, more than any article has (${MOST_LINES}). Drop the article alone.`,
+  );
 }
 
 const furnitureOf = new WeakMap<Language, Furniture>();
@@ -43,10 +59,11 @@ export function toArticle(
   charset: string,
 ): Article {
   const { text } = draft;
+  refuseLists(text);
   const tag = tellLanguage(text);
   const language = languageFor(tag);
   const marked: Marked | undefined =
-    language && markParts(text, furnitureFor(language), language.sentences, draft.known);
+    language && markParts(text, furnitureFor(language), language.sentences, draft.known, draft.furniture);
   const claims = [...(draft.claims ?? [])];
   if (marked?.timeStamp)
     claims.push({ source: 'page', written: marked.timeStamp, where: 'the time stamp in the text' });

@@ -52,7 +52,7 @@ export class Furniture {
       'u',
     );
     this.#byline = new RegExp(`^(?:${any(words.bylines)})`, 'u');
-    this.#addition = new RegExp(String.raw`^(?:${any(words.bylineAdditions)})$`, 'u');
+    this.#addition = new RegExp(`^(?:${any(words.bylineAdditions)})$`, 'u');
     this.#stamp = new Set(words.timeStamp);
     this.#lead = new RegExp(
       String.raw`^(?:\([^)]{2,30}\)\s*[-–]\s*|[\p{L}.]{2,12}\s*[-–]\s+)?(?:${any(words.leadOpeners)})\s[^,]{0,12}\d`,
@@ -84,6 +84,7 @@ export class Furniture {
     const hasClock = /\d{1,2}[:hg]\d{2}/u.test(line) || /gmt/i.test(line);
     const words = line.toLowerCase().match(/\p{L}+/gu) ?? [];
     const others = words.filter(word => !this.#stamp.has(word)).length;
+    if (hasClock && others <= 6 && /^[^|»]{6,50}[|»]\s*[^\d]{2,40}$/u.test(line)) return true;
     return others === 0 || (hasClock && others <= 6 && /^[^\d]{0,40}[-–|,]\s*[^\d]{0,20}\d/u.test(line));
   }
 

@@ -12,6 +12,8 @@ const LONGEST = 120;
 const TIME = String.raw`(?<hour>\d{1,2})\s*[:hg]\s*(?<minute>\d{2})(?::\d{2}(?:[.,]\d+)?)?`;
 const HALF = String.raw`(?:\s*(?<half>[ap]m|sa|ch)(?!\p{L}))?`;
 const ZONE = String.raw`\s*\(?(?:(?<utc>z|utc|gmt)(?!\s*[+-]?\s*\d|\p{L})|(?:gmt|utc)?\s*(?<offset>[+-]\s*\d{1,2}(?::?\d{2})?))?`;
+/** `4/8/2016 2:05:00 PM`, as software with American settings prints it; with zeros before, it is day and month. */
+const AMERICAN = /(?<!\d)[1-9]\d?\/[1-9]\d?\/\d{4} [1-9]\d?:\d{2}:\d{2} [ap]m/;
 const DAYS: RegExp[] = [
   // 2016-04-08T14:05:00+07:00, 2016/04/08 14:05, 20160408T140500
   new RegExp(
@@ -45,7 +47,7 @@ export function vietnamDay(written: string): string | undefined {
   if (/^\d{10}$|^\d{13}$/.test(text)) return dayOfEpoch(Number(text) / (text.length === 13 ? 60_000 : 60));
   for (const pattern of DAYS) {
     const groups = pattern.exec(text)?.groups;
-    if (groups) return dayOf(groups);
+    if (groups) return dayOf(groups, AMERICAN.test(text));
   }
   return undefined;
 }
@@ -58,13 +60,11 @@ export function givenDate(written: string): string | undefined {
   return known ? text : vietnamDay(text);
 }
 
-function dayOf(groups: Record<string, string | undefined>): string | undefined {
+function dayOf(groups: Record<string, string | undefined>, isAmerican: boolean): string | undefined {
   const year = Number(groups.year);
   let day = Number(groups.day);
   let month = groups.name ? MONTHS.indexOf(groups.name) + 1 : Number(groups.month);
-  // Only American software writes 4/8/2016 2:05 PM.
-  if (/[ap]m/.test(groups.half ?? '') && !groups.name && day <= 12 && isDay(year, day, month))
-    [day, month] = [month, day];
+  if (isAmerican && isDay(year, day, month)) [day, month] = [month, day];
   if (year < 1900 || year > 2100 || !isDay(year, month, day)) return undefined;
   const zone = offsetOf(groups);
   const dayNumber = toDay(year, month, day);

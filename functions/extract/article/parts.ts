@@ -36,21 +36,23 @@ const LONGEST_HEADLINE = 160;
 /**
  * Marks the parts of a text.
  * @param known kinds that the format itself tells, by the offset where the paragraph begins.
+ * @param furnitureEnd characters at the beginning that are front matter
  */
 export function markParts(
   text: string,
   furniture: Furniture,
   sentenceWords: SentenceWords,
   known: ReadonlyMap<number, PartKind> = new Map(),
+  furnitureEnd = 0,
 ): Marked {
   const blocks: Block[] = splitParagraphs(text).map(({ start, end }) => ({
     start,
     end,
-    kind: known.get(start),
+    kind: end <= furnitureEnd ? 'navigation' : known.get(start),
     text: text.slice(start, end),
   }));
   markFurniture(text, blocks, furniture);
-  markHead(text, blocks, furniture, known.size > 0);
+  markHead(blocks, furniture);
   markTail(blocks, furniture);
   markCaptions(blocks, furniture);
   const parts = blocks.flatMap((block, index) =>
@@ -103,25 +105,25 @@ function markFurniture(text: string, blocks: Block[], furniture: Furniture): voi
   }
 }
 
-/** Headline and standfirst: the first lines that are not furniture. */
-function markHead(text: string, blocks: Block[], furniture: Furniture, isStructured: boolean): void {
-  if (isStructured) return;
-  const content = blocks.filter(block => block.kind === undefined);
+/** Headline and standfirst: the first lines that are not furniture, unless the format has told them. */
+function markHead(blocks: Block[], furniture: Furniture): void {
+  const content = blocks.filter(
+    block => block.kind === undefined || block.kind === 'title' || block.kind === 'standfirst',
+  );
   const [first, second, third] = content;
-  if (!first || !second) return;
+  if (!first || !second || content.some(block => block.kind === 'standfirst')) return;
   const isTitle =
-    first.text.length <= LONGEST_TITLE &&
-    !/[.;,|][")”]?$/.test(first.text) &&
-    !furniture.isCredit(first.text);
+    first.kind === 'title' ||
+    (first.text.length <= LONGEST_TITLE &&
+      !/[.;,|][")”]?$/.test(first.text) &&
+      !furniture.isCredit(first.text));
   if (!isTitle) return;
   first.kind = 'title';
-  if (!third || second.text.length > LONGEST_STANDFIRST || second.text.length < 40) return;
-  if (furniture.isByline(second.text) || furniture.isCaption(second.text)) return;
-  if (furniture.opensLead(second.text)) return;
+  if (!third || second.kind || second.text.length > LONGEST_STANDFIRST || second.text.length < 40) return;
+  if (furniture.isByline(second.text) || furniture.isCaption(second.text) || furniture.opensLead(second.text))
+    return;
   // A standfirst is one paragraph, and there is more to come.
-  const rest = blocks.at(-1)!.end - third.start;
-  if (rest > second.text.length && text.slice(second.start, second.end).split('\n').length <= 2)
-    second.kind = 'standfirst';
+  if (blocks.at(-1)!.end - third.start > second.text.length) second.kind = 'standfirst';
 }
 
 /** From the end backwards: agency lines and signatures, among furniture and captions. */

@@ -445,5 +445,5 @@ export const articleWords: ArticleWords = {
     'đăng lúc',
     'ngày đăng',
   ],
-  leadOpeners: ['ngày', 'sáng', 'trưa', 'chiều', 'tối', 'đêm', 'hôm', 'vào'],
+  leadOpeners: ['khoảng', 'lúc', 'rạng', 'hồi', 'ngày', 'sáng', 'trưa', 'chiều', 'tối', 'đêm', 'hôm', 'vào'],
 };
