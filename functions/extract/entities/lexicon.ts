@@ -103,6 +103,8 @@ export interface EntityLexicon {
   /** True for a word of the shape that the language's own words have; names that lack it are foreign. */
   isNative(word: string): boolean;
   pronouns: readonly Pronoun[];
+  /** Such words after a number in digits: `2 bên`. */
+  countedPronouns: Readonly<Record<string, readonly Pronoun[]>>;
   /** Words for `and` between names. */
   conjunctions: readonly string[];
   /** Words that make a post many: `các ngoại trưởng`. */
@@ -113,4 +115,15 @@ export interface EntityLexicon {
   memberWords: readonly string[];
   /** Words for `at` and `in`. */
   locatives: readonly string[];
+  /** Words for `with` and `between`: `giữa Nga với NATO` is a coordination. */
+  withs: readonly string[];
+  betweens: readonly string[];
+  /** Words after which a country is spoken of rather than acting: `tình hình`, `với`. */
+  obliques: readonly string[];
+  /** Words that close a phrase which refers back: `này`. */
+  demonstratives: readonly string[];
+  /** Codes of the organisations that a bare `liên minh` can mean. */
+  alliances: readonly string[];
+  /** First words of a title by which a woman is known. */
+  feminine: readonly string[];
 }

@@ -1,0 +1,50 @@
+import type { Reading } from '../reading.ts';
+import { tokenText } from '../text/tokens.ts';
+import type { Gazetteer } from './gazetteer.ts';
+import type { EntityMention } from './mention.ts';
+
+/**
+ * Finds the coordinations (`Nga và NATO`, `Anh, Pháp và Đức`, `Mỹ - Trung`, `giữa Nga với NATO`) and gives their
+ * members the same `group`. Commas count only in a list that ends in an `and`.
+ */
+export function coordinate(mentions: EntityMention[], reading: Reading, names: Gazetteer): void {
+  /** First mention of the list that commas have joined so far. */
+  let list = 0;
+  for (let i = 0; i < mentions.length; i++) {
+    mentions[i]!.group = i;
+    const link = i > 0 ? linked(mentions[i - 1]!, mentions[i]!, reading, names) : undefined;
+    if (link === undefined) list = i;
+    else if (link === 'and') {
+      const first = mentions[list]!.group;
+      for (let member = list; member <= i; member++) mentions[member]!.group = first;
+      // `A và B, C`: what follows begins a new list, `A và B và C` goes on.
+      list = i;
+      mentions[i]!.group = first;
+    }
+  }
+}
+
+function linked(
+  first: EntityMention,
+  second: EntityMention,
+  { tokens }: Reading,
+  names: Gazetteer,
+): 'and' | 'comma' | undefined {
+  const from = first.toToken;
+  const between = second.fromToken - from;
+  if (between < 1 || between > 2 || tokens.breaks[second.fromToken]! > 0 || tokens.breaks[from]! > 0)
+    return undefined;
+  if ((first.kind === 'place') !== (second.kind === 'place') || first.kind === 'agency') return undefined;
+  const last = tokens.id[second.fromToken - 1]!;
+  const word = tokenText(tokens, from);
+  if (between === 2) {
+    if (word === ',' && names.conjunctions.has(last)) return 'and';
+    // `Nga và các nước …` is read by its owner; `Nga và cả Mỹ` is not worth a rule.
+    return undefined;
+  }
+  if (names.conjunctions.has(last) || '-–/&'.includes(word)) return 'and';
+  if (word === ',') return 'comma';
+  // `giữa Nga với NATO`
+  const before = first.fromToken > 0 ? tokens.id[first.fromToken - 1]! : 0;
+  return names.withs.has(last) && names.betweens.has(before) ? 'and' : undefined;
+}

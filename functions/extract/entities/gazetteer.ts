@@ -1,0 +1,226 @@
+import { PhraseTrie } from '../text/phrases.ts';
+import { MARK, type Tokens, tokenize, WORD } from '../text/tokens.ts';
+import type { Vocabulary } from '../text/vocabulary.ts';
+import type { EntityLexicon, NamesByCode, OfficeHolder, Pronoun } from './lexicon.ts';
+
+/** Sorts of entries, one bit each, so that a search can ask for several. */
+export const Sort = {
+  country: 1,
+  organisation: 1 << 1,
+  body: 1 << 2,
+  seat: 1 << 3,
+  capital: 1 << 4,
+  place: 1 << 5,
+  region: 1 << 6,
+  organ: 1 << 7,
+  attachedOrgan: 1 << 8,
+  homeOrgan: 1 << 9,
+  commonGroup: 1 << 10,
+  namedGroup: 1 << 11,
+  office: 1 << 12,
+  stateOffice: 1 << 13,
+  homeOffice: 1 << 14,
+  occupation: 1 << 15,
+  officePrefix: 1 << 16,
+  officeSuffix: 1 << 17,
+  holder: 1 << 18,
+  honorific: 1 << 19,
+  firmHead: 1 << 20,
+  institutionHead: 1 << 21,
+  agency: 1 << 22,
+  placeHead: 1 << 23,
+  placePreposition: 1 << 24,
+  bodyHead: 1 << 25,
+  countryHead: 1 << 26,
+  clipping: 1 << 27,
+  pronoun: 1 << 28,
+  nothing: 1 << 29,
+  peopleHead: 1 << 30,
+} as const;
+
+/** Anything that a search may find. */
+export const ANY = 0x7fffffff;
+
+export interface Entry {
+  sort: number;
+  codes: readonly string[];
+  /** Where the first letter of these tokens must be upper case: one bit for each of the first thirty. */
+  capitals: number;
+  /** True where all letters must be upper case: a short acronym that is a word otherwise (`EU`, `WHO`). */
+  acronym: boolean;
+  ambiguous: boolean;
+  name?: string;
+  pronoun?: Pronoun['to'];
+  holders?: OfficeHolder[];
+}
+
+/** Words that the readers ask for one by one, as sets of word numbers. */
+export type WordSet = Set<number>;
+
+/** A language's names, made ready for matching: once for each language. */
+export class Gazetteer {
+  readonly lexicon: EntityLexicon;
+  readonly familyNames: WordSet;
+  readonly particles: WordSet;
+  readonly openers: WordSet;
+  readonly conjunctions: WordSet;
+  readonly genitives: WordSet;
+  readonly members: WordSet;
+  readonly compounds: WordSet;
+  readonly locatives: WordSet;
+  readonly plurals: WordSet;
+  readonly withs: WordSet;
+  readonly betweens: WordSet;
+  readonly obliques: WordSet;
+  readonly countryCodes: ReadonlySet<string>;
+  readonly wordsAtStart: WordSet;
+  /** Letters before the number of an organisation (`G` in `G7`) or team (`U` in `U23`). */
+  readonly numbered = new Map<number, { numbers: Set<string> | null; prefix: string }>();
+  readonly #vocabulary: Vocabulary;
+  readonly #trie: PhraseTrie<Entry>;
+  /** What a number in digits and the word after it refer to: `2 bên`. */
+  readonly counted = new Map<string, Map<number, Pronoun['to']>>();
+  /** Sorts of the entries that begin with a word, by its number. */
+  #starts = new Int32Array(4096);
+
+  constructor(lexicon: EntityLexicon, vocabulary: Vocabulary) {
+    this.lexicon = lexicon;
+    this.#vocabulary = vocabulary;
+    this.#trie = new PhraseTrie(vocabulary);
+    const words = (list: readonly string[]) => new Set(list.map(word => vocabulary.intern(word)));
+    this.familyNames = words(lexicon.familyNames);
+    this.particles = words(lexicon.particles);
+    this.openers = words(lexicon.openers);
+    this.conjunctions = words(lexicon.conjunctions);
+    this.genitives = words(lexicon.genitives);
+    this.members = words(lexicon.memberWords);
+    this.compounds = words(lexicon.compounds);
+    this.locatives = words(lexicon.locatives);
+    this.withs = words(lexicon.withs);
+    this.betweens = words(lexicon.betweens);
+    this.obliques = words(lexicon.obliques);
+    this.countryCodes = new Set(lexicon.countries.flatMap(table => Object.keys(table)));
+    this.plurals = words(lexicon.plurals);
+    this.wordsAtStart = words(lexicon.wordsAtStart);
+    for (const [prefix, numbers] of Object.entries(lexicon.numberedOrganisations))
+      this.numbered.set(vocabulary.intern(prefix), { numbers: new Set(numbers), prefix });
+    for (const prefix of lexicon.numberedTeams)
+      this.numbered.set(vocabulary.intern(prefix), { numbers: null, prefix });
+
+    for (const [number, list] of Object.entries(lexicon.countedPronouns))
+      this.counted.set(
+        number,
+        new Map(list.map(({ words, to }) => [vocabulary.intern(words.split(' ')[0]!), to])),
+      );
+
+    // Of entries with the same words the first that fits counts.
+    this.#phrases(Sort.nothing, lexicon.notNames, true);
+    for (const { words, to } of lexicon.pronouns) this.#add(words, Sort.pronoun, [], { pronoun: to });
+    for (const table of lexicon.countries) this.#names(Sort.country, table);
+    this.#names(Sort.organisation, lexicon.organisations);
+    for (const [name, codes] of Object.entries(lexicon.bodies)) this.#add(name, Sort.body, codes, {});
+    this.#names(Sort.seat, lexicon.seats);
+    this.#names(Sort.capital, lexicon.capitals);
+    this.#holders(lexicon.holders);
+    for (const [name, aliases] of Object.entries(lexicon.namedGroups))
+      for (const alias of aliases) this.#add(alias, Sort.namedGroup, [], { name });
+    this.#phrases(Sort.agency, lexicon.agencies, true);
+    for (const table of lexicon.places) this.#names(Sort.place, table);
+    this.#phrases(Sort.region, lexicon.regions, true);
+    for (const [name, code] of Object.entries(lexicon.clippings)) this.#add(name, Sort.clipping, [code], {});
+    this.#phrases(Sort.homeOrgan, lexicon.homeOrgans);
+    this.#phrases(Sort.organ, lexicon.organs);
+    this.#phrases(Sort.attachedOrgan, lexicon.attachedOrgans);
+    this.#phrases(Sort.homeOffice, lexicon.homeOffices);
+    this.#phrases(Sort.stateOffice, lexicon.stateOffices);
+    this.#phrases(Sort.office, lexicon.offices);
+    this.#phrases(Sort.occupation, lexicon.occupations);
+    this.#phrases(Sort.peopleHead, lexicon.peopleHeads);
+    this.#phrases(Sort.commonGroup, lexicon.commonGroups);
+    this.#phrases(Sort.institutionHead, lexicon.institutionHeads);
+    this.#phrases(Sort.firmHead, lexicon.firmHeads);
+    this.#phrases(Sort.honorific, lexicon.honorifics);
+    this.#phrases(
+      Sort.bodyHead,
+      lexicon.bodyHeads.map(head => head.toLowerCase()),
+    );
+    this.#phrases(Sort.placeHead, lexicon.placeHeads);
+    this.#phrases(Sort.countryHead, lexicon.countryHeads);
+    this.#phrases(Sort.officePrefix, lexicon.officePrefixes);
+    this.#phrases(Sort.officeSuffix, lexicon.officeSuffixes);
+    this.#phrases(Sort.placePreposition, lexicon.placePrepositions);
+  }
+
+  /** True where an entry of one of the sorts begins with this word. */
+  begins(id: number, sorts: number): boolean {
+    return id < this.#starts.length && (this.#starts[id]! & sorts) !== 0;
+  }
+
+  /** The longest entry of the given sorts at a token, capitals as the entry asks for. */
+  find(tokens: Tokens, from: number, sorts: number): { to: number; entry: Entry } | undefined {
+    if (from >= tokens.count || !this.begins(tokens.id[from]!, sorts)) return undefined;
+    const match = this.#trie.longest(
+      tokens,
+      from,
+      (entry, to) => (entry.sort & sorts) !== 0 && written(entry, tokens, from, to),
+    );
+    return match && { to: match.to, entry: match.value };
+  }
+
+  #names(sort: number, table: NamesByCode): void {
+    for (const [code, names] of Object.entries(table))
+      for (const name of names)
+        this.#add(name, sort, [code], {
+          ambiguous: sort === Sort.country && this.lexicon.ambiguousCountries.has(name),
+        });
+  }
+
+  #phrases(sort: number, list: readonly string[], asWritten = false): void {
+    for (const words of list) this.#add(asWritten ? words : words.toLowerCase(), sort, [], {});
+  }
+
+  #holders(holders: readonly OfficeHolder[]): void {
+    const byName = new Map<string, OfficeHolder[]>();
+    for (const holder of holders)
+      for (const name of [holder.name, ...holder.aliases]) {
+        const terms = byName.get(name);
+        if (terms) terms.push(holder);
+        else byName.set(name, [holder]);
+      }
+    for (const [name, terms] of byName)
+      this.#add(name, Sort.holder, [], { name: terms[0]!.name, holders: terms });
+  }
+
+  #add(words: string, sort: number, codes: readonly string[], more: Partial<Entry>): void {
+    const tokens = tokenize(words.normalize('NFC'), this.#vocabulary);
+    let capitals = 0;
+    for (let i = 0; i < Math.min(tokens.count, 30); i++) if (tokens.caps[i]! > 0) capitals |= 1 << i;
+    // Papers differ in the capitals inside long names; only the first is sure. Short names need them all.
+    const name = sort & (Sort.organisation | Sort.body | Sort.namedGroup);
+    if (name && tokens.count > 2) capitals &= 1;
+    this.#trie.add(words, {
+      sort,
+      codes,
+      capitals,
+      acronym: /^\p{Lu}{1,3}$/u.test(words) && tokens.kind[0] === WORD,
+      ambiguous: false,
+      ...more,
+    });
+    const first = this.#vocabulary.intern(words.normalize('NFC').slice(tokens.start[0], tokens.end[0]));
+    if (first >= this.#starts.length) {
+      const larger = new Int32Array(Math.max(first + 1, this.#starts.length * 2));
+      larger.set(this.#starts);
+      this.#starts = larger;
+    }
+    this.#starts[first]! |= sort;
+  }
+}
+
+function written(entry: Entry, tokens: Tokens, from: number, to: number): boolean {
+  if (entry.acronym) return tokens.caps[from] === 2 || tokens.end[from]! - tokens.start[from]! === 1;
+  for (let i = from; i < to && i - from < 30; i++) {
+    if ((entry.capitals & (1 << (i - from))) === 0) continue;
+    if (tokens.caps[i] === 0 && tokens.kind[i] !== MARK) return false;
+  }
+  return true;
+}

@@ -1,0 +1,58 @@
+import type { Gazetteer } from './gazetteer.ts';
+import type { EntityMention } from './mention.ts';
+import type { RawMention } from './raw.ts';
+
+/** How far back, in mentions, an organ without a country looks for one. */
+const REACH = 6;
+
+/** To which state organs without a country belong (`cảnh sát`, `Quốc hội`). */
+export class Home {
+  readonly #home: string;
+  /** The country that the article is mostly about. */
+  readonly #main: string;
+  /** The state whose organ the article last named in these words. */
+  readonly #byWords = new Map<string, string>();
+
+  constructor(raw: readonly RawMention[], names: Gazetteer) {
+    this.#home = names.lexicon.home;
+    const counts = new Map<string, number>();
+    for (const mention of raw) {
+      const codes =
+        mention.kind === 'place' && mention.country !== undefined ? [mention.country] : mention.codes;
+      for (const code of codes)
+        if (names.countryCodes.has(code)) counts.set(code, (counts.get(code) ?? 0) + 1);
+    }
+    let main = this.#home;
+    let most = counts.get(this.#home) ?? 0;
+    for (const [code, count] of counts)
+      if (count > most) {
+        main = code;
+        most = count;
+      }
+    this.#main = main;
+  }
+
+  remember(organ: EntityMention): void {
+    if (organ.codes.length === 1) this.#byWords.set(firstWords(organ.text), organ.codes[0]!);
+  }
+
+  /** @param before the mentions before it, in order */
+  of(text: string, before: readonly EntityMention[]): string {
+    const known = this.#byWords.get(firstWords(text));
+    if (known !== undefined) return known;
+    // Written with a capital and at home: the state's own organ, whatever country was named last.
+    if (this.#main === this.#home && /^\p{Lu}/u.test(text)) return this.#home;
+    for (let i = before.length - 1, n = 0; i >= 0 && n < REACH; i--, n++) {
+      const { kind, codes, country } = before[i]!;
+      if (kind === 'place' && country !== undefined) return country;
+      if ((kind === 'country' || kind === 'organ' || kind === 'office') && codes.length === 1)
+        return codes[0]!;
+    }
+    return this.#main;
+  }
+}
+
+/** The head of an organ's name, so that `Bộ Ngoại giao` is known again after `Bộ Ngoại giao Nga`. */
+function firstWords(text: string): string {
+  return text.toLowerCase().split(/\s+/, 3).join(' ');
+}

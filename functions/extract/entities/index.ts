@@ -1,0 +1,17 @@
+import type { Article } from '../../../schemas/article.ts';
+import type { Reading } from '../reading.ts';
+import type { EntityMention } from './mention.ts';
+import { readMentions } from './read.ts';
+import { resolve } from './resolve.ts';
+
+export { canAct, type EntityKind, type EntityMention, toEntities, toPlace } from './mention.ts';
+
+/**
+ * Finds who and what an article names: countries, organisations, their organs and officers, persons, firms,
+ * places, and the words that refer back to them, resolved. Mentions come in order of their place and never
+ * overlap. Linear in the length of the text.
+ */
+export function findEntities(article: Article, reading: Reading): EntityMention[] {
+  const { language, tokens } = reading;
+  return resolve(readMentions(tokens, language.entities), reading, article.published.edtf);
+}

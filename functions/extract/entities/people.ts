@@ -1,0 +1,66 @@
+import type { Gazetteer } from './gazetteer.ts';
+import type { OfficeHolder } from './lexicon.ts';
+import type { RawMention } from './raw.ts';
+
+/** A person of the article: every mention by the same name is theirs. */
+export interface Person {
+  name: string;
+  codes: readonly string[];
+  feminine: boolean;
+}
+
+/**
+ * The persons that an article names, by full name and by what it calls them later: the last word of a foreign
+ * name (`Rasmussen`), the given name of a Vietnamese one (`Phúc` or `Xuân Phúc`).
+ */
+export class People {
+  readonly #byName = new Map<string, Person>();
+  readonly #names: Gazetteer;
+  readonly #published: string | null;
+
+  constructor(names: Gazetteer, published: string | null) {
+    this.#names = names;
+    this.#published = published;
+  }
+
+  /** Takes in a mention of a person by name, before any is looked up. */
+  register(mention: RawMention, firstWord: string): void {
+    const name = mention.name!;
+    const codes = this.codesOf(mention);
+    let person = this.#byName.get(name);
+    if (!person) {
+      person = { name, codes, feminine: false };
+      this.#byName.set(name, person);
+      const words = name.split(' ');
+      for (let from = 1; from < words.length; from++) {
+        const short = words.slice(from).join(' ');
+        const other = this.#byName.get(short);
+        if (!other || other.name === short) this.#byName.set(short, person);
+      }
+    }
+    if (person.codes.length === 0 || mention.codes.length > 0)
+      person.codes = codes.length > 0 ? codes : person.codes;
+    if (this.#names.lexicon.feminine.includes(firstWord.toLowerCase())) person.feminine = true;
+  }
+
+  find(name: string): Person | undefined {
+    return this.#byName.get(name);
+  }
+
+  codesOf(mention: RawMention): readonly string[] {
+    if (mention.codes.length > 0) return mention.codes;
+    if (mention.holders) return [term(mention.holders, this.#published).code];
+    return mention.state ? [this.#names.lexicon.home] : [];
+  }
+}
+
+/** The term in which an article of that date names the person: the one that it falls into, else the last before it. */
+function term(holders: readonly OfficeHolder[], published: string | null): OfficeHolder {
+  const day = published === null ? '9999' : published;
+  let best = holders[0]!;
+  for (const holder of holders) {
+    if (holder.from > day) continue;
+    if (holder.to === null || holder.to >= day || holder.from > best.from) best = holder;
+  }
+  return best;
+}

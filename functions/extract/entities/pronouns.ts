@@ -1,0 +1,193 @@
+import type { Reading } from '../reading.ts';
+import type { Gazetteer } from './gazetteer.ts';
+import type { EntityMention } from './mention.ts';
+import type { People } from './people.ts';
+import type { RawMention } from './raw.ts';
+
+/** How many mentions back a reference is looked for. */
+const REACH = 40;
+/** How many sentences back a person, firm or country is still meant by a pronoun. */
+const SENTENCES = 3;
+
+/** Resolves the words that refer back, and leaves out bare ones that refer to nobody. */
+export function resolvePronouns(
+  mentions: EntityMention[],
+  raw: readonly RawMention[],
+  reading: Reading,
+  names: Gazetteer,
+  people: People,
+): EntityMention[] {
+  const resolver = new Resolver(mentions, reading, names, people);
+  const keep = mentions.map((mention, i) => {
+    const refersTo = raw[i]!.refersTo;
+    if (refersTo === undefined || refersTo === 'context') return true;
+    resolver.resolve(i, refersTo);
+    // A pair or `nước này` is somebody even when it is not known who; a bare `ông` or `Tổng thư ký` is not.
+    const named = mention.codes.length > 0 || mention.name !== undefined;
+    return (
+      named ||
+      (refersTo !== 'same-office' && refersTo !== 'organisation' && mention.toToken - mention.fromToken > 1)
+    );
+  });
+  return renumbered(mentions, keep);
+}
+
+function renumbered(mentions: EntityMention[], keep: boolean[]): EntityMention[] {
+  const index = new Int32Array(mentions.length).fill(-1);
+  const kept: EntityMention[] = [];
+  mentions.forEach((mention, i) => {
+    if (!keep[i]) return;
+    index[i] = kept.length;
+    kept.push(mention);
+  });
+  for (const [i, mention] of kept.entries()) {
+    const group = index[mention.group]!;
+    mention.group = group < 0 ? i : group;
+    if (mention.antecedent === undefined) continue;
+    const antecedent = index[mention.antecedent]!;
+    if (antecedent < 0) delete mention.antecedent;
+    else mention.antecedent = antecedent;
+  }
+  return kept;
+}
+
+class Resolver {
+  readonly #mentions: EntityMention[];
+  readonly #names: Gazetteer;
+  readonly #people: People;
+  readonly #reading: Reading;
+  /** Number of the sentence of each mention. */
+  readonly #sentence: Int32Array;
+
+  constructor(mentions: EntityMention[], reading: Reading, names: Gazetteer, people: People) {
+    this.#mentions = mentions;
+    this.#names = names;
+    this.#people = people;
+    this.#reading = reading;
+    this.#sentence = new Int32Array(mentions.length);
+    let sentence = 0;
+    mentions.forEach((mention, i) => {
+      while (sentence < reading.sentences.length - 1 && reading.sentences[sentence]!.end <= mention.start)
+        sentence++;
+      this.#sentence[i] = sentence;
+    });
+  }
+
+  resolve(i: number, to: NonNullable<RawMention['refersTo']>): void {
+    if (to === 'pair' || to === 'countries' || to === 'all')
+      this.#mentions[i]!.codes = this.#parties(i, to === 'countries', to === 'all' ? 9 : 2);
+    else this.#refer(i, this.#antecedent(i, to));
+  }
+
+  #antecedent(i: number, to: NonNullable<RawMention['refersTo']>): number | undefined {
+    const mention = this.#mentions[i]!;
+    const first = mention.text.toLowerCase().split(/\s/, 1)[0]!;
+    switch (to) {
+      case 'country':
+        return this.#country(i);
+      case 'organisation':
+        return this.#back(i, 3 * SENTENCES, each => this.#isAlliance(each, mention));
+      case 'same-office': {
+        const office = mention.office!.toLowerCase();
+        return this.#back(
+          i,
+          Infinity,
+          each => each.kind === 'person' && each.office?.toLowerCase() === office,
+        );
+      }
+      case 'person': {
+        const feminine = this.#names.lexicon.feminine.includes(first);
+        return this.#back(i, SENTENCES, each => this.#isPerson(each, feminine));
+      }
+      case 'firm':
+        return this.#back(
+          i,
+          SENTENCES,
+          each => each.kind === 'firm' || (each.kind === 'name' && !each.locative),
+        );
+      default:
+        return undefined;
+    }
+  }
+
+  #refer(i: number, to: number | undefined): void {
+    if (to === undefined) return;
+    const mention = this.#mentions[i]!;
+    const meant = this.#mentions[to]!;
+    mention.antecedent = to;
+    mention.codes = [...meant.codes];
+    if (meant.name !== undefined && meant.kind !== 'organ') mention.name = meant.name;
+    if (mention.kind === 'office' && meant.kind === 'person') mention.kind = 'person';
+  }
+
+  /** The nearest mention before that fits, within so many sentences. */
+  #back(i: number, sentences: number, fits: (mention: EntityMention) => boolean): number | undefined {
+    const limit = this.#sentence[i]! - sentences;
+    for (let j = i - 1, n = 0; j >= 0 && n < REACH && this.#sentence[j]! >= limit; j--, n++)
+      if (fits(this.#mentions[j]!)) return j;
+    return undefined;
+  }
+
+  #isPerson(mention: EntityMention, feminine: boolean): boolean {
+    if (mention.kind !== 'person' || mention.name === undefined) return false;
+    return (this.#people.find(mention.name)?.feminine ?? false) === feminine;
+  }
+
+  #isAlliance(mention: EntityMention, pronoun: EntityMention): boolean {
+    if (mention.kind === 'organisation' || (mention.kind === 'pronoun' && mention.codes.length === 1)) {
+      const code = mention.codes[0]!;
+      const any = this.#names.lexicon.demonstratives.some(word => pronoun.text.toLowerCase().endsWith(word));
+      return (
+        !this.#names.countryCodes.has(code) &&
+        code !== 'WEST' &&
+        (any || this.#names.lexicon.alliances.includes(code))
+      );
+    }
+    return false;
+  }
+
+  /** `nước này`: in its own sentence the last country that acts, else the one that the sentence before began with. */
+  #country(i: number): number | undefined {
+    const isState = (each: EntityMention) =>
+      each.codes.length === 1 &&
+      this.#names.countryCodes.has(each.codes[0]!) &&
+      !each.locative &&
+      each.kind !== 'body';
+    const same = this.#back(i, 0, each => isState(each) && !this.#oblique(each)) ?? this.#back(i, 0, isState);
+    if (same !== undefined) return same;
+    let found: number | undefined;
+    let sentence = -1;
+    for (let j = i - 1, n = 0; j >= 0 && n < REACH; j--, n++) {
+      const at = this.#sentence[j]!;
+      if (at < this.#sentence[i]! - SENTENCES || (found !== undefined && at !== sentence)) break;
+      const each = this.#mentions[j]!;
+      if (!isState(each) || (found !== undefined && this.#oblique(each))) continue;
+      found = j;
+      sentence = at;
+    }
+    return found;
+  }
+
+  /** True where a preposition or a noun such as `tình hình` stands before: the mention is spoken of, and does nothing. */
+  #oblique(mention: EntityMention): boolean {
+    const { tokens } = this.#reading;
+    return mention.fromToken > 0 && this.#names.obliques.has(tokens.id[mention.fromToken - 1]!);
+  }
+
+  /** The parties last named together; else the two named last. */
+  #parties(i: number, countries: boolean, most: number): string[] {
+    const fits = (code: string) => !countries || this.#names.countryCodes.has(code);
+    const recent: string[] = [];
+    for (let j = i - 1, n = 0; j >= 0 && n < REACH; j--, n++) {
+      const mention = this.#mentions[j]!;
+      if (mention.kind === 'place' || mention.kind === 'agency' || mention.codes.length === 0) continue;
+      const together = new Set(mention.codes.filter(fits));
+      for (let k = j - 1; k >= mention.group; k--)
+        if (this.#mentions[k]!.group === mention.group)
+          for (const code of this.#mentions[k]!.codes) if (fits(code)) together.add(code);
+      if (together.size >= 2 && together.size <= most) return [...together].sort();
+      for (const code of together) if (!recent.includes(code) && recent.length < 2) recent.push(code);
+    }
+    return most === 2 && recent.length === 2 ? recent.sort() : [];
+  }
+}

@@ -1,0 +1,23 @@
+import type { OfficeHolder, Pronoun } from './lexicon.ts';
+import type { EntityKind } from './mention.ts';
+
+/** A mention as the reader leaves it, before references are resolved. Tokens `from` (in) to `to` (out). */
+export interface RawMention {
+  from: number;
+  to: number;
+  kind: EntityKind;
+  codes: readonly string[];
+  name?: string;
+  office?: string;
+  country?: string;
+  /** Terms of the person of this name, to choose from by the article's date. */
+  holders?: OfficeHolder[];
+  /** What words that refer back can refer to. */
+  refersTo?: Pronoun['to'] | 'same-office' | 'context';
+  /** A country by a word that is a common one at the head of a sentence: kept only where the article names it elsewhere. */
+  weak?: boolean;
+  /** A post of a state, so that a native holder acts for the home country. */
+  state?: boolean;
+  /** Somebody called by title, or by a name that only a person has. */
+  surePerson?: boolean;
+}

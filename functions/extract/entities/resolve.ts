@@ -1,0 +1,88 @@
+import type { Reading } from '../reading.ts';
+import { coordinate } from './coordination.ts';
+import { Home } from './home.ts';
+import type { EntityMention } from './mention.ts';
+import { People } from './people.ts';
+import { resolvePronouns } from './pronouns.ts';
+import type { RawMention } from './raw.ts';
+
+/** Turns what was read into mentions: persons known again by their surnames, organs by their state, pronouns resolved. */
+export function resolve(raw: RawMention[], reading: Reading, published: string | null): EntityMention[] {
+  const { tokens } = reading;
+  const names = reading.language.entities;
+  const people = new People(names, published);
+  const strong = new Set<string>();
+  for (const mention of raw) {
+    if (mention.kind === 'person' && mention.name !== undefined)
+      people.register(mention, tokens.text.slice(tokens.start[mention.from], tokens.end[mention.from]));
+    if (mention.kind === 'country' && !mention.weak) strong.add(mention.codes[0]!);
+  }
+
+  const home = new Home(raw, names);
+  const mentions: EntityMention[] = [];
+  const kept: RawMention[] = [];
+  for (const each of raw) {
+    if (each.weak && each.kind === 'country' && !strong.has(each.codes[0]!)) continue;
+    const person = each.name === undefined || each.kind === 'firm' ? undefined : people.find(each.name);
+    if (each.weak && each.kind === 'name' && !person) continue;
+    const mention = finished(each, reading);
+    if (person && (each.kind === 'person' || each.kind === 'name')) {
+      mention.kind = 'person';
+      mention.name = person.name;
+      mention.codes = [...(each.codes.length > 0 ? each.codes : person.codes)];
+      delete mention.country;
+    }
+    if (each.refersTo === 'context') mention.codes = [home.of(mention.text, mentions)];
+    else if (each.kind === 'organ') home.remember(mention);
+    const previous = mentions.at(-1);
+    if (previous && repeatsInBrackets(previous, mention, reading)) {
+      const end = tokens.end[mention.toToken]!;
+      previous.toToken = mention.toToken + 1;
+      previous.end = end;
+      previous.text = tokens.text.slice(previous.start, end);
+      continue;
+    }
+    kept.push(each);
+    mentions.push(mention);
+  }
+  coordinate(mentions, reading, names);
+  return resolvePronouns(mentions, kept, reading, names, people);
+}
+
+function finished(raw: RawMention, { tokens, language }: Reading): EntityMention {
+  const start = tokens.start[raw.from]!;
+  const end = tokens.end[raw.to - 1]!;
+  const before =
+    raw.from > 0 && tokens.breaks[raw.from] === 0
+      ? tokens.text.slice(tokens.start[raw.from - 1], tokens.end[raw.from - 1])
+      : '';
+  const mention: EntityMention = {
+    start,
+    end,
+    text: tokens.text.slice(start, end),
+    fromToken: raw.from,
+    toToken: raw.to,
+    kind: raw.kind,
+    codes: [...raw.codes],
+    locative: language.entities.lexicon.locatives.includes(before.toLowerCase()),
+    group: -1,
+  };
+  if (raw.name !== undefined) mention.name = raw.name;
+  if (raw.office !== undefined) mention.office = raw.office;
+  if (raw.country !== undefined) mention.country = raw.country;
+  return mention;
+}
+
+/** `Tổ chức Hiệp ước Bắc Đại Tây Dương (NATO)`: the brackets say the same again. */
+function repeatsInBrackets(previous: EntityMention, mention: EntityMention, { tokens }: Reading): boolean {
+  const at = previous.toToken;
+  return (
+    mention.fromToken === at + 1 &&
+    tokens.text[tokens.start[at]!] === '(' &&
+    mention.toToken < tokens.count &&
+    tokens.text[tokens.start[mention.toToken]!] === ')' &&
+    (mention.codes.length > 0
+      ? mention.codes[0] === previous.codes[0]
+      : mention.kind === 'name' && previous.kind === 'firm')
+  );
+}

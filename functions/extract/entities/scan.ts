@@ -1,0 +1,70 @@
+import { MARK, type Tokens, tokenText, WORD } from '../text/tokens.ts';
+import type { Gazetteer } from './gazetteer.ts';
+
+/** Questions about single tokens that the readers of names share. */
+export class Scan {
+  readonly tokens: Tokens;
+  readonly names: Gazetteer;
+  /** 0 not asked yet, 1 native, 2 foreign. */
+  readonly #native: Uint8Array;
+
+  constructor(tokens: Tokens, names: Gazetteer) {
+    this.tokens = tokens;
+    this.names = names;
+    this.#native = new Uint8Array(tokens.count);
+  }
+
+  word(i: number): boolean {
+    return i < this.tokens.count && this.tokens.kind[i] === WORD;
+  }
+
+  /** True where a word with a capital stands at a token. */
+  capital(i: number): boolean {
+    return this.word(i) && this.tokens.caps[i]! > 0;
+  }
+
+  mark(i: number, char: string): boolean {
+    const { tokens } = this;
+    return (
+      i < tokens.count &&
+      tokens.kind[i] === MARK &&
+      tokens.end[i]! - tokens.start[i]! === 1 &&
+      tokens.text[tokens.start[i]!] === char
+    );
+  }
+
+  dash(i: number): boolean {
+    return this.mark(i, '-') || this.mark(i, '–') || this.mark(i, '—') || this.mark(i, '/');
+  }
+
+  /** True where a token stands right after the one before it, on the same line; white space may part them. */
+  follows(i: number): boolean {
+    return i > 0 && i < this.tokens.count && this.tokens.breaks[i] === 0;
+  }
+
+  /** True where nothing at all parts a token from the one before it. */
+  touches(i: number): boolean {
+    return i > 0 && i < this.tokens.count && this.tokens.start[i] === this.tokens.end[i - 1];
+  }
+
+  /** True for a word of the shape that the language's own words have. */
+  native(i: number): boolean {
+    let known = this.#native[i]!;
+    if (known === 0) {
+      known = this.names.lexicon.isNative(tokenText(this.tokens, i)) ? 1 : 2;
+      this.#native[i] = known;
+    }
+    return known === 1;
+  }
+
+  /** True where a capital says nothing: at the head of a line, a sentence or a quotation. */
+  sentenceStart(i: number): boolean {
+    if (i === 0 || this.tokens.breaks[i]! > 0) return true;
+    if (this.tokens.kind[i - 1] !== MARK) return false;
+    return '.!?…:“"‘\'•-–|()'.includes(tokenText(this.tokens, i - 1));
+  }
+
+  text(from: number, to: number): string {
+    return this.tokens.text.slice(this.tokens.start[from], this.tokens.end[to - 1]).replace(/\s+/g, ' ');
+  }
+}
