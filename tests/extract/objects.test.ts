@@ -66,14 +66,12 @@ describe('the metadata "published"', () => {
     expect((await put('dated.txt', 'x', given))?.input?.published).toEqual({ edtf, source: 'metadata' });
   });
 
-  test.each([
-    '10/10/2014',
-    'yesterday',
-    '2014-02-30',
-    '2014-13-01T00:00:00Z',
-  ])('%s is left aside, and told', async given => {
-    const object = await put('dated.txt', 'x', given);
-    expect(object).toMatchObject({ badPublished: given, info: { published: given } });
-    expect(object?.input).not.toHaveProperty('published');
-  });
+  test.each(['10/10/2014', 'yesterday', '2014-02-30', '2014-13-01T00:00:00Z'])(
+    '%s is left aside, and told',
+    async given => {
+      const object = await put('dated.txt', 'x', given);
+      expect(object).toMatchObject({ badPublished: given, info: { published: given } });
+      expect(object?.input).not.toHaveProperty('published');
+    },
+  );
 });

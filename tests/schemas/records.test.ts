@@ -45,8 +45,9 @@ describe('the records', () => {
 
 describe('a query', () => {
   const problems = (given: object) =>
-    schemas.EventQuery.safeParse(given).error?.issues.map(issue => `${issue.path[0]}: ${issue.message}`) ??
-    [];
+    schemas.EventQuery.safeParse(given).error?.issues.map(
+      issue => `${String(issue.path[0])}: ${issue.message}`,
+    ) ?? [];
 
   test.each([
     [{ from: '2014-13' }, /^from: not an EDTF value/],
