@@ -1,14 +1,132 @@
 import type { Article } from '../../../schemas/article.ts';
 import type { DateMention } from '../../../schemas/date.ts';
-import type { EventRecord } from '../../../schemas/event.ts';
+import { type DayBounds, edtfBounds } from '../../../schemas/edtf.ts';
+import type { Entity, EventRecord } from '../../../schemas/event.ts';
+import { findEntities } from '../entities/index.ts';
 import type { Reading } from '../reading.ts';
+import { compiledEvents } from './compile.ts';
+import { carryContext } from './context.ts';
+import type { Draft } from './draft.ts';
+import { eventId } from './identity.ts';
+import { mergeTold } from './merge.ts';
+import { type Item, scan } from './scan.ts';
+import { scoreOf } from './score.ts';
+import { eventsOfSentence, type SentenceEvents } from './sentence.ts';
 
-/** Finds the events of an article; `key` goes into their identities. */
+/**
+ * Finds the events of an article; `key` goes into their identities. `dates` are the article's date expressions
+ * in order. The events come in the order of their place in the text.
+ */
 export function findEvents(
-  _article: Article,
-  _dates: DateMention[],
-  _reading: Reading,
-  _key: string,
+  article: Article,
+  dates: readonly DateMention[],
+  reading: Reading,
+  key: string,
 ): EventRecord[] {
-  return [];
+  const { events: lexicon, vocabulary } = reading.language;
+  const entities = findEntities(article, reading);
+  const { tokens } = reading;
+  const items = scan(tokens, dates, entities, compiledEvents(lexicon, vocabulary));
+  const published: DayBounds = article.published.edtf
+    ? edtfBounds(article.published.edtf)
+    : { first: null, last: null };
+
+  const sentences: SentenceEvents[] = [];
+  const parts = partsOf(article);
+  let speaker: Entity | null = null;
+  let next = 0;
+  let paragraph = -1;
+  for (const [sentence, span] of reading.sentences.entries()) {
+    while (next < items.length && tokens.start[items[next]!.from]! < span.start) next++;
+    const from = next;
+    while (next < items.length && tokens.start[items[next]!.from]! < span.end) next++;
+    const part = parts(span.start);
+    if (
+      from === next ||
+      part === 'navigation' ||
+      part === 'dateline' ||
+      part === 'byline' ||
+      part === 'agency'
+    )
+      continue;
+    for (const [first, last] of bounded(items, from, next)) {
+      const found = eventsOfSentence({
+        tokens,
+        items,
+        from: first,
+        to: last,
+        sentence,
+        part,
+        published,
+        speaker,
+      });
+      sentences.push(found);
+      speaker = found.speaker ?? (span.paragraph === paragraph ? speaker : null);
+    }
+    paragraph = span.paragraph;
+  }
+  const drafts = mergeTold(carryContext(sentences, article.published.edtf));
+  return drafts
+    .map(draft => toRecord(draft, article, key))
+    .sort((a, b) => a.start - b.start || a.triggerStart - b.triggerStart);
+}
+
+/** Items that a sentence may have: rules look back and forth in it, so that a longer one is cut. */
+const LONGEST_SENTENCE = 300;
+
+function* bounded(items: readonly Item[], from: number, to: number): Generator<[number, number]> {
+  for (let at = from; at < to; at += LONGEST_SENTENCE) yield [at, Math.min(to, at + LONGEST_SENTENCE)];
+  void items;
+}
+
+/** The kind of the part that an offset lies in; offsets must not decrease from call to call. */
+function partsOf(article: Article): (offset: number) => string {
+  let at = 0;
+  const { parts } = article;
+  return offset => {
+    while (at < parts.length && parts[at]!.end <= offset) at++;
+    const part = parts[at];
+    return part && part.start <= offset ? part.kind : 'paragraph';
+  };
+}
+
+function toRecord(draft: Draft, article: Article, key: string): EventRecord {
+  const { text } = article;
+  const score = scoreOf(draft.type, draft.mode);
+  const { mention } = draft;
+  return {
+    id: eventId(key, draft.date, draft.type, draft.triggerStart, draft.triggerEnd),
+    article: key,
+    start: draft.start,
+    end: draft.end,
+    text: text.slice(draft.start, draft.end),
+    trigger: text.slice(draft.triggerStart, draft.triggerEnd),
+    triggerStart: draft.triggerStart,
+    date: draft.date,
+    basis: draft.basis,
+    type: draft.type,
+    ...(draft.mode === undefined ? {} : { mode: draft.mode }),
+    ...(score === undefined ? {} : { score }),
+    actors: draft.actors,
+    recipients: draft.recipients,
+    place: draft.place,
+    status: draft.status,
+    source: draft.source,
+    mentions: [
+      { start: draft.start, end: draft.end, text: text.slice(draft.start, draft.end), part: draft.part },
+      ...draft.mentions.map(({ start, end, part }) => ({ start, end, text: text.slice(start, end), part })),
+    ],
+    dateMention: mention
+      ? {
+          start: mention.start,
+          end: mention.end,
+          text: mention.text,
+          edtf: mention.edtf,
+          rule: mention.rule,
+          anchor: mention.anchor,
+        }
+      : null,
+    rules: draft.rules,
+    evidence: mention?.evidence ?? [],
+  };
 }

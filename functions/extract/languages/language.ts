@@ -1,5 +1,6 @@
-import type { EntityLexicon } from '../entities/lexicon.ts';
 import type { ArticleWords } from '../article/words.ts';
+import type { Gazetteer } from '../entities/gazetteer.ts';
+import type { EventLexicon } from '../events/lexicon.ts';
 import type { SentenceWords } from '../text/sentences.ts';
 import type { Vocabulary } from '../text/vocabulary.ts';
 
@@ -13,5 +14,7 @@ export interface Language {
   /** The furniture of newspapers: captions, signatures, menus. */
   article: ArticleWords;
   /** Names of countries, organisations, offices, people and places. */
-  entities: EntityLexicon;
+  entities: Gazetteer;
+  /** What tells events, and the small words round it. */
+  events: EventLexicon;
 }

@@ -1,7 +1,8 @@
 import type { Language } from '../language.ts';
 import { articleWords } from './article/furniture.ts';
 import { sentenceWords } from './article/sentences.ts';
+import { events } from './events/index.ts';
 import { entities } from './names/index.ts';
 import { vocabulary } from './vocabulary.ts';
 
-export const vi: Language = { tag: 'vi', vocabulary, sentences: sentenceWords, article: articleWords };
+export const vi: Language = { tag: 'vi', vocabulary, sentences: sentenceWords, article: articleWords, entities, events };

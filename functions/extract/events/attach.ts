@@ -1,0 +1,349 @@
+/** Which date belongs to which verb or event noun of its sentence. */
+import type { EventType } from '../../../schemas/event.ts';
+import { type Clause, isNominal, isSubordinate } from './clauses.ts';
+import { Cue } from './lexicon.ts';
+import type { Item } from './scan.ts';
+
+export interface Attachment {
+  clause: number;
+  /** Item of the verb or event noun that the date belongs to. */
+  head: number;
+  /** Item of the date. */
+  date: number;
+  /** Cues of the preposition before the date; 0 where there is none. */
+  preposition: number;
+  /** Name of the rule that attached it. */
+  rule: string;
+}
+
+const MARKERS = Cue.PAST | Cue.FUTURE | Cue.ONGOING | Cue.PASSIVE | Cue.NEGATION;
+/** Prepositions after which a date is the verb's, even where a noun stands nearer. */
+const OF_THE_VERB = Cue.ON | Cue.SINCE | Cue.UNTIL | Cue.WITHIN;
+const DATE_PREPOSITION = Cue.ON | Cue.SINCE | Cue.UNTIL | Cue.WITHIN | Cue.AFTER | Cue.BEFORE;
+/** Tokens that a noun phrase may have between its head and its date. */
+const LONGEST_PHRASE = 30;
+/** Tokens between the head of a document's name and its year. */
+const LONGEST_NAME = 14;
+
+/** Attaches the dates of one sentence, in order. */
+export function attachDates(items: readonly Item[], clauses: readonly Clause[]): Attachment[] {
+  const attachments: Attachment[] = [];
+  const taken = new Set<number>();
+  for (const [index, clause] of clauses.entries()) {
+    for (let i = clause.from; i < clause.to; i++) {
+      if (!items[i]!.date) continue;
+      const preposition = prepositionOf(items, i);
+      if (isNamed(items, clause, i, preposition) || isCompared(items, clause, i)) continue;
+      const found = headFor(items, clauses, index, i, preposition, taken);
+      if (!found) continue;
+      taken.add(found.head);
+      attachments.push({ ...found, date: i, preposition });
+    }
+  }
+  return attachments;
+}
+
+/** Cues of the words right before a date that are prepositions of time. */
+export function prepositionOf(items: readonly Item[], date: number): number {
+  let cues = 0;
+  for (let i = date - 1; i >= 0 && i >= date - 2; i--) {
+    const item = items[i]!;
+    if (item.to !== items[i + 1]!.from || (item.cues & DATE_PREPOSITION) === 0) break;
+    cues |= item.cues & DATE_PREPOSITION;
+  }
+  return cues;
+}
+
+/** `kế hoạch năm 2012`: the year is part of a name. */
+function isNamed(items: readonly Item[], clause: Clause, date: number, preposition: number): boolean {
+  const mention = items[date]!.date!;
+  if (mention.inName) return true;
+  if (preposition & (Cue.ON | Cue.SINCE | Cue.WITHIN | Cue.AFTER | Cue.BEFORE)) return false;
+  for (let i = date - 1; i >= clause.from; i--) {
+    const item = items[i]!;
+    if (items[date]!.from - item.to > LONGEST_NAME) return false;
+    if (item.mark === ',' || item.mark === ';' || item.date) return false;
+    if (item.cues & Cue.DOCUMENT) {
+      // A day is part of a document's name only right behind it (`quyết định số 5 ngày 3/2`).
+      return mention.granularity !== 'day' || items[date]!.from - item.to <= 8;
+    }
+    if (item.trigger && (item.trigger.kind === 'noun' || clause.verbs.includes(i))) return false;
+    if (item.cues & MARKERS) return false;
+  }
+  return false;
+}
+
+/** `tăng 5% so với năm trước`: the date only measures. */
+function isCompared(items: readonly Item[], clause: Clause, date: number): boolean {
+  for (let i = date - 1; i >= clause.from && i >= date - 3; i--) {
+    const item = items[i]!;
+    if (item.cues & Cue.COMPARISON) return items[date]!.from - item.to <= 4;
+    if (item.trigger || item.mark !== '') return false;
+  }
+  return false;
+}
+
+type Head = Pick<Attachment, 'clause' | 'head' | 'rule'>;
+
+function headFor(
+  items: readonly Item[],
+  clauses: readonly Clause[],
+  index: number,
+  date: number,
+  preposition: number,
+  taken: ReadonlySet<number>,
+): Head | undefined {
+  const clause = clauses[index]!;
+  const before = clause.verbs.filter(verb => verb < date);
+  const after = clause.verbs.filter(verb => verb > date);
+  const lastVerb = before.at(-1);
+  const noun = clause.nouns.findLast(each => each < date);
+
+  const apposed = apposedClause(items, clauses, index, date);
+  if (apposed) return apposed;
+  const complement = complementOfSaying(items, clauses, index, date);
+  if (complement && !taken.has(complement.head)) return complement;
+  const cause = causeNoun(items, clauses, index, date);
+  if (cause && !taken.has(cause.head)) return cause;
+  if (coordinatedDate(items, date) && taken.size > 0) {
+    const head = [...taken].at(-1)!;
+    const clauseOfHead = clauses.findIndex(each => head >= each.from && head < each.to);
+    return { clause: clauseOfHead, head, rule: 'coordinated-dates' };
+  }
+  if (noun !== undefined && (lastVerb === undefined || noun > lastVerb) && inPhrase(items, noun, date)) {
+    const preceded = nounPreposition(items, noun);
+    const free = !taken.has(noun);
+    if (free && (lastVerb === undefined || preceded !== 0 || (preposition & OF_THE_VERB) === 0)) {
+      const carrier =
+        lastVerb !== undefined && items[lastVerb]!.trigger!.kind === 'carrier' && preceded === 0;
+      if (carrier) return { clause: index, head: lastVerb, rule: 'carrier-noun' };
+      return { clause: index, head: noun, rule: 'noun-phrase' };
+    }
+  }
+  if (lastVerb !== undefined) {
+    if (after.length > 0 && setOff(items, date)) {
+      const head = mainVerb(items, after);
+      if (!taken.has(head)) return { clause: index, head, rule: 'before-verb' };
+    }
+    const head = governing(items, before, taken);
+    const aim = head === undefined ? undefined : aimOf(items, clause, head, date);
+    if (aim !== undefined && !taken.has(aim)) return { clause: index, head: aim, rule: 'aim-of-verb' };
+    if (head !== undefined) return { clause: index, head, rule: 'after-verb' };
+    // The verb has its date: the nearest noun or nominal verb before this one takes it.
+    const nominal = nominalBefore(items, clause, date, taken);
+    if (nominal !== undefined) return { clause: index, head: nominal, rule: 'nominal' };
+    if (after.length > 0) return { clause: index, head: mainVerb(items, after), rule: 'before-verb' };
+    return undefined;
+  }
+  if (after.length > 0) {
+    const head = mainVerb(items, after);
+    return taken.has(head) ? undefined : { clause: index, head, rule: 'before-verb' };
+  }
+  return headBeyond(items, clauses, index, date, taken);
+}
+
+/** The verb of another clause, for a date in a clause without one. */
+function headBeyond(
+  items: readonly Item[],
+  clauses: readonly Clause[],
+  index: number,
+  date: number,
+  taken: ReadonlySet<number>,
+): Head | undefined {
+  for (let i = index + 1; i < clauses.length; i++) {
+    const clause = clauses[i]!;
+    if (isSubordinate(clause) || clause.verbs.length === 0) continue;
+    const head = mainVerb(items, clause.verbs);
+    if (!taken.has(head)) return { clause: i, head, rule: 'fronted' };
+    break;
+  }
+  const clause = clauses[index]!;
+  const nouns = clause.nouns.filter(each => !taken.has(each));
+  const near = nouns.findLast(each => each < date) ?? nouns[0];
+  if (near !== undefined) return { clause: index, head: near, rule: 'nominal' };
+  for (let i = index + 1; i < clauses.length; i++) {
+    const verb =
+      clauses[i]!.verbs.find(each => !taken.has(each)) ?? clauses[i]!.nouns.find(each => !taken.has(each));
+    if (verb !== undefined) return { clause: i, head: verb, rule: 'fronted' };
+  }
+  const nominal = nominalBefore(items, clause, date, taken);
+  if (nominal !== undefined) return { clause: index, head: nominal, rule: 'nominal' };
+  return undefined;
+}
+
+function hasMarker(items: readonly Item[], verb: number): boolean {
+  const before = items[verb - 1];
+  return before !== undefined && before.to === items[verb]!.from && (before.cues & MARKERS) !== 0;
+}
+
+/**
+ * The main verb of several: the first with a marker of tense, voice or denial, or else the first that is more
+ * than a common word. What an act in words is about (`nhất trí sẽ …`) is not the main verb.
+ */
+export function mainVerb(items: readonly Item[], verbs: readonly number[]): number {
+  const strong = verbs.find(verb => !items[verb]!.trigger!.weak);
+  const marked = verbs.find(verb => hasMarker(items, verb));
+  if (marked === undefined) return strong ?? verbs[0]!;
+  if (
+    strong !== undefined &&
+    strong < marked &&
+    (VERBAL.has(items[strong]!.trigger!.type) || items[marked]!.trigger!.weak)
+  )
+    return strong;
+  return marked;
+}
+
+/** Acts in words, which are about other acts. */
+const VERBAL = new Set<EventType>([
+  'AGREE',
+  'REQUEST',
+  'THREATEN',
+  'STATEMENT',
+  'REJECT',
+  'ACCUSE',
+  'SUPPORT',
+]);
+
+/** `sau năm 2014 - thời điểm lực lượng … được rút`: what follows the date tells what happened then. */
+function apposedClause(
+  items: readonly Item[],
+  clauses: readonly Clause[],
+  index: number,
+  date: number,
+): Head | undefined {
+  const next = clauses[index + 1];
+  if (!next || next.relation !== 'when' || next.verbs.length === 0) return undefined;
+  for (let i = date + 1; i <= next.from; i++) {
+    const item = items[i];
+    if (i === next.from)
+      return { clause: index + 1, head: mainVerb(items, next.verbs), rule: 'date-apposed' };
+    if (!item || (item.mark !== '-' && item.mark !== '–' && item.mark !== ',')) return undefined;
+  }
+  return undefined;
+}
+
+/** `đánh giá năm 2011, hai bên đạt …`: a date between a verb of saying and what is said belongs to the latter. */
+function complementOfSaying(
+  items: readonly Item[],
+  clauses: readonly Clause[],
+  index: number,
+  date: number,
+): Head | undefined {
+  const clause = clauses[index]!;
+  const next = clauses[index + 1];
+  const saying = clause.verbs.at(-1);
+  if (saying === undefined || items[saying]!.trigger!.frame !== 'saying' || saying > date) return undefined;
+  if (items[date]!.from - items[saying]!.to > 2 || items[date + 1]?.mark !== ',') return undefined;
+  if (!next || isSubordinate(next) || next.verbs.length === 0) return undefined;
+  return { clause: index + 1, head: mainVerb(items, next.verbs), rule: 'fronted-in-speech' };
+}
+
+/** `cuộc xung đột khiến 9000 người thiệt mạng từ tháng 4/2014`: the happening, not what came of it. */
+function causeNoun(
+  items: readonly Item[],
+  clauses: readonly Clause[],
+  index: number,
+  date: number,
+): Head | undefined {
+  const clause = clauses[index]!;
+  const before = clauses[index - 1];
+  if (!before || clause.relation !== 'subordinate') return undefined;
+  const verb = clause.verbs.find(each => each < date);
+  const consequence = verb === undefined ? undefined : items[verb]!.trigger!.type;
+  if (consequence !== 'LIFE' && consequence !== 'ACCIDENT') return undefined;
+  const noun = before.nouns.at(-1);
+  if (noun === undefined || items[clause.from]!.from - items[noun]!.to > 12) return undefined;
+  return { clause: index - 1, head: noun, rule: 'cause-noun' };
+}
+
+/** `thống nhất nối lại các cuộc hội đàm trong 2 tuần tới`: a date to come is that of what is agreed on. */
+function aimOf(items: readonly Item[], clause: Clause, head: number, date: number): number | undefined {
+  const mention = items[date]!.date!;
+  const ahead = mention.anchor === 'publication' && AHEAD.test(mention.text);
+  if (!ahead || !VERBAL.has(items[head]!.trigger!.type) || hasFuture(items, head)) return undefined;
+  for (let i = date - 1; i > head; i--) {
+    const trigger = items[i]!.trigger;
+    if (trigger && (trigger.kind === 'noun' || trigger.kind === 'verb') && !items[i]!.aside) return i;
+  }
+  void clause;
+  return undefined;
+}
+
+const AHEAD = /(?:tới|sau|mai|sắp tới)$/u;
+
+function hasFuture(items: readonly Item[], verb: number): boolean {
+  const before = items[verb - 1];
+  return before !== undefined && (before.cues & Cue.FUTURE) !== 0;
+}
+
+/** The verb that a date after several belongs to: the last that is marked, or else the first; free ones only. */
+function governing(
+  items: readonly Item[],
+  verbs: readonly number[],
+  taken: ReadonlySet<number>,
+): number | undefined {
+  const marked = verbs.findLast(verb => hasMarker(items, verb));
+  if (marked !== undefined && !taken.has(marked)) return marked;
+  const free = verbs.filter(verb => !taken.has(verb) && (marked === undefined || verb > marked));
+  return marked === undefined ? free[0] : free.at(-1);
+}
+
+/** Whether what lies between a noun and a date is one phrase: no comma, no verb, not too long. */
+function inPhrase(items: readonly Item[], noun: number, date: number): boolean {
+  if (items[date]!.from - items[noun]!.to > LONGEST_PHRASE) return false;
+  for (let i = noun + 1; i < date; i++) {
+    const item = items[i]!;
+    if (!item.aside && (item.mark === ',' || item.mark === ';' || item.mark === ':')) return false;
+    if (item.cues & MARKERS && !item.trigger) return false;
+  }
+  return true;
+}
+
+/** Cues of the preposition that brings in a noun (`sau cuộc họp`, `tại hội nghị`); 0 where none does. */
+export function nounPreposition(items: readonly Item[], noun: number): number {
+  const wanted =
+    Cue.AT | Cue.AFTER | Cue.BEFORE | Cue.WITHIN | Cue.OF | Cue.ABOUT | Cue.TO | Cue.SINCE | Cue.WITH;
+  for (let i = noun - 1; i >= 0 && i >= noun - 3; i--) {
+    const item = items[i]!;
+    if (items[i + 1]!.from - item.to > 1) return 0;
+    if (item.cues & wanted) return item.cues & wanted;
+    if (item.trigger || item.entity || item.mark !== '') return 0;
+  }
+  return 0;
+}
+
+function nominalBefore(
+  items: readonly Item[],
+  clause: Clause,
+  date: number,
+  taken: ReadonlySet<number>,
+): number | undefined {
+  for (let i = date - 1; i >= clause.from; i--) {
+    const { trigger } = items[i]!;
+    if (!trigger || trigger.kind === 'object' || taken.has(i) || items[i]!.aside) continue;
+    if (trigger.kind !== 'noun' && isNominal(items, i) && items[i - 1]!.cues & Cue.DOCUMENT) return undefined;
+    return i;
+  }
+  return undefined;
+}
+
+/** Whether a date stands between commas or after one: `…, ngày 5/3, …` */
+function setOff(items: readonly Item[], date: number): boolean {
+  for (let i = date - 1; i >= 0 && i >= date - 3; i--) {
+    if (items[i]!.mark === ',') return true;
+    if ((items[i]!.cues & DATE_PREPOSITION) === 0) return false;
+  }
+  return false;
+}
+
+/** Whether a date is joined to the date before it by a comma or a conjunction. */
+function coordinatedDate(items: readonly Item[], date: number): boolean {
+  let i = date - 1;
+  while (
+    i >= 0 &&
+    i > date - 4 &&
+    (items[i]!.cues & (DATE_PREPOSITION | Cue.COORDINATE) || items[i]!.mark === ',')
+  )
+    i--;
+  return i >= 0 && i < date - 1 && items[i]!.date !== undefined && items[i + 1]!.from === items[i]!.to;
+}

@@ -1,0 +1,235 @@
+/** Cuts a sentence into clauses, each with the words that may tell an event. */
+import { Cue } from './lexicon.ts';
+import type { Item } from './scan.ts';
+
+export type Relation =
+  | 'main'
+  | 'coordinate'
+  | 'that'
+  | 'when'
+  | 'after'
+  | 'before'
+  | 'condition'
+  | 'subordinate'
+  /** No verb: what stands before the clause that it belongs to. */
+  | 'adverbial';
+
+export interface Clause {
+  /** Items `from` (in) to `to` (out). */
+  from: number;
+  to: number;
+  relation: Relation;
+  /** Indexes of its verbs and carriers, the nominal ones left out. */
+  verbs: number[];
+  /** Indexes of its event nouns. */
+  nouns: number[];
+  /** Inside quotation marks. */
+  quoted: boolean;
+  question: boolean;
+}
+
+const SUBORDINATE = new Set<Relation>(['when', 'after', 'before', 'condition', 'subordinate']);
+
+export function isSubordinate(clause: Clause): boolean {
+  return SUBORDINATE.has(clause.relation);
+}
+
+/** A shorter quotation is a word set off, no speech. */
+const SHORTEST_SPEECH = 7;
+
+const MARKERS = Cue.PAST | Cue.FUTURE | Cue.ONGOING | Cue.PASSIVE | Cue.NEGATION | Cue.POSSIBLE;
+const NOMINAL_BEFORE = Cue.NOMINAL | Cue.OF | Cue.ABOUT;
+
+/** Whether the verb of an item is used as a noun (`hoạt động hợp tác`). */
+export function isNominal(items: readonly Item[], index: number): boolean {
+  const before = items[index - 1];
+  if (!before || before.to !== items[index]!.from) return false;
+  if (before.trigger && before.trigger.kind !== 'carrier') {
+    return before.trigger.kind !== 'verb';
+  }
+  return (before.cues & NOMINAL_BEFORE) !== 0 && (before.cues & MARKERS) === 0;
+}
+
+function relationOf(cues: number): Relation | undefined {
+  if (cues & Cue.CONDITION) return 'condition';
+  if (cues & Cue.AFTER_CLAUSE) return 'after';
+  if (cues & Cue.BEFORE_CLAUSE) return 'before';
+  if (cues & Cue.WHEN) return 'when';
+  if (cues & Cue.SUBORDINATE) return 'subordinate';
+  if (cues & Cue.THAT) return 'that';
+  if (cues & Cue.COORDINATE) return 'coordinate';
+  return undefined;
+}
+
+/** @returns the clauses of items `from` to `to`, one sentence, in order; every item lies in one. */
+export function clausesOf(items: readonly Item[], from: number, to: number): Clause[] {
+  return merge(items, cut(items, from, to));
+}
+
+function cut(items: readonly Item[], from: number, to: number): Clause[] {
+  const chunks: Clause[] = [];
+  let quoteEnds = -1;
+  let current: Clause = open(from, 'main', false);
+  function open(at: number, relation: Relation, quoted: boolean): Clause {
+    return { from: at, to: at, relation, verbs: [], nouns: [], quoted, question: false };
+  }
+  const close = (at: number, relation: Relation) => {
+    current.to = at;
+    if (current.to > current.from) chunks.push(current);
+    current = open(at, relation, at < quoteEnds);
+  };
+  const saidLast = () => {
+    const last = current.verbs.at(-1) ?? -1;
+    return last >= 0 && items[last]!.trigger!.frame === 'saying';
+  };
+
+  for (let i = from; i < to; i++) {
+    const item = items[i]!;
+    if (i === quoteEnds) {
+      close(i, 'main');
+      quoteEnds = -1;
+      current.relation = 'coordinate';
+    }
+    if (item.aside) continue;
+    if (item.mark !== '') {
+      if (item.mark === '?') current.question = true;
+      else if (joinsNames(items, i)) continue;
+      else if (item.mark === ',' || item.mark === ';') {
+        const said = saidLast() && items[i - 1] === items[current.verbs.at(-1)!];
+        close(i + 1, said ? 'that' : 'coordinate');
+        if (current.from > i) continue;
+      } else if (item.mark === ':') close(i + 1, saidLast() ? 'that' : 'coordinate');
+      else if ((item.mark === '"' || item.mark === '“' || item.mark === '«') && quoteEnds < 0) {
+        const end = closingQuote(items, i, to);
+        if (end >= 0) {
+          close(i, 'that');
+          quoteEnds = end;
+          current.quoted = true;
+        }
+      }
+      continue;
+    }
+    const relation = item.trigger || joinsNames(items, i) ? undefined : relationOf(item.cues);
+    if (relation && !(relation === 'when' && items[i + 1]?.date && items[i + 1]!.from === item.to))
+      close(i, relation);
+    if (!item.trigger) continue;
+    const { kind } = item.trigger;
+    if (kind === 'noun') current.nouns.push(i);
+    else if (kind === 'verb' || kind === 'carrier') {
+      if (isNominal(items, i)) {
+        if (items[i - 1]!.cues & Cue.EVENTIVE) current.nouns.push(i);
+        continue;
+      }
+      if (saidLast() && !coordinated(items, current.verbs.at(-1)!, i))
+        close(current.verbs.at(-1)! + 1, 'that');
+      current.verbs.push(i);
+    }
+  }
+  current.to = to;
+  if (current.to > current.from) chunks.push(current);
+  return chunks;
+}
+
+/** Whether a comma or conjunction stands between two names of one enumeration. */
+function joinsNames(items: readonly Item[], index: number): boolean {
+  const before = items[index - 1]?.aside ? items[index - 4] : items[index - 1];
+  const next = items[index + 1];
+  return (
+    before?.entity !== undefined && next?.entity !== undefined && before.entity.group === next.entity.group
+  );
+}
+
+/** Whether two verbs stand side by side, parted by markers at most. */
+function coordinated(items: readonly Item[], first: number, second: number): boolean {
+  return second === first + 1 && items[first]!.to === items[second]!.from;
+}
+
+/** Item that closes a quotation long enough to be speech; −1 where there is none in the sentence. */
+function closingQuote(items: readonly Item[], openAt: number, to: number): number {
+  const opening = items[openAt]!.mark;
+  const closing = opening === '“' ? '”' : opening === '«' ? '»' : '"';
+  for (let i = openAt + 1; i < to; i++) {
+    if (items[i]!.mark === closing) {
+      return items[i]!.from - items[openAt]!.to >= SHORTEST_SPEECH ? i : -1;
+    }
+  }
+  return items[to - 1]!.to - items[openAt]!.to >= SHORTEST_SPEECH ? to : -1;
+}
+
+function startsWithVerb(items: readonly Item[], clause: Clause): boolean {
+  for (let i = clause.from; i < clause.to; i++) {
+    const item = items[i]!;
+    if (item.mark !== '') continue;
+    if (item.trigger) return item.trigger.kind === 'verb' || item.trigger.kind === 'carrier';
+    if (item.cues & (Cue.COORDINATE | Cue.THAT)) continue;
+    return (item.cues & MARKERS) !== 0;
+  }
+  return false;
+}
+
+function holds(items: readonly Item[], clause: Clause, what: 'date' | 'entity'): boolean {
+  for (let i = clause.from; i < clause.to; i++) if (items[i]![what]) return true;
+  return false;
+}
+
+/** Joins chunks without a verb to the clause that they belong to. */
+function merge(items: readonly Item[], chunks: readonly Clause[]): Clause[] {
+  const clauses: Clause[] = [];
+  let pending: Clause | undefined;
+  let mainSeen = false;
+  const absorb = (into: Clause, chunk: Clause) => {
+    into.from = Math.min(into.from, chunk.from);
+    into.to = Math.max(into.to, chunk.to);
+    into.nouns = chunk.from < into.from ? [...chunk.nouns, ...into.nouns] : [...into.nouns, ...chunk.nouns];
+    into.nouns.sort((a, b) => a - b);
+    into.question ||= chunk.question;
+  };
+  for (const [index, chunk] of chunks.entries()) {
+    if (chunk.verbs.length > 0) {
+      if (!mainSeen && chunk.relation === 'coordinate') chunk.relation = 'main';
+      if (pending) {
+        if (isSubordinate(chunk)) {
+          pending.relation = 'adverbial';
+          clauses.push(pending);
+        } else absorb(chunk, pending);
+        pending = undefined;
+      }
+      if (!isSubordinate(chunk)) mainSeen = true;
+      clauses.push({ ...chunk });
+      continue;
+    }
+    const next = chunks[index + 1];
+    const previous = clauses.at(-1);
+    const forward =
+      next !== undefined &&
+      (!mainSeen ||
+        (chunk.relation === 'coordinate' &&
+          (next.verbs.length === 0 || !isSubordinate(next)) &&
+          fronted(items, chunk, next)));
+    if (pending) {
+      absorb(pending, chunk);
+      if (!forward && !next) {
+        flush();
+      }
+    } else if (forward) pending = { ...chunk, nouns: [...chunk.nouns] };
+    else if (previous) absorb(previous, chunk);
+    else clauses.push({ ...chunk });
+  }
+  function flush() {
+    if (!pending) return;
+    const previous = clauses.at(-1);
+    if (previous && mainSeen) absorb(previous, pending);
+    else clauses.push(pending);
+    pending = undefined;
+  }
+  flush();
+  return clauses;
+}
+
+/** Whether a chunk without a verb belongs to what follows it: a subject or a time set before its verb. */
+function fronted(items: readonly Item[], chunk: Clause, next: Clause): boolean {
+  const first = items[chunk.from]!;
+  if (holds(items, chunk, 'date') && (first.date || (items[chunk.from + 1]?.date && first.cues !== 0)))
+    return true;
+  return startsWithVerb(items, next) && holds(items, chunk, 'entity');
+}

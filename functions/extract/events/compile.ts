@@ -1,0 +1,92 @@
+import type { EventType } from '../../../schemas/event.ts';
+import { PhraseTrie } from '../text/phrases.ts';
+import type { Vocabulary } from '../text/vocabulary.ts';
+import { Cue, type CueName, type EventLexicon, type Frame, type TriggerGroup } from './lexicon.ts';
+
+/** A trigger as the engine uses it: one object shared by all the phrases of its group. */
+export interface Trigger {
+  type: EventType;
+  mode: string | undefined;
+  kind: TriggerGroup['kind'];
+  frame: Frame;
+  weak: boolean;
+  durative: boolean;
+  between: EventType | undefined;
+  passive: boolean;
+  negative: boolean;
+  planned: boolean;
+}
+
+/** What the lexicon says of a phrase. */
+export interface Entry {
+  /** Bits of {@link Cue}. */
+  cues: number;
+  triggers: Trigger[];
+  demonstrative: boolean;
+  asAbove: boolean;
+  thatTime: boolean;
+}
+
+export type CompiledEvents = PhraseTrie<Entry>;
+
+export function phrasesOf(text: string): string[] {
+  return text
+    .split(/[,\n]/)
+    .map(phrase => phrase.trim())
+    .filter(phrase => phrase !== '');
+}
+
+/** All the phrases of a lexicon in one trie, so that one pass over the tokens finds them all. */
+export function compileEvents(lexicon: EventLexicon, vocabulary: Vocabulary): CompiledEvents {
+  const entries = new Map<string, Entry>();
+  const entryOf = (phrase: string): Entry => {
+    let entry = entries.get(phrase);
+    if (!entry) {
+      entry = { cues: 0, triggers: [], demonstrative: false, asAbove: false, thatTime: false };
+      entries.set(phrase, entry);
+    }
+    return entry;
+  };
+  for (const group of lexicon.triggers) {
+    const trigger: Trigger = {
+      type: group.type,
+      mode: group.mode,
+      kind: group.kind,
+      frame: group.frame,
+      weak: group.weak ?? false,
+      durative: group.durative ?? false,
+      between: group.between,
+      passive: group.passive ?? false,
+      negative: group.negative ?? false,
+      planned: group.planned ?? false,
+    };
+    // A verb of one syllable is part of too many words to be trusted without a date.
+    const short = { ...trigger, weak: true };
+    const trusted = group.kind !== 'verb' || (group.type === 'CONSULT' && !group.weak);
+    for (const phrase of phrasesOf(group.phrases)) {
+      entryOf(phrase).triggers.push(trusted || phrase.includes(' ') ? trigger : short);
+    }
+  }
+  for (const [name, phrases] of Object.entries(lexicon.cues)) {
+    for (const phrase of phrasesOf(phrases)) entryOf(phrase).cues |= Cue[name as CueName];
+  }
+  for (const phrase of phrasesOf(lexicon.blocked)) entryOf(phrase);
+  for (const phrase of phrasesOf(lexicon.demonstratives)) entryOf(phrase).demonstrative = true;
+  for (const phrase of phrasesOf(lexicon.asAbove)) entryOf(phrase).asAbove = true;
+  for (const phrase of phrasesOf(lexicon.thatTime)) entryOf(phrase).thatTime = true;
+  const trie = new PhraseTrie<Entry>(vocabulary);
+  for (const [phrase, entry] of entries) trie.add(phrase, entry);
+  return trie;
+}
+
+const compiled = new WeakMap<EventLexicon, CompiledEvents>();
+
+/** The compiled lexicon, built at its first use. */
+export function compiledEvents(lexicon: EventLexicon, vocabulary: Vocabulary): CompiledEvents {
+  let trie = compiled.get(lexicon);
+  if (!trie) {
+    trie = compileEvents(lexicon, vocabulary);
+    compiled.set(lexicon, trie);
+  }
+  return trie;
+}

@@ -1,0 +1,121 @@
+/** Dates carried over from the happening that a sentence stands in. */
+import { edtfBounds } from '../../../schemas/edtf.ts';
+import type { Draft } from './draft.ts';
+import type { SentenceEvents } from './sentence.ts';
+
+/** Types that a meeting or press conference is the natural place of. */
+const AT_MEETINGS = new Set([
+  'AGREE',
+  'SUPPORT',
+  'REJECT',
+  'ACCUSE',
+  'REQUEST',
+  'THREATEN',
+  'CONCEDE',
+  'CONSULT',
+]);
+const DAY = /^\d{4}-\d{2}-\d{2}$/;
+
+/** Gives the undated events of an article a date from their context, or a bound; drops those not worth it. */
+export function carryContext(sentences: readonly SentenceEvents[], published: string | null): Draft[] {
+  const drafts: Draft[] = [];
+  const frames = sentences.map(sentence => sentence.dated.find(isFrame));
+  let frame: Draft | undefined;
+  const newsDay = sentences.flatMap(sentence => sentence.dated).find(draft => isNews(draft, published));
+  for (const [index, sentence] of sentences.entries()) {
+    drafts.push(...sentence.dated);
+    frame = frames[index] ?? frame;
+    // `tuyên bố như trên sau cuộc họp ngày 8/12`: what stands before was said there.
+    if (sentence.asAbove && frames[index]) {
+      for (const draft of drafts) {
+        if (draft.basis !== 'bounded' || !AT_MEETINGS.has(draft.type)) continue;
+        date(draft, frames[index]!, 'said-as-above');
+        draft.source ??= sentence.asAboveSpeaker;
+      }
+    }
+    for (const draft of sentence.undated) {
+      if (!told(draft)) continue;
+      if (draft.sentence === newsDay?.sentence || !leads(draft, newsDay)) {
+        // Not the lead of the news.
+      } else if (AT_MEETINGS.has(draft.type) && shares(draft, newsDay!)) date(draft, newsDay!, 'news-day');
+      if (draft.date !== '') {
+        drafts.push(draft);
+        continue;
+      }
+      if (frame && AT_MEETINGS.has(draft.type) && within(draft, frame)) date(draft, frame, 'meeting-frame');
+      else bound(draft, published);
+      if (draft.date !== '') drafts.push(draft);
+    }
+  }
+  return drafts;
+}
+
+/** The first happening of the article that is dated within days of its publication: the day of the news. */
+function isNews(draft: Draft, published: string | null): boolean {
+  if (
+    !published ||
+    !DAY.test(published) ||
+    draft.basis !== 'stated' ||
+    draft.status !== 'asserted' ||
+    !DAY.test(draft.date)
+  )
+    return false;
+  const age = edtfBounds(published).first! - edtfBounds(draft.date).first!;
+  return age >= 0 && age <= NEWS_AGE;
+}
+
+/** Days after which a happening is no news. */
+const NEWS_AGE = 3;
+
+/** Whether a draft stands in the lead, before the news is dated. */
+function leads(draft: Draft, newsDay: Draft | undefined): boolean {
+  return (
+    newsDay !== undefined &&
+    draft.start < newsDay.start &&
+    draft.sentence <= LEAD &&
+    draft.status !== 'possible'
+  );
+}
+
+/** Sentences that a lead may have, the title counted. */
+const LEAD = 4;
+
+function shares(draft: Draft, newsDay: Draft): boolean {
+  return draft.actors.some(actor =>
+    newsDay.actors.some(other => (actor.code ?? actor.name) === (other.code ?? other.name)),
+  );
+}
+
+/** A dated meeting, told as fact, that what follows may stand in. */
+function isFrame(draft: Draft): boolean {
+  return (
+    draft.type === 'CONSULT' &&
+    draft.basis === 'stated' &&
+    draft.status === 'asserted' &&
+    DAY.test(draft.date)
+  );
+}
+
+/** Worth a record without a date of its own: whoever acts is known. */
+function told(draft: Draft): boolean {
+  return draft.actors.length > 0 && draft.part !== 'title' && draft.part !== 'caption';
+}
+
+function within(draft: Draft, frame: Draft): boolean {
+  const parties = new Set(frame.actors.map(actor => actor.code ?? actor.name));
+  return draft.actors.every(actor => parties.has(actor.code ?? actor.name));
+}
+
+function date(draft: Draft, frame: Draft, rule: string): void {
+  draft.date = frame.date;
+  draft.basis = 'context';
+  draft.mention = frame.mention;
+  draft.rules.unshift(rule);
+}
+
+function bound(draft: Draft, published: string | null): void {
+  if (!published || !DAY.test(published)) return;
+  const ahead = draft.status === 'planned' || draft.status === 'possible';
+  draft.date = ahead ? `[${published}..]` : `[..${published}]`;
+  draft.rules.unshift(ahead ? 'after-publication' : 'before-publication');
+}

@@ -1,0 +1,29 @@
+import type { DateMention } from '../../../schemas/date.ts';
+import type { Basis, Entity, EventType, Place, Status } from '../../../schemas/event.ts';
+
+/** An event while it is made: the record, and what later rules need to know of it. */
+export interface Draft {
+  start: number;
+  end: number;
+  triggerStart: number;
+  triggerEnd: number;
+  date: string;
+  basis: Basis;
+  type: EventType;
+  mode: string | undefined;
+  actors: Entity[];
+  recipients: Entity[];
+  place: Place | null;
+  status: Status;
+  source: Entity | null;
+  mention: DateMention | null;
+  rules: string[];
+  part: string;
+  sentence: number;
+  /** All who act do so together (a meeting, an agreement). */
+  mutual: boolean;
+  /** Told with a word that points back (`cuộc gặp này`). */
+  pointing: boolean;
+  /** Other places that tell it. */
+  mentions: { start: number; end: number; part: string }[];
+}

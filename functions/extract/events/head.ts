@@ -1,0 +1,85 @@
+/** What a verb or noun tells, with what completes it: `tiến hành cuộc chiến`, `quyết định giảm`. */
+import type { Clause } from './clauses.ts';
+import type { Trigger } from './compile.ts';
+import { Cue } from './lexicon.ts';
+import type { Item } from './scan.ts';
+
+export interface Head {
+  /** The item that the date or rule chose. */
+  item: number;
+  /** The trigger that decides type and roles. */
+  trigger: Trigger;
+  /** Tokens of the trigger's words. */
+  from: number;
+  to: number;
+  /** The event noun that completes a carrier. */
+  noun: number | undefined;
+  rules: string[];
+}
+
+/** Tokens between a carrier and what completes it. */
+const REACH = 10;
+
+/** Reads the head of a clause from the item of its verb or noun. */
+export function readHead(items: readonly Item[], clause: Clause, index: number): Head {
+  const item = items[index]!;
+  const trigger = item.trigger!;
+  const plain: Head = { item: index, trigger, from: item.from, to: item.to, noun: undefined, rules: [] };
+  if (trigger.kind === 'carrier') return readCarrier(items, clause, plain);
+  if (trigger.kind === 'verb' && trigger.frame === 'saying') return readSaying(items, index, plain);
+  return plain;
+}
+
+function readCarrier(items: readonly Item[], clause: Clause, plain: Head): Head {
+  const carrier = items[plain.item]!;
+  const complete = (index: number): Head => {
+    const other = items[index]!;
+    const trigger = other.trigger!;
+    const noun = trigger.kind === 'noun' || trigger.kind === 'object';
+    return {
+      ...plain,
+      trigger: {
+        ...trigger,
+        kind: noun ? 'noun' : 'verb',
+        planned: trigger.planned || plain.trigger.planned,
+        negative: trigger.negative || plain.trigger.negative,
+        weak: false,
+      },
+      from: noun ? other.from : Math.min(carrier.from, other.from),
+      to: noun ? other.to : Math.max(carrier.to, other.to),
+      noun: noun ? index : undefined,
+      rules: ['carrier'],
+    };
+  };
+  const happens = plain.trigger.frame === 'undergo' || isPassive(items, plain.item);
+  if (happens) {
+    const subject = clause.nouns.findLast(noun => noun < plain.item);
+    if (subject !== undefined) return complete(subject);
+  }
+  for (let i = plain.item + 1; i < clause.to; i++) {
+    const next = items[i]!;
+    if (next.from - carrier.to > REACH || next.mark === ',' || next.mark === ';' || next.mark === ':') break;
+    if (next.aside || next.mark !== '') continue;
+    if (next.trigger && !next.unknown) return complete(i);
+    if (next.cues & (Cue.ABOUT | Cue.AT | Cue.OF) && next.from > carrier.to) break;
+  }
+  if (!happens && plain.trigger.frame === 'mutual') {
+    const subject = clause.nouns.findLast(noun => noun < plain.item);
+    if (subject !== undefined) return complete(subject);
+  }
+  return plain;
+}
+
+function isPassive(items: readonly Item[], verb: number): boolean {
+  const before = items[verb - 1];
+  return before !== undefined && before.to === items[verb]!.from && (before.cues & Cue.PASSIVE) !== 0;
+}
+
+/** `khẳng định mong muốn`: a verb of saying right before an act in words tells that act. */
+function readSaying(items: readonly Item[], index: number, plain: Head): Head {
+  const next = items[index + 1];
+  if (!next?.trigger || next.unknown || next.from > items[index]!.to + 1) return plain;
+  const { trigger } = next;
+  if (trigger.kind !== 'verb' || trigger.frame === 'saying' || trigger.weak) return plain;
+  return { ...plain, trigger, to: next.to, rules: ['said-act'] };
+}

@@ -1,0 +1,55 @@
+/** One happening, told several times in an article, is one event. */
+import type { Draft } from './draft.ts';
+
+/** Parts that tell again what the body tells. */
+const REPEATING = new Set(['title', 'standfirst', 'caption']);
+
+/** Joins drafts that tell the same: the best told one stays, the others become its mentions. */
+export function mergeTold(drafts: readonly Draft[]): Draft[] {
+  const kept: Draft[] = [];
+  const byKey = new Map<string, Draft[]>();
+  for (const draft of drafts) {
+    const key = `${draft.type}|${draft.date}|${draft.status === 'negated'}`;
+    const rivals = byKey.get(key);
+    const same = rivals?.find(other => sameHappening(other, draft));
+    if (same) {
+      tellAgain(same, draft);
+      continue;
+    }
+    if (rivals) rivals.push(draft);
+    else byKey.set(key, [draft]);
+    kept.push(draft);
+  }
+  return kept;
+}
+
+const partyKey = (draft: Draft) =>
+  draft.actors
+    .map(actor => actor.name ?? actor.code ?? actor.text)
+    .sort()
+    .join('|');
+const codeKey = (draft: Draft) =>
+  [...new Set(draft.actors.map(actor => actor.code ?? actor.name ?? actor.text))].sort().join('|');
+
+function sameHappening(a: Draft, b: Draft): boolean {
+  if (a.sentence === b.sentence) return a.basis !== b.basis && codeKey(a) === codeKey(b);
+  if (a.type === 'STATEMENT' && !(REPEATING.has(a.part) || REPEATING.has(b.part))) return false;
+  if (a.actors.length === 0 || b.actors.length === 0) return b.pointing && a.mutual;
+  if (REPEATING.has(a.part) || REPEATING.has(b.part)) return codeKey(a) === codeKey(b);
+  if (a.mutual && b.mutual) return codeKey(a) === codeKey(b);
+  return b.pointing && partyKey(a) === partyKey(b);
+}
+
+/** The better of two tellings of the same goes first: the one with a date of its own and the parties named. */
+function tellAgain(kept: Draft, again: Draft): void {
+  const worth = (draft: Draft) =>
+    (draft.basis === 'stated' ? 4 : 0) +
+    (draft.rules.includes('noun-mutual') ? 0 : 2) +
+    (REPEATING.has(draft.part) ? 0 : 1);
+  const other = { start: again.start, end: again.end, part: again.part };
+  if (worth(again) > worth(kept)) {
+    const old = { start: kept.start, end: kept.end, part: kept.part };
+    const mentions = [old, ...kept.mentions];
+    Object.assign(kept, { ...again, mentions });
+  } else kept.mentions.push(other);
+}

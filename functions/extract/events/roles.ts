@@ -1,0 +1,387 @@
+/** Who did it to whom: the parties round a verb or an event noun. */
+import type { Entity, EventType, Place } from '../../../schemas/event.ts';
+import { canAct, type EntityMention, toEntities, toPlace } from '../entities/mention.ts';
+import { nounPreposition } from './attach.ts';
+import { type Clause, isSubordinate } from './clauses.ts';
+import type { Trigger } from './compile.ts';
+import { Cue } from './lexicon.ts';
+import type { Item } from './scan.ts';
+
+/** Names that stand together (`Nga và NATO`), and the preposition before them. */
+export interface Party {
+  from: number;
+  to: number;
+  mentions: EntityMention[];
+  /** Cues of the preposition; 0 where there is none. */
+  preposition: number;
+}
+
+export interface Roles {
+  actors: Entity[];
+  recipients: Entity[];
+  rules: string[];
+}
+
+const PREPOSITION =
+  Cue.OF |
+  Cue.AT |
+  Cue.ABOUT |
+  Cue.WITH |
+  Cue.TO |
+  Cue.BY |
+  Cue.ACCORDING |
+  Cue.AFTER |
+  Cue.WITHIN |
+  Cue.SINCE;
+/** Prepositions that no subject has before it. */
+const NO_SUBJECT =
+  Cue.AT | Cue.ABOUT | Cue.WITH | Cue.TO | Cue.ACCORDING | Cue.AFTER | Cue.WITHIN | Cue.SINCE;
+/** Prepositions after which a name is no object. */
+const NO_OBJECT = Cue.AT | Cue.ABOUT | Cue.ACCORDING | Cue.AFTER | Cue.WITHIN;
+/** Tokens between a preposition and the name that it brings in (`với phía Nga`). */
+const REACH = 4;
+
+/** The parties among items `from` to `to`, in order. */
+function partiesIn(items: readonly Item[], from: number, to: number): Party[] {
+  const parties: Party[] = [];
+  for (let i = from; i < to; i++) {
+    const mention = items[i]!.entity;
+    if (!mention) continue;
+    const last = parties.at(-1);
+    const gap = last ? items[i]!.from - items[last.to - 1]!.to : 0;
+    // A name in brackets right after one says the same again: `Tổ chức … (NATO)`.
+    if (items[i]!.aside || isDateline(items, i)) continue;
+    if (
+      last &&
+      gap <= 2 &&
+      (mention.group === last.mentions[0]!.group || apposed(items, last.to, i)) &&
+      last.mentions[0]!.kind !== 'place'
+    ) {
+      last.mentions.push(mention);
+      last.to = i + 1;
+    } else parties.push({ from: i, to: i + 1, mentions: [mention], preposition: before(items, i, from) });
+  }
+  return parties;
+}
+
+/** `VOV - Ngày 5/3, …`: the newspaper's own name before its report. */
+function isDateline(items: readonly Item[], at: number): boolean {
+  const mention = items[at]!.entity!;
+  const next = items[at + 1];
+  if (mention.kind === 'country' || mention.kind === 'organisation' || mention.kind === 'body') return false;
+  return (
+    (next?.mark === '-' || next?.mark === '–') &&
+    items[at + 2]?.entity?.group !== mention.group &&
+    items[at + 2]?.entity === undefined
+  );
+}
+
+/** `Tổng Thư ký NATO, ông Rasmussen`: the same person, named twice. */
+function apposed(items: readonly Item[], from: number, to: number): boolean {
+  return (
+    to === from + 1 &&
+    items[from]!.mark === ',' &&
+    items[to]!.entity!.kind === 'person' &&
+    items[from - 1]!.entity!.kind === 'office'
+  );
+}
+
+function before(items: readonly Item[], at: number, from: number): number {
+  for (let i = at - 1; i >= from && items[at]!.from - items[i]!.to <= REACH; i--) {
+    const item = items[i]!;
+    if (item.mark !== '' || item.entity || item.date) return 0;
+    if (item.cues & PREPOSITION && !item.trigger) return item.cues & PREPOSITION;
+    if (item.trigger && item.trigger.kind !== 'object') return 0;
+  }
+  return 0;
+}
+
+function acting(party: Party): boolean {
+  return party.mentions.some(canAct);
+}
+
+/** The subject of a verb: the first party before it that no preposition brings in. */
+export function subjectOf(items: readonly Item[], clause: Clause, verb: number): Party | undefined {
+  const first = clause.verbs.find(each => each <= verb) ?? verb;
+  const parties = partiesIn(items, clause.from, Math.min(first, verb)).filter(acting);
+  const plain = parties.find(party => (party.preposition & (NO_SUBJECT | Cue.OF | Cue.BY)) === 0);
+  if (plain) return plain;
+  return parties.find(party => party.preposition & Cue.OF && (party.preposition & NO_SUBJECT) === 0);
+}
+
+/** The subject of a clause or, where it has none of its own, of the clause before it that lends one. */
+export function subjectFor(
+  items: readonly Item[],
+  clauses: readonly Clause[],
+  index: number,
+  verb: number,
+): Party | undefined {
+  for (let i = index; i >= 0; i--) {
+    const clause = clauses[i]!;
+    if (i < index && isSubordinate(clause) && !isSubordinate(clauses[index]!)) continue;
+    const head = i === index ? verb : clause.verbs[0];
+    if (head === undefined) continue;
+    const subject = subjectOf(items, clause, head);
+    if (subject) return subject;
+    if (
+      i === index &&
+      clause.verbs[0] !== undefined &&
+      clause.verbs[0] >= verb &&
+      hasForeignSubject(items, clause, verb)
+    ) {
+      return undefined;
+    }
+  }
+  return undefined;
+}
+
+/** Whether words that no name covers stand where the subject would: `các cửa hàng nhỏ lẻ đang nhận cọc`. */
+function hasForeignSubject(items: readonly Item[], clause: Clause, verb: number): boolean {
+  let covered = items[clause.from]!.from;
+  let free = 0;
+  for (let i = clause.from; i <= verb; i++) {
+    free += Math.max(0, items[i]!.from - covered);
+    covered = items[i]!.to;
+  }
+  return free >= 2;
+}
+
+function entitiesOf(parties: readonly (Party | undefined)[]): Entity[] {
+  const seen = new Set<string>();
+  const entities: Entity[] = [];
+  for (const party of parties) {
+    if (!party) continue;
+    for (const mention of party.mentions) {
+      if (!canAct(mention)) continue;
+      for (const entity of toEntities(mention)) {
+        // Words for a group with neither code nor name of its own tell nobody who it was.
+        if (entity.code === undefined && entity.name === undefined) continue;
+        const key = `${entity.code ?? ''}|${entity.name ?? (entity.code === undefined ? entity.text : '')}`;
+        if (seen.has(key)) continue;
+        seen.add(key);
+        entities.push(entity);
+      }
+    }
+  }
+  return entities;
+}
+
+function without(entities: readonly Entity[], others: readonly Entity[]): Entity[] {
+  return entities.filter(
+    entity =>
+      !others.some(other =>
+        entity.code !== undefined ? entity.code === other.code : entity.text === other.text,
+      ),
+  );
+}
+
+function isPassive(items: readonly Item[], verb: number, trigger: Trigger): number {
+  if (trigger.passive) return verb;
+  for (let i = verb - 1; i >= 0 && i >= verb - 4; i--) {
+    const item = items[i]!;
+    if (item.cues & Cue.PASSIVE) return i;
+    if (item.trigger || item.mark !== '' || items[verb]!.from - item.to > 12) return -1;
+  }
+  return -1;
+}
+
+/** Parties of a verb; `noun` is the event noun that a carrier takes its meaning from. */
+export function rolesOfVerb(
+  items: readonly Item[],
+  clauses: readonly Clause[],
+  index: number,
+  verb: number,
+  trigger: Trigger,
+  noun: number | undefined,
+): Roles {
+  const subject = subjectFor(items, clauses, index, verb);
+  const end = objectEnd(items, clauses, index, verb);
+  const after = partiesIn(items, verb + 1, end).filter(
+    party => acting(party) || party.mentions.some(each => each.country),
+  );
+  const passive = isPassive(items, verb, trigger);
+  if (
+    passive >= 0 &&
+    trigger.frame !== 'undergo' &&
+    trigger.frame !== 'saying' &&
+    trigger.frame !== 'mutual'
+  ) {
+    const agent =
+      partiesIn(items, passive + 1, verb).find(acting) ?? after.find(party => party.preposition & Cue.BY);
+    const patient = subject && subject.from > passive ? undefined : subject;
+    return {
+      actors: entitiesOf([agent]),
+      recipients: entitiesOf([patient]),
+      rules: ['passive'],
+    };
+  }
+  const inner = passive >= 0 ? (partiesIn(items, passive + 1, verb).find(acting) ?? subject) : subject;
+  const objects = after.filter(party => (party.preposition & NO_OBJECT) === 0);
+  switch (trigger.frame) {
+    case 'mutual': {
+      const nounParties =
+        noun !== undefined && noun < verb ? partiesIn(items, noun + 1, verb).filter(acting) : [];
+      const mutual = objects.filter(
+        party =>
+          acting(party) && (noun === undefined ? party === objects[0] || party.preposition & Cue.WITH : true),
+      );
+      return { actors: entitiesOf([inner, ...nounParties, ...mutual]), recipients: [], rules: ['mutual'] };
+    }
+    case 'visit': {
+      const hosts = after
+        .filter(party => (party.preposition & (Cue.ABOUT | Cue.ACCORDING | Cue.OF)) === 0)
+        .slice(0, 1);
+      const actors = entitiesOf([inner]);
+      return { actors, recipients: without(hostsOf(hosts), actors), rules: ['visit'] };
+    }
+    case 'undergo':
+      return {
+        actors: entitiesOf([inner ?? objects.find(party => party.preposition === 0)]),
+        recipients: [],
+        rules: ['undergo'],
+      };
+    case 'saying': {
+      const actors = entitiesOf([inner]);
+      const heard = objects.find(party => party.preposition & (Cue.TO | Cue.WITH));
+      return { actors, recipients: without(entitiesOf([heard]), actors), rules: ['saying'] };
+    }
+    default: {
+      const actors = entitiesOf([inner]);
+      const direct = objects.find(
+        party => party.preposition === 0 || party.preposition & (Cue.TO | Cue.WITH),
+      );
+      const aimed = direct ?? objects[0];
+      const recipients = FORCE.has(trigger.type) ? (aimed ? hostsOf([aimed]) : []) : entitiesOf([aimed]);
+      return { actors, recipients: without(recipients, actors), rules: ['transitive'] };
+    }
+  }
+}
+
+/** Acts against a country that may be named by a part of it: `sáp nhập Crimea`. */
+const FORCE = new Set<EventType>(['COERCE', 'ASSAULT', 'MOBILIZE']);
+
+/** The countries of the places among items `from` to `to`. */
+function placesOf(items: readonly Item[], from: number, to: number): Entity[] {
+  return hostsOf(partiesIn(items, from, to));
+}
+
+/** Hosts of a visit: who is named, or whose city is. */
+function hostsOf(parties: readonly Party[]): Entity[] {
+  const hosts = entitiesOf(parties);
+  for (const party of parties) {
+    for (const mention of party.mentions) {
+      if (mention.kind === 'place' && mention.country && !hosts.some(each => each.code === mention.country)) {
+        hosts.push({ text: mention.text, start: mention.start, code: mention.country });
+      }
+    }
+  }
+  return hosts.filter(host => host.code !== undefined || host.name !== undefined);
+}
+
+/** Where the objects of a verb end: with its clause, or before the next verb that has a subject of its own. */
+function objectEnd(items: readonly Item[], clauses: readonly Clause[], index: number, verb: number): number {
+  const clause = clauses[index]!;
+  const next = clauses[index + 1];
+  // `cáo buộc Nga tiếp tay …`, `yêu cầu Nga rút quân`: the object is the subject of what follows.
+  if (
+    next &&
+    next.relation === 'that' &&
+    clause.verbs.at(-1) === verb &&
+    items[verb]!.trigger!.frame !== 'saying'
+  ) {
+    return next.verbs[0] ?? next.to;
+  }
+  return clause.to;
+}
+
+/** Parties of an event noun: those in its phrase, and the subject of its clause where it takes one. */
+export function rolesOfNoun(
+  items: readonly Item[],
+  clauses: readonly Clause[],
+  index: number,
+  noun: number,
+  trigger: Trigger,
+): Roles {
+  const clause = clauses[index]!;
+  const nextVerb = clause.verbs.find(verb => verb > noun) ?? clause.to;
+  const parties = partiesIn(items, noun + 1, nextVerb).filter(
+    party =>
+      items[party.from]!.from - items[noun]!.to <= 25 &&
+      (acting(party) || party.mentions.some(each => each.country)),
+  );
+  if (parties.length === 0 && trigger.frame === 'transitive') {
+    // `các cuộc xung đột khiến 9000 người thiệt mạng giữa quân đội Ukraine và …`
+    const rest = partiesIn(items, nextVerb, clauses.at(-1)!.to).find(
+      party => acting(party) && party.preposition & Cue.OF && saysBetween(items, party),
+    );
+    if (rest) return { actors: entitiesOf([rest]), recipients: [], rules: ['noun-between'] };
+  }
+  const own = parties.filter(
+    party => acting(party) && (party.preposition === 0 || party.preposition & Cue.OF),
+  );
+  const others = parties.filter(party => party.preposition & (Cue.WITH | Cue.TO));
+  const previousVerb = clause.verbs.findLast(verb => verb < noun);
+  const preposition = nounPreposition(items, noun);
+  const subject =
+    previousVerb !== undefined || preposition !== 0
+      ? subjectFor(items, clauses, index, clause.verbs.find(verb => verb > noun) ?? previousVerb ?? noun)
+      : undefined;
+  const outside =
+    subject &&
+    (subject.to <= noun || subject.from >= nextVerb || !parties.some(each => each.from === subject.from))
+      ? subject
+      : undefined;
+  const rules = [`noun-${trigger.frame}`];
+  switch (trigger.frame) {
+    case 'visit': {
+      const ofVisitor = own.find(party => party.preposition & Cue.OF);
+      const actors = entitiesOf([ofVisitor && others.length > 0 ? ofVisitor : (outside ?? ofVisitor)]);
+      const hosts = hostsOf(
+        parties.filter(party => (party.preposition & Cue.ABOUT) === 0 && party !== ofVisitor).slice(0, 1),
+      );
+      return { actors, recipients: without(hosts, actors), rules };
+    }
+    case 'transitive': {
+      const byOthers = own.length > 0 && own[0]!.preposition & Cue.OF ? own[0] : undefined;
+      const actors = entitiesOf([byOthers ?? outside ?? own[0]]);
+      const recipients = entitiesOf([others[0] ?? own.find(party => party.preposition === 0)]);
+      return { actors, recipients: without(recipients, actors), rules };
+    }
+    case 'saying':
+      return { actors: entitiesOf([own[0] ?? outside]), recipients: [], rules };
+    default: {
+      const withOthers = others.some(party => party.preposition & Cue.WITH);
+      const alone = own.length === 0 || withOthers;
+      return {
+        actors: entitiesOf([
+          alone ? outside : undefined,
+          ...own,
+          ...others.filter(party => party.preposition & Cue.WITH),
+        ]),
+        recipients: [],
+        rules,
+      };
+    }
+  }
+}
+
+function saysBetween(items: readonly Item[], party: Party): boolean {
+  const word = items.slice(Math.max(0, party.from - 2), party.from).find(item => item.cues & Cue.OF);
+  return word !== undefined && word.cues & Cue.BETWEEN ? true : false;
+}
+
+/** Where it happened: the first place that `tại` or `ở` brings in. */
+export function placeOf(items: readonly Item[], clause: Clause): Place | null {
+  for (let i = clause.from; i < clause.to; i++) {
+    const mention = items[i]!.entity;
+    if (!mention || (before(items, i, clause.from) & Cue.AT) === 0) continue;
+    const place = toPlace(mention);
+    if (place) return place;
+  }
+  return null;
+}
+
+/** Whoever the parties are, as entities: the speaker of what is said. */
+export function speakerOf(party: Party | undefined): Entity | null {
+  return entitiesOf([party])[0] ?? null;
+}

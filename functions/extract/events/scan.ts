@@ -1,0 +1,215 @@
+/** One pass over the tokens: everything that the rules for events look at, in the order of the text. */
+import type { DateMention } from '../../../schemas/date.ts';
+import type { EntityMention } from '../entities/mention.ts';
+import { NUMBER, type Tokens, WORD } from '../text/tokens.ts';
+import type { CompiledEvents, Entry, Trigger } from './compile.ts';
+import { Cue } from './lexicon.ts';
+
+/** A stretch of tokens that means something to the rules; what lies between items means nothing. */
+export interface Item {
+  /** First token, and the one after the last. */
+  from: number;
+  to: number;
+  cues: number;
+  trigger: Trigger | undefined;
+  entity: EntityMention | undefined;
+  date: DateMention | undefined;
+  /** A punctuation mark; '' where it is none. */
+  mark: string;
+  /** In brackets. */
+  aside: boolean;
+  demonstrative: boolean;
+  asAbove: boolean;
+  thatTime: boolean;
+  /** A verb that no lexicon has, told by the tense or voice marker before it. */
+  unknown: boolean;
+}
+
+const MARKS = new Set([
+  ',',
+  ';',
+  ':',
+  '"',
+  '“',
+  '”',
+  '‘',
+  '’',
+  '«',
+  '»',
+  '(',
+  ')',
+  '[',
+  ']',
+  '?',
+  '–',
+  '-',
+  '…',
+  '|',
+  '/',
+]);
+const OPENS = new Set(['(', '[']);
+const CLOSES = new Set([')', ']']);
+/** Markers after which a word is a verb, be it known or not. */
+const VERB_MARKERS = Cue.PAST | Cue.FUTURE | Cue.ONGOING | Cue.PASSIVE;
+/** A bracket that does not close within so many tokens is no aside. */
+const LONGEST_ASIDE = 60;
+
+const UNKNOWN_VERB: Trigger = {
+  type: 'OTHER',
+  mode: undefined,
+  kind: 'verb',
+  frame: 'transitive',
+  weak: true,
+  durative: false,
+  between: undefined,
+  passive: false,
+  negative: false,
+  planned: false,
+};
+
+/** @returns the items of a text, in order, not overlapping. Dates and entities must be in order too. */
+export function scan(
+  tokens: Tokens,
+  dates: readonly DateMention[],
+  entities: readonly EntityMention[],
+  lexicon: CompiledEvents,
+): Item[] {
+  const items: Item[] = [];
+  const { count, start, kind, caps, breaks } = tokens;
+  let nextDate = 0;
+  let nextEntity = 0;
+  let asideEnds = -1;
+  const push = (from: number, to: number): Item => {
+    const item: Item = {
+      from,
+      to,
+      cues: 0,
+      trigger: undefined,
+      entity: undefined,
+      date: undefined,
+      mark: '',
+      aside: from < asideEnds,
+      demonstrative: false,
+      asAbove: false,
+      thatTime: false,
+      unknown: false,
+    };
+    items.push(item);
+    return item;
+  };
+  const pushPhrase = (from: number, to: number, entry: Entry): Item => {
+    const item = push(from, to);
+    item.cues = entry.cues;
+    item.demonstrative = entry.demonstrative;
+    item.asAbove = entry.asAbove;
+    item.thatTime = entry.thatTime;
+    item.trigger = chooseTrigger(entry, items, items.length - 1, tokens);
+    return item;
+  };
+
+  for (let at = 0; at < count; ) {
+    while (nextDate < dates.length && dates[nextDate]!.end <= start[at]!) nextDate++;
+    while (nextEntity < entities.length && entities[nextEntity]!.toToken <= at) nextEntity++;
+    const date = dates[nextDate];
+    if (date && date.start <= start[at]!) {
+      let to = at + 1;
+      while (to < count && start[to]! < date.end) to++;
+      push(at, to).date = date;
+      nextDate++;
+      at = to;
+      continue;
+    }
+    const entity = entities[nextEntity];
+    const dateToken = date && date.start > start[at]! ? date.start : Number.POSITIVE_INFINITY;
+    if (entity && entity.fromToken <= at) {
+      // An event noun that opens a name (`Hội nghị An ninh Munich`) is still an event.
+      if (entity.kind === 'name' || entity.kind === 'firm') {
+        const noun = lexicon.longest(tokens, at, entry => entry.triggers.some(each => each.kind === 'noun'));
+        if (noun && noun.to <= entity.toToken) {
+          const item = push(at, noun.to);
+          item.trigger = noun.value.triggers.find(each => each.kind === 'noun');
+        }
+      }
+      push(at, entity.toToken).entity = entity;
+      nextEntity++;
+      at = entity.toToken;
+      continue;
+    }
+    if (kind[at] !== WORD) {
+      const mark = tokens.text.slice(start[at], tokens.end[at]);
+      if (MARKS.has(mark)) {
+        const item = push(at, at + 1);
+        item.mark = mark;
+        if (OPENS.has(mark) && at >= asideEnds) asideEnds = closing(tokens, at);
+        else if (CLOSES.has(mark)) item.aside = false;
+      }
+      at++;
+      continue;
+    }
+    const entityToken = entity ? entity.fromToken : count;
+    const match = lexicon.longest(tokens, at, (_, to) => to <= entityToken && start[to - 1]! < dateToken);
+    if (match) {
+      pushPhrase(match.from, match.to, match.value);
+      at = match.to;
+      continue;
+    }
+    const before = items.at(-1);
+    if (
+      before &&
+      before.to === at &&
+      before.cues & VERB_MARKERS &&
+      !before.trigger &&
+      caps[at] === 0 &&
+      breaks[at] === 0
+    ) {
+      const item = push(at, at + 1);
+      item.trigger = UNKNOWN_VERB;
+      item.unknown = true;
+      at++;
+      if (
+        at < entityToken &&
+        at < count &&
+        kind[at] === WORD &&
+        caps[at] === 0 &&
+        breaks[at] === 0 &&
+        start[at]! < dateToken
+      ) {
+        if (!lexicon.longest(tokens, at)) {
+          item.to = at + 1;
+          at++;
+        }
+      }
+      continue;
+    }
+    at++;
+  }
+  return items;
+}
+
+/** Of the readings of a phrase, the noun after a noun's marker and the verb elsewhere. */
+function chooseTrigger(
+  entry: Entry,
+  items: readonly Item[],
+  index: number,
+  tokens: Tokens,
+): Trigger | undefined {
+  const { triggers } = entry;
+  if (triggers.length < 2) return triggers[0];
+  const item = items[index]!;
+  const before = items[index - 1];
+  const nominal = before !== undefined && before.to === item.from && (before.cues & Cue.NOMINAL) !== 0;
+  // `đạt 5 tỷ` measures, `đạt thoả thuận` carries.
+  const carrier = triggers.find(each => each.kind === 'carrier');
+  if (carrier && tokens.kind[item.to] !== NUMBER) return carrier;
+  return triggers.find(each => (each.kind === 'noun' || each.kind === 'object') === nominal) ?? triggers[0];
+}
+
+/** Token after the bracket that closes; the opening one's where none does soon. */
+function closing(tokens: Tokens, open: number): number {
+  const limit = Math.min(tokens.count, open + LONGEST_ASIDE);
+  for (let at = open + 1; at < limit && tokens.breaks[at] === 0; at++) {
+    const char = tokens.text[tokens.start[at]!]!;
+    if (CLOSES.has(char)) return at + 1;
+  }
+  return open;
+}

@@ -1,0 +1,101 @@
+import type { EventType } from '../../../schemas/event.ts';
+
+/** Conflict–cooperation scores of PLOVER 2.0 by type, from the codebook's tables. */
+const BY_TYPE: Partial<Record<EventType, number>> = {
+  AGREE: 2.5,
+  CONSULT: 2.5,
+  SUPPORT: 5,
+  CONCEDE: 4.5,
+  COOPERATE: 9.5,
+  AID: 10,
+  RETREAT: 6.5,
+  REQUEST: 0,
+  ACCUSE: -3,
+  REJECT: -2,
+  THREATEN: -3.5,
+  PROTEST: -5,
+  SANCTION: -6,
+  MOBILIZE: -5.5,
+  COERCE: -7,
+  ASSAULT: -9,
+};
+
+/** The same by type and mode, where the codebook's mode differs from its type. */
+const BY_MODE: Readonly<Record<string, number>> = {
+  'CONSULT visit': 4,
+  'CONSULT third-party': 1,
+  'CONSULT multilateral': 4,
+  'CONSULT phone': 1.5,
+  'RETREAT withdraw': 8,
+  'RETREAT release': 6.5,
+  'RETREAT disarm': 10,
+  'RETREAT ceasefire': 7.5,
+  'RETREAT access': 6.5,
+  'RETREAT resign': 4.5,
+  'REQUEST assist': 0.5,
+  'REQUEST change': -1,
+  'REQUEST yield': -1,
+  'REQUEST meet': 0,
+  'ACCUSE disapprove': -2,
+  'ACCUSE investigate': -3.5,
+  'ACCUSE allege': -3.5,
+  'REJECT assist': -1.5,
+  'REJECT change': -2,
+  'REJECT yield': -2,
+  'REJECT meet': -2,
+  'THREATEN restrict': -3,
+  'THREATEN arrest': -3.5,
+  'THREATEN relations': -3.5,
+  'THREATEN expel': -3.5,
+  'THREATEN territory': -4,
+  'THREATEN violence': -3.5,
+  'PROTEST demo': -5,
+  'PROTEST riot': -7,
+  'PROTEST strike': -5,
+  'PROTEST hunger': -4.5,
+  'PROTEST boycott': -4.5,
+  'PROTEST obstruct': -4.5,
+  'SANCTION convict': -6,
+  'SANCTION expel': -5.5,
+  'SANCTION withdraw': -6,
+  'SANCTION discontinue': -6,
+  'MOBILIZE troops': -6.5,
+  'MOBILIZE weapons': -6.5,
+  'MOBILIZE police': -5.5,
+  'MOBILIZE militia': -6,
+  'COERCE seize': -7,
+  'COERCE restrict': -7,
+  'COERCE censor': -6.5,
+  'COERCE curfew': -6.5,
+  'COERCE martial-law': -7.5,
+  'COERCE arrest': -7,
+  'COERCE deport': -7,
+  'COERCE withhold': -7,
+  'COERCE misinformation': -6.5,
+  'COERCE cyber': -7,
+  'ASSAULT abduct': -8.5,
+  'ASSAULT beat': -7.5,
+  'ASSAULT torture': -8.5,
+  'ASSAULT sexual': -8.5,
+  'ASSAULT targeted': -9.5,
+  'ASSAULT destroy': -8.5,
+  'ASSAULT primitive': -8,
+  'ASSAULT firearms': -9,
+  'ASSAULT explosives': -9,
+  'ASSAULT suicide-attack': -9.5,
+  'ASSAULT aerial': -9.5,
+  'ASSAULT drone': -9.5,
+  'ASSAULT heavy-weapons': -9.5,
+  'ASSAULT crowd-control': -7.5,
+  'ASSAULT unconventional': -10,
+};
+
+/** The score of a type and mode; undefined for the civil types, which have none. */
+export function scoreOf(type: EventType, mode?: string): number | undefined {
+  return (mode === undefined ? undefined : BY_MODE[`${type} ${mode}`]) ?? BY_TYPE[type];
+}
+
+/** Whether the codebook has the mode under the type. */
+export function isMode(type: EventType, mode: string): boolean {
+  return `${type} ${mode}` in BY_MODE;
+}

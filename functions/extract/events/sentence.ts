@@ -1,0 +1,292 @@
+/** The events of one sentence, from its clauses and dates. */
+import type { DateMention } from '../../../schemas/date.ts';
+import { type DayBounds, edtfBounds } from '../../../schemas/edtf.ts';
+import type { Entity } from '../../../schemas/event.ts';
+import { toEntities } from '../entities/mention.ts';
+import type { Tokens } from '../text/tokens.ts';
+import { type Attachment, attachDates, mainVerb, nounPreposition } from './attach.ts';
+import { type Clause, clausesOf, isSubordinate } from './clauses.ts';
+import { dateEvent } from './dating.ts';
+import type { Draft } from './draft.ts';
+import { type Head, readHead } from './head.ts';
+import { Cue } from './lexicon.ts';
+import { placeOf, rolesOfNoun, rolesOfVerb } from './roles.ts';
+import type { Item } from './scan.ts';
+import { speakersOf } from './sources.ts';
+import { statusOf } from './status.ts';
+
+export interface SentenceInput {
+  tokens: Tokens;
+  items: readonly Item[];
+  /** Items of the sentence: `from` in, `to` out. */
+  from: number;
+  to: number;
+  sentence: number;
+  part: string;
+  published: DayBounds;
+  /** Who spoke in the sentence before. */
+  speaker: Entity | null;
+}
+
+export interface SentenceEvents {
+  dated: Draft[];
+  /** Events without a date of their own, in order; the article's context dates or drops them. */
+  undated: Draft[];
+  /** Whom the sentence names as speaking, for the sentences after it. */
+  speaker: Entity | null;
+  /** Points back to what was said before as the speech of `speaker`. */
+  asAbove: boolean;
+  /** Who said what stands above. */
+  asAboveSpeaker: Entity | null;
+}
+
+/** A date to be given to a head without an expression of its own. */
+interface Given {
+  date: string;
+  basis: Draft['basis'];
+  mention: DateMention | null;
+  rules: string[];
+}
+
+export function eventsOfSentence(input: SentenceInput): SentenceEvents {
+  const { items, from, to } = input;
+  const clauses = clausesOf(items, from, to);
+  const speakers = speakersOf(items, clauses, input.speaker);
+  const attachments = attachDates(items, clauses);
+  const dated: Draft[] = [];
+  const undated: Draft[] = [];
+  const done = new Set<number>();
+  const datedHeads = new Map<number, { draft: Draft; attachment: Attachment }>();
+
+  for (const attachment of attachments) {
+    const clause = clauses[attachment.clause]!;
+    const head = readHead(items, clause, attachment.head);
+    if (clause.question && !items[attachment.date]!.date) continue;
+    const mention = items[attachment.date]!.date!;
+    const bounds = edtfBounds(mention.edtf);
+    const { last: publishedLast, first: publishedFirst } = input.published;
+    const when = {
+      ahead: publishedLast !== null && bounds.first !== null && bounds.first > publishedLast,
+      past: publishedFirst !== null && bounds.last !== null && bounds.last < publishedFirst,
+    };
+    const status = statusOf(items, clause, attachment.head, head.trigger, when);
+    const dating = dateEvent(
+      mention,
+      {
+        preposition: attachment.preposition,
+        durative: head.trigger.durative,
+        planned: status.status === 'planned' || status.status === 'possible',
+      },
+      publishedLast,
+    );
+    for (const date of dating.dates) {
+      const draft = make(input, clauses, attachment.clause, head, speakers[attachment.clause]!, {
+        date,
+        basis: 'stated',
+        mention,
+        rules: [attachment.rule, ...dating.rules],
+      });
+      draft.status = status.status;
+      draft.rules.push(...status.rules);
+      draft.start = Math.min(draft.start, mention.start);
+      draft.end = Math.max(draft.end, mention.end);
+      dated.push(draft);
+      done.add(attachment.head);
+      if (head.noun !== undefined) done.add(head.noun);
+      datedHeads.set(attachment.head, { draft, attachment });
+    }
+  }
+
+  for (const [index, clause] of clauses.entries()) {
+    const heads = clause.verbs.length > 0 ? [mainVerb(items, clause.verbs)] : [];
+    for (const noun of clause.nouns) heads.push(noun);
+    for (const item of heads) {
+      if (done.has(item) || clause.question) continue;
+      const head = readHead(items, clause, item);
+      if (head.noun !== undefined && done.has(head.noun)) continue;
+      done.add(item);
+      if (head.noun !== undefined) done.add(head.noun);
+      const given =
+        items[item]!.trigger!.kind === 'noun'
+          ? undefined
+          : givenDate(items, clauses, index, head, datedHeads);
+      if (!given && (head.trigger.weak || head.trigger.frame === 'saying')) continue;
+      const draft = make(
+        input,
+        clauses,
+        index,
+        head,
+        speakers[index]!,
+        given ?? { date: '', basis: 'bounded', mention: null, rules: [] },
+      );
+      const status = statusOf(items, clause, item, head.trigger, { ahead: false, past: false });
+      draft.status = status.status;
+      draft.rules.push(...status.rules);
+      (given ? dated : undated).push(draft);
+    }
+  }
+  const speaker = speakers.findLast(each => each !== null) ?? null;
+  const asAbove = items.slice(from, Math.min(to, from + 400)).some(item => item.asAbove);
+  return {
+    dated,
+    undated,
+    speaker: speaker ?? firstSpeaker(items, clauses),
+    asAbove,
+    asAboveSpeaker: asAbove ? firstPerson(items, from, to) : null,
+  };
+}
+
+function firstPerson(items: readonly Item[], from: number, to: number): Entity | null {
+  const mention = items.slice(from, to).find(item => item.entity?.kind === 'person')?.entity;
+  return mention ? (toEntities(mention)[0] ?? null) : null;
+}
+
+function firstSpeaker(items: readonly Item[], clauses: readonly Clause[]): Entity | null {
+  for (const [index, clause] of clauses.entries()) {
+    const saying = clause.verbs.find(verb => items[verb]!.trigger!.frame === 'saying');
+    if (saying === undefined) continue;
+    const roles = rolesOfVerb(items, clauses, index, saying, items[saying]!.trigger!, undefined);
+    if (roles.actors[0]) return roles.actors[0];
+  }
+  return null;
+}
+
+/** The date that a head takes from the clause that goes with its own. */
+function givenDate(
+  items: readonly Item[],
+  clauses: readonly Clause[],
+  index: number,
+  head: Head,
+  datedHeads: ReadonlyMap<number, { draft: Draft; attachment: Attachment }>,
+): Given | undefined {
+  const clause = clauses[index]!;
+  const { trigger } = head;
+  // A noun in the same clause: `tại hội nghị ngày 5/3, …`, `sau cuộc họp ngày 8/12`.
+  for (const [item, { draft }] of datedHeads) {
+    if (item < clause.from || item >= clause.to || items[item]!.trigger?.kind !== 'noun') continue;
+    const preposition = nounPreposition(items, item);
+    const spoken = trigger.frame === 'saying' || SPOKEN.has(trigger.type);
+    if (preposition & Cue.AFTER) {
+      if (spoken) return { ...from(draft, draft.date, 'context'), rules: ['said-after-meeting'] };
+      return after(draft, trigger.durative);
+    }
+    if (preposition & Cue.BEFORE) return before(draft);
+    if (preposition & (Cue.AT | Cue.WITHIN))
+      return { ...from(draft, draft.date, 'context'), rules: ['at-dated-noun'] };
+  }
+  // A subordinate clause beside it.
+  for (const other of [index - 1, index + 1]) {
+    const sub = clauses[other];
+    if (!sub || !isSubordinate(sub) || isSubordinate(clause)) continue;
+    if (other > index && sub.relation !== 'when' && sub.relation !== 'after' && sub.relation !== 'before')
+      continue;
+    const found = [...datedHeads].find(([item]) => item >= sub.from && item < sub.to);
+    if (!found) continue;
+    const { draft } = found[1];
+    if (sub.relation === 'when') return { ...from(draft, draft.date, 'context'), rules: ['when-clause'] };
+    if (sub.relation === 'after') return after(draft, trigger.durative);
+    if (sub.relation === 'before') return before(draft);
+  }
+  return undefined;
+}
+
+/** Acts in words, done at the meeting or press conference that the sentence dates. */
+const SPOKEN = new Set([
+  'STATEMENT',
+  'AGREE',
+  'REQUEST',
+  'ACCUSE',
+  'REJECT',
+  'THREATEN',
+  'SUPPORT',
+  'CONCEDE',
+]);
+
+function from(draft: Draft, date: string, basis: Draft['basis']): Given {
+  return { date, basis, mention: draft.mention, rules: [] };
+}
+
+const PLAIN_DATE = /^\d{4}(-\d{2}){0,2}$/;
+
+function after(draft: Draft, durative: boolean): Given | undefined {
+  if (!PLAIN_DATE.test(draft.date)) return undefined;
+  return durative
+    ? { ...from(draft, `${draft.date}/..`, 'context'), rules: ['after-clause'] }
+    : { ...from(draft, `[${draft.date}..]`, 'bounded'), rules: ['after-clause'] };
+}
+
+function before(draft: Draft): Given | undefined {
+  if (!PLAIN_DATE.test(draft.date)) return undefined;
+  return { ...from(draft, `[..${draft.date}]`, 'bounded'), rules: ['before-clause'] };
+}
+
+function make(
+  input: SentenceInput,
+  clauses: readonly Clause[],
+  index: number,
+  head: Head,
+  source: Entity | null,
+  given: Given,
+): Draft {
+  const { items, tokens } = input;
+  const clause = clauses[index]!;
+  const { trigger } = head;
+  const isNoun = items[head.item]!.trigger!.kind === 'noun';
+  const roles = isNoun
+    ? rolesOfNoun(items, clauses, index, head.item, trigger)
+    : rolesOfVerb(items, clauses, index, head.item, trigger, head.noun);
+  const { first, last } = extent(items, clause, head, isNoun);
+  const several = new Set(roles.actors.map(actor => actor.code).filter(code => code !== undefined)).size > 1;
+  return {
+    start: tokens.start[first]!,
+    end: tokens.end[last]!,
+    triggerStart: tokens.start[head.from]!,
+    triggerEnd: tokens.end[head.to - 1]!,
+    date: given.date,
+    basis: given.basis,
+    type: several && trigger.between ? trigger.between : trigger.type,
+    mode: trigger.mode,
+    actors: roles.actors,
+    recipients: roles.recipients,
+    place: placeOf(items, clause),
+    status: 'asserted',
+    source,
+    mention: given.mention,
+    rules: [...given.rules, ...head.rules, ...roles.rules],
+    part: input.part,
+    sentence: input.sentence,
+    mutual: trigger.frame === 'mutual',
+    pointing: points(items, head),
+    mentions: [],
+  };
+}
+
+/** Whether a word right behind the trigger points back: `cuộc gặp này`. */
+function points(items: readonly Item[], head: Head): boolean {
+  for (const item of items.slice(head.item + 1, head.item + 4)) {
+    if (item.from > head.to + 2) return false;
+    if (item.demonstrative) return true;
+  }
+  return false;
+}
+
+/** First and last token of what tells the event: the clause of a verb, the phrase of a noun. */
+function extent(
+  items: readonly Item[],
+  clause: Clause,
+  head: Head,
+  isNoun: boolean,
+): { first: number; last: number } {
+  let from = clause.from;
+  let to = clause.to;
+  if (isNoun) {
+    from = head.item;
+    to = clause.verbs.find(verb => verb > head.item && items[verb]!.trigger!.kind !== 'carrier') ?? clause.to;
+  }
+  while (from < to - 1 && (items[from]!.mark !== '' || items[from]!.cues & (Cue.COORDINATE | Cue.THAT)))
+    from++;
+  while (to > from + 1 && items[to - 1]!.mark !== '') to--;
+  const first = Math.min(items[from]!.from, head.from);
+  const last = Math.max(items[to - 1]!.to, head.to) - 1;
+  return { first, last };
+}

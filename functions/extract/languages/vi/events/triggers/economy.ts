@@ -1,0 +1,30 @@
+import type { TriggerGroup } from '../../../../events/lexicon.ts';
+
+/** TRADE: firms, money, goods. */
+export const economy: readonly TriggerGroup[] = [
+  {
+    type: 'TRADE',
+    kind: 'verb',
+    frame: 'transitive',
+    phrases: `mua, bán, mua lại, thâu tóm, thâu tóm thành công, bán lại, mua bán, bán ra, bán được, mua vào, mua sắm, đặt mua, chào bán, chào mua, phát hành cổ phiếu, phát hành trái phiếu, niêm yết, huỷ niêm yết, lên sàn, chào sàn, cổ phần hoá, thoái vốn, góp vốn, rót vốn, rót, đầu tư, đầu tư vào, tăng vốn, tăng vốn điều lệ, gọi vốn, huy động vốn, huy động, vay, trả nợ, thanh toán, chi trả, trả, hoàn tiền, chi, chi tiêu, chuyển tiền, chuyển khoản, nộp, nộp ngân sách, nộp phạt, nộp thuế, nhận tiền, nhận cọc, đặt cọc, đặt hàng, giao hàng, trả hàng, ký hợp đồng, ký kết hợp đồng, trúng thầu, đấu thầu, mở thầu, đấu giá, bán đấu giá, trúng đấu giá, trúng thưởng, trúng số, trúng độc đắc, thuê, cho thuê, thuê lại, nhập khẩu, xuất khẩu, nhập, xuất, nhập hàng, xuất hàng, xuất bán, thông quan, phá sản, đệ đơn phá sản, nộp đơn phá sản, giải thể, tuyên bố phá sản, thành lập công ty, thành lập doanh nghiệp, thành lập liên doanh, hợp nhất với, chuyển nhượng, chuyển nhượng dự án, bán cổ phần, mua cổ phần, mua cổ phiếu, bán cổ phiếu, bán tháo, giao dịch, khớp lệnh, khởi nghiệp, ra giá, hạ giá, giảm giá, tăng giá, tăng lãi suất, giảm lãi suất, hạ lãi suất, cắt giảm lãi suất, nâng lãi suất, giữ nguyên lãi suất, điều chỉnh lãi suất, phá giá, chia cổ tức, trả cổ tức, chốt quyền, cắt giảm nhân sự, cắt giảm việc làm, báo lãi, báo lỗ, lãi, lỗ, thua lỗ, thu về, thu, thu hút, doanh thu đạt, tiêu thụ, tiêu thụ được, sản xuất, xuất xưởng, xuất khẩu sang, nhập khẩu từ, quyên, bồi thường, đền bù, hoàn trả, hoàn thuế, truy thu, truy thu thuế, mở bán, mở bán lại, ngừng bán, ngừng kinh doanh, thu mua, bình ổn, giải ngân vốn, rót tiền, nhận chuyển nhượng, sang nhượng, chuyển nhượng vốn, đóng phiên, đóng cửa phiên, mở cửa phiên, chốt phiên, kết phiên, niêm yết giá, lập đỉnh, chạm đáy, xuất cấp, cấp tín dụng, thế chấp, mua bảo hiểm, thưởng, thưởng tết, trả lương, nợ lương, cán mốc, vượt mốc, ký kết hợp đồng mua`,
+  },
+  {
+    type: 'TRADE',
+    kind: 'verb',
+    frame: 'undergo',
+    weak: true,
+    phrases: `tăng, giảm, tăng trưởng, đạt, tăng lên, giảm xuống, tăng mạnh, giảm mạnh, sụt giảm, lao dốc, tăng vọt, lên mức, xuống mức, đạt mức, ước đạt, đạt hơn, đạt khoảng, đạt gần, đạt trên, tăng thêm, giảm còn, tăng gần, giảm gần, giảm hơn, tăng hơn, đi lên, đi xuống, mất giá, rớt giá, chiếm, phục hồi, suy giảm, bứt phá, rơi xuống, leo lên, nhích lên, quay đầu giảm, bật tăng, vượt, tăng nhẹ, giảm nhẹ, đứng giá, suy thoái, khởi sắc, tăng trưởng gdp`,
+  },
+  {
+    type: 'TRADE',
+    kind: 'object',
+    frame: 'transitive',
+    phrases: `hợp đồng, cổ phần, cổ phiếu, trái phiếu, vốn, gói thầu, hợp đồng mua bán, thương vụ, khoản đầu tư, dự án đầu tư, giao dịch, tiền, đơn hàng`,
+  },
+  {
+    type: 'TRADE',
+    kind: 'noun',
+    frame: 'mutual',
+    phrases: `thương vụ, vụ mua bán, vụ thâu tóm, vụ sáp nhập doanh nghiệp, phiên đấu giá, cuộc đấu giá, phiên giao dịch, đợt phát hành, đợt mở bán, đợt giảm giá, vụ phá sản, phiên đấu thầu, kỳ quay số, lễ mở thưởng`,
+  },
+];

@@ -1,0 +1,63 @@
+import type { TriggerGroup } from '../../../../events/lexicon.ts';
+
+/** LEGISLATE, APPOINT, ELECT: laws, posts, votes. */
+export const lawAndOffice: readonly TriggerGroup[] = [
+  {
+    type: 'LEGISLATE',
+    kind: 'verb',
+    frame: 'transitive',
+    between: 'SUPPORT',
+    phrases: `thông qua, chính thức thông qua, bỏ phiếu thông qua, biểu quyết thông qua, nhất trí thông qua`,
+  },
+  {
+    type: 'LEGISLATE',
+    kind: 'verb',
+    frame: 'transitive',
+    phrases: `ban hành, ký ban hành, ban hành nghị định, ban hành quyết định, ban hành thông tư, ban hành nghị quyết, ban hành lệnh, ban hành luật, ban hành kế hoạch, ban hành chỉ thị, ra quyết định, ký quyết định, ra nghị quyết, ra chỉ thị, ký sắc lệnh, ký nghị định, ký luật, ký lệnh công bố, ký thành luật, ký ban hành nghị định, ký công điện, có hiệu lực, bắt đầu có hiệu lực, chính thức có hiệu lực, hết hiệu lực, có hiệu lực thi hành, có hiệu lực kể từ,
+      bãi bỏ, sửa đổi, sửa đổi bổ sung, bổ sung, phê duyệt, phê duyệt quy hoạch, phê duyệt dự án, phê duyệt kế hoạch, duyệt, duyệt chi, điều chỉnh, điều chỉnh giá, điều chỉnh tăng, điều chỉnh giảm, áp dụng, chính thức áp dụng, thực thi, thi hành, luật hoá, hợp pháp hoá, quy định, trưng cầu, công nhận đạt chuẩn, công nhận là, quyết định thành lập, nghị quyết thành lập, bố trí vốn, phân bổ, phân bổ ngân sách, giao vốn, cấp phép, cấp giấy phép, cấp giấy chứng nhận, thu hồi giấy phép, rút giấy phép, tước giấy phép, gia hạn, cho phép, cấp chứng nhận, cấp phép lưu hành, xếp hạng di tích, công bố dịch, công bố hết dịch, nâng mức, tăng lương, tăng lương tối thiểu, miễn học phí, miễn thuế, giảm thuế, tăng giá điện, hợp nhất, sáp nhập các, chia tách, nâng cấp thành, thành lập thành phố, đổi tên, dự thảo, soạn thảo, hoàn thiện dự thảo, trình dự thảo, lùi thời gian`,
+  },
+  {
+    type: 'LEGISLATE',
+    kind: 'object',
+    frame: 'transitive',
+    phrases: `nghị định, nghị quyết, thông tư, chỉ thị, sắc lệnh, luật, dự luật, đạo luật, bộ luật, hiến pháp, pháp lệnh, quyết định, quy chế, quy định, quy hoạch, đề án, ngân sách, dự toán, công điện, lệnh công bố, văn bản, dự thảo, quyết định phê duyệt, phương án, chính sách`,
+  },
+  {
+    type: 'LEGISLATE',
+    kind: 'noun',
+    frame: 'transitive',
+    phrases: `phiên biểu quyết, quyết định, phiên bỏ phiếu`,
+    weak: true,
+  },
+  {
+    type: 'APPOINT',
+    kind: 'verb',
+    frame: 'transitive',
+    phrases: `bổ nhiệm, tái bổ nhiệm, chỉ định, đề cử, tiến cử, giới thiệu vào, điều động bổ nhiệm, điều động, luân chuyển, phân công, giao quyền, giao phụ trách, bầu làm, bầu ông, bầu bà, miễn nhiệm, bãi nhiệm, cách chức, sa thải, bãi miễn, phế truất, đình chỉ công tác, đình chỉ chức vụ, tạm đình chỉ công tác, cho thôi chức, cho thôi giữ chức, cho thôi việc, thôi việc, kỷ luật cách chức, bị cách chức, được bổ nhiệm, được bầu, được bầu làm, đắc cử, tái đắc cử, trúng cử, trao quyết định bổ nhiệm, ký quyết định bổ nhiệm, công bố quyết định bổ nhiệm,
+      thăng chức, thăng hàm, thăng quân hàm, phong hàm, phong quân hàm, phong tướng, phong chức, phong tặng, truy phong, tước danh hiệu, tước quân tịch, tước quân hàm, giáng chức, hạ bậc lương, khai trừ đảng, khai trừ khỏi đảng, trao quyết định, bổ nhiệm lại, tuyển dụng, ký hợp đồng với, chiêu mộ, bị sa thải, bị miễn nhiệm, bị phế truất, bị bãi nhiệm, phê chuẩn bổ nhiệm, phê chuẩn chức danh, luận tội, tuyển thẳng, tấn phong, giao giữ chức`,
+  },
+  {
+    type: 'APPOINT',
+    kind: 'verb',
+    frame: 'undergo',
+    phrases: `nhậm chức, tuyên thệ nhậm chức, tuyên thệ, nhận chức, lên nắm quyền, kế nhiệm, lên ngôi, đăng quang ngôi vua, thoái vị, từ chức, đệ đơn từ chức, nộp đơn từ chức, xin từ chức, tuyên bố từ chức, rời ghế, rời cương vị, mãn nhiệm, nghỉ hưu, về hưu, thôi giữ chức, thôi chức, rời chức, giữ chức, nắm quyền, lên làm, tiếp quản, đảm nhiệm, đảm nhận, đảm nhận vị trí, nhận nhiệm vụ, nhận nhiệm sở, chia tay, dẫn dắt, thay thế, ra mắt tân, giữ vị trí, giữ cương vị, trở thành tổng thống, trở thành thủ tướng, trở thành chủ tịch, trở thành huấn luyện viên, trở thành giám đốc, rời khỏi, tái cử, trở lại nắm quyền`,
+  },
+  {
+    type: 'APPOINT',
+    kind: 'noun',
+    frame: 'undergo',
+    phrases: `lễ nhậm chức, lễ tuyên thệ, lễ trao quyết định, lễ đăng quang, lễ bàn giao, lễ công bố quyết định`,
+  },
+  {
+    type: 'ELECT',
+    kind: 'verb',
+    frame: 'transitive',
+    phrases: `bầu cử, tổng tuyển cử, bỏ phiếu, đi bỏ phiếu, đi bầu, bầu, bầu ra, trưng cầu dân ý, tổ chức bầu cử, tổ chức trưng cầu dân ý, tranh cử, ra tranh cử, tái tranh cử, tuyên bố tranh cử, ứng cử, bỏ phiếu tín nhiệm, lấy phiếu tín nhiệm, bỏ phiếu bất tín nhiệm, kiểm phiếu, giành chiến thắng trong cuộc bầu cử, thắng cử, vận động tranh cử, tổ chức tổng tuyển cử, bỏ phiếu bầu, biểu quyết, bỏ phiếu luận tội`,
+  },
+  {
+    type: 'ELECT',
+    kind: 'noun',
+    frame: 'transitive',
+    phrases: `cuộc bầu cử, cuộc tổng tuyển cử, cuộc trưng cầu dân ý, cuộc trưng cầu ý dân, cuộc bỏ phiếu, đợt bầu cử, kỳ bầu cử, vòng bầu cử, bầu cử tổng thống, bầu cử quốc hội, cuộc bầu cử tổng thống, cuộc bầu cử quốc hội, bầu cử giữa kỳ, cuộc bầu cử giữa kỳ, tổng tuyển cử, trưng cầu dân ý, vòng một cuộc bầu cử, vòng hai cuộc bầu cử, cuộc đua vào nhà trắng, cuộc lấy phiếu tín nhiệm, cuộc bỏ phiếu tín nhiệm, cuộc tranh luận, cuộc bầu cử sơ bộ, bầu cử sơ bộ, bầu cử`,
+  },
+];

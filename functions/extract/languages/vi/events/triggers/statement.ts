@@ -1,0 +1,21 @@
+import type { TriggerGroup } from '../../../../events/lexicon.ts';
+
+/** STATEMENT: says, announces, publishes. */
+export const statement: readonly TriggerGroup[] = [
+  {
+    type: 'STATEMENT',
+    kind: 'verb',
+    frame: 'saying',
+    phrases: `nói, nói thêm, nói với, nói rằng, cho biết, cho biết thêm, cho hay, cho hay thêm, tuyên bố, ra tuyên bố, đưa ra tuyên bố, phát tuyên bố, phát đi tuyên bố, thông báo, ra thông báo, phát đi thông báo, phát thông báo, đưa ra thông báo, có thông báo, thông báo tới, thông tin thêm, thông tin về, phát biểu, có bài phát biểu,
+      khẳng định, tái khẳng định, nhấn mạnh, nhận định, đánh giá, xác nhận, công bố, chính thức công bố, bày tỏ, chia sẻ, trả lời, trả lời phỏng vấn, trả lời báo chí, giải thích, lý giải, phân tích, cho rằng, nêu rõ, nêu, nêu quan điểm, lưu ý, tiết lộ, thổ lộ, tâm sự, kể, kể lại, kể với, viết, viết trên, viết trên twitter, viết trên facebook, đăng, đăng tải, đăng bài, đăng đàn, dẫn lời, dẫn nguồn, trích lời, dẫn thông báo,
+      đưa tin, loan tin, loan báo, phản ánh, ghi nhận, mô tả, miêu tả, cam đoan, dự báo, dự đoán, tiên đoán, ước tính, phỏng đoán, bình luận, lên tiếng, lên tiếng xác nhận, tuyên đọc, đọc diễn văn, phát ngôn, thừa nhận rằng, thú nhận, khai, khai nhận, khai báo, thành khẩn khai nhận, quả quyết, một mực, đính chính, cải chính, phân trần, giãi bày, than, than thở, phàn nàn rằng, nhắc lại, hồi tưởng, nhớ lại,
+      tin tưởng, hy vọng rằng, mong rằng, kỳ vọng rằng, thắc mắc, đặt câu hỏi, gửi thông điệp, gửi thư, gửi thư ngỏ, phát hành báo cáo, công bố báo cáo, công bố kết quả, công bố danh sách, công khai, nói trong, nói tại, phát biểu tại, phát biểu trước, trao đổi tại, trao đổi với báo chí, trao đổi với phóng viên, nói với phóng viên, thông báo về, lập luận, chỉ ra, chỉ rõ, cho thấy rằng, khuyên, dặn, đề cập, nhắc đến, nhắc tới, tổ chức họp báo, họp báo, mở họp báo,
+      đăng thông báo, phát sóng phỏng vấn, tung tin, tung ra tuyên bố, trấn an, bác tin, nói như vậy, đọc thông điệp, đáp, đáp lời, phản hồi, hồi đáp, gợi ý, bật mí, hé lộ, úp mở, khoe`,
+  },
+  {
+    type: 'STATEMENT',
+    kind: 'noun',
+    frame: 'saying',
+    phrases: `bài phát biểu, bài diễn văn, cuộc họp báo, buổi họp báo, cuộc phỏng vấn, bài phỏng vấn, buổi phỏng vấn, bức thư, lá thư, thư ngỏ, tuyên bố, thông báo, thông cáo, thông cáo báo chí, thông điệp, bài viết, bài báo, báo cáo, dòng tweet, bài xã luận, bài đăng, dòng trạng thái, phát biểu, phát ngôn, bài diễn thuyết, bản tin, văn bản, lời phát biểu, bài phân tích, cuộc trả lời phỏng vấn, buổi chia sẻ, buổi thông tin, nghiên cứu`,
+  },
+];
