@@ -1,9 +1,7 @@
-import { readdir, readFile, stat } from 'node:fs/promises';
-import { basename, join, relative, sep } from 'node:path';
+import { readFile } from 'node:fs/promises';
 import { setTimeout } from 'node:timers/promises';
 import { HeadObjectCommand, PutObjectCommand } from '@aws-sdk/client-s3';
 import type { Command } from 'commander';
-import { MAX_OBJECT_BYTES } from '../../functions/extract/objects.ts';
 import { readObjectItem } from '../../functions/store/object.ts';
 import { queryEvents } from '../../functions/store/query.ts';
 import { parseEdtf } from '../../schemas/edtf.ts';
@@ -11,6 +9,7 @@ import type { EventRecord } from '../../schemas/event.ts';
 import { EventQuery } from '../../schemas/query.ts';
 import type { ObjectItem, StoredObject } from '../../schemas/record.ts';
 import { addWhere, connect, type Pipeline, type Where } from '../connection.ts';
+import { type Upload, uploadsOf } from '../files.ts';
 import { formatEvents, formatFor } from '../output/formats.ts';
 import { outcomeLine } from '../output/outcome.ts';
 
@@ -21,14 +20,11 @@ interface Options extends Where {
   json?: boolean;
 }
 
-/** A file and the key that it gets. */
-export interface Upload {
-  path: string;
-  key: string;
-}
-
 /** How long to wait for the events of an article; a queue that has much to do may take longer. */
 const PATIENCE_MS = 60_000;
+
+/** Files uploaded at once. */
+const TOGETHER = 20;
 
 /** `upload`: drops articles into the bucket and shows what is found in them. */
 export function register(program: Command): void {
@@ -49,7 +45,9 @@ export function register(program: Command): void {
     if (published !== undefined && !parseEdtf(published)) {
       program.error(`error: --published ${published}: not an EDTF date, e.g. 2014-10-10, 2014-10 or 2014`);
     }
-    const uploads = await uploadsOf(files, options.key).catch(error => program.error(`error: ${error.message}`));
+    const uploads = await uploadsOf(files, options.key).catch(error =>
+      program.error(`error: ${error.message}`),
+    );
     const pipeline = await connect(options);
     try {
       await upload(uploads, pipeline, options);
@@ -59,70 +57,30 @@ export function register(program: Command): void {
   });
 }
 
-/**
- * The files to upload with their keys: a file's name, the path below a folder for what lies in it.
- * @throws Error naming a file that is not there, is too large, or would lie on another's key
- */
-export async function uploadsOf(paths: string[], key = ''): Promise<Upload[]> {
-  const prefix = key.endsWith('/') ? key : '';
-  const uploads: Upload[] = [];
-  for (const path of paths) {
-    const status = await stat(path).catch(() => undefined);
-    if (!status) throw new Error(`${path}: there is no such file`);
-    if (!status.isDirectory()) {
-      uploads.push({
-        path,
-        key: prefix === '' && key !== '' ? key : prefix + basename(path).normalize('NFC'),
-      });
-      continue;
-    }
-    for (const entry of await readdir(path, { recursive: true, withFileTypes: true })) {
-      const file = join(entry.parentPath, entry.name);
-      const parts = relative(path, file).split(sep);
-      if (!entry.isFile() || parts.some(part => part.startsWith('.'))) continue;
-      uploads.push({ path: file, key: prefix + parts.join('/').normalize('NFC') });
-    }
-  }
-  const paired = new Map<string, string>();
-  for (const { path, key } of uploads) {
-    const other = paired.get(key);
-    if (other !== undefined)
-      throw new Error(`${other} and ${path} would both get the key ${key}: upload them apart, with --key`);
-    paired.set(key, path);
-    const { size } = await stat(path);
-    if (size > MAX_OBJECT_BYTES) {
-      throw new Error(
-        `${path} has ${size} bytes; articles have at most ${MAX_OBJECT_BYTES / 1024 / 1024} MB`,
-      );
-    }
-  }
-  return uploads;
-}
-
 async function upload(uploads: Upload[], pipeline: Pipeline, options: Options): Promise<void> {
   const format = options.json ? 'json' : formatFor({});
   // Events go to standard output, what is said about them beside it.
-  const say = (text: string) => (format === 'json' ? process.stderr : process.stdout).write(`${text}\n`);
+  const say = (text: string) => (format === 'table' ? process.stdout : process.stderr).write(`${text}\n`);
   say(`To ${pipeline.where}, bucket ${pipeline.bucket}`);
-  const stamps: Stamp[] = [];
-  for (const each of uploads) stamps.push(await put(each, pipeline, options.published));
-  if (!options.wait) {
-    say(`${uploads.length} uploaded`);
-    return;
-  }
-  let missing = 0;
-  for (const [index, { key }] of uploads.entries()) {
-    const item = await outcome(pipeline, key, stamps[index]!);
-    if (!item) {
-      missing++;
-      say(`${key}: uploaded, but not worked on yet. Ask later: npm run query -- --article '${key}'`);
-      continue;
+  let waiting = 0;
+  for (let from = 0; from < uploads.length; from += TOGETHER) {
+    const some = uploads.slice(from, from + TOGETHER);
+    const stamps = await Promise.all(some.map(each => put(each, pipeline, options.published)));
+    for (const [index, { key }] of some.entries()) {
+      const item = options.wait ? await outcome(pipeline, key, stamps[index]!) : undefined;
+      if (!item) {
+        waiting++;
+        say(
+          `${key}: uploaded${options.wait ? `, but not worked on yet. Ask later: npm run query -- --article '${key}'` : ''}`,
+        );
+        continue;
+      }
+      say(outcomeLine(key, item));
+      const events = await eventsOf(pipeline, key);
+      if (events.length > 0) process.stdout.write(`${formatEvents(events, format)}\n`);
     }
-    say(outcomeLine(key, item));
-    const events = await eventsOf(pipeline, key);
-    if (events.length > 0) process.stdout.write(`${formatEvents(events, format)}\n`);
   }
-  if (missing > 0) process.exitCode = 2;
+  if (options.wait && waiting > 0) process.exitCode = 2;
 }
 
 /** What tells the state of an object from the one before; times are whole seconds. */
