@@ -14,6 +14,8 @@ interface Props {
   mapping: MappingPlan;
   sqs: SQSClient;
   queueUrl: string;
+  /** Seconds until a message that failed comes again. */
+  visibilityTimeout: number;
   invoke(event: SQSEvent): Promise<unknown>;
   /** Called after each batch with the messages that are done and those that will come again. */
   onBatch(done: Message[], failed: Message[]): void | Promise<void>;
@@ -29,7 +31,8 @@ export class EventSource {
   readonly #stop = new AbortController();
   #running: Promise<void> = Promise.resolve();
   #isBusy = false;
-  readonly #waiting = new Set<string>();
+  /** Messages that failed, and when they come again, milliseconds since 1970. */
+  readonly #waiting = new Map<string, number>();
 
   constructor(props: Props) {
     this.#props = props;
@@ -57,6 +60,7 @@ export class EventSource {
         AttributeNames: ['ApproximateNumberOfMessages', 'ApproximateNumberOfMessagesNotVisible'],
       }),
     );
+    for (const [id, until] of this.#waiting) if (until <= Date.now()) this.#waiting.delete(id);
     return (
       Number(Attributes.ApproximateNumberOfMessages) > 0 ||
       Number(Attributes.ApproximateNumberOfMessagesNotVisible) > this.#waiting.size
@@ -94,7 +98,8 @@ export class EventSource {
   }
 
   async #process(messages: Message[]): Promise<void> {
-    const { sqs, queueUrl, mapping, invoke, onBatch } = this.#props;
+    const { sqs, queueUrl, visibilityTimeout, mapping, invoke, onBatch } = this.#props;
+    const comesAgain = Date.now() + visibilityTimeout * 1000;
     const failures = await invoke(eventOf(messages, mapping)).then(
       result => (mapping.FunctionResponseTypes.includes('ReportBatchItemFailures') ? reported(result) : []),
       () => null,
@@ -102,7 +107,7 @@ export class EventSource {
     const isFailed = ({ MessageId = '' }: Message) => failures === null || failures.includes(MessageId);
     const [done, failed] = [messages.filter(each => !isFailed(each)), messages.filter(isFailed)];
     for (const { MessageId = '' } of done) this.#waiting.delete(MessageId);
-    for (const { MessageId = '' } of failed) this.#waiting.add(MessageId);
+    for (const { MessageId = '' } of failed) this.#waiting.set(MessageId, comesAgain);
     if (done.length > 0) {
       const Entries = done.map(({ ReceiptHandle }, index) => ({ Id: String(index), ReceiptHandle }));
       await sqs.send(new DeleteMessageBatchCommand({ QueueUrl: queueUrl, Entries }));

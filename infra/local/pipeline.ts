@@ -90,6 +90,8 @@ export async function startPipeline({ template, folder, onBatch = () => {} }: Op
       mapping,
       sqs: clients.sqs,
       queueUrl: urlOf(mapping.EventSourceArn),
+      visibilityTimeout:
+        plan.queues.find(({ arn }) => arn === mapping.EventSourceArn)?.VisibilityTimeout ?? 30,
       invoke: event => target.invoke(event),
       onBatch: (done, failed) => onBatch(keysOf(done), keysOf(failed)),
     });
