@@ -1,5 +1,6 @@
 import type { Article, Published } from '../../../schemas/article.ts';
 import type { DateMention } from '../../../schemas/date.ts';
+import { inferPublished } from '../published/index.ts';
 import type { Reading } from '../reading.ts';
 import { parseDates } from './parse.ts';
 import { resolveDates } from './resolve.ts';
@@ -16,8 +17,11 @@ export interface FoundDates {
 }
 
 /** Finds the date expressions of an article and resolves them to EDTF. */
-export function findDates(article: Article, reading: Reading, _storedOn?: string): FoundDates {
+export function findDates(article: Article, reading: Reading, storedOn?: string): FoundDates {
   const mentions = parseDates(article, reading);
-  const published = article.published;
+  const published =
+    article.published.edtf === null
+      ? inferPublished(article, reading, mentions, storedOn)
+      : article.published;
   return { dates: resolveDates(mentions, article, reading, published), published };
 }

@@ -1,65 +1,138 @@
 /**
- * Rules as values. A rule says what it reads, how it is written (a pattern), what it gives (a production), and
+ * Rules as values. A rule says what it reads, how that is written (a pattern), what it gives (a production), and
  * carries its own examples, which the tests run.
+ *
+ * Reading goes in two steps. *Atoms* are read straight from the text: `ngày 9`, `tháng 6/2014`, `15h30`. Then the
+ * *stages* combine them: a lead takes in words before a date (`đầu`, `sáng`), a trail words after it (`vừa qua`),
+ * a join two neighbours and what stands between them (`8/4 đến 10/4`, `hôm nay (9/4)`).
  */
+import type { Dispatch } from './scan.ts';
+import type { Cue, DateValue, Mod, PointValue } from './value.ts';
 
-import type { z } from 'zod';
-import type { Modifier } from '../../../schemas/date.ts';
-import type { Cue, DateValue } from './value.ts';
-
-/** A text, and every date that must be found in it: none makes it a negative example. */
-export interface Example {
-  text: string;
-  /** Publication, EDTF; 2014-10-10 (a Friday) unless told; null for none. */
-  published?: string | null;
-  /** Expected dates in order: the words of the span, and its value; `mod` and `time` where they matter. */
-  dates: ExpectedDate[];
-}
+/** A date that an example expects: the words of the span and its value; `mod` and `time` where they matter. */
 export interface ExpectedDate {
   text: string;
   edtf: string;
-  mod?: z.infer<typeof Modifier>;
+  mod?: Mod;
   time?: string;
 }
 
-/** The words round a match, folded; empty beyond a line's ends. */
-export interface Around {
-  /** The k-th token before the match, 1 the nearest. */
-  before(k: number): string;
-  /** The k-th token after the match, 1 the nearest. */
-  after(k: number): string;
-  /** Whether the token k of the match (0 its first) begins with a capital letter. */
-  capital(k: number): boolean;
-  /** The folded text of the line before and after the match, at most some forty characters of each. */
-  left: string;
-  right: string;
+/** A text and every date that is found in it; none makes it a negative example. */
+export interface Example {
+  text: string;
+  dates: readonly ExpectedDate[];
+  /** Publication, EDTF; {@link EXAMPLE_DAY} unless told, null for none. */
+  published?: string | null;
 }
 
-/** What a rule reads out of a match. */
-export interface Production {
-  value: DateValue;
-  mod?: z.infer<typeof Modifier>;
+/** The publication day of examples that name none, a Friday. */
+export const EXAMPLE_DAY = '2014-10-10';
+
+/** A stretch read as a date, or as something that only stands beside one. */
+export interface Atom {
+  start: number;
+  end: number;
+  rule: string;
+  /** Absent for a clock time, which is no date alone. */
+  value?: DateValue;
+  mod?: Mod;
   time?: string;
   approximate?: true;
-  cue?: Omit<Cue, 'text' | 'start'>;
+  cue?: Cue;
+  apposition?: PointValue;
   inName?: true;
-  /** Not a date of its own, only beside one: a clock time, a bare `ngày`. */
-  partial?: true;
+  /** Too little to stand alone: dropped unless a stage combines or confirms it. */
+  weak?: true;
+  /** Told of several (`các ngày`, `hai năm`): a list after it is one date expression. */
+  plural?: true;
 }
+
+/** What a rule reads out of a match: an atom without its place. */
+export type Production = Omit<Atom, 'start' | 'end' | 'rule' | 'cue'> & { cue?: Cue['direction'] };
+
+/** What a stage changes in an atom, undefined taking a part away; the place may be moved. */
+export type Change = { [K in keyof Atom]?: Atom[K] | undefined };
 
 export type Groups = Record<string, string | undefined>;
 
-/** Reads a stretch of text into one date. */
-export interface DateRule {
+/** The text round a stretch, within its line; folded, and as written. */
+export interface Around {
+  /** At most {@link REACH} characters before and after. */
+  readonly left: string;
+  readonly right: string;
+  /** The same as written. */
+  readonly leftSurface: string;
+  readonly rightSurface: string;
+  /** The stretch as written. */
+  readonly surface: string;
+}
+
+/** How far {@link Around} looks. */
+export const REACH = 48;
+
+interface Named {
   /** Family and form, such as `numeric/day-month`. */
   name: string;
   /** What it reads, for a person. */
   reads: string;
+  examples: readonly Example[];
+}
+
+/** Reads a stretch of text into one atom. */
+export interface AtomRule extends Named {
+  kind: 'atom';
   /** First words of the stretch, folded; `#` stands for a number in digits. */
   starts: readonly string[];
-  /** Sticky, matched against the folded text at the first word. */
+  /** Sticky; matched against the folded text at the first word. */
   pattern: RegExp;
-  /** The value; undefined where the words are no date after all. */
+  /** Undefined where the words are no date after all. */
   produce(groups: Groups, around: Around): Production | undefined;
-  examples: readonly Example[];
+}
+
+/** Takes in words before a date. */
+export interface LeadRule extends Named {
+  kind: 'lead';
+  /** Ends in `$`; matched against the folded text before the date. The whole match joins the span, unless a group `span` tells where it begins. */
+  pattern: RegExp;
+  apply(atom: Atom, groups: Groups, around: Around): Change | undefined;
+}
+
+/** Takes in words after a date. */
+export interface TrailRule extends Named {
+  kind: 'trail';
+  /** Sticky; matched against the folded text at the end of the date. */
+  pattern: RegExp;
+  apply(atom: Atom, groups: Groups, around: Around): Change | undefined;
+}
+
+/** Combines two neighbours. */
+export interface JoinRule extends Named {
+  kind: 'join';
+  /** From `^` to `$`; matched against the folded text between the two. */
+  gap: RegExp;
+  /** The combined atom's changes over the left one (its end is the right one's unless told); `keep` confirms both and leaves them apart. */
+  join(left: Atom, right: Atom, groups: Groups, around: Around): Change | 'keep' | undefined;
+}
+
+export type StageRule = LeadRule | TrailRule | JoinRule;
+export type DateRule = AtomRule | StageRule;
+
+/** What a language brings for its dates: words and rules, no engine. */
+export interface DateLanguage {
+  /** Folds a text to the form that the patterns are written in: lower case, one spelling; same length. */
+  fold(text: string): string;
+  atoms: readonly AtomRule[];
+  /** The same by their first words, numbered by the language's vocabulary before any text is read. */
+  dispatch: Dispatch;
+  /** Applied one after the other, each over all atoms of the text. */
+  stages: readonly (readonly StageRule[])[];
+  tense: TenseWords;
+}
+
+/** Words of a clause that look back or forward. Global patterns over the folded clause. */
+export interface TenseWords {
+  past: RegExp;
+  future: RegExp;
+  /** Verbs of saying before a quotation. */
+  saying: RegExp;
 }

@@ -1,6 +1,8 @@
 import type { ArticleWords } from '../article/words.ts';
+import type { DateLanguage } from '../dates/rule.ts';
 import type { Gazetteer } from '../entities/gazetteer.ts';
-import type { EventLexicon } from '../events/lexicon.ts';
+import type { CompiledEvents } from '../events/compile.ts';
+import type { PublishedLanguage } from '../published/language.ts';
 import type { SentenceWords } from '../text/sentences.ts';
 import type { Vocabulary } from '../text/vocabulary.ts';
 
@@ -13,8 +15,12 @@ export interface Language {
   sentences: SentenceWords;
   /** The furniture of newspapers: captions, signatures, menus. */
   article: ArticleWords;
+  /** Rules for dates, and the words round them. */
+  dates: DateLanguage;
   /** Names of countries, organisations, offices, people and places. */
   entities: Gazetteer;
   /** What tells events, and the small words round it. */
-  events: EventLexicon;
+  events: CompiledEvents;
+  /** Words and facts that say when an article was written. */
+  published: PublishedLanguage;
 }

@@ -1,8 +1,10 @@
 import type { Language } from '../language.ts';
 import { articleWords } from './article/furniture.ts';
 import { sentenceWords } from './article/sentences.ts';
+import { dates } from './dates/index.ts';
 import { events } from './events/index.ts';
 import { entities } from './names/index.ts';
+import { published } from './published/index.ts';
 import { vocabulary } from './vocabulary.ts';
 
-export const vi: Language = { tag: 'vi', vocabulary, sentences: sentenceWords, article: articleWords, entities, events };
+export const vi: Language = { tag: 'vi', vocabulary, sentences: sentenceWords, article: articleWords, dates, entities, events, published };

@@ -1,0 +1,100 @@
+import type { Article } from '../../../schemas/article.ts';
+import type { Reading } from '../reading.ts';
+import { plainText } from './plain.ts';
+import type { TenseWords } from './rule.ts';
+import type { UnresolvedDate } from './value.ts';
+
+/** Where a mention stands: its sentence, its paragraph, and whether it is quoted. */
+export interface Setting {
+  sentence: number;
+  sentenceStart: number;
+  sentenceEnd: number;
+  paragraph: number;
+  /** Offset of the opening quotation mark round the mention, -1 where it is not quoted. */
+  quote: number;
+  /** From where on a date before the quotation is the day of its saying; infinite where no verb of saying stands there. */
+  saidAt: number;
+  /** Which way the clause looks, and by which words. */
+  tense: Tense | undefined;
+}
+
+export interface Tense {
+  direction: 'past' | 'future';
+  text: string;
+  start: number;
+}
+
+/** How far from a date the words of its clause are looked for. */
+const CLAUSE = 90;
+/** How far before a quotation the verb of saying and its day are looked for. */
+const SAYING = 160;
+
+/** The settings of all mentions, in one pass over the text. */
+export function settingsOf(
+  mentions: readonly UnresolvedDate[],
+  article: Article,
+  reading: Reading,
+): Setting[] {
+  const { text } = article;
+  const { fold, tense } = reading.language.dates;
+  const plain = plainText(text, fold);
+  const { sentences } = reading;
+  let sentence = 0;
+  let at = 0;
+  let paragraph = 0;
+  let quote = -1;
+  return mentions.map(({ start, end }) => {
+    for (; at < start; at++) {
+      const code = text.charCodeAt(at);
+      if (code === 10) {
+        if (text.charCodeAt(at - 1) !== 10) paragraph++;
+        quote = -1;
+      } else if (code === 0x201c || code === 0xab) quote = at;
+      else if (code === 0x201d || code === 0xbb) quote = -1;
+      else if (code === 0x22) quote = quote < 0 ? at : -1;
+    }
+    while (sentence < sentences.length - 1 && sentences[sentence]!.end <= start) sentence++;
+    const { start: sentenceStart, end: sentenceEnd } = sentences[sentence] ?? { start: 0, end: text.length };
+    const from = Math.max(Math.min(sentenceStart, start), start - CLAUSE);
+    const to = Math.min(Math.max(sentenceEnd, end), end + CLAUSE);
+    return {
+      sentence,
+      sentenceStart,
+      sentenceEnd,
+      paragraph,
+      quote,
+      saidAt:
+        quote >= 0 && tense.saying.test(plain.slice(Math.max(0, quote - SAYING), quote))
+          ? quote - SAYING
+          : Number.POSITIVE_INFINITY,
+      tense: tenseOf(plain, text, from, start, end, to, tense),
+    };
+  });
+}
+
+/** The nearest word of tense in the clause; words straight before the date (`hồi`) count before all others. */
+function tenseOf(
+  plain: string,
+  text: string,
+  from: number,
+  start: number,
+  end: number,
+  to: number,
+  words: TenseWords,
+): Tense | undefined {
+  let best: (Tense & { distance: number }) | undefined;
+  const look = (pattern: RegExp, direction: Tense['direction'], low: number, high: number) => {
+    for (const match of plain.slice(low, high).matchAll(pattern)) {
+      const wordStart = low + match.index;
+      const wordEnd = wordStart + match[0].length;
+      const distance = wordEnd <= start ? start - wordEnd : wordStart - end;
+      if (best && best.distance <= distance) continue;
+      best = { direction, distance, text: text.slice(wordStart, wordEnd).trim(), start: wordStart };
+    }
+  };
+  look(words.past, 'past', from, start);
+  look(words.future, 'future', from, start);
+  look(words.past, 'past', end, to);
+  look(words.future, 'future', end, to);
+  return best && { direction: best.direction, text: best.text, start: best.start };
+}

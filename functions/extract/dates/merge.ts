@@ -1,0 +1,53 @@
+import { parseEdtf } from '../../../schemas/edtf.ts';
+import type { Anchors } from './anchor.ts';
+import type { Resolved } from './resolver.ts';
+
+/** A set of more values than this says less than the parts that they share. */
+const MOST_MEMBERS = 12;
+
+/** What the readings from several possible publication days come to; undefined where one finds no value. */
+export function merged(readings: readonly (Resolved | undefined)[], anchors: Anchors): Resolved | undefined {
+  const [first] = readings;
+  if (!first || readings.some(each => each === undefined)) return undefined;
+  const values = [...new Set(readings.map(each => each!.place.edtf))].sort();
+  if (values.length === 1) return first;
+  const single = values.every(value => parseEdtf(value)?.kind === 'date');
+  // Days that were picked out of a month or a year stand for all of them, so a relative day is no set of those.
+  const set = single && values.length <= MOST_MEMBERS && (!anchors.sampled || sameButYear(values));
+  const edtf = set ? `[${values.join(',')}]` : shared(values);
+  if (edtf === undefined) return undefined;
+  const { granularity } = first.place;
+  return {
+    ...first,
+    place: { edtf, granularity, first: null, last: null },
+    notes: [...first.notes, 'It rests on a publication date that is not known to the day.'],
+  };
+}
+
+const sameButYear = (values: readonly string[]) =>
+  new Set(values.map(value => value.replace(/^-?\d{4}/, ''))).size === 1;
+
+/** The parts that all values share, `X` for the others, in each end of an interval. */
+function shared(values: readonly string[]): string | undefined {
+  const ends = values.map(value => value.split('/'));
+  const length = ends[0]!.length;
+  if (ends.some(each => each.length !== length)) return undefined;
+  const masked: string[] = [];
+  for (let i = 0; i < length; i++) {
+    const end = maskedParts(ends.map(each => each[i]!.split('-')));
+    if (end === undefined) return undefined;
+    masked.push(end);
+  }
+  const text = masked.join('/');
+  return parseEdtf(text) ? text : undefined;
+}
+
+function maskedParts(dates: readonly string[][]): string | undefined {
+  const length = dates[0]!.length;
+  if (dates.some(each => each.length !== length)) return undefined;
+  return Array.from({ length }, (_, part) => {
+    const found = new Set(dates.map(each => each[part]!));
+    if (found.size === 1) return [...found][0]!;
+    return part === 0 ? 'XXXX' : 'XX';
+  }).join('-');
+}

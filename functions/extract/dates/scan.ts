@@ -1,0 +1,106 @@
+import type { Article } from '../../../schemas/article.ts';
+import type { Reading } from '../reading.ts';
+import { NUMBER, type Tokens, WORD } from '../text/tokens.ts';
+import type { Vocabulary } from '../text/vocabulary.ts';
+import { surroundings } from './around.ts';
+import type { Atom, AtomRule } from './rule.ts';
+
+/** The rules by the number of their first word, made once for each language. */
+export interface Dispatch {
+  byWord: readonly (readonly AtomRule[] | undefined)[];
+  byNumber: readonly AtomRule[];
+}
+
+export function dispatch(rules: readonly AtomRule[], vocabulary: Vocabulary): Dispatch {
+  const byWord: AtomRule[][] = [];
+  const byNumber: AtomRule[] = [];
+  for (const rule of rules) {
+    for (const word of new Set(rule.starts)) {
+      if (word === '#') byNumber.push(rule);
+      else {
+        const id = vocabulary.intern(word);
+        byWord[id] ??= [];
+        byWord[id].push(rule);
+      }
+    }
+  }
+  // No holes: an array with holes is slow to read.
+  return { byWord: Array.from(byWord, each => each), byNumber };
+}
+
+/** Reads the atoms of a text: at each token that can begin one, the longest that a rule takes. */
+export function scanAtoms(article: Article, reading: Reading, plain: string, rules: Dispatch): Atom[] {
+  const { tokens } = reading;
+  const atoms: Atom[] = [];
+  const skipped = article.parts.filter(part => part.kind === 'navigation' || part.kind === 'dateline');
+  let part = 0;
+  for (let i = 0; i < tokens.count; ) {
+    const kind = tokens.kind[i];
+    const candidates =
+      kind === WORD
+        ? rules.byWord[tokens.id[i]!]
+        : kind === NUMBER && plausibleNumber(tokens, i)
+          ? rules.byNumber
+          : undefined;
+    if (candidates === undefined) {
+      i++;
+      continue;
+    }
+    const start = tokens.start[i]!;
+    while (part < skipped.length && skipped[part]!.end <= start) part++;
+    if (part < skipped.length && skipped[part]!.start <= start) {
+      i++;
+      continue;
+    }
+    const found = longest(tokens, i, plain, candidates);
+    if (!found) {
+      i++;
+      continue;
+    }
+    atoms.push(found.atom);
+    i = found.next;
+  }
+  return atoms;
+}
+
+/** Four digits, or one to three with no digits glued on by a point or a comma before them. */
+function plausibleNumber(tokens: Tokens, i: number): boolean {
+  const length = tokens.end[i]! - tokens.start[i]!;
+  if (length > 4) return false;
+  if (i === 0 || tokens.end[i - 1] !== tokens.start[i]) return true;
+  // `1.250.000`, `A4`, `1/3/2014` inside a longer run: a number glued to what stands before it starts nothing,
+  // except after an opening bracket, a quotation mark, a dash, or the like.
+  if (tokens.kind[i - 1] === WORD) return false;
+  const glue = tokens.text.charCodeAt(tokens.start[i - 1]!);
+  if (glue !== 0x2e && glue !== 0x2c && glue !== 0x2f && glue !== 0x3a && glue !== 0x24) return true;
+  const before = i >= 2 && tokens.end[i - 2] === tokens.start[i - 1] && tokens.kind[i - 2] === NUMBER;
+  // A sentence end without a space (`đồng.15/3`) is common; a digit before the point is not one.
+  return !before && glue !== 0x24;
+}
+
+function longest(
+  tokens: Tokens,
+  from: number,
+  plain: string,
+  candidates: readonly AtomRule[],
+): { atom: Atom; next: number } | undefined {
+  const start = tokens.start[from]!;
+  let best: { atom: Atom; next: number } | undefined;
+  for (const rule of candidates) {
+    rule.pattern.lastIndex = start;
+    const match = rule.pattern.exec(plain);
+    if (!match) continue;
+    const end = start + match[0].length;
+    if (best && best.atom.end >= end) continue;
+    let last = from;
+    while (last < tokens.count && tokens.end[last]! < end) last++;
+    if (tokens.end[last] !== end) continue;
+    const production = rule.produce(match.groups ?? {}, surroundings(tokens.text, plain, start, end));
+    if (!production) continue;
+    const { cue, ...rest } = production;
+    const atom: Atom = { ...rest, start, end, rule: rule.name };
+    if (cue) atom.cue = { direction: cue, text: tokens.text.slice(start, end), start };
+    best = { atom, next: last + 1 };
+  }
+  return best;
+}

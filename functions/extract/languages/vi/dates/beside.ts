@@ -1,0 +1,116 @@
+/** The same day told twice, side by side or in brackets: `thứ Sáu, 8/4`, `hôm nay (9/4)`, `năm ngoái (2013)`. */
+import { on, yes } from '../../../dates/examples.ts';
+import type { Around, Atom, Change, JoinRule } from '../../../dates/rule.ts';
+import type { CalendarValue, PointValue } from '../../../dates/value.ts';
+import { levelOf } from './levels.ts';
+
+/** What closes a bracket after the second telling: `)`, `, giờ địa phương)`. */
+const CLOSE = /^ ?(?:,? ?(?:theo )?giờ [^()\n]{2,20})?\)/;
+
+/** The end of the combined span; undefined where an opened bracket is not closed behind it. */
+function closed(gap: string, right: Atom, around: Around): number | undefined {
+  if (!gap.includes('(')) return right.end;
+  const close = CLOSE.exec(around.right);
+  return close ? right.end + close[0].length : undefined;
+}
+
+const GAP = /^(?<gap>,? ?\(?(?:tức(?: là)? |nhằm |đúng )?(?:vào )?(?:ngày )?|,| ?- ?| ?, ?)$/;
+
+const isCalendarDay = (value: Atom['value']): value is CalendarValue =>
+  value?.kind === 'calendar' && value.day !== undefined;
+const isWeekdayOnly = (value: Atom['value']): value is CalendarValue =>
+  value?.kind === 'calendar' && value.weekday !== undefined && value.day === undefined;
+
+const weekdayDay: JoinRule = {
+  kind: 'join',
+  name: 'beside/weekday',
+  reads: 'a weekday beside its day',
+  gap: GAP,
+  join(left, right, { gap = '' }, around): Change | undefined {
+    const [weekday, day] = isWeekdayOnly(left.value) ? [left, right] : [right, left];
+    if (!isWeekdayOnly(weekday.value) || !isCalendarDay(day.value) || day.value.lunar) return undefined;
+    if (day.value.weekday !== undefined || day.value.month === undefined) return undefined;
+    if (day === left && !gap.includes('(') && weekday.weak) return undefined;
+    const end = closed(gap, right, around);
+    if (end === undefined) return undefined;
+    const { start: _, weak: __, ...rest } = day;
+    return { ...rest, value: { ...day.value, weekday: weekday.value.weekday! }, start: left.start, end };
+  },
+  examples: [
+    yes('thứ Sáu, 3/10', ['thứ Sáu, 3/10', '2014-10-03']),
+    yes('Thứ Hai (6/10)', ['Thứ Hai (6/10)', '2014-10-06']),
+    yes('ngày 6/10 (thứ Hai)', ['ngày 6/10 (thứ Hai)', '2014-10-06']),
+    yes('thứ Bảy ngày 11/10', ['thứ Bảy ngày 11/10', '2014-10-11']),
+    yes('chủ nhật 5-10', ['chủ nhật 5-10', '2014-10-05']),
+    yes('sáng thứ Sáu (3/10)', ['sáng thứ Sáu (3/10)', '2014-10-03', { time: 'MO' }]),
+  ],
+};
+
+const twice: JoinRule = {
+  kind: 'join',
+  name: 'beside/second-telling',
+  reads: 'a relative day, a lunar day or a feast, and the day that it is; or the other way round',
+  gap: GAP,
+  join(left, right, { gap = '' }, around): Change | undefined {
+    const a = left.value;
+    const b = right.value;
+    if (
+      a === undefined ||
+      b === undefined ||
+      a.kind === 'range' ||
+      a.kind === 'list' ||
+      b.kind === 'range' ||
+      b.kind === 'list'
+    )
+      return undefined;
+    const solar = (value: PointValue) => isCalendarDay(value) && !value.lunar && value.month !== undefined;
+    const vague = (value: PointValue) =>
+      (value.kind === 'relative' && levelOf(value) === 'day') ||
+      (value.kind === 'calendar' && value.lunar === true && value.day !== undefined) ||
+      isFeast(value, left, right);
+    const years = isShiftedYear(a) && isPlainYear(b) && gap.includes('(');
+    if (years) {
+      const end = closed(gap, right, around);
+      return end === undefined ? undefined : { value: b, apposition: a, end };
+    }
+    const bracketed = gap.includes('(');
+    const bare = gap.trim() === '' || gap.trim() === ',' || gap.trim() === '-' || /ngày/.test(gap);
+    if (!bracketed && !bare && !/tức|nhằm|đúng/.test(gap)) return undefined;
+    if (vague(a) && solar(b)) {
+      // `cùng ngày, 9/4`: a comma parts two happenings there unless the second has no head of its own.
+      if (a.kind === 'relative' && a.base === 'earlier' && !bracketed && gap.includes(',')) return undefined;
+      if (gap.trim() === ',' && /^ngày/i.test(around.surface.slice(right.start - left.start))) {
+        if (a.kind === 'relative' && a.base !== 'publication') return undefined;
+      }
+      const end = closed(gap, right, around);
+      return end === undefined ? undefined : { value: b, apposition: a, end };
+    }
+    if (solar(a) && vague(b) && (bracketed || /tức|nhằm|đúng/.test(gap))) {
+      const end = closed(gap, right, around);
+      return end === undefined ? undefined : { value: a, apposition: b, end };
+    }
+    return undefined;
+  },
+  examples: [
+    yes('hôm nay (9/10)', ['hôm nay (9/10)', '2014-10-09']),
+    yes('sáng nay 10-10', ['sáng nay 10-10', '2014-10-10', { time: 'MO' }]),
+    yes('hôm qua, 9/10,', ['hôm qua, 9/10', '2014-10-09']),
+    yes('chiều nay, ngày 10/10', ['chiều nay, ngày 10/10', '2014-10-10', { time: 'AF' }]),
+    yes('ngày 10/10 (hôm nay)', ['ngày 10/10 (hôm nay)', '2014-10-10']),
+    yes('năm ngoái (2013)', ['năm ngoái (2013)', '2013']),
+    yes('mùng 10 tháng 3 âm lịch (9/4)', ['mùng 10 tháng 3 âm lịch (9/4)', '2014-04-09']),
+    ...on('2014-02-03', yes('ngày 31/1 (mùng 1 Tết)', ['ngày 31/1 (mùng 1 Tết)', '2014-01-31'])),
+  ],
+};
+
+function isFeast(value: PointValue, left: Atom, right: Atom): boolean {
+  const atom = left.value === value ? left : right;
+  return atom.rule === 'feast/named' && value.kind === 'calendar';
+}
+
+const isShiftedYear = (value: PointValue) =>
+  value.kind === 'calendar' && typeof value.year === 'object' && levelOf(value) === 'year';
+const isPlainYear = (value: PointValue) =>
+  value.kind === 'calendar' && typeof value.year === 'number' && levelOf(value) === 'year';
+
+export const besideRules = [weekdayDay, twice];

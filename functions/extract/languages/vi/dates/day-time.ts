@@ -1,0 +1,76 @@
+/** Parts of the day and clock times before a day. */
+import { yes } from '../../../dates/examples.ts';
+import type { JoinRule, LeadRule } from '../../../dates/rule.ts';
+import { dayPart } from './day-parts.ts';
+import { isDays } from './levels.ts';
+
+export const dayPartLead: LeadRule = {
+  kind: 'lead',
+  name: 'day-time/part',
+  reads: 'a part of the day before a day',
+  pattern:
+    /(?:^|[^a-zà-ỹđ])(?<span>(?:vào )?(?:buổi )?(?<part>rạng sáng|sáng sớm|sớm|đầu giờ sáng|sáng|trưa|đầu giờ chiều|cuối giờ chiều|đầu giờ sáng|xế chiều|chiều tối|chiều muộn|chiều|tối muộn|tối|đêm muộn|đêm khuya|giữa đêm|nửa đêm|đêm|khuya)(?:, | {1,3}))$/,
+  apply(atom, { part = '', span = '' }) {
+    if (!isDays(atom) || atom.time !== undefined) return undefined;
+    // The preposition stays out.
+    const preposition = span.startsWith('vào ') ? 4 : 0;
+    return { time: dayPart(part), start: atom.start - span.length + preposition };
+  },
+  examples: [
+    yes('sáng 12.3', ['sáng 12.3', '2014-03-12', { time: 'MO' }]),
+    yes('Chiều 6/10, tại Hà Nội', ['Chiều 6/10', '2014-10-06', { time: 'AF' }]),
+    yes('Rạng sáng ngày 23/9', ['Rạng sáng ngày 23/9', '2014-09-23', { time: 'NI' }]),
+    yes('tối 8-10', ['tối 8-10', '2014-10-08', { time: 'EV' }]),
+    yes('trưa ngày 5-9', ['trưa ngày 5-9', '2014-09-05', { time: 'MI' }]),
+    yes('đêm 7/10', ['đêm 7/10', '2014-10-07', { time: 'NI' }]),
+  ],
+};
+
+export const nightIntoMorning: LeadRule = {
+  kind: 'lead',
+  name: 'day-time/night-into-morning',
+  reads: 'the night of one day into the morning of the next',
+  pattern:
+    /(?:^|[^a-zà-ỹđ])(?<span>(?:đêm|tối|khuya) (?:ngày )?(?<day>3[01]|[12]\d|0?[1-9])(?:,| -|-| và| đến)? ?(?:rạng sáng|rạng|sáng) (?:ngày )?)$/,
+  apply(atom, { day }) {
+    const { value } = atom;
+    if (value?.kind !== 'calendar' || value.day === undefined) return undefined;
+    return { value: { kind: 'list', members: [{ kind: 'calendar', day: Number(day) }, value] }, time: 'NI' };
+  },
+  examples: [
+    yes('đêm 7 rạng sáng 8/10', ['đêm 7 rạng sáng 8/10', '2014-10-07/2014-10-08', { time: 'NI' }]),
+    yes('Đêm 30/9, trời mưa', ['Đêm 30/9', '2014-09-30', { time: 'NI' }]),
+  ],
+};
+
+/** Moves an hour before noon into the part of the day that stands by it. */
+function within(time: string, part: string | undefined): string {
+  return time
+    .split('/')
+    .map(each => {
+      const hour = Number(each.slice(0, 2));
+      const late =
+        hour < 12 &&
+        (part === 'AF' || part === 'EV' || (part === 'MI' && hour < 6) || (part === 'NI' && hour >= 7));
+      return late ? String(hour + 12) + each.slice(2) : each;
+    })
+    .join('/');
+}
+
+export const clockJoin: JoinRule = {
+  kind: 'join',
+  name: 'day-time/clock',
+  reads: 'a clock time before a day',
+  gap: /^(?:,? ?(?:\(?(?:theo )?giờ [^()\n,]{2,18}\)?,? )?(?:vào |của |trong )?| ?- ?)$/,
+  join(left, right) {
+    if (left.value !== undefined || left.time === undefined || !isDays(right)) return undefined;
+    const { start: _, end: __, weak: ___, ...rest } = right;
+    return { ...rest, time: within(left.time, right.time), start: left.start };
+  },
+  examples: [
+    yes('19h30 tối 5/9', ['19h30 tối 5/9', '2014-09-05', { time: '19:30' }]),
+    yes('7h30, ngày 5/9', ['7h30, ngày 5/9', '2014-09-05', { time: '07:30' }]),
+    yes('2h (giờ Việt Nam) ngày 6/10', ['2h (giờ Việt Nam) ngày 6/10', '2014-10-06', { time: '02:00' }]),
+    yes('8h thứ Hai tuần tới', ['8h thứ Hai tuần tới', '2014-10-13', { time: '08:00' }]),
+  ],
+};

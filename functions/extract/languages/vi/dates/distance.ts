@@ -1,0 +1,167 @@
+/** Counts of days to decades from the publication or an earlier date: `5 năm qua`, `3 ngày trước`, `2 tuần tới`. */
+import { no, on, yes } from '../../../dates/examples.ts';
+import { pattern, piece } from '../../../dates/pattern.ts';
+import type { AtomRule } from '../../../dates/rule.ts';
+import type { Unit } from '../../../dates/value.ts';
+import { count } from './numbers.ts';
+import { COUNT } from './pieces.ts';
+
+const UNITS: Record<string, Unit> = {
+  ngày: 'day',
+  hôm: 'day',
+  tuần: 'week',
+  'tuần lễ': 'week',
+  tháng: 'month',
+  quý: 'quarter',
+  năm: 'year',
+  'thập kỷ': 'decade',
+  'thập niên': 'decade',
+  'thế kỷ': 'century',
+};
+const UNIT = /(?:ngày|tuần lễ|tuần|tháng|quý|năm|thập kỷ|thập niên|thế kỷ)/;
+const APPROXIMATE = /(?:hơn|gần|khoảng|chừng|tròn|đúng|suốt|ngót|ngót nghét|tầm|trên|trong khoảng|ít nhất)/;
+const WORDY_COUNT = piece`${COUNT}|nửa|(?:hai|ba|bốn|năm|sáu|bảy|tám|chín) (?:mươi(?: (?:một|mốt|hai|ba|bốn|tư|lăm|sáu|bảy|tám|chín))?|chục)|chục|mười (?:ba|bốn|sáu|bảy|tám|chín)`;
+const COUNT_STARTS = [
+  '#',
+  'một',
+  'hai',
+  'ba',
+  'bốn',
+  'năm',
+  'sáu',
+  'bảy',
+  'bẩy',
+  'tám',
+  'chín',
+  'mười',
+  'chục',
+  'nửa',
+  'hơn',
+  'gần',
+  'khoảng',
+  'chừng',
+  'tròn',
+  'đúng',
+  'suốt',
+  'ngót',
+  'tầm',
+  'trên',
+  'cách',
+] as const;
+
+function amount(text: string, half: string | undefined): number | undefined {
+  const words = text.trim();
+  const number =
+    words === 'nửa'
+      ? 0.5
+      : words === 'chục'
+        ? 10
+        : / chục$/.test(words)
+          ? (count(words.replace(/ chục$/, '')) ?? 0) * 10
+          : count(words);
+  return number === undefined || Number.isNaN(number) ? undefined : number + (half === undefined ? 0 : 0.5);
+}
+
+const window: AtomRule = {
+  kind: 'atom',
+  name: 'distance/window',
+  reads: 'so many units up to the publication, or from it on',
+  starts: COUNT_STARTS,
+  pattern: pattern`(?:(?<approximate>${APPROXIMATE}) )?(?<count>${WORDY_COUNT}) ?(?<unit>${UNIT})(?<half> rưỡi)? ?(?:liên tiếp |liền |gần nhất )?(?<word>vừa qua|qua|vừa rồi|nay|gần đây|gần nhất|trở lại đây|sắp tới|tới đây|tới)(?![a-zà-ỹđ])`,
+  produce({ count: counted = '', unit = '', half, word = '' }, { left, right }) {
+    const number = amount(counted, half);
+    if (number === undefined || number <= 0) return undefined;
+    if (/\d[.,]?$|(?:vài|mấy|thứ|tháng|ngày|lần thứ|từng) $/.test(left)) return undefined;
+    if (word === 'qua' && /^ (?:đời|mặt|lại|tay|đi)(?![a-zà-ỹđ])/.test(right)) return undefined;
+    if (word === 'tới' && /^ (?:nơi|gần|thăm|\d)/.test(right)) return undefined;
+    const direction = /tới/.test(word) ? 1 : -1;
+    // `ngày 2 tuần tới` and the like are no counts.
+    return { value: { kind: 'window', unit: UNITS[unit]!, count: number, direction } };
+  },
+  examples: [
+    yes('trong 5 năm qua', ['5 năm qua', '2009/2014']),
+    yes('hơn 5 năm qua', ['hơn 5 năm qua', '2009/2014']),
+    yes('10 tháng qua', ['10 tháng qua', '2013-12/2014-10']),
+    yes('3 ngày qua', ['3 ngày qua', '2014-10-07/2014-10-10']),
+    yes('2 tuần tới', ['2 tuần tới', '2014-10-10/2014-10-24']),
+    yes('hai tuần lễ sắp tới', ['hai tuần lễ sắp tới', '2014-10-10/2014-10-24']),
+    yes('mười năm trở lại đây', ['mười năm trở lại đây', '2004/2014']),
+    yes('hai năm nay', ['hai năm nay', '2012/2014']),
+    yes('hai thập kỷ qua', ['hai thập kỷ qua', '1994/2014']),
+    yes('ba tháng tới', ['ba tháng tới', '2014-10/2015-01']),
+    ...no(
+      'vài năm qua',
+      'mấy tuần tới',
+      'nhiều năm nay',
+      'những năm gần đây',
+      'thời gian qua',
+      'án 3 năm tù',
+    ),
+  ],
+};
+
+const ago: AtomRule = {
+  kind: 'atom',
+  name: 'distance/point',
+  reads: 'a place so many units before or after the publication, or after the date told before',
+  starts: COUNT_STARTS,
+  pattern: pattern`(?<since>cách đây |cách nay )?(?:(?<approximate>${APPROXIMATE}) )?(?<count>${WORDY_COUNT}) ?(?<unit>${UNIT})(?<half> rưỡi)?(?:(?<word> (?:trước đây|trước đó|về trước|trước|sau đó|sau|nữa))(?![a-zà-ỹđ]))?`,
+  produce({ since, approximate, count: counted = '', unit = '', half, word: words }, { left, right }) {
+    const word = words?.trim();
+    const number = amount(counted, half);
+    if (number === undefined || number <= 0) return undefined;
+    if (since === undefined && word === undefined) return undefined;
+    if (since !== undefined && /^(?:sau|nữa)/.test(word ?? '')) return undefined;
+    if (
+      /\d[.,]?$|(?:vài|mấy|thứ|tháng|ngày|lần thứ|nhiều|dưới|sau|trong|suốt|mỗi|từ) $/.test(left) &&
+      since === undefined
+    )
+      return undefined;
+    const about = /gần|khoảng|chừng|ngót|tầm/.test(approximate ?? '') ? ({ approximate: true } as const) : {};
+    const at = { kind: 'distance', unit: UNITS[unit]!, count: number } as const;
+    if (since !== undefined || word === 'trước đây' || word === 'về trước') {
+      return { value: { ...at, direction: -1, base: 'publication' }, ...about };
+    }
+    // Before or after something that follows is a duration: `3 ngày trước khi`, `2 tháng sau đám cưới`.
+    const rest =
+      /^ ?(?:$|[,.;:)!?"”…-]|(?:và|nhưng|thì|là|khiến|đã|sẽ|tại|ở|cũng|của|do|với|có|được|bị|còn|này|ông|bà|anh|chị|cô|tôi|họ|nó)(?![a-zà-ỹđ]))/.test(
+        right,
+      );
+    if (word === 'nữa') {
+      return /(?:^|[ (])(?:thêm|chờ|mất|cần|phải|đợi) $/.test(left) ||
+        !/(?:^|[ ])(?:trong|sau|khoảng|còn|chỉ) $|[,.] ?$|^$/.test(left)
+        ? undefined
+        : { value: { ...at, direction: 1, base: 'publication' }, ...about };
+    }
+    if (word === 'trước đó') return { value: { ...at, direction: -1, base: 'earlier' }, ...about };
+    if (word === 'sau đó') return { value: { ...at, direction: 1, base: 'earlier' }, ...about };
+    if (!rest) return undefined;
+    if (word === 'sau') return { value: { ...at, direction: 1, base: 'earlier' }, ...about };
+    return { value: { ...at, direction: -1, base: 'publication' }, ...about };
+  },
+  examples: [
+    yes('3 ngày trước', ['3 ngày trước', '2014-10-07']),
+    yes('cách đây 5 năm', ['cách đây 5 năm', '2009']),
+    yes('5 năm trước, ông rời đảng', ['5 năm trước', '2009']),
+    yes('hai tuần trước', ['hai tuần trước', '2014-09-22/2014-09-28']),
+    yes('cách đây hai tháng', ['cách đây hai tháng', '2014-08']),
+    yes('cách đây đúng một năm', ['cách đây đúng một năm', '2013']),
+    yes('Phim ra mắt năm 1960. 50 năm sau, nó vẫn hay.', ['năm 1960', '1960'], ['50 năm sau', '2010']),
+    yes(
+      'Ngày 1/9 ông bị bắt, 3 ngày sau đó được thả.',
+      ['Ngày 1/9', '2014-09-01'],
+      ['3 ngày sau đó', '2014-09-04'],
+    ),
+    ...on('2016-01-05', yes('hai tháng trước', ['hai tháng trước', '2015-11'])),
+    ...no(
+      'sau 10 năm',
+      '3 ngày trước khi cưới',
+      'cuộc chiến 5 ngày',
+      '10 năm sau khi',
+      'vài năm trước',
+      '50 năm sau, nó vẫn hay.',
+    ),
+  ],
+};
+
+export const distanceRules = [window, ago];

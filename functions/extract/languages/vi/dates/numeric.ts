@@ -1,0 +1,247 @@
+/** Days in digits: `ngày 9-10`, `hôm 6.10`, `12/3/2014`, `ngày 8-10/4`, `hai ngày 19 và 20/11`. */
+import { isDay } from '../../../../../schemas/day.ts';
+import { no, on, yes } from '../../../dates/examples.ts';
+import { pattern } from '../../../dates/pattern.ts';
+import type { AtomRule, Groups, Production } from '../../../dates/rule.ts';
+import type { CalendarValue } from '../../../dates/value.ts';
+import { isCounted, isDocument, isFraction, isName } from './guards.ts';
+import {
+  AFTER_PREPOSITION,
+  DAY,
+  DAY_HEAD,
+  DAY_HEAD_STARTS,
+  MONTH,
+  SEPARATOR,
+  YEAR,
+  YEAR_AFTER,
+} from './pieces.ts';
+import { yearOf } from './years.ts';
+
+/** Two digits of a year as newspapers use them. */
+const fullYear = (text: string) =>
+  text.length === 2 ? (Number(text) <= 40 ? 2000 : 1900) + Number(text) : Number(text);
+
+const plural = (groups: Groups): { plural?: true } => (groups.plural ? { plural: true } : {});
+
+/** In a leap year, so that 29 February passes where the year is not known. */
+const exists = (day: number, month: number, year = 2000) => isDay(year, month, day);
+
+const dayMonthYear: AtomRule = {
+  kind: 'atom',
+  name: 'numeric/day-month-year',
+  reads: 'a whole date in digits, with any of / - . between',
+  starts: DAY_HEAD_STARTS,
+  pattern: pattern`(?<head>${DAY_HEAD})?(?<day>${DAY})${SEPARATOR}(?<month>${MONTH})(?<separator>${SEPARATOR})(?<year>${YEAR}|\d\d(?!\d|[.,/-]\d))`,
+  produce(groups, around) {
+    const { head, day = '', month = '', year = '', separator = '' } = groups;
+    if (year.length === 2 && (head === undefined || separator.trim() === '.')) return undefined;
+    const value = { kind: 'calendar', day: Number(day), month: Number(month), year: fullYear(year) } as const;
+    if (!exists(value.day, value.month, value.year)) return undefined;
+    if (head === undefined && isDocument(around)) return undefined;
+    return { value, ...plural(groups) };
+  },
+  examples: [
+    yes('Luật có hiệu lực từ ngày 1/7/2015.', ['ngày 1/7/2015', '2015-07-01']),
+    yes('Ông nhậm chức hôm 1-10-2014', ['hôm 1-10-2014', '2014-10-01']),
+    yes('Hôm 14.7.2018, báo này đưa tin', ['Hôm 14.7.2018', '2018-07-14']),
+    yes('Hiệp định ký ngày 27/01/1973 tại Paris', ['ngày 27/01/1973', '1973-01-27']),
+    yes('(19/5/1890)', ['19/5/1890', '1890-05-19']),
+    yes('ngày 07 / 5 / 1954', ['ngày 07 / 5 / 1954', '1954-05-07']),
+    yes('ngày 2/9/45', ['ngày 2/9/45', '1945-09-02']),
+    yes('ngày 20/11/2013', ['ngày 20/11/2013', '2013-11-20']),
+    yes('Sinh ngày ０１/０２/１９８０', ['ngày ０１/０２/１９８０', '1980-02-01']),
+    yes('29/2/2012', ['29/2/2012', '2012-02-29']),
+    ...no('ngày 30/2/2014', '29/2/2013', 'Nghị định số 12/3/2015/NĐ', '1.2.30'),
+  ],
+};
+
+const dayMonth: AtomRule = {
+  kind: 'atom',
+  name: 'numeric/day-month',
+  reads:
+    'day and month in digits, after a head noun, a preposition or beside another date; a year may follow',
+  starts: DAY_HEAD_STARTS,
+  pattern: pattern`(?<head>${DAY_HEAD})?(?<day>${DAY})(?<separator>${SEPARATOR})(?<month>${MONTH})(?![/.]\d{1,3}(?!\d))(?:${YEAR_AFTER})?`,
+  produce(groups, around) {
+    const { head, day: dayText = '', month: monthText = '', separator = '' } = groups;
+    const [day, month] = [Number(dayText), Number(monthText)];
+    const year = yearOf(groups);
+    if (!exists(day, month, typeof year.year === 'number' ? year.year : 2000)) return undefined;
+    if (isCounted(around)) return undefined;
+    const production: Production = {
+      value: { kind: 'calendar', day, month, ...year },
+      ...plural(groups),
+    };
+    if (head !== undefined || year.year !== undefined) return production;
+    if (isName(around) || isFraction(around, day, month)) return undefined;
+    const slash = separator.trim() === '/';
+    const bracketed = around.left.endsWith('(') && around.right.startsWith(')');
+    if (slash && (bracketed || AFTER_PREPOSITION.test(around.left))) return production;
+    return { ...production, weak: true };
+  },
+  examples: [
+    yes('Ngày 9-10, Bộ Ngoại giao cho biết', ['Ngày 9-10', '2014-10-09']),
+    yes('vào hôm 6-10', ['hôm 6-10', '2014-10-06']),
+    yes('ngày 19 /11', ['ngày 19 /11', '2014-11-19']),
+    yes('hôm 3.10', ['hôm 3.10', '2014-10-03']),
+    yes('lùi thông báo tới 6/11.', ['6/11', '2014-11-06']),
+    yes('từ 8/1 năm sau', ['8/1 năm sau', '2015-01-08']),
+    yes('ngày 5/3 năm 2009', ['ngày 5/3 năm 2009', '2009-03-05']),
+    yes('Trước đó cùng ngày 8/10', ['cùng ngày 8/10', '2014-10-08']),
+    yes('Ngày\u00a08/10', ['Ngày\u00a08/10', '2014-10-08']),
+    yes('ngày 08–10', ['ngày 08–10', '2014-10-08']),
+    yes('NGÀY 8/10', ['NGÀY 8/10', '2014-10-08']),
+    ...on('2014-12-20', yes('khai mạc ngày 5/1', ['ngày 5/1', '2015-01-05'])),
+    ...on('2014-01-10', yes('khai mạc ngày 25/12', ['ngày 25/12', '2013-12-25'])),
+    ...on(null, yes('ngày 9/10', ['ngày 9/10', 'XXXX-10-09'])),
+    ...on(
+      '[2009-11-18,2010-11-18,2011-11-18]',
+      yes('ngày 19/11', ['ngày 19/11', '[2009-11-19,2010-11-19,2011-11-19]']),
+    ),
+    ...no(
+      'thắng 3-1 trước đội khách',
+      'chiếm 2/3 dân số',
+      'tới 3/4 diện tích',
+      'uống ngày 2-3 lần',
+      'đường 3/2',
+      'Bệnh viện 19-8',
+      'phục vụ 24/7',
+      'ngày 31/4',
+      'giảm 1/3 so với cùng kỳ trước',
+      'hạng 5/10',
+      'ngày 2.500 đồng',
+    ),
+  ],
+};
+
+const CONNECTION = / ?(?:-|,|&) ?| (?:và|đến|tới|hoặc|hay|, ?và) |, (?:và|hoặc) /;
+
+const daysOfMonth: AtomRule = {
+  kind: 'atom',
+  name: 'numeric/days-of-month',
+  reads: 'several days of one month: a range or a list that shares the month at its end',
+  starts: DAY_HEAD_STARTS,
+  pattern: pattern`(?<head>${DAY_HEAD})?(?<days>${DAY}(?:(?:${CONNECTION})${DAY}){1,9})(?<separator> ?[/.-] ?| {1,3}tháng {1,3})(?<month>${MONTH})(?![/.]\d{1,3}(?!\d))(?:${YEAR_AFTER})?`,
+  produce(groups, around) {
+    const { head, days = '', month: monthText = '', separator = '' } = groups;
+    const month = Number(monthText);
+    const year = yearOf(groups);
+    if (isCounted(around)) return undefined;
+    // `8-10-4` is no range of days in April, but `19 và 20-11` is a list in November.
+    if (days.includes('-') && separator.includes('-')) return undefined;
+    const last = { kind: 'calendar', month, ...year } as const;
+    const numbers = days.match(/\d+/g)!.map(Number);
+    if (numbers.some(day => !exists(day, month))) return undefined;
+    const from = numbers[0]!;
+    const to = numbers.at(-1)!;
+    const production = {
+      ...plural(groups),
+      ...(head === undefined && !confirmed(groups, around.left) && { weak: true as const }),
+    };
+    if (head === undefined && isName(around)) return undefined;
+    if (numbers.length === 2 && /-|đến|tới/.test(days)) {
+      if (from >= to && (head === undefined || from === to)) return undefined;
+      return {
+        ...production,
+        value: { kind: 'range', from: { kind: 'calendar', day: from }, to: { ...last, day: to } },
+      };
+    }
+    const members = expanded(days).map((day): CalendarValue => ({ kind: 'calendar', day }));
+    members.push({ ...last, day: to });
+    if (members.some((each, i) => i > 0 && each.day! <= members[i - 1]!.day!)) return undefined;
+    return { ...production, value: { kind: 'list', members } };
+  },
+  examples: [
+    yes('ngày 8-10/4', ['ngày 8-10/4', '2014-04-08/2014-04-10']),
+    yes('trong hai ngày 19 và 20/11 này', ['hai ngày 19 và 20/11 này', '2014-11-19/2014-11-20']),
+    yes('các ngày 3, 7 và 9/11', ['các ngày 3, 7 và 9/11', '{2014-11-03,2014-11-07,2014-11-09}']),
+    yes('từ 8 đến 10/4', ['từ 8 đến 10/4', '2014-04-08/2014-04-10']),
+    yes('trong các ngày 17-19/2 tới', ['các ngày 17-19/2 tới', '2015-02-17/2015-02-19']),
+    yes('ngày 30 và 31-8', ['ngày 30 và 31-8', '2014-08-30/2014-08-31']),
+    yes('từ ngày 4-8/10/2009', ['từ ngày 4-8/10/2009', '2009-10-04/2009-10-08']),
+    yes('ngày 1, 2, 3/9', ['ngày 1, 2, 3/9', '2014-09-01/2014-09-03']),
+    yes('ngày 5 và 6 tháng 9 năm 2013', ['ngày 5 và 6 tháng 9 năm 2013', '2013-09-05/2013-09-06']),
+    yes('ngày  8 -10/4', ['ngày  8 -10/4', '2014-04-08/2014-04-10']),
+    yes('ba ngày 7, 8, 9/10', ['ba ngày 7, 8, 9/10', '2014-10-07/2014-10-09']),
+    ...no('bài 3-4/5', 'ngày 2-3/4 viên'),
+  ],
+};
+
+/** A range with a slash after it, or a `từ` before it, needs no head noun. */
+function confirmed({ days = '', separator = '' }: Groups, left: string): boolean {
+  if (separator.includes('tháng')) return true;
+  if (AFTER_PREPOSITION.test(left)) return true;
+  return separator.trim() === '/' && days.includes('-');
+}
+
+/** The days before the last of a list that may hold ranges. */
+function expanded(days: string): number[] {
+  const found: number[] = [];
+  for (const part of days.split(/,|&|và|hoặc|hay/)) {
+    const [from = 0, to = from] = part.match(/\d+/g)?.map(Number) ?? [];
+    for (let day = from; day <= to && found.length < 31; day++) found.push(day);
+  }
+  return found.slice(0, -1);
+}
+
+const iso: AtomRule = {
+  kind: 'atom',
+  name: 'numeric/year-month-day',
+  reads: 'year first, as ISO 8601 and machines write it',
+  starts: ['#'],
+  pattern: pattern`(?<year>${YEAR})[-/.](?<month>${MONTH})[-/.](?<day>${DAY})`,
+  produce({ year, month, day }) {
+    if (!exists(Number(day), Number(month), Number(year))) return undefined;
+    return { value: { kind: 'calendar', year: Number(year), month: Number(month), day: Number(day) } };
+  },
+  examples: [
+    yes('Cập nhật 2014-10-09', ['2014-10-09', '2014-10-09']),
+    yes('2013/05/07', ['2013/05/07', '2013-05-07']),
+    ...no('2014-13-09', '2014-02-30'),
+  ],
+};
+
+const bareDay: AtomRule = {
+  kind: 'atom',
+  name: 'numeric/bare-day',
+  reads: 'a day with neither month nor year, beside words that make it one',
+  starts: DAY_HEAD_STARTS,
+  pattern: pattern`(?<head>${DAY_HEAD})(?<days>${DAY}(?:(?:${CONNECTION})${DAY}){0,6})(?! ?[/:.-] ?\d| ?[%h]|,\d| (?:tháng|tết|giờ))`,
+  produce(groups, around) {
+    const { head = '', days = '' } = groups;
+    if (isCounted(around) || /\d ?$|(?:mỗi|hằng|hàng|một|trong vòng) $/.test(around.left)) return undefined;
+    // `hai ngày 3` would be two days, and `mùng 3` belongs to the lunar calendar.
+    if (/mùng|mồng/.test(head)) return undefined;
+    const numbers = days.match(/\d+/g)!.map(Number);
+    if (numbers.length === 1) {
+      if (groups.plural) return undefined;
+      const ends = /^ ?(?:$|[,.;:)!?"”…-]|(?:vừa|tới|này|và|thì|tại|ở|đến|sẽ|đã)(?![a-zà-ỹđ]))/.test(
+        around.right,
+      );
+      const strong =
+        ends &&
+        /(?:^|[(.,;"“] ?|(?:vào|từ|đến|tới|hết|sáng|trưa|chiều|tối|đêm|trong|sang|và|tính đến|trước|sau|là) )$/.test(
+          around.left,
+        );
+      return { value: { kind: 'calendar', day: numbers[0]! }, ...(!strong && { weak: true }) };
+    }
+    if (numbers.some((day, i) => i > 0 && day <= numbers[i - 1]!)) return undefined;
+    if (!groups.plural) return undefined;
+    const members = [...expanded(days), numbers.at(-1)!].map(
+      (day): CalendarValue => ({ kind: 'calendar', day }),
+    );
+    return { value: { kind: 'list', members } };
+  },
+  examples: [
+    yes('Từ ngày 3 đến ngày 5/9', ['Từ ngày 3 đến ngày 5/9', '2014-09-03/2014-09-05']),
+    yes('dự kiến kéo dài đến ngày 15.', ['ngày 15', '2014-10-15']),
+    yes(
+      'Ngày 7/9, đoàn đến Huế. Sáng ngày 8, đoàn đi Đà Nẵng.',
+      ['Ngày 7/9', '2014-09-07'],
+      ['Sáng ngày 8', '2014-09-08', { time: 'MO' }],
+    ),
+    ...no('mỗi ngày 2 bữa', 'ngày 3 lần', 'một ngày 8 giờ', 'hai ngày 5', 'ngày 2 buổi'),
+  ],
+};
+
+export const numericRules = [dayMonthYear, dayMonth, daysOfMonth, iso, bareDay];

@@ -1,0 +1,205 @@
+/** Ranges and lists: `từ 3/2 đến 5/4`, `tháng 3 và tháng 6/2014`, `từ năm 2000 đến nay`. */
+import { no, on, yes } from '../../../dates/examples.ts';
+import type { Change, JoinRule, LeadRule, TrailRule } from '../../../dates/rule.ts';
+import type { CalendarValue, DateValue, PointValue } from '../../../dates/value.ts';
+import { isDays, levelOf } from './levels.ts';
+
+const AFTER_FROM = /(?:^|[^a-zà-ỹđ])từ $/;
+
+const isPoint = (value: DateValue | undefined): value is PointValue =>
+  value !== undefined && value.kind !== 'range' && value.kind !== 'list' && value.kind !== 'window';
+
+const isCalendar = (value: DateValue | undefined): value is CalendarValue => value?.kind === 'calendar';
+
+/** Whether two days with no year are in order, over the turn of the year too. */
+function inOrder(from: CalendarValue, to: CalendarValue): boolean {
+  if (typeof from.month !== 'number' || typeof to.month !== 'number') return true;
+  if (typeof from.year === 'number' && typeof to.year === 'number') {
+    return (
+      from.year * 400 + from.month * 32 + (from.day ?? 0) <= to.year * 400 + to.month * 32 + (to.day ?? 32)
+    );
+  }
+  const gap = to.month * 32 + (to.day ?? 32) - (from.month * 32 + (from.day ?? 0));
+  return gap > 0 || gap < -150;
+}
+
+const rangeJoin: JoinRule = {
+  kind: 'join',
+  name: 'several/range',
+  reads: 'from one date to another; the first borrows what it lacks',
+  gap: /^(?<gap> ?(?:-|~) ?|,? (?:(?:kéo dài )?(?:cho )?(?:đến|tới)(?: hết| tận| ngày)?|qua|sang) )$/,
+  join(left, right, { gap = '' }, around): Change | undefined {
+    const from = left.value;
+    const to = right.value;
+    if (!isPoint(from) || !isPoint(to) || from.kind === 'earlier' || to.kind === 'earlier') return undefined;
+    const started = AFTER_FROM.test(around.left);
+    const hyphen = /[-~]/.test(gap);
+    const [fine, coarse] = [levelOf(from), levelOf(to)];
+    if (!started) {
+      if (gap.includes(',') || /qua|sang|kéo/.test(gap)) return undefined;
+      if (!isCalendar(from) || !isCalendar(to) || from.lunar || to.lunar) return undefined;
+      const alike = fine === coarse || (fine === 'bare-day' && coarse === 'day');
+      if (!alike || (left.weak && right.weak && !hyphen)) return undefined;
+      if (left.weak && right.weak && hyphen && typeof to.year !== 'number') return undefined;
+      if (fine === 'weekday') return undefined;
+    } else if (/qua|sang/.test(gap)) return undefined;
+    if (fine === 'stretch' || coarse === 'stretch') return undefined;
+    if (isCalendar(from) && isCalendar(to) && fine === coarse && !inOrder(from, to)) return undefined;
+    if (
+      fine === 'year' &&
+      coarse === 'year' &&
+      isCalendar(from) &&
+      isCalendar(to) &&
+      typeof from.year === 'number' &&
+      typeof to.year === 'number' &&
+      from.year >= to.year
+    )
+      return undefined;
+    const { mod: fromMod, time: fromTime, ...rest } = left;
+    const { mod: toMod, time: toTime } = right;
+    return {
+      ...rest,
+      mod: undefined,
+      value: { kind: 'range', from, to, ...(fromMod && { fromMod }), ...(toMod && { toMod }) },
+      rule: 'several/range',
+      end: right.end,
+      ...(right.cue && { cue: right.cue }),
+      ...(fromTime && {
+        time: fromTime.includes(':') && toTime?.includes(':') ? `${fromTime}/${toTime}` : fromTime,
+      }),
+    };
+  },
+  examples: [
+    yes('từ 3/2 đến 5/4', ['từ 3/2 đến 5/4', '2014-02-03/2014-04-05']),
+    yes('diễn ra từ ngày 31/10 đến ngày 12/11', ['từ ngày 31/10 đến ngày 12/11', '2014-10-31/2014-11-12']),
+    yes('ngày 28/12-3/1/2015', ['ngày 28/12-3/1/2015', '2014-12-28/2015-01-03']),
+    yes('từ tháng 3 đến tháng 6/2014', ['từ tháng 3 đến tháng 6/2014', '2014-03/2014-06']),
+    yes('từ năm 2003 đến 2007', ['từ năm 2003 đến 2007', '2003/2007']),
+    yes('từ 20/12/2013 đến 5/1/2014', ['từ 20/12/2013 đến 5/1/2014', '2013-12-20/2014-01-05']),
+    yes('từ thứ Hai đến thứ Sáu tuần tới', ['từ thứ Hai đến thứ Sáu tuần tới', '2014-10-13/2014-10-17']),
+    yes('từ hôm qua đến ngày 15/10', ['từ hôm qua đến ngày 15/10', '2014-10-09/2014-10-15']),
+    ...on('2014-12-25', yes('từ 28/12 đến 5/1', ['từ 28/12 đến 5/1', '2014-12-28/2015-01-05'])),
+    ...no('giảm từ 3/4 xuống 1/2'),
+  ],
+};
+
+const TO_NOW =
+  / {1,2}(?:cho )?(?:đến|tới) (?:nay|giờ|bây giờ|hiện nay|hiện tại|ngày nay|thời điểm này|thời điểm hiện tại|hôm nay)(?! [\d(])(?![a-zà-ỹđ])| {1,2}trở lại đây(?![a-zà-ỹđ])/y;
+
+const untilNow: TrailRule = {
+  kind: 'trail',
+  name: 'several/until-now',
+  reads: 'from a date to the publication',
+  pattern: TO_NOW,
+  apply(atom, _groups, { left }) {
+    const { value, mod } = atom;
+    if (
+      !isPoint(value) ||
+      value.kind === 'earlier' ||
+      (value.kind === 'fixed' && value.granularity === 'period')
+    )
+      return undefined;
+    if (atom.weak && !AFTER_FROM.test(left)) return undefined;
+    return {
+      value: { kind: 'range', from: value, to: 'now', ...(mod && { fromMod: mod }) },
+      rule: 'several/until-now',
+      mod: undefined,
+    };
+  },
+  examples: [
+    yes('từ năm 2000 đến nay', ['từ năm 2000 đến nay', '2000/2014']),
+    yes('từ tháng 3 đến nay', ['từ tháng 3 đến nay', '2014-03/2014-10']),
+    yes('từ đầu năm đến nay', ['từ đầu năm đến nay', '2014-01/2014-10']),
+    yes('kể từ ngày 1/9 tới nay', ['từ ngày 1/9 tới nay', '2014-09-01/2014-10-10']),
+    yes('từ năm 2005 trở lại đây', ['từ năm 2005 trở lại đây', '2005/2014']),
+    ...no('từ trước đến nay', 'từ đó đến nay', 'đến nay'),
+  ],
+};
+
+const fromNow: LeadRule = {
+  kind: 'lead',
+  name: 'several/from-now',
+  reads: 'from the publication to a date',
+  pattern:
+    /(?:^|[^a-zà-ỹđ])(?<span>từ (?:nay|bây giờ|giờ|hiện nay|hiện tại) (?:cho )?(?:đến|tới)(?: hết| trước)? )$/,
+  apply(atom) {
+    const { value, mod } = atom;
+    if (!isPoint(value) || value.kind === 'earlier') return undefined;
+    return {
+      value: { kind: 'range', from: 'now', to: value, ...(mod && { toMod: mod }) },
+      rule: 'several/from-now',
+      mod: undefined,
+      cue: { direction: 'future', text: 'từ nay', start: atom.start },
+    };
+  },
+  examples: [
+    yes('từ nay đến ngày 21/10', ['từ nay đến ngày 21/10', '2014-10-10/2014-10-21']),
+    yes('từ nay đến cuối năm', ['từ nay đến cuối năm', '2014-10/2014-12']),
+    yes('từ nay đến năm 2020', ['từ nay đến năm 2020', '2014/2020']),
+  ],
+};
+
+const fromLead: LeadRule = {
+  kind: 'lead',
+  name: 'several/from',
+  reads: 'the `từ` of a range, which belongs to its span',
+  pattern: /(?:^|[^a-zà-ỹđ])(?<span>từ )$/,
+  apply(atom) {
+    const { value, time } = atom;
+    const stretch =
+      value?.kind === 'range' ||
+      (value?.kind === 'fixed' && value.edtf.includes('/') && atom.rule !== 'period/school-year');
+    return stretch || time?.includes('/') ? {} : undefined;
+  },
+  examples: [yes('từ 2010-2015', ['từ 2010-2015', '2010/2015'])],
+};
+
+/** Whether the left one lacks a part that the right one has. */
+function borrows(left: CalendarValue, right: CalendarValue): boolean {
+  if (left.lunar || right.lunar || left.year !== undefined) return false;
+  const [a, b] = [levelOf(left), levelOf(right)];
+  if (a === 'bare-day' && b === 'day') return true;
+  return right.year !== undefined && a === b && (a === 'day' || a === 'month' || a === 'months');
+}
+
+export const listJoin: JoinRule = {
+  kind: 'join',
+  name: 'several/list',
+  reads: 'several dates of which the first borrow from the last, or that a plural announces',
+  gap: /^(?<gap>, ?|,? (?:và|hoặc|hay|cùng|lẫn) |; )$/,
+  join(left, right): Change | 'keep' | undefined {
+    const a = left.value;
+    const b = right.value;
+    if (!isCalendar(b)) return undefined;
+    const members = a?.kind === 'list' ? a.members : isCalendar(a) ? [a] : undefined;
+    const last = members?.at(-1);
+    if (!members || !isCalendar(last)) return undefined;
+    const level = levelOf(b);
+    const same = levelOf(last) === level;
+    const announced = left.plural === true && same;
+    const borrowed =
+      a?.kind === 'list' ? same && borrows(last, b) : borrows(last, b) && !left.cue && !left.time;
+    if (announced || borrowed) {
+      const { start: _, plural: __, weak: ___, ...rest } = right;
+      return {
+        ...rest,
+        start: left.start,
+        value: { kind: 'list', members: [...members, b] },
+        rule: 'several/list',
+        plural: true,
+      };
+    }
+    // `ngày 3/5 và 7/5`, `năm 2010 và 2011`: each complete with the head noun of the first.
+    return right.weak && !left.weak && same && (isDays(left) || level === 'year') ? 'keep' : undefined;
+  },
+  examples: [
+    yes('tháng 3 và tháng 6/2014', ['tháng 3 và tháng 6/2014', '{2014-03,2014-06}']),
+    yes('hai ngày 3/5 và 7/5', ['hai ngày 3/5 và 7/5', '{2014-05-03,2014-05-07}']),
+    yes('ngày 3/5 và 7/5', ['ngày 3/5', '2014-05-03'], ['7/5', '2014-05-07']),
+    yes('ngày 20/7 và 25/7/2009', ['ngày 20/7 và 25/7/2009', '{2009-07-20,2009-07-25}']),
+    yes('ngày 8 và ngày 9/10', ['ngày 8 và ngày 9/10', '2014-10-08/2014-10-09']),
+    yes('năm 2012 và năm 2013', ['năm 2012', '2012'], ['năm 2013', '2013']),
+  ],
+};
+
+export const rangeRules = { joins: [rangeJoin], ends: [untilNow, fromNow, fromLead] };
