@@ -73,6 +73,11 @@ function isNamed(items: readonly Item[], clause: Clause, date: number, prepositi
   return false;
 }
 
+/** Whether the head of a document's or programme's name stands between a verb and a date. */
+function documentBefore(items: readonly Item[], verb: number, date: number): boolean {
+  return items.slice(verb + 1, date).some(item => item.cues & Cue.DOCUMENT);
+}
+
 /** `tăng 5% so với năm trước`: the date only measures. */
 function isCompared(items: readonly Item[], clause: Clause, date: number): boolean {
   for (let i = date - 1; i >= clause.from && i >= date - 3; i--) {
@@ -126,6 +131,9 @@ function headFor(
       if (!taken.has(head)) return { clause: index, head, rule: 'before-verb' };
     }
     const head = governing(items, before, taken);
+    if (head !== undefined && preposition & Cue.WITHIN && items[head]!.trigger!.kind === 'carrier' && documentBefore(items, head, date)) {
+      return undefined;
+    }
     const aim = head === undefined ? undefined : aimOf(items, clause, head, date);
     if (aim !== undefined && !taken.has(aim)) return { clause: index, head: aim, rule: 'aim-of-verb' };
     if (head !== undefined) return { clause: index, head, rule: 'after-verb' };

@@ -26,6 +26,8 @@ export interface Clause {
   /** Inside quotation marks. */
   quoted: boolean;
   question: boolean;
+  /** Where the objects of its verbs end: what was joined to it from a subordinate clause lies beyond. */
+  core: number;
 }
 
 const SUBORDINATE = new Set<Relation>(['when', 'after', 'before', 'condition', 'subordinate']);
@@ -38,12 +40,18 @@ export function isSubordinate(clause: Clause): boolean {
 const SHORTEST_SPEECH = 7;
 
 const MARKERS = Cue.PAST | Cue.FUTURE | Cue.ONGOING | Cue.PASSIVE | Cue.NEGATION | Cue.POSSIBLE;
+/** Words that are prepositions as often as verbs: `đến`, `sang`. */
+const PREPOSITIONAL = Cue.TO | Cue.ABOUT | Cue.UNTIL | Cue.WITH | Cue.OF | Cue.AT;
 const NOMINAL_BEFORE = Cue.NOMINAL | Cue.OF | Cue.ABOUT;
 
 /** Whether the verb of an item is used as a noun (`hoạt động hợp tác`). */
 export function isNominal(items: readonly Item[], index: number): boolean {
   const before = items[index - 1];
-  if (!before || before.to !== items[index]!.from) return false;
+  const adjacent = before !== undefined && before.to === items[index]!.from;
+  if (items[index]!.cues & PREPOSITIONAL) {
+    return !adjacent || !(before.cues & MARKERS || before.entity || before.date);
+  }
+  if (!adjacent) return false;
   if (before.trigger && before.trigger.kind !== 'carrier') {
     return before.trigger.kind !== 'verb';
   }
@@ -71,10 +79,11 @@ function cut(items: readonly Item[], from: number, to: number): Clause[] {
   let quoteEnds = -1;
   let current: Clause = open(from, 'main', false);
   function open(at: number, relation: Relation, quoted: boolean): Clause {
-    return { from: at, to: at, relation, verbs: [], nouns: [], quoted, question: false };
+    return { from: at, to: at, relation, verbs: [], nouns: [], quoted, question: false, core: at };
   }
   const close = (at: number, relation: Relation) => {
     current.to = at;
+    current.core = at;
     if (current.to > current.from) chunks.push(current);
     current = open(at, relation, at < quoteEnds);
   };
@@ -109,6 +118,7 @@ function cut(items: readonly Item[], from: number, to: number): Clause[] {
       }
       continue;
     }
+    if (i > current.from && nominalClause(items, i)) close(i, 'subordinate');
     const relation = item.trigger || joinsNames(items, i) ? undefined : relationOf(item.cues);
     if (relation && !(relation === 'when' && items[i + 1]?.date && items[i + 1]!.from === item.to))
       close(i, relation);
@@ -125,9 +135,18 @@ function cut(items: readonly Item[], from: number, to: number): Clause[] {
       current.verbs.push(i);
     }
   }
-  current.to = to;
-  if (current.to > current.from) chunks.push(current);
+  close(to, 'main');
   return chunks;
+}
+
+/** `việc Nga sáp nhập Crimea`, `về vấn đề Gruzia gia nhập NATO`: a clause in the place of a noun. */
+function nominalClause(items: readonly Item[], index: number): boolean {
+  if ((items[index]!.cues & (Cue.EVENTIVE | Cue.ABOUT)) === 0 || items[index]!.trigger) return false;
+  let at = index + 1;
+  while (items[at] && !items[at]!.entity && items[at]!.cues & Cue.NOMINAL && items[at]!.from - items[at - 1]!.to <= 1) at++;
+  if (!items[at]?.entity || items[at]!.from - items[at - 1]!.to > 1) return false;
+  const next = items[at + 1];
+  return next !== undefined && next.from - items[at]!.to <= 1 && ((next.trigger?.kind === 'verb' && !(next.cues & PREPOSITIONAL)) || (next.cues & MARKERS) !== 0);
 }
 
 /** Whether a comma or conjunction stands between two names of one enumeration. */
@@ -180,6 +199,7 @@ function merge(items: readonly Item[], chunks: readonly Clause[]): Clause[] {
   const absorb = (into: Clause, chunk: Clause) => {
     into.from = Math.min(into.from, chunk.from);
     into.to = Math.max(into.to, chunk.to);
+    if (!isSubordinate(chunk) && into.core === chunk.from) into.core = chunk.to;
     into.nouns = chunk.from < into.from ? [...chunk.nouns, ...into.nouns] : [...into.nouns, ...chunk.nouns];
     into.nouns.sort((a, b) => a - b);
     into.question ||= chunk.question;

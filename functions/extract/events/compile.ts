@@ -36,7 +36,10 @@ export function phrasesOf(text: string): string[] {
     .filter(phrase => phrase !== '');
 }
 
-/** All the phrases of a lexicon in one trie, so that one pass over the tokens finds them all. */
+/**
+ * All the phrases of a lexicon in one trie, so that one pass over the tokens finds them all. A language compiles
+ * its lexicon when it is loaded: words that a text was numbered without are not found in it.
+ */
 export function compileEvents(lexicon: EventLexicon, vocabulary: Vocabulary): CompiledEvents {
   const entries = new Map<string, Entry>();
   const entryOf = (phrase: string): Entry => {
@@ -76,17 +79,5 @@ export function compileEvents(lexicon: EventLexicon, vocabulary: Vocabulary): Co
   for (const phrase of phrasesOf(lexicon.thatTime)) entryOf(phrase).thatTime = true;
   const trie = new PhraseTrie<Entry>(vocabulary);
   for (const [phrase, entry] of entries) trie.add(phrase, entry);
-  return trie;
-}
-
-const compiled = new WeakMap<EventLexicon, CompiledEvents>();
-
-/** The compiled lexicon, built at its first use. */
-export function compiledEvents(lexicon: EventLexicon, vocabulary: Vocabulary): CompiledEvents {
-  let trie = compiled.get(lexicon);
-  if (!trie) {
-    trie = compileEvents(lexicon, vocabulary);
-    compiled.set(lexicon, trie);
-  }
   return trie;
 }

@@ -28,12 +28,23 @@ export function carryContext(sentences: readonly SentenceEvents[], published: st
     // `tuyên bố như trên sau cuộc họp ngày 8/12`: what stands before was said there.
     if (sentence.asAbove && frames[index]) {
       for (const draft of drafts) {
-        if (draft.basis !== 'bounded' || !AT_MEETINGS.has(draft.type)) continue;
+        if (draft.basis === 'stated' || draft.rules.includes('before-clause') || !AT_MEETINGS.has(draft.type)) continue;
         date(draft, frames[index]!, 'said-as-above');
         draft.source ??= sentence.asAboveSpeaker;
       }
     }
     for (const draft of sentence.undated) {
+      const before = drafts.findLast(other => other.basis === 'stated' && other.mention !== null);
+      if (draft.rules.includes('that-time') && before) {
+        date(draft, before, 'same-time');
+        if (before.status === 'planned' && draft.status === 'asserted') draft.status = 'planned';
+        drafts.push(draft);
+        continue;
+      }
+      if (draft.pointing && frame && draft.type === frame.type && draft.mutual) {
+        frame.mentions.push({ start: draft.start, end: draft.end, part: draft.part });
+        continue;
+      }
       if (!told(draft)) continue;
       if (draft.sentence === newsDay?.sentence || !leads(draft, newsDay)) {
         // Not the lead of the news.

@@ -7,6 +7,8 @@ export interface Draft {
   end: number;
   triggerStart: number;
   triggerEnd: number;
+  /** Words of the trigger, in small letters. */
+  triggerWords: string;
   date: string;
   basis: Basis;
   type: EventType;

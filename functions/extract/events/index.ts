@@ -4,7 +4,6 @@ import { type DayBounds, edtfBounds } from '../../../schemas/edtf.ts';
 import type { Entity, EventRecord } from '../../../schemas/event.ts';
 import { findEntities } from '../entities/index.ts';
 import type { Reading } from '../reading.ts';
-import { compiledEvents } from './compile.ts';
 import { carryContext } from './context.ts';
 import type { Draft } from './draft.ts';
 import { eventId } from './identity.ts';
@@ -23,10 +22,9 @@ export function findEvents(
   reading: Reading,
   key: string,
 ): EventRecord[] {
-  const { events: lexicon, vocabulary } = reading.language;
   const entities = findEntities(article, reading);
   const { tokens } = reading;
-  const items = scan(tokens, dates, entities, compiledEvents(lexicon, vocabulary));
+  const items = scan(tokens, dates, entities, reading.language.events);
   const published: DayBounds = article.published.edtf
     ? edtfBounds(article.published.edtf)
     : { first: null, last: null };

@@ -234,6 +234,13 @@ export function rolesOfVerb(
       const actors = entitiesOf([inner]);
       return { actors, recipients: without(hostsOf(hosts), actors), rules: ['visit'] };
     }
+    case 'reverse': {
+      const actors = entitiesOf([
+        objects.find(party => party.preposition & (Cue.WITH | Cue.TO)) ?? objects[0],
+      ]);
+      const patients = inner ? hostsOf([inner]) : placesOf(items, clauses[index]!.from, verb);
+      return { actors, recipients: without(patients, actors), rules: ['reverse'] };
+    }
     case 'undergo':
       return {
         actors: entitiesOf([inner ?? objects.find(party => party.preposition === 0)]),
@@ -291,7 +298,7 @@ function objectEnd(items: readonly Item[], clauses: readonly Clause[], index: nu
   ) {
     return next.verbs[0] ?? next.to;
   }
-  return clause.to;
+  return Math.max(clause.core, verb + 1);
 }
 
 /** Parties of an event noun: those in its phrase, and the subject of its clause where it takes one. */

@@ -66,7 +66,10 @@ export function eventsOfSentence(input: SentenceInput): SentenceEvents {
     const bounds = edtfBounds(mention.edtf);
     const { last: publishedLast, first: publishedFirst } = input.published;
     const when = {
-      ahead: publishedLast !== null && bounds.first !== null && bounds.first > publishedLast,
+      ahead:
+        publishedLast !== null &&
+        ((bounds.first !== null && bounds.first > publishedLast) ||
+          (isWindow(mention) && bounds.last !== null && bounds.last > publishedLast)),
       past: publishedFirst !== null && bounds.last !== null && bounds.last < publishedFirst,
     };
     const status = statusOf(items, clause, attachment.head, head.trigger, when);
@@ -110,7 +113,7 @@ export function eventsOfSentence(input: SentenceInput): SentenceEvents {
         items[item]!.trigger!.kind === 'noun'
           ? undefined
           : givenDate(items, clauses, index, head, datedHeads);
-      if (!given && (head.trigger.weak || head.trigger.frame === 'saying')) continue;
+      if (!given && (head.trigger.weak || head.trigger.frame === 'saying' || !TOLD_IN.has(clause.relation))) continue;
       const draft = make(
         input,
         clauses,
@@ -119,6 +122,8 @@ export function eventsOfSentence(input: SentenceInput): SentenceEvents {
         speakers[index]!,
         given ?? { date: '', basis: 'bounded', mention: null, rules: [] },
       );
+      const that = clauses[index]!;
+      if (items.slice(that.from, that.to).some(each => each.thatTime)) draft.rules.push('that-time');
       const status = statusOf(items, clause, item, head.trigger, { ahead: false, past: false });
       draft.status = status.status;
       draft.rules.push(...status.rules);
@@ -149,6 +154,20 @@ function firstSpeaker(items: readonly Item[], clauses: readonly Clause[]): Entit
     if (roles.actors[0]) return roles.actors[0];
   }
   return null;
+}
+
+/** `hôm 6-10, Tổng thư ký trong chuyến thăm Ba Lan đã cho biết`: the visit has the date of what was done on it. */
+function visitBesideDate(
+  items: readonly Item[],
+  clause: Clause,
+  head: Head,
+  datedHeads: ReadonlyMap<number, { draft: Draft; attachment: Attachment }>,
+): Given | undefined {
+  if (head.trigger.frame !== 'visit' || head.trigger.kind !== 'noun') return undefined;
+  if ((nounPreposition(items, head.item) & (Cue.AT | Cue.WITHIN)) === 0) return undefined;
+  const verb = clause.verbs.find(each => datedHeads.has(each));
+  const draft = verb === undefined ? undefined : datedHeads.get(verb)!.draft;
+  return draft && { ...from(draft, draft.date, 'context'), rules: ['visit-beside-date'] };
 }
 
 /** The date that a head takes from the clause that goes with its own. */
@@ -190,6 +209,11 @@ function givenDate(
   return undefined;
 }
 
+/** A stretch of time counted from the publication: `2 tuần tới`. */
+function isWindow(mention: DateMention): boolean {
+  return mention.granularity === 'period' && mention.anchor === 'publication';
+}
+
 /** Acts in words, done at the meeting or press conference that the sentence dates. */
 const SPOKEN = new Set([
   'STATEMENT',
@@ -205,6 +229,9 @@ const SPOKEN = new Set([
 function from(draft: Draft, date: string, basis: Draft['basis']): Given {
   return { date, basis, mention: draft.mention, rules: [] };
 }
+
+/** Clauses that tell what happened; the others give reasons, aims and circumstances. */
+const TOLD_IN = new Set(['main', 'coordinate', 'that']);
 
 const PLAIN_DATE = /^\d{4}(-\d{2}){0,2}$/;
 
@@ -242,6 +269,7 @@ function make(
     end: tokens.end[last]!,
     triggerStart: tokens.start[head.from]!,
     triggerEnd: tokens.end[head.to - 1]!,
+    triggerWords: tokens.text.slice(tokens.start[head.from], tokens.end[head.to - 1]).toLowerCase(),
     date: given.date,
     basis: given.basis,
     type: several && trigger.between ? trigger.between : trigger.type,

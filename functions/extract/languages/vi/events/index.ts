@@ -1,7 +1,18 @@
+import { compileEvents } from '../../../events/compile.ts';
 import type { EventLexicon } from '../../../events/lexicon.ts';
+import { vocabulary } from '../vocabulary.ts';
 import { asAbove, cues, demonstratives, thatTime } from './cues.ts';
 import { triggers } from './triggers/index.ts';
 import { blocked } from './triggers/other.ts';
 
 /** The words that tell events in Vietnamese, and those round them. */
-export const events: EventLexicon = { triggers, blocked, cues, demonstratives, asAbove, thatTime };
+export const eventLexicon: EventLexicon = {
+  triggers,
+  blocked,
+  cues,
+  demonstratives,
+  asAbove,
+  thatTime,
+};
+
+export const events = compileEvents(eventLexicon, vocabulary);
