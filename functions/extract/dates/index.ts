@@ -19,9 +19,10 @@ export interface FoundDates {
 /** Finds the date expressions of an article and resolves them to EDTF. */
 export function findDates(article: Article, reading: Reading, storedOn?: string): FoundDates {
   const mentions = parseDates(article, reading);
-  const published =
-    article.published.edtf === null
-      ? inferPublished(article, reading, mentions, storedOn)
-      : article.published;
-  return { dates: resolveDates(mentions, article, reading, published), published };
+  if (article.published.edtf !== null) {
+    const { published } = article;
+    return { dates: resolveDates(mentions, article, reading, published), published };
+  }
+  const { published, exact } = inferPublished(article, reading, mentions, storedOn);
+  return { dates: resolveDates(mentions, article, reading, { ...published, edtf: exact }), published };
 }

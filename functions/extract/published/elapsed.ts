@@ -1,0 +1,83 @@
+/** Clues from so many years since something dated: a break in relations, an anniversary. */
+import { fromDay, toDay } from '../../../schemas/day.ts';
+import { type Clue, type Evidence, LEAD, quoted, sentenceOf, textBefore } from './clue.ts';
+import { explicitDays } from './explicit.ts';
+import { between, type Window } from './window.ts';
+
+/** A longer time is no time since something in the news. */
+const MOST_YEARS = 100;
+
+export function elapsedClues(evidence: Evidence): Clue[] {
+  return [...brokenOffClues(evidence), ...anniversaryClues(evidence)];
+}
+
+/** `sau gần 2 năm đóng băng`, where the article tells since when: `đình chỉ từ tháng 4/2014`. */
+function brokenOffClues(evidence: Evidence): Clue[] {
+  const { plain, article, words } = evidence;
+  const match = words.brokenOff.exec(plain.slice(0, LEAD * 2));
+  const years = match && countOf(match.groups?.count, words.numbers);
+  if (!match || !years) return [];
+  const starts = evidence.dates.filter(
+    placed =>
+      words.sinceWord.test(textBefore(evidence, placed.date.start)) &&
+      words.breaking.test(sentenceOf(evidence, placed)),
+  );
+  const days = starts.map(({ date }) => explicitDays(date.value)).filter(each => each !== undefined);
+  if (days.length === 0 || days.some(each => each.first !== days[0]!.first)) return [];
+  return [
+    {
+      window: yearsAfter(days[0]!, years, match.groups?.about ?? '', evidence),
+      reason: `${quoted(article.text.slice(match.index, match.index + match[0].length))} since ${quoted(starts[0]!.date.text)}`,
+      strength: 'likely',
+    },
+  ];
+}
+
+/** So many years after the days: up to half a year less, or most of a year more, as the words say. */
+function yearsAfter(
+  { first, last }: { first: number; last: number },
+  years: number,
+  about: string,
+  { words }: Evidence,
+): Window {
+  const shift = (day: number, months: number) => {
+    const { year, month, day: dayOfMonth } = fromDay(day);
+    const count = (year + years) * 12 + month - 1 + months;
+    return toDay(Math.floor(count / 12), (count % 12) + 1, Math.min(dayOfMonth, 28));
+  };
+  if (words.nearly.test(about)) return between(shift(first, -6), shift(last, 1));
+  if (words.over.test(about)) return between(shift(first, 0), shift(last, 10));
+  return between(shift(first, -5), shift(last, 6));
+}
+
+/** `kỷ niệm 40 năm` with the years of both (`1975 - 2015`), or with the day of what is remembered. */
+function anniversaryClues(evidence: Evidence): Clue[] {
+  const { plain, article, words } = evidence;
+  const clues: Clue[] = [];
+  for (const { date, setting } of evidence.dates) {
+    const days = explicitDays(date.value);
+    if (!days) continue;
+    const before = plain.slice(setting.sentenceStart, date.start);
+    const match = words.anniversary.exec(before);
+    const years = match && countOf(match.groups?.count, words.numbers);
+    if (!match || !years) continue;
+    const [from, to] = [fromDay(days.first).year, fromDay(days.last).year];
+    const both = to - from === years;
+    const inBetween = before.slice(match.index + match[0].length);
+    if (!both && !(from === to && words.founding.test(inBetween))) continue;
+    const celebrated = from + years;
+    const start = setting.sentenceStart + match.index;
+    clues.push({
+      window: between(toDay(celebrated, 1, 1) - 60, toDay(celebrated, 12, 31)),
+      reason: `${quoted(article.text.slice(start, start + match[0].length))} and ${quoted(date.text)}`,
+      strength: 'likely',
+    });
+  }
+  return clues;
+}
+
+function countOf(count: string | undefined, numbers: Readonly<Record<string, number>>): number | undefined {
+  if (count === undefined) return undefined;
+  const value = /^\d+$/.test(count) ? Number(count) : numbers[count];
+  return value !== undefined && value <= MOST_YEARS ? value : undefined;
+}

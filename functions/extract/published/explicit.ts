@@ -1,0 +1,142 @@
+/** Clues from dates that tell their year. */
+import { daysInMonth, fromDay, isDay, toDay } from '../../../schemas/day.ts';
+import { edtfBounds } from '../../../schemas/edtf.ts';
+import type { DateValue, PointValue } from '../dates/value.ts';
+import {
+  type Clue,
+  directionOf,
+  type Evidence,
+  type PlacedDate,
+  quoted,
+  sentenceOf,
+  textBefore,
+} from './clue.ts';
+import { between, inYear, type Stretch, since, until } from './window.ts';
+
+/** First and last day of a value that is complete in itself; undefined where it is not. */
+export function explicitDays(value: DateValue): Stretch | undefined {
+  switch (value.kind) {
+    case 'fixed': {
+      const { first, last } = edtfBounds(value.edtf);
+      return first === null || last === null ? undefined : { first, last };
+    }
+    case 'range': {
+      const from = value.from === 'now' ? undefined : explicitDays(value.from);
+      const to = value.to === 'now' ? undefined : explicitDays(value.to);
+      if (value.from === 'now' || value.to === 'now') return from ?? to;
+      if (!to) return undefined;
+      return { first: from?.first ?? to.first, last: to.last };
+    }
+    case 'list': {
+      const days = value.members.flatMap(member => explicitDays(member) ?? []);
+      if (days.length === 0) return undefined;
+      return {
+        first: Math.min(...days.map(day => day.first)),
+        last: Math.max(...days.map(day => day.last)),
+      };
+    }
+    case 'calendar': {
+      const { year, month, day, months } = value;
+      if (typeof year !== 'number' || value.lunar || typeof month === 'object') return undefined;
+      if (month === undefined) {
+        const [from, to] = months ?? [1, 12];
+        return { first: toDay(year, from, 1), last: toDay(year, to, daysInMonth(year, to)) };
+      }
+      if (day === undefined) {
+        return { first: toDay(year, month, 1), last: toDay(year, month, daysInMonth(year, month)) };
+      }
+      if (!isDay(year, month, day)) return undefined;
+      return { first: toDay(year, month, day), last: toDay(year, month, day) };
+    }
+    default:
+      return undefined;
+  }
+}
+
+/** The year is told on every complete date; what is past by then bounds the article from below. */
+export function explicitClues(evidence: Evidence): Clue[] {
+  const clues: Clue[] = [];
+  for (const placed of evidence.dates) {
+    const days = explicitDays(placed.date.value);
+    if (!days) continue;
+    const exact = countedFrom(placed.date.apposition, days);
+    if (exact) {
+      clues.push({
+        window: between(exact.first, exact.last),
+        reason: `${quoted(placed.date.text)} tells the same day twice, once from the day of writing`,
+        strength: 'firm',
+      });
+      continue;
+    }
+    if (placed.date.inName) continue;
+    const clue = pastOrFuture(evidence, placed, days);
+    if (clue) clues.push(clue);
+  }
+  // What was to come at some time told of is not to come where the article knows of later days.
+  const latest = Math.max(...clues.filter(clue => clue.strength === 'firm').map(firstDay));
+  return clues.filter(clue => clue.strength === 'firm' || clue.window.at(-1)!.last >= latest);
+}
+
+const firstDay = (clue: Clue) => clue.window[0]!.first;
+
+/** `hôm nay (9/4/2014)`: the publication, counted back from the complete date. */
+function countedFrom(other: PointValue | undefined, days: Stretch): Stretch | undefined {
+  if (other?.kind === 'relative' && other.base === 'publication' && other.weekday === undefined) {
+    if (other.unit === 'day' && days.first === days.last) {
+      return { first: days.first - other.shift, last: days.first - other.shift };
+    }
+    if (other.unit === 'year') return yearOf(days, -other.shift);
+  }
+  if (other?.kind === 'calendar' && typeof other.year === 'object' && other.year.base === 'publication') {
+    return yearOf(days, -other.year.shift);
+  }
+  if (other?.kind === 'distance' && other.unit === 'year' && other.base === 'publication') {
+    return yearOf(days, -other.direction * other.count);
+  }
+  return undefined;
+}
+
+/** The year so many years from the one that the days lie in. */
+function yearOf({ first, last }: Stretch, shift: number): Stretch | undefined {
+  const { year } = fromDay(first);
+  return year === fromDay(last).year ? inYear(year + shift)[0] : undefined;
+}
+
+/**
+ * What a date told in the past or the future says of the day of writing. Only where the whole sentence looks
+ * one way: plans, limits and aims tell years to come with words of the past (`đã phê duyệt quy hoạch đến 2030`).
+ */
+function pastOrFuture(evidence: Evidence, placed: PlacedDate, days: Stretch): Clue | undefined {
+  const { date, setting } = placed;
+  const { words } = evidence;
+  const before = textBefore(evidence, date.start);
+  const sentence = sentenceOf(evidence, placed);
+  if (words.comparison.test(textBefore(evidence, yearStart(placed)))) return undefined;
+  if (words.summedUp.test(before)) {
+    const { year } = fromDay(days.last);
+    return {
+      window: since(toDay(year, 10, 1)),
+      reason: `${quoted(date.text)} is summed up`,
+      strength: 'likely',
+    };
+  }
+  if (words.aim.test(sentence) || words.plan.test(before) || words.limit.test(before)) return undefined;
+  const because = setting.tense
+    ? `${quoted(date.text)} with ${quoted(setting.tense.text)}`
+    : quoted(date.text);
+  const direction = directionOf(placed);
+  if (direction === 'past' && !words.toCome.test(sentence)) {
+    return { window: since(days.first), reason: `${because} is past`, strength: 'firm' };
+  }
+  if (setting.quote >= 0 || words.retrospect.test(sentence)) return undefined;
+  if (direction !== 'past' && words.toCome.test(sentence) && !words.done.test(sentence)) {
+    return { window: until(days.last), reason: `${because} is to come`, strength: 'likely' };
+  }
+  return undefined;
+}
+
+/** Where the year of a date expression begins, its head noun left out: `cùng kỳ năm 2012`. */
+export function yearStart({ date }: PlacedDate): number {
+  const at = date.text.search(/(?:năm )?\d{4}/u);
+  return date.start + Math.max(0, at);
+}

@@ -1,0 +1,73 @@
+/** What a language brings for concluding when an article was published: words and facts, no engine. */
+
+import type { OfficeHolder } from '../entities/lexicon.ts';
+
+/** Something named in the news that nobody could name before a day. */
+export interface Landmark {
+  phrase: string;
+  /** ISO day since when the words can stand in a newspaper. */
+  since: string;
+  /** Where the day can be checked. */
+  source: string;
+}
+
+/** A term of a body that numbers its terms, such as a parliament. */
+export interface NumberedTerm {
+  phrase: string;
+  from: string;
+  /** ISO day when its successor began; null while it sits. */
+  to: string | null;
+}
+
+/** Patterns are matched against the folded text. */
+export interface PublishedLanguage {
+  /** Words for a kind of office, as `OfficeHolder.office` names it. */
+  offices: Readonly<Record<string, readonly string[]>>;
+  /** Before an office, to its end (`$`): held no longer. */
+  former: RegExp;
+  /** Before an office, to its end: held for some months at most. */
+  newly: RegExp;
+  /** Before or after an office: not yet held, or never. */
+  notYet: RegExp;
+  /** What may stand between the words of an office and the name of its holder. */
+  betweenOfficeAndName: RegExp;
+  /** In a sentence that tells of another time than that of the article. */
+  retrospect: RegExp;
+  /** Before a date, to its end: a limit or a beginning, which may be yet to come. */
+  limit: RegExp;
+  /** In a sentence that tells plans and aims. */
+  aim: RegExp;
+  /** In a sentence: something is to come. */
+  toCome: RegExp;
+  /** In a sentence: something is done. */
+  done: RegExp;
+  /** Before a year, to its end: the year compared with is the last one. */
+  comparison: RegExp;
+  /** In the sentence of a period: its results are told. */
+  results: RegExp;
+  /** Before a year in a name, to its end: a plan for a year that is to come. */
+  plan: RegExp;
+  /** In the sentence of a plan: it is being adopted. */
+  adopted: RegExp;
+  /** So many years after a break in something; groups `about`, `count`. */
+  brokenOff: RegExp;
+  /** In the sentence of the date since when: the break. */
+  breaking: RegExp;
+  /** Before a date, to its end: since. */
+  sinceWord: RegExp;
+  /** So many years of something are celebrated; group `count`. */
+  anniversary: RegExp;
+  /** Between that and a date: of what the date is the beginning. */
+  founding: RegExp;
+  /** Before a year, to its end: what it brought is summed up. */
+  summedUp: RegExp;
+  /** What a line of date and time alone may hold besides them. */
+  datelineWords: RegExp;
+  /** Words for numbers in `count`, and for `about`: less than, more than. */
+  numbers: Readonly<Record<string, number>>;
+  nearly: RegExp;
+  over: RegExp;
+  holders: readonly OfficeHolder[];
+  landmarks: readonly Landmark[];
+  terms: readonly NumberedTerm[];
+}

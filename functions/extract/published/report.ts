@@ -1,0 +1,108 @@
+/** Clues from the period that a report is about, the year that it compares with, and plans for a year to come. */
+import { daysInMonth, fromDay, toDay } from '../../../schemas/day.ts';
+import { type Clue, type Evidence, LEAD, type PlacedDate, quoted, sentenceOf, textBefore } from './clue.ts';
+import { explicitDays, yearStart } from './explicit.ts';
+import { between, inYear } from './window.ts';
+
+/** Results of a period are told within so many days of its end. */
+const REPORTED = 92;
+/** Results of a whole year, or of a period not told, may be told so many months into the next. */
+const MONTHS_LATER = 3;
+
+/** The last month of a period of a year (`9 tháng đầu năm`, `quý III`), and its year where it is told. */
+function periodOf({ date: { value } }: PlacedDate): { year?: number; lastMonth: number } | undefined {
+  if (value.kind !== 'calendar' || !value.months) return undefined;
+  return {
+    lastMonth: value.months[1],
+    ...(typeof value.year === 'number' ? { year: value.year } : {}),
+  };
+}
+
+/** The latest year that any date tells, whatever it is about. */
+function latestYear(dates: readonly PlacedDate[]): number {
+  const years = dates.map(({ date }) => explicitDays(date.value)?.last).filter(day => day !== undefined);
+  return years.length === 0 ? 0 : fromDay(Math.max(...years)).year;
+}
+
+export function reportClues(evidence: Evidence): Clue[] {
+  const clues: Clue[] = [];
+  const latest = latestYear(evidence.dates);
+  const periods = evidence.dates.flatMap(placed => periodOf(placed) ?? []);
+  const lastMonth = Math.max(
+    0,
+    ...periods.filter(({ year }) => year === undefined || year === latest).map(period => period.lastMonth),
+  );
+  for (const placed of evidence.dates) {
+    const { date } = placed;
+    const text = quoted(date.text);
+    const days = explicitDays(date.value);
+    if (!days) continue;
+    const { year } = fromDay(days.last);
+    const compared =
+      year >= latest - 1 && evidence.words.comparison.test(textBefore(evidence, yearStart(placed)));
+    if (compared) {
+      clues.push({
+        window: toldWithin(year + 1, lastMonth),
+        reason: `${text} is what the year before the article's is compared with`,
+        strength: 'likely',
+      });
+    }
+    const period = periodOf(placed);
+    if (
+      period?.year === latest &&
+      period.lastMonth === lastMonth &&
+      (compared || isResult(evidence, placed))
+    ) {
+      clues.push({
+        window: toldWithin(period.year, period.lastMonth),
+        reason: `the results of ${text} are told`,
+        strength: 'likely',
+      });
+    }
+    if (isPlan(evidence, placed, year)) {
+      clues.push({
+        window: inYear(year - 1),
+        reason: `${text} is planned for, and called the next year`,
+        strength: 'likely',
+      });
+    }
+  }
+  return clues;
+}
+
+/** When results up to the end of a month of a year are told; of the whole year where none is known (0). */
+function toldWithin(year: number, lastMonth: number) {
+  if (lastMonth === 0 || lastMonth === 12) {
+    const start = lastMonth === 12 ? toDay(year, 11, 1) : toDay(year, 1, 1);
+    return between(start, toDay(year + 1, MONTHS_LATER, daysInMonth(year + 1, MONTHS_LATER)));
+  }
+  const end = toDay(year, lastMonth, daysInMonth(year, lastMonth));
+  return between(toDay(year, lastMonth, 1), Math.min(end + REPORTED, toDay(year, 12, 31)));
+}
+
+function isResult(evidence: Evidence, placed: PlacedDate): boolean {
+  return placed.date.start < LEAD && evidence.words.results.test(sentenceOf(evidence, placed));
+}
+
+/** A plan for the year is adopted, and the article speaks of the next year. */
+function isPlan(evidence: Evidence, placed: PlacedDate, year: number): boolean {
+  const { words } = evidence;
+  if (!words.plan.test(textBefore(evidence, placed.date.start, 90))) return false;
+  if (!words.adopted.test(sentenceOf(evidence, placed))) return false;
+  const next = evidence.dates.some(({ date: { value } }) => {
+    if (value.kind === 'relative' && value.unit === 'year') return value.shift === 1;
+    if (value.kind === 'window' && value.unit === 'year') return value.direction === 1 && value.count === 1;
+    return value.kind === 'calendar' && typeof value.year === 'object' && value.year.shift === 1;
+  });
+  return next && year === latestPlan(evidence);
+}
+
+/** The latest year that a plan is told for. */
+function latestPlan(evidence: Evidence): number {
+  const years = evidence.dates.flatMap(({ date }) => {
+    const days = explicitDays(date.value);
+    const plan = days && evidence.words.plan.test(textBefore(evidence, date.start, 90));
+    return plan ? [fromDay(days.last).year] : [];
+  });
+  return Math.max(...years);
+}
