@@ -66,7 +66,8 @@ export class Gazetteer {
   readonly conjunctions: WordSet;
   readonly genitives: WordSet;
   readonly members: WordSet;
-  readonly compounds: WordSet;
+  readonly nativePlaceHeads: WordSet;
+  readonly numberedPlaceHeads: WordSet;
   readonly locatives: WordSet;
   readonly plurals: WordSet;
   readonly withs: WordSet;
@@ -78,6 +79,7 @@ export class Gazetteer {
   readonly numbered = new Map<number, { numbers: Set<string> | null; prefix: string }>();
   readonly #vocabulary: Vocabulary;
   readonly #trie: PhraseTrie<Entry>;
+  readonly #compounds: PhraseTrie<true>;
   /** What a number in digits and the word after it refer to: `2 bên`. */
   readonly counted = new Map<string, Map<number, Pronoun['to']>>();
   /** Sorts of the entries that begin with a word, by its number. */
@@ -94,7 +96,10 @@ export class Gazetteer {
     this.conjunctions = words(lexicon.conjunctions);
     this.genitives = words(lexicon.genitives);
     this.members = words(lexicon.memberWords);
-    this.compounds = words(lexicon.compounds);
+    this.nativePlaceHeads = words(lexicon.nativePlaceHeads.map(head => head.split(' ')[0]!));
+    this.numberedPlaceHeads = words(lexicon.numberedPlaceHeads);
+    this.#compounds = new PhraseTrie(vocabulary);
+    for (const noun of lexicon.compounds) this.#compounds.add(noun, true);
     this.locatives = words(lexicon.locatives);
     this.withs = words(lexicon.withs);
     this.betweens = words(lexicon.betweens);
@@ -114,7 +119,7 @@ export class Gazetteer {
       );
 
     // Of entries with the same words the first that fits counts.
-    this.#phrases(Sort.nothing, lexicon.notNames, true);
+    this.#phrases(Sort.nothing, lexicon.notNames);
     for (const { words, to } of lexicon.pronouns) this.#add(words, Sort.pronoun, [], { pronoun: to });
     for (const table of lexicon.countries) this.#names(Sort.country, table);
     this.#names(Sort.organisation, lexicon.organisations);
@@ -124,9 +129,9 @@ export class Gazetteer {
     this.#holders(lexicon.holders);
     for (const [name, aliases] of Object.entries(lexicon.namedGroups))
       for (const alias of aliases) this.#add(alias, Sort.namedGroup, [], { name });
-    this.#phrases(Sort.agency, lexicon.agencies, true);
+    this.#phrases(Sort.agency, lexicon.agencies);
     for (const table of lexicon.places) this.#names(Sort.place, table);
-    this.#phrases(Sort.region, lexicon.regions, true);
+    this.#phrases(Sort.region, lexicon.regions);
     for (const [name, code] of Object.entries(lexicon.clippings)) this.#add(name, Sort.clipping, [code], {});
     this.#phrases(Sort.homeOrgan, lexicon.homeOrgans);
     this.#phrases(Sort.organ, lexicon.organs);
@@ -167,6 +172,12 @@ export class Gazetteer {
     return match && { to: match.to, entry: match.value };
   }
 
+  /** End of the noun of several syllables that begins at a token with a capital and goes on in lower case; else the token itself. */
+  compound(tokens: Tokens, from: number): number {
+    if (from + 1 >= tokens.count || tokens.caps[from] !== 1 || tokens.caps[from + 1] !== 0) return from;
+    return this.#compounds.longest(tokens, from)?.to ?? from;
+  }
+
   #names(sort: number, table: NamesByCode): void {
     for (const [code, names] of Object.entries(table))
       for (const name of names)
@@ -175,8 +186,8 @@ export class Gazetteer {
         });
   }
 
-  #phrases(sort: number, list: readonly string[], asWritten = false): void {
-    for (const words of list) this.#add(asWritten ? words : words.toLowerCase(), sort, [], {});
+  #phrases(sort: number, list: readonly string[]): void {
+    for (const words of list) this.#add(words, sort, [], {});
   }
 
   #holders(holders: readonly OfficeHolder[]): void {
@@ -217,7 +228,7 @@ export class Gazetteer {
 }
 
 function written(entry: Entry, tokens: Tokens, from: number, to: number): boolean {
-  if (entry.acronym) return tokens.caps[from] === 2 || tokens.end[from]! - tokens.start[from]! === 1;
+  if (entry.acronym) return tokens.caps[from]! >= Math.min(2, tokens.end[from]! - tokens.start[from]!);
   for (let i = from; i < to && i - from < 30; i++) {
     if ((entry.capitals & (1 << (i - from))) === 0) continue;
     if (tokens.caps[i] === 0 && tokens.kind[i] !== MARK) return false;

@@ -58,6 +58,10 @@ export interface EntityLexicon {
   regions: readonly string[];
   /** Words before a place name: `tỉnh`, `quận`, `thủ đô`; the place takes them in. */
   placeHeads: readonly string[];
+  /** First words of those that a number names: `quận 1`, `quốc lộ 51`. */
+  numberedPlaceHeads: readonly string[];
+  /** Of these, the ones that are common words before a foreign name (`bản`, `cầu`). */
+  nativePlaceHeads: readonly string[];
   /** Words that make what follows a place: `tại`, `ở`, `đến`. */
   placePrepositions: readonly string[];
   /** Organs of a state, with or without a country after them. */
@@ -91,7 +95,7 @@ export interface EntityLexicon {
   firmHeads: readonly string[];
   /** Words that begin the name of a school, hospital …, and are part of it. */
   institutionHeads: readonly string[];
-  /** Lower-case syllables inside such names: `tư` in `Đầu tư`. */
+  /** Nouns of which only the first syllable has a capital inside such names: `đầu tư`. */
   compounds: readonly string[];
   agencies: readonly string[];
   /** Capitalised words that name nobody (`Pháp luật`, `USD`). */

@@ -66,6 +66,8 @@ class Reader {
     if (found) {
       const read = this.#entry(i, found.to, found.entry);
       if (read) return read;
+      // A common phrase that leads to no name: none of its words begins one (`thị trường`).
+      if (this.#tokens.caps[i] === 0 && found.to > i + 1) return { to: found.to };
     }
     return this.#numbered(i) ?? this.#run(i);
   }
@@ -202,10 +204,17 @@ class Reader {
         ? { from: i, to, kind: 'place', codes: [] }
         : { from: i, to, kind: 'place', codes: [], country };
     const run = readRun(this.#scan, head);
+    // `Hồ Ngọc Hà`: the head is a family name.
+    const familyName =
+      head === i + 1 && this.#tokens.caps[i] === 1 && this.#names.familyNames.has(this.#tokens.id[i]!);
     if (known && (!run || known.to >= run.to || known.entry.sort !== Sort.country))
       return place(known.to, known.entry.codes[0]);
-    if (run && run.words <= 5) return place(run.to, run.native ? this.#names.lexicon.home : undefined);
-    if (this.#tokens.kind[head] === NUMBER && this.#tokens.caps[i] !== 2) return place(head + 1, undefined);
+    if (run && run.words <= 5 && !(familyName && run.words > 1)) {
+      if (run.native) return place(run.to, this.#names.lexicon.home);
+      return this.#names.nativePlaceHeads.has(this.#tokens.id[i]!) ? undefined : place(run.to, undefined);
+    }
+    if (this.#tokens.kind[head] === NUMBER && this.#names.numberedPlaceHeads.has(this.#tokens.id[i]!))
+      return place(head + 1, this.#names.lexicon.home);
     return undefined;
   }
 
@@ -247,7 +256,7 @@ class Reader {
     let at = i;
     if (this.#names.genitives.has(id[at] ?? 0) && this.#scan.follows(at)) at++;
     for (let n = 0; n < 5 && at < this.#tokens.count && this.#scan.follows(at); n++) {
-      if (this.#names.find(this.#tokens, at, STATES)) break;
+      if (this.#names.find(this.#tokens, at, STATES | ORGANS | Sort.place)) break;
       if (kind[at] !== NUMBER && !this.#names.members.has(id[at]!)) break;
       at++;
     }
@@ -298,8 +307,8 @@ class Reader {
     let to = head;
     let owner = this.#owner(head, depth);
     if (!owner && this.#scan.follows(head) && this.#scan.capital(head) && entry.sort !== Sort.attachedOrgan) {
-      // `Cục Quản lý Môi trường y tế`, `Bộ Tài chính và …`: the organ's name goes on.
-      if (home || this.#names.compounds.has(this.#tokens.id[head + 1] ?? 0)) to = readTitle(this.#scan, head);
+      // The organ's name goes on: `Cục Quản lý Môi trường y tế`, `Bộ Kinh tế và Năng lượng Đức`.
+      to = home ? readTitle(this.#scan, head) : this.#field(head);
       owner = this.#owner(to, depth);
     }
     // A second organ or place in the chain: `Công an quận 1, TP.HCM` ends at the first.
@@ -330,27 +339,19 @@ class Reader {
     let to = this.#suffix(post.to);
     let owner = this.#owner(to, 0);
     if (owner) to = owner.to;
-    else if (
-      !occupation &&
-      this.#scan.capital(to) &&
-      this.#scan.follows(to) &&
-      names.compounds.has(this.#tokens.id[to + 1] ?? 0)
-    ) {
+    else if (!occupation && this.#scan.follows(to)) {
       // A field of office: `Bộ trưởng Giáo dục và Đào tạo`.
-      const title = this.#field(to);
-      if (title > to) {
-        to = title;
-        owner = this.#owner(to, 0);
-        if (owner) to = owner.to;
-      }
+      to = this.#field(to);
+      owner = this.#owner(to, 0);
+      if (owner) to = owner.to;
     }
     to = this.#suffix(to);
-    let person = this.#person(to, true);
+    let person = this.#person(to, true, state);
     if (!person && names.locatives.has(this.#tokens.id[to] ?? 0)) {
       // `Đại sứ Việt Nam tại Mỹ Nguyễn Quốc Cường`
       const seat = this.#owner(to + 1, 1);
       if (seat) {
-        person = this.#person(seat.to, true);
+        person = this.#person(seat.to, true, state);
         if (person || owner) to = seat.to;
       }
     }
@@ -386,11 +387,24 @@ class Reader {
       if (state && person.native) mention.state = true;
       return mention;
     }
+    const single = state || owner ? undefined : readRun(this.#scan, to);
+    if (single && single.words === 1 && !single.native && this.#scan.follows(to)) {
+      // Whose name it is shows elsewhere in the article, or not at all.
+      return {
+        from: i,
+        to: single.to,
+        kind: 'name',
+        codes: [],
+        name: this.#scan.text(to, single.to),
+        office,
+      };
+    }
     if (occupation) return undefined;
     const mention: RawMention = { from: i, to, kind: 'office', codes, office };
     if (codes.length > 0) return mention;
     if (owner?.name !== undefined) return { ...mention, name: owner.name };
-    return { ...mention, refersTo: plural ? 'all' : 'same-office' };
+    if (plural) return state ? { ...mention, refersTo: 'all' } : undefined;
+    return { ...mention, refersTo: 'same-office' };
   }
 
   #suffix(i: number): number {
@@ -398,29 +412,27 @@ class Reader {
     return this.#names.find(this.#tokens, i, Sort.officeSuffix)?.to ?? i;
   }
 
-  /** End of the nouns of a field of office: a capital and its lower-case syllables, joined by `và`. */
+  /** End of the nouns of a field of office, joined by commas and `và`; where it began if there are none. */
   #field(i: number): number {
-    const { id } = this.#tokens;
     let to = i;
-    for (let n = 0; n < 6; n++) {
-      if (!this.#scan.capital(to) || !this.#scan.follows(to) || !this.#scan.native(to)) break;
-      let next = to + 1;
-      while (
-        this.#scan.follows(next) &&
-        !this.#scan.capital(next) &&
-        this.#names.compounds.has(id[next] ?? 0)
-      ) {
-        if (this.#names.conjunctions.has(id[next]!) && !this.#scan.capital(next + 1)) break;
-        next++;
-      }
-      if (next === to + 1) break;
-      to = next;
+    for (let n = 0; n < 5; n++) {
+      let at = to;
+      if (
+        n > 0 &&
+        (this.#names.conjunctions.has(this.#tokens.id[at] ?? 0) ||
+          this.#scan.mark(at, ',') ||
+          this.#scan.dash(at))
+      )
+        at++;
+      const noun = this.#names.compound(this.#tokens, at);
+      if (noun === at || !this.#scan.follows(at)) break;
+      to = noun;
     }
     return to;
   }
 
   /** A person's name, with what stands between it and a post: a comma, `ông`, other titles. */
-  #person(i: number, afterPost: boolean): Person | undefined {
+  #person(i: number, afterPost: boolean, state = false): Person | undefined {
     let at = i;
     if (
       afterPost &&
@@ -446,26 +458,33 @@ class Reader {
         holders: holder.entry.holders,
         native: run?.native ?? false,
       };
-    if (!run || !this.#nameOfPerson(run, afterPost, titled, at !== i)) return undefined;
+    if (!run || !this.#nameOfPerson(run, afterPost, state, titled, at !== i)) return undefined;
     return { to: run.to, name: this.#scan.text(run.from, run.to), native: run.native };
   }
 
-  #nameOfPerson(run: Run, afterPost: boolean, titled: boolean, parted: boolean): boolean {
+  #nameOfPerson(run: Run, afterPost: boolean, state: boolean, titled: boolean, parted: boolean): boolean {
     const known = this.#names.find(
       this.#tokens,
       run.from,
-      STATES | Sort.organ | Sort.homeOrgan | Sort.nothing,
+      STATES |
+        Sort.organ |
+        Sort.homeOrgan |
+        Sort.nothing |
+        (titled ? 0 : Sort.place | Sort.region | Sort.agency),
     );
     if (known && known.to >= run.to && !known.entry.ambiguous) return false;
     if (titled) return true;
+    const head = Sort.organ | Sort.homeOrgan | Sort.firmHead | Sort.institutionHead | Sort.placeHead;
+    if (!run.family && this.#names.find(this.#tokens, run.from, head)) return false;
+    // An acronym begins the name of a firm: `giám đốc FPT Shop`.
+    if (!run.native && this.#tokens.caps[run.from] === 2) return false;
     if (!afterPost) return false;
     if (run.native) {
       // One native syllable after a post is more likely the next noun than a name.
-      return (
-        run.words > 1 && (!parted || run.family) && !this.#names.compounds.has(this.#tokens.id[run.to] ?? 0)
-      );
+      return run.words > 1 && (!parted || run.family);
     }
-    return !parted || run.words > 1;
+    // `CEO Huawei`, `tiền đạo Chelsea`: one foreign word is a person's only after a post of a state.
+    return run.words > 1 || (!parted && state);
   }
 
   /** A name with a title before it, or the name of somebody known. */
@@ -484,15 +503,42 @@ class Reader {
     return mention;
   }
 
+  /** @param whole true where the head is part of the name: `Trường Đại học Y Hà Nội` */
   #firm(i: number, head: number, whole: boolean): RawMention | undefined {
     if (!this.#scan.follows(head)) return undefined;
     const agency = this.#names.find(this.#tokens, head, Sort.agency);
     if (agency)
       return { from: i, to: agency.to, kind: 'agency', codes: [], name: this.#scan.text(head, agency.to) };
+    const numbered = this.#numbered(head);
+    if (numbered) return { ...numbered, from: i };
     const inner = this.#names.find(this.#tokens, head, Sort.firmHead | Sort.institutionHead);
     const from = inner && this.#scan.capital(head) ? inner.to : head;
-    if (!this.#scan.capital(from)) return undefined;
+    const known = this.#names.find(
+      this.#tokens,
+      from,
+      Sort.country | Sort.organisation | Sort.region | Sort.organ | Sort.homeOrgan | Sort.namedGroup,
+    );
     const to = readTitle(this.#scan, from);
+    if (known && known.to >= to) {
+      const { sort, codes, name } = known.entry;
+      if (sort === Sort.organisation) return { from: i, to: known.to, kind: 'organisation', codes };
+      if (sort === Sort.namedGroup) return { from: i, to: known.to, kind: 'group', codes: [], name: name! };
+      // `đại học Mỹ`, `nhà thầu Trung Quốc`: one of a country's, without a name.
+      if (sort === Sort.country)
+        return { from: i, to: known.to, kind: 'group', codes: [], country: codes[0]! };
+      return undefined;
+    }
+    if (to === from || this.#tokens.end[to - 1]! - this.#tokens.start[from]! === 1) return undefined;
+    // `Trường Sơn`: the head is a syllable of the name.
+    if (
+      whole &&
+      head === i + 1 &&
+      this.#tokens.caps[i] === 1 &&
+      to === from + 1 &&
+      this.#scan.native(from) &&
+      !this.#scan.sentenceStart(i)
+    )
+      return undefined;
     return { from: i, to, kind: 'firm', codes: [], name: this.#scan.text(whole ? i : head, to) };
   }
 
@@ -526,19 +572,16 @@ class Reader {
       this.#names.find(this.#tokens, i + 1, STATES | Sort.holder | Sort.agency)
     )
       return { to: i + 1 };
-    const run = readRun(this.#scan, i)!;
-    if (run.words === 1 && run.native) {
-      // One native syllable: the head of a sentence or of a common noun, unless the article knows the person.
-      return start ||
-        (this.#scan.word(run.to) &&
-          this.#scan.follows(run.to) &&
-          this.#names.compounds.has(this.#tokens.id[run.to]!))
-        ? { to: run.to }
-        : { from: i, to: run.to, kind: 'name', codes: [], name: this.#scan.text(i, run.to), weak: true };
+    const run = readRun(this.#scan, i);
+    if (!run) return { to: this.#names.compound(this.#tokens, i) };
+    const { to } = run;
+    const name = this.#scan.text(i, to);
+    if (run.words === 1) {
+      // A letter by itself names nobody; one native syllable does so only where the article knows the person.
+      if (name.length === 1 || (run.native && start)) return { to };
+      if (run.native) return { from: i, to, kind: 'name', codes: [], name, weak: true };
     }
-    const name = this.#scan.text(i, run.to);
-    if (run.family && run.native && run.words <= 5)
-      return { from: i, to: run.to, kind: 'person', codes: [], name };
-    return { from: i, to: run.to, kind: 'name', codes: [], name };
+    const person = run.family && run.native && run.words <= 5;
+    return { from: i, to, kind: person ? 'person' : 'name', codes: [], name };
   }
 }

@@ -1,4 +1,5 @@
 import { NUMBER } from '../text/tokens.ts';
+import { Sort } from './gazetteer.ts';
 import type { Scan } from './scan.ts';
 
 /** A run of capitalised words that makes one name. */
@@ -19,7 +20,7 @@ const LONGEST = 9;
 /** Reads the run of capitalised words at a token; undefined where none begins. */
 export function readRun(scan: Scan, from: number): Run | undefined {
   const { tokens, names } = scan;
-  if (!scan.capital(from)) return undefined;
+  if (!scan.capital(from) || names.compound(tokens, from) > from) return undefined;
   let to = from + 1;
   let words = 1;
   let native = scan.native(from);
@@ -44,6 +45,8 @@ export function readRun(scan: Scan, from: number): Run | undefined {
     }
     if (!scan.follows(to)) break;
     if (scan.capital(to)) {
+      // `Vinamilk Đầu tư …`: a common noun with a capital is no part of a plain name.
+      if (names.compound(tokens, to) > to) break;
       if (!scan.native(to)) native = false;
       to++;
       words++;
@@ -73,35 +76,38 @@ export function readRun(scan: Scan, from: number): Run | undefined {
 }
 
 /**
- * Reads the name of a firm or institution after its head: capitalised words, and between them the lower-case
- * second syllables of the nouns that such names are made of (`Đầu tư và Phát triển Đô thị Long Giang`).
+ * Reads the name of a firm or institution after its head: capitalised words, and nouns of which only the first
+ * syllable has a capital (`Đầu tư và Phát triển Đô thị Long Giang`). Returns the token after it.
  */
 export function readTitle(scan: Scan, from: number): number {
   const { tokens, names } = scan;
-  if (!scan.capital(from)) return from;
-  let to = readRun(scan, from)!.to;
-  for (let words = 0; words < 4 * LONGEST; words++) {
-    let next = to;
-    while (
-      next - to < 4 &&
-      scan.follows(next) &&
-      names.compounds.has(tokens.id[next] ?? 0) &&
-      !scan.capital(next)
-    )
-      next++;
-    if (
-      next === to &&
-      !((scan.mark(to, '&') || scan.mark(to, '-') || scan.mark(to, '–')) && scan.follows(to))
-    )
-      break;
-    if (next === to) next = to + 1;
-    if (!scan.capital(next) || !scan.follows(next)) {
-      // The last noun may end in lower case (`Bộ Y tế`), but not in a bare `và`.
-      while (next > to && (names.conjunctions.has(tokens.id[next - 1]!) || !scan.word(next - 1))) next--;
-      to = next;
-      break;
+  let to = from;
+  let noun = false;
+  for (let parts = 0; parts < 2 * LONGEST; parts++) {
+    let at = to;
+    if (parts > 0) {
+      if (!scan.follows(at)) break;
+      // Between parts of the name: `và` and commas after a noun, `&` and dashes anywhere.
+      if (noun && (names.conjunctions.has(tokens.id[at] ?? 0) || scan.mark(at, ','))) at++;
+      else if (scan.mark(at, '&') || (scan.dash(at) && noun)) at++;
+      if (at > to && !scan.follows(at)) break;
     }
-    to = readRun(scan, next)!.to;
+    const next = readPart(scan, at);
+    if (next === at) break;
+    // After `và` only another noun belongs to the name: `Báo Nga và Bulgaria` does not.
+    const isNoun = names.compound(tokens, at) > at;
+    if (at > to && !isNoun && !scan.mark(to, '&')) break;
+    noun = isNoun;
+    to = next;
   }
   return to;
+}
+
+function readPart(scan: Scan, at: number): number {
+  const noun = scan.names.compound(scan.tokens, at);
+  if (noun > at) return noun;
+  if (!scan.capital(at)) return at;
+  const place = scan.names.find(scan.tokens, at, Sort.place);
+  const run = readRun(scan, at)!;
+  return place && place.to > run.to ? place.to : run.to;
 }

@@ -70,6 +70,6 @@ export const namedGroups: Readonly<Record<string, readonly string[]>> = {
   Wagner: ['Wagner', 'tập đoàn Wagner', 'lực lượng Wagner', 'nhóm Wagner'],
   'Khmer Đỏ': ['Khmer Đỏ', 'Khơ-me Đỏ', 'Khơme Đỏ', 'Pol Pot', 'Pôn Pốt'],
   'Anh em Hồi giáo': ['Anh em Hồi giáo', 'tổ chức Anh em Hồi giáo'],
-  'Đảng Cộng hòa': ['Đảng Cộng hòa', 'phe Cộng hòa'],
-  'Đảng Dân chủ': ['Đảng Dân chủ', 'phe Dân chủ'],
+  'Đảng Cộng hòa': ['Đảng Cộng hòa', 'đảng Cộng hòa', 'phe Cộng hòa'],
+  'Đảng Dân chủ': ['Đảng Dân chủ', 'đảng Dân chủ', 'phe Dân chủ'],
 };

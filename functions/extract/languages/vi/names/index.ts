@@ -3,9 +3,10 @@ import type { EntityLexicon } from '../../../entities/lexicon.ts';
 import { vocabulary } from '../vocabulary.ts';
 import { cities, regions } from './cities.ts';
 import { notNames } from './common-words.ts';
+import { compounds } from './compounds.ts';
 import { cldrCountries } from './countries.generated.ts';
 import { ambiguousCountries, countryAliases, countryClippings } from './country-aliases.ts';
-import { agencies, compounds, firmHeads, institutionHeads } from './firms.ts';
+import { agencies, firmHeads, institutionHeads } from './firms.ts';
 import { commonGroups, namedGroups } from './groups.ts';
 import { officeHolders } from './office-holders.ts';
 import { homeOffices, honorifics, occupations, officePrefixes, offices, stateOffices } from './offices.ts';
@@ -53,7 +54,6 @@ const lexicon: EntityLexicon = {
     'nghệ sĩ',
     'diễn viên',
     'ca sĩ',
-    'đồng',
     'hàng',
     'phim',
     'thị trường',
@@ -77,6 +77,32 @@ const lexicon: EntityLexicon = {
   places: [cities, { VNM: [...provinces, ...towns] }],
   regions,
   placeHeads,
+  numberedPlaceHeads: ['quận', 'phường', 'quốc', 'ấp', 'thôn', 'hẻm', 'ngõ', 'xóm', 'khu'],
+  nativePlaceHeads: [
+    'bản',
+    'đường',
+    'cầu',
+    'hồ',
+    'ga',
+    'hẻm',
+    'làng',
+    'sân',
+    'ngõ',
+    'ấp',
+    'thôn',
+    'hầm',
+    'chợ',
+    'chùa',
+    'đền',
+    'phố',
+    'xã',
+    'rừng',
+    'vùng',
+    'biển',
+    'cảng',
+    'phường',
+    'cao tốc',
+  ],
   placePrepositions,
   organs,
   attachedOrgans,

@@ -44,7 +44,7 @@ export const organs: readonly string[] = [
   'bộ đất đai, hạ tầng, giao thông và du lịch',
   'chính phủ',
   'chính quyền',
-  'nhà nước',
+  'Nhà nước',
   'nội các',
   'quốc hội',
   'nghị viện',
