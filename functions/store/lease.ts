@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { ConditionalCheckFailedException } from '@aws-sdk/client-dynamodb';
 import { DeleteCommand, PutCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
-import { type Lease, ObjectItem } from '../../schemas/record.ts';
+import { Lease, ObjectItem } from '../../schemas/record.ts';
 import { backoff, type Clock } from './clock.ts';
 import { LeaseError } from './errors.ts';
 import { OBJECT_SK, objectPk } from './keys.ts';
@@ -38,7 +38,7 @@ export async function acquireLease(
   clock: Clock,
 ): Promise<HeldLease> {
   const patience = Math.min(clock.now() + PATIENCE_MS, deadline - RESERVE_MS);
-  const lease: Lease = { owner: randomUUID(), expires: deadline + MARGIN_MS };
+  const lease = Lease.parse({ owner: randomUUID(), expires: deadline + MARGIN_MS });
   const Key = { pk: objectPk(objectKey), sk: OBJECT_SK };
   const owned = {
     TableName: table.name,

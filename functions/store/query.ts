@@ -176,6 +176,8 @@ async function eventsOf(table: Table, objectKey: string): Promise<Found[]> {
   const items = itemsOf(table, objectPk(objectKey), {
     KeyConditionExpression: 'pk = :pk AND begins_with(sk, :events)',
     ExpressionAttributeValues: { ':events': eventSk('') },
+    // Whoever has just seen the article done expects its events.
+    ConsistentRead: true,
   });
   for await (const item of items) {
     const { copySk, event } = parseItem(EventItem, item);
