@@ -4,6 +4,7 @@ import { queryEvents } from '../../functions/store/query.ts';
 import { EventType, Status } from '../../schemas/event.ts';
 import { EventQuery } from '../../schemas/query.ts';
 import { addWhere, connect, type Where } from '../connection.ts';
+import { codeOf } from '../names.ts';
 import { type Format, formatEvents, formatFor } from '../output/formats.ts';
 
 interface Options extends Where, Partial<Record<Format, boolean>> {
@@ -33,9 +34,9 @@ export function register(program: Command): void {
       .description('find events by period, actor, type, place, article or status')
       .option('--from <date>', 'events that end on or after this day, month or year')
       .option('--to <date>', 'events that begin on or before this day, month or year')
-      .option('--actor <name>', 'code or name of an actor or recipient: NATO, RUS, "Sergei Lavrov"')
+      .option('--actor <name>', 'code or name of an actor or recipient: NATO, RUS, Nga, "Sergei Lavrov"')
       .option('--type <type>', `one of ${EventType.options.join(', ')}`)
-      .option('--country <code>', 'events at a place in this country, ISO 3166-1 alpha-3')
+      .option('--country <code>', 'events at a place in this country: UKR, Ukraina')
       .option('--article <key>', 'events of this article')
       .option('--status <status>', `one of ${Status.options.join(', ')}`)
       .option('--bounded', 'also events of which only a bound of the date is known')
@@ -49,7 +50,13 @@ export function register(program: Command): void {
       .option('--csv', 'comma-separated values')
       .option('--table', 'a table (the default in a terminal)'),
   ).action(async (options: Options) => {
-    const query = parseQuery(options, message => program.error(`error: ${message}`));
+    const { actor, country } = options;
+    const named = {
+      ...options,
+      ...(actor === undefined ? {} : { actor: await codeOf(actor) }),
+      ...(country === undefined ? {} : { country: await codeOf(country) }),
+    };
+    const query = parseQuery(named, message => program.error(`error: ${message}`));
     const most = options.all ? Number.POSITIVE_INFINITY : Number(options.limit);
     await answer(query, most, options);
   });
