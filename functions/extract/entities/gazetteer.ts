@@ -191,15 +191,15 @@ export class Gazetteer {
   }
 
   #holders(holders: readonly OfficeHolder[]): void {
-    const byName = new Map<string, OfficeHolder[]>();
-    for (const holder of holders)
-      for (const name of [holder.name, ...holder.aliases]) {
-        const terms = byName.get(name);
-        if (terms) terms.push(holder);
-        else byName.set(name, [holder]);
-      }
-    for (const [name, terms] of byName)
-      this.#add(name, Sort.holder, [], { name: terms[0]!.name, holders: terms });
+    const people = new Map<string, { terms: OfficeHolder[]; aliases: Set<string> }>();
+    for (const holder of holders) {
+      const person = people.get(holder.name) ?? { terms: [], aliases: new Set([holder.name]) };
+      people.set(holder.name, person);
+      person.terms.push(holder);
+      for (const alias of holder.aliases) person.aliases.add(alias);
+    }
+    for (const [name, { terms, aliases }] of people)
+      for (const alias of aliases) this.#add(alias, Sort.holder, [], { name, holders: terms });
   }
 
   #add(words: string, sort: number, codes: readonly string[], more: Partial<Entry>): void {

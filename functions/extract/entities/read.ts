@@ -122,8 +122,10 @@ class Reader {
         return this.#jointBody(i, to);
       case Sort.countryHead:
         return this.#headedCountry(i, to);
-      case Sort.peopleHead:
-        return this.#people(i);
+      case Sort.peopleHead: {
+        const head = this.#names.find(this.#tokens, i, Sort.firmHead | Sort.institutionHead);
+        return this.#people(i) ?? (head && this.#firm(i, head.to, head.entry.sort === Sort.institutionHead));
+      }
       default:
         return undefined;
     }
@@ -194,6 +196,8 @@ class Reader {
 
   #headedPlace(i: number, head: number): RawMention | undefined {
     if (!this.#scan.follows(head)) return undefined;
+    // `… Sở Tư pháp TP. Qua kiểm tra …`: the full stop ends the sentence.
+    if (!this.#scan.touches(head) && this.#names.openers.has(this.#tokens.id[head]!)) return undefined;
     const known = this.#names.find(
       this.#tokens,
       head,
@@ -418,10 +422,9 @@ class Reader {
     for (let n = 0; n < 5; n++) {
       let at = to;
       if (
-        n > 0 &&
-        (this.#names.conjunctions.has(this.#tokens.id[at] ?? 0) ||
-          this.#scan.mark(at, ',') ||
-          this.#scan.dash(at))
+        this.#names.conjunctions.has(this.#tokens.id[at] ?? 0) ||
+        this.#scan.mark(at, ',') ||
+        this.#scan.dash(at)
       )
         at++;
       const noun = this.#names.compound(this.#tokens, at);

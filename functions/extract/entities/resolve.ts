@@ -11,18 +11,24 @@ export function resolve(raw: RawMention[], reading: Reading, published: string |
   const { tokens } = reading;
   const names = reading.language.entities;
   const people = new People(names, published);
-  const strong = new Set<string>();
+  /** How often the article names a country by a word that is no other. */
+  const strong = new Map<string, number>();
+  let privatePersons = false;
   for (const mention of raw) {
     if (mention.kind === 'person' && mention.name !== undefined)
       people.register(mention, tokens.text.slice(tokens.start[mention.from], tokens.end[mention.from]));
-    if (mention.kind === 'country' && !mention.weak) strong.add(mention.codes[0]!);
+    if (mention.kind === 'country' && !mention.weak)
+      strong.set(mention.codes[0]!, (strong.get(mention.codes[0]!) ?? 0) + 1);
+    if (mention.kind === 'person' && people.codesOf(mention).length === 0) privatePersons = true;
   }
 
   const home = new Home(raw, names);
   const mentions: EntityMention[] = [];
   const kept: RawMention[] = [];
   for (const each of raw) {
-    if (each.weak && each.kind === 'country' && !strong.has(each.codes[0]!)) continue;
+    // At the head of a sentence `Anh` is more often the young man spoken of, where there is one.
+    if (each.weak && each.kind === 'country' && (strong.get(each.codes[0]!) ?? 0) < (privatePersons ? 3 : 1))
+      continue;
     const person = each.name === undefined || each.kind === 'firm' ? undefined : people.find(each.name);
     if (each.weak && each.kind === 'name' && !person) continue;
     const mention = finished(each, reading);

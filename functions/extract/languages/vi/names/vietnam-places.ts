@@ -226,6 +226,13 @@ export const towns: readonly string[] = [
 
 /** Words before the name of a place. */
 export const placeHeads: readonly string[] = [
+  'Q.',
+  'P.',
+  'H.',
+  'TX.',
+  'TT.',
+  'Q',
+  'P',
   'tỉnh',
   'thành phố',
   'tp',

@@ -1,0 +1,244 @@
+import { describe, expect, test } from 'vitest';
+import {
+  canAct,
+  type EntityMention,
+  findEntities,
+  toEntities,
+  toPlace,
+} from '../../functions/extract/entities/index.ts';
+import { languageFor } from '../../functions/extract/languages/index.ts';
+import { prepare } from '../../functions/extract/reading.ts';
+import type { Article } from '../../schemas/article.ts';
+
+function entities(text: string, published: string | null = null): EntityMention[] {
+  const article: Article = {
+    title: null,
+    standfirst: null,
+    publisher: null,
+    author: null,
+    agency: null,
+    url: null,
+    language: 'vi',
+    format: 'text',
+    charset: 'utf-8',
+    published: { edtf: published, source: published === null ? 'none' : 'given', reasons: [], conflicts: [] },
+    parts: [],
+    text,
+  };
+  return findEntities(article, prepare(article, languageFor('vi')!));
+}
+
+/** `text → codes` of every mention that has codes. */
+const coded = (text: string, published?: string) =>
+  entities(text, published)
+    .filter(mention => mention.codes.length > 0)
+    .map(mention => `${mention.text} → ${mention.codes.join(',')}`);
+const kinds = (text: string) => entities(text).map(mention => `${mention.kind}: ${mention.text}`);
+
+describe('countries', () => {
+  test.each([
+    ['Grudia và Ápganixtan', ['Grudia → GEO', 'Ápganixtan → AFG']],
+    ['cướp biển ngoài khơi Xômali', ['Xômali → SOM']],
+    ['quan hệ với Cộng hòa Séc', ['Cộng hòa Séc → CZE']],
+    ['một nước Nga hùng mạnh', ['nước Nga → RUS']],
+    ['Hoa Kỳ và Thụy Sĩ', ['Hoa Kỳ → USA', 'Thụy Sĩ → CHE']],
+    ['Thuỵ Sỹ đăng cai', ['Thuỵ Sỹ → CHE']],
+    ['Áp-ga-ni-xtan và I-rắc', ['Áp-ga-ni-xtan → AFG', 'I-rắc → IRQ']],
+    ['thương chiến Mỹ - Trung', ['Mỹ → USA', 'Trung → CHN']],
+    ['hợp tác Việt-Hàn', ['Việt → VNM', 'Hàn → KOR']],
+  ])('%s', (text, expected) => expect(coded(text)).toEqual(expected));
+
+  test.each([
+    'bà Nguyễn Thị Nga cho biết',
+    'chị Nga kể lại',
+    'ca sĩ Mỹ Linh hát',
+    'anh Đức đến muộn',
+    'Anh ấy nói vậy',
+    'Anh kể rằng mọi việc bắt đầu từ đó',
+    'có ý kiến khác',
+    'mặc áo dài',
+    'Pháp luật quy định rõ',
+    'giải Ngoại hạng Anh',
+    'học tiếng Nga',
+    'sân vận động Mỹ Đình',
+    'những người đàn ông ấy',
+  ])('no country in: %s', text => {
+    expect(entities(text).filter(mention => mention.kind === 'country')).toEqual([]);
+  });
+
+  test('a word that also begins sentences counts where the article names the country elsewhere', () => {
+    expect(coded('Thủ đô của nước Anh. Anh và Pháp ký kết.')).toContain('Anh → GBR');
+  });
+
+  test('the country in brackets after a city says where, and does nothing', () => {
+    const [city, country] = entities('tại Brúcxen (Bỉ)');
+    expect(toPlace(city!)).toEqual({ text: 'Brúcxen', country: 'BEL' });
+    expect(toPlace(country!)).toEqual({ text: 'Bỉ', country: 'BEL' });
+    expect(canAct(country!)).toBe(false);
+  });
+
+  test('people and firms of a country do not act for it', () => {
+    const [people] = entities('hai người Nga bị bắt');
+    expect(people).toMatchObject({ kind: 'group', codes: [], country: 'RUS' });
+  });
+});
+
+describe('organisations and joint bodies', () => {
+  test.each([
+    ['LHQ và EU', ['LHQ → UN', 'EU → EU']],
+    ['hội nghị G20 và G7', ['G20 → G20', 'G7 → G7']],
+    ['Tổ chức Hiệp ước Bắc Đại Tây Dương (NATO)', ['Tổ chức Hiệp ước Bắc Đại Tây Dương (NATO) → NATO']],
+    ['phiên họp Hội đồng Nga-NATO', ['Hội đồng Nga-NATO → RUS,NATO']],
+    ['các nước phương Tây', ['các nước phương Tây → WEST']],
+    ['Hội đồng Bảo an LHQ', ['Hội đồng Bảo an LHQ → UN']],
+  ])('%s', (text, expected) => expect(coded(text)).toEqual(expected));
+
+  test('a joint body gives one entity for each member', () => {
+    const [body] = entities('Hội đồng Nga-NATO');
+    expect(toEntities(body!).map(entity => entity.code)).toEqual(['RUS', 'NATO']);
+  });
+
+  test('an acronym that is a word in lower case is read in capitals only', () => {
+    expect(coded('eu, who, un')).toEqual([]);
+  });
+});
+
+describe('organs', () => {
+  test.each([
+    ['Bộ Ngoại giao Nga ra thông báo', ['Bộ Ngoại giao Nga → RUS']],
+    ['Lầu Năm Góc và Điện Kremlin', ['Lầu Năm Góc → USA', 'Điện Kremlin → RUS']],
+    ['đội tuyển Việt Nam thắng', ['đội tuyển Việt Nam → VNM']],
+    ['U23 Việt Nam thắng', ['U23 Việt Nam → VNM']],
+    ['UBND tỉnh Quảng Nam họp', ['UBND tỉnh Quảng Nam → VNM']],
+    ['Công an TP.HCM thông báo', ['Công an TP.HCM → VNM']],
+    ['Bộ Giao thông Vận tải trình', ['Bộ Giao thông Vận tải → VNM']],
+    ['quân đội chính phủ Ukraine', ['quân đội chính phủ Ukraine → UKR']],
+    ['chính quyền Kiev', ['chính quyền Kiev → UKR']],
+  ])('%s', (text, expected) => expect(coded(text)).toEqual(expected));
+
+  test('an organ without a country belongs to the state that it was last named with', () => {
+    const mentions = entities(
+      'Bộ Quốc phòng Ba Lan ký hợp đồng. Theo Bộ Quốc phòng, xe tăng sẽ đến trong năm.',
+    );
+    expect(mentions.at(-1)).toMatchObject({ text: 'Bộ Quốc phòng', codes: ['POL'] });
+  });
+
+  test('an organ without any country is at home', () => {
+    expect(coded('Quốc hội thông qua luật')).toEqual(['Quốc hội → VNM']);
+  });
+});
+
+describe('persons', () => {
+  test.each([
+    ['Ngoại trưởng Nga Sergei Lavrov', 'Sergei Lavrov', 'RUS'],
+    ['Tổng thư ký NATO, ông Jens Stoltenberg', 'Jens Stoltenberg', 'NATO'],
+    ['Thứ trưởng Ngoại giao Nga Alexey Meshkov', 'Alexey Meshkov', 'RUS'],
+    ['phát ngôn viên của Bộ Ngoại giao Nga, Alexander Lukashevich', 'Alexander Lukashevich', 'RUS'],
+    ['Đại sứ Việt Nam tại Mỹ Phạm Quang Vinh', 'Phạm Quang Vinh', 'VNM'],
+    ['Bộ trưởng Giáo dục và Đào tạo Phùng Xuân Nhạ', 'Phùng Xuân Nhạ', 'VNM'],
+    ['Chủ tịch Trung Quốc Tập Cận Bình', 'Tập Cận Bình', 'CHN'],
+    ['cựu Tổng thống Mỹ Barack Obama', 'Barack Obama', 'USA'],
+    ['Tổng thống Park Geun-hye', 'Park Geun-hye', 'KOR'],
+  ])('%s', (text, name, code) => {
+    expect(entities(text)).toEqual([expect.objectContaining({ kind: 'person', text, name, codes: [code] })]);
+  });
+
+  test('a surname later in the article is the person introduced', () => {
+    const mentions = entities('Thủ tướng Estonia Taavi Rõivas phát biểu. Ông Rõivas rời đi.');
+    expect(mentions.at(-1)).toMatchObject({ name: 'Taavi Rõivas', codes: ['EST'] });
+  });
+
+  test('a Vietnamese is known again by the given name', () => {
+    const mentions = entities('Ông Lê Hoàng Quân là kỹ sư. Theo ông Quân, cầu đã xong.');
+    expect(mentions.at(-1)).toMatchObject({ text: 'ông Quân', name: 'Lê Hoàng Quân', codes: [] });
+  });
+
+  test('a bare title is the person named last, by sex', () => {
+    const mentions = entities('Ông Lê Hoàng Quân gặp bà Trần Thu Hà. Bà này đồng ý, còn ông này thì không.');
+    expect(mentions.slice(2).map(mention => mention.name)).toEqual(['Trần Thu Hà', 'Lê Hoàng Quân']);
+  });
+
+  test('whom a name acts for depends on when the article was written', () => {
+    expect(entities('Ông Stoltenberg đến dự.', '2010-05-01')[0]!.codes).toEqual(['NOR']);
+    expect(entities('Ông Stoltenberg đến dự.', '2016-05-01')[0]!.codes).toEqual(['NATO']);
+  });
+
+  test('a lone foreign word after an occupation may be a club', () => {
+    expect(kinds('tiền đạo Chelsea ghi bàn')).toEqual(['name: tiền đạo Chelsea']);
+  });
+});
+
+describe('words that refer back', () => {
+  test('hai bên are the parties last named together', () => {
+    expect(coded('Nga và NATO gặp nhau. Hai bên nhất trí.').at(-1)).toBe('Hai bên → NATO,RUS');
+    expect(coded('Nga và NATO gặp nhau. 2 bên nhất trí.').at(-1)).toBe('2 bên → NATO,RUS');
+  });
+
+  test('hai nước are countries', () => {
+    expect(coded('Nhật Bản và Việt Nam ký kết tại NATO. Quan hệ hai nước tốt đẹp.').at(-1)).toBe(
+      'hai nước → JPN,VNM',
+    );
+  });
+
+  test('nước này is not the country that is only spoken of', () => {
+    expect(
+      coded('Liên minh châu Âu cáo buộc Nga can thiệp vào tình hình Ukraine dù nước này phủ nhận.').at(-1),
+    ).toBe('nước này → RUS');
+  });
+
+  test('liên minh này is an organisation', () => {
+    expect(coded('NATO và Nga bất đồng. Liên minh này mở rộng.').at(-1)).toBe('Liên minh này → NATO');
+  });
+
+  test('nước ta is home', () => expect(coded('kinh tế nước ta')).toEqual(['nước ta → VNM']));
+
+  test('without anybody before it a pair stays open and cannot act', () => {
+    const [pair] = entities('Hai bên nhất trí.');
+    expect(pair!.codes).toEqual([]);
+    expect(canAct(pair!)).toBe(false);
+  });
+});
+
+describe('places', () => {
+  test.each([
+    ['tại tỉnh Quảng Ngãi', 'tỉnh Quảng Ngãi', 'VNM'],
+    ['ở quận 1', 'quận 1', 'VNM'],
+    ['tại thành phố Odessa', 'thành phố Odessa', 'UKR'],
+    ['đến Mát-xcơ-va', 'Mát-xcơ-va', 'RUS'],
+    ['huyện Đức Thọ', 'huyện Đức Thọ', 'VNM'],
+  ])('%s', (text, place, country) => {
+    expect(entities(text).map(toPlace)).toEqual([{ text: place, country }]);
+  });
+
+  test('a capital acts for its government, unless a preposition makes it a place', () => {
+    const acting = entities('Moscow bác bỏ cáo buộc.')[0]!;
+    expect([canAct(acting), acting.codes]).toEqual([true, ['RUS']]);
+    expect(canAct(entities('họp tại Moscow')[0]!)).toBe(false);
+  });
+});
+
+describe('firms, clubs and schools', () => {
+  test.each([
+    ['Công ty Đầu tư và Phát triển Đô thị Long Giang ký', 'Công ty Đầu tư và Phát triển Đô thị Long Giang'],
+    ['Trường Đại học Bách khoa Hà Nội tuyển sinh', 'Trường Đại học Bách khoa Hà Nội'],
+    ['Tập đoàn Vingroup cho biết', 'Tập đoàn Vingroup'],
+    ['Bệnh viện Bạch Mai không nhận', 'Bệnh viện Bạch Mai'],
+  ])('%s', (text, firm) => {
+    expect(entities(text)[0]).toMatchObject({ kind: 'firm', text: firm, codes: [] });
+  });
+
+  test('common nouns with a head in them are none', () => {
+    expect(entities('thị trường Đông Nam Á')).toEqual([expect.objectContaining({ kind: 'place' })]);
+  });
+});
+
+describe('coordination', () => {
+  const groups = (text: string) => entities(text).map(mention => mention.group);
+  test('names joined by và, dashes and a closed list share a group', () => {
+    expect(groups('Nga và NATO')).toEqual([0, 0]);
+    expect(groups('Nga-NATO')).toEqual([0, 0]);
+    expect(groups('Pháp, Bỉ và Hà Lan')).toEqual([0, 0, 0]);
+    expect(groups('giữa Nga với NATO')).toEqual([0, 0]);
+  });
+  test('a comma alone joins nothing', () => expect(groups('Tại Pháp, Bỉ thua')).toEqual([0, 1]));
+});
