@@ -1,4 +1,5 @@
 /** Which date belongs to which verb or event noun of its sentence. */
+import { edtfBounds } from '../../../schemas/edtf.ts';
 import type { EventType } from '../../../schemas/event.ts';
 import { type Clause, isNominal, isSubordinate } from './clauses.ts';
 import { Cue } from './lexicon.ts';
@@ -26,15 +27,20 @@ const LONGEST_PHRASE = 30;
 const LONGEST_NAME = 14;
 
 /** Attaches the dates of one sentence, in order. */
-export function attachDates(items: readonly Item[], clauses: readonly Clause[]): Attachment[] {
+export function attachDates(
+  items: readonly Item[],
+  clauses: readonly Clause[],
+  publishedLast: number | null,
+): Attachment[] {
   const attachments: Attachment[] = [];
   const taken = new Set<number>();
   for (const [index, clause] of clauses.entries()) {
     for (let i = clause.from; i < clause.to; i++) {
       if (!items[i]!.date) continue;
+      if (isLabel(items, i)) continue;
       const preposition = prepositionOf(items, i);
       if (isNamed(items, clause, i, preposition) || isCompared(items, clause, i)) continue;
-      const found = headFor(items, clauses, index, i, preposition, taken);
+      const found = headFor(items, clauses, index, i, preposition, taken, publishedLast);
       if (!found) continue;
       taken.add(found.head);
       attachments.push({ ...found, date: i, preposition });
@@ -52,6 +58,14 @@ export function prepositionOf(items: readonly Item[], date: number): number {
     cues |= item.cues & DATE_PREPOSITION;
   }
   return cues;
+}
+
+/** `Diego Costa (2014)`: a year in brackets behind a name tells no happening. */
+function isLabel(items: readonly Item[], date: number): boolean {
+  const item = items[date]!;
+  if (!item.aside || item.date!.granularity !== 'year' || items[date - 1]?.mark !== '(') return false;
+  const named = items[date - 2];
+  return items[date + 1]?.mark === ')' && !(named?.trigger && named.to === items[date - 1]!.from);
 }
 
 /** `kế hoạch năm 2012`: the year is part of a name. */
@@ -97,6 +111,7 @@ function headFor(
   date: number,
   preposition: number,
   taken: ReadonlySet<number>,
+  publishedLast: number | null,
 ): Head | undefined {
   const clause = clauses[index]!;
   const before = clause.verbs.filter(verb => verb < date);
@@ -131,10 +146,15 @@ function headFor(
       if (!taken.has(head)) return { clause: index, head, rule: 'before-verb' };
     }
     const head = governing(items, before, taken);
-    if (head !== undefined && preposition & Cue.WITHIN && items[head]!.trigger!.kind === 'carrier' && documentBefore(items, head, date)) {
+    if (
+      head !== undefined &&
+      preposition & Cue.WITHIN &&
+      items[head]!.trigger!.kind === 'carrier' &&
+      documentBefore(items, head, date)
+    ) {
       return undefined;
     }
-    const aim = head === undefined ? undefined : aimOf(items, clause, head, date);
+    const aim = head === undefined ? undefined : aimOf(items, head, date, publishedLast);
     if (aim !== undefined && !taken.has(aim)) return { clause: index, head: aim, rule: 'aim-of-verb' };
     if (head !== undefined) return { clause: index, head, rule: 'after-verb' };
     // The verb has its date: the nearest noun or nominal verb before this one takes it.
@@ -223,7 +243,7 @@ function apposedClause(
   if (!next || next.relation !== 'when' || next.verbs.length === 0) return undefined;
   for (let i = date + 1; i <= next.from; i++) {
     const item = items[i];
-    if (i === next.from)
+    if (i === next.from && i > date + 1)
       return { clause: index + 1, head: mainVerb(items, next.verbs), rule: 'date-apposed' };
     if (!item || (item.mark !== '-' && item.mark !== '–' && item.mark !== ',')) return undefined;
   }
@@ -265,15 +285,20 @@ function causeNoun(
 }
 
 /** `thống nhất nối lại các cuộc hội đàm trong 2 tuần tới`: a date to come is that of what is agreed on. */
-function aimOf(items: readonly Item[], clause: Clause, head: number, date: number): number | undefined {
+function aimOf(
+  items: readonly Item[],
+  head: number,
+  date: number,
+  publishedLast: number | null,
+): number | undefined {
   const mention = items[date]!.date!;
-  const ahead = mention.anchor === 'publication' && AHEAD.test(mention.text);
+  const last = edtfBounds(mention.edtf).last;
+  const ahead = AHEAD.test(mention.text) || (publishedLast !== null && last !== null && last > publishedLast);
   if (!ahead || !VERBAL.has(items[head]!.trigger!.type) || hasFuture(items, head)) return undefined;
   for (let i = date - 1; i > head; i--) {
     const trigger = items[i]!.trigger;
     if (trigger && (trigger.kind === 'noun' || trigger.kind === 'verb') && !items[i]!.aside) return i;
   }
-  void clause;
   return undefined;
 }
 

@@ -42,7 +42,7 @@ const SHORTEST_SPEECH = 7;
 const MARKERS = Cue.PAST | Cue.FUTURE | Cue.ONGOING | Cue.PASSIVE | Cue.NEGATION | Cue.POSSIBLE;
 /** Words that are prepositions as often as verbs: `đến`, `sang`. */
 const PREPOSITIONAL = Cue.TO | Cue.ABOUT | Cue.UNTIL | Cue.WITH | Cue.OF | Cue.AT;
-const NOMINAL_BEFORE = Cue.NOMINAL | Cue.OF | Cue.ABOUT;
+const NOMINAL_BEFORE = Cue.NOMINAL | Cue.OF | Cue.ABOUT | Cue.AT;
 
 /** Whether the verb of an item is used as a noun (`hoạt động hợp tác`). */
 export function isNominal(items: readonly Item[], index: number): boolean {
@@ -130,7 +130,11 @@ function cut(items: readonly Item[], from: number, to: number): Clause[] {
         if (items[i - 1]!.cues & Cue.EVENTIVE) current.nouns.push(i);
         continue;
       }
-      if (saidLast() && !coordinated(items, current.verbs.at(-1)!, i))
+      if (
+        saidLast() &&
+        !saidAt(items, current.verbs.at(-1)!) &&
+        !coordinated(items, current.verbs.at(-1)!, i)
+      )
         close(current.verbs.at(-1)! + 1, 'that');
       current.verbs.push(i);
     }
@@ -143,10 +147,20 @@ function cut(items: readonly Item[], from: number, to: number): Clause[] {
 function nominalClause(items: readonly Item[], index: number): boolean {
   if ((items[index]!.cues & (Cue.EVENTIVE | Cue.ABOUT)) === 0 || items[index]!.trigger) return false;
   let at = index + 1;
-  while (items[at] && !items[at]!.entity && items[at]!.cues & Cue.NOMINAL && items[at]!.from - items[at - 1]!.to <= 1) at++;
+  while (
+    items[at] &&
+    !items[at]!.entity &&
+    items[at]!.cues & Cue.NOMINAL &&
+    items[at]!.from - items[at - 1]!.to <= 1
+  )
+    at++;
   if (!items[at]?.entity || items[at]!.from - items[at - 1]!.to > 1) return false;
   const next = items[at + 1];
-  return next !== undefined && next.from - items[at]!.to <= 1 && ((next.trigger?.kind === 'verb' && !(next.cues & PREPOSITIONAL)) || (next.cues & MARKERS) !== 0);
+  return (
+    next !== undefined &&
+    next.from - items[at]!.to <= 1 &&
+    ((next.trigger?.kind === 'verb' && !(next.cues & PREPOSITIONAL)) || (next.cues & MARKERS) !== 0)
+  );
 }
 
 /** Whether a comma or conjunction stands between two names of one enumeration. */
@@ -155,6 +169,14 @@ function joinsNames(items: readonly Item[], index: number): boolean {
   const next = items[index + 1];
   return (
     before?.entity !== undefined && next?.entity !== undefined && before.entity.group === next.entity.group
+  );
+}
+
+/** `nói trong thông điệp gửi tới …`: what follows the verb of saying tells where, not what, was said. */
+function saidAt(items: readonly Item[], saying: number): boolean {
+  const next = items[saying + 1];
+  return (
+    next !== undefined && next.from - items[saying]!.to <= 1 && (next.cues & (Cue.AT | Cue.WITHIN)) !== 0
   );
 }
 
@@ -186,8 +208,8 @@ function startsWithVerb(items: readonly Item[], clause: Clause): boolean {
   return false;
 }
 
-function holds(items: readonly Item[], clause: Clause, what: 'date' | 'entity'): boolean {
-  for (let i = clause.from; i < clause.to; i++) if (items[i]![what]) return true;
+function holdsName(items: readonly Item[], clause: Clause): boolean {
+  for (let i = clause.from; i < clause.to; i++) if (items[i]!.entity) return true;
   return false;
 }
 
@@ -248,8 +270,10 @@ function merge(items: readonly Item[], chunks: readonly Clause[]): Clause[] {
 
 /** Whether a chunk without a verb belongs to what follows it: a subject or a time set before its verb. */
 function fronted(items: readonly Item[], chunk: Clause, next: Clause): boolean {
-  const first = items[chunk.from]!;
-  if (holds(items, chunk, 'date') && (first.date || (items[chunk.from + 1]?.date && first.cues !== 0)))
-    return true;
-  return startsWithVerb(items, next) && holds(items, chunk, 'entity');
+  for (let i = chunk.from; i < Math.min(chunk.to, chunk.from + 4); i++) {
+    const item = items[i]!;
+    if (item.date) return true;
+    if (item.entity || item.trigger || item.cues === 0) break;
+  }
+  return startsWithVerb(items, next) && holdsName(items, chunk);
 }

@@ -12,6 +12,7 @@ export interface Trigger {
   weak: boolean;
   durative: boolean;
   between: EventType | undefined;
+  performs: boolean;
   passive: boolean;
   negative: boolean;
   planned: boolean;
@@ -36,6 +37,9 @@ export function phrasesOf(text: string): string[] {
     .filter(phrase => phrase !== '');
 }
 
+/** A phrase that begins with the marker of the passive. */
+const PASSIVE = /^(?:bị|được) /u;
+
 /**
  * All the phrases of a lexicon in one trie, so that one pass over the tokens finds them all. A language compiles
  * its lexicon when it is loaded: words that a text was numbered without are not found in it.
@@ -59,6 +63,7 @@ export function compileEvents(lexicon: EventLexicon, vocabulary: Vocabulary): Co
       weak: group.weak ?? false,
       durative: group.durative ?? false,
       between: group.between,
+      performs: group.performs ?? false,
       passive: group.passive ?? false,
       negative: group.negative ?? false,
       planned: group.planned ?? false,
@@ -67,7 +72,8 @@ export function compileEvents(lexicon: EventLexicon, vocabulary: Vocabulary): Co
     const short = { ...trigger, weak: true };
     const trusted = group.kind !== 'verb' || (group.type === 'CONSULT' && !group.weak);
     for (const phrase of phrasesOf(group.phrases)) {
-      entryOf(phrase).triggers.push(trusted || phrase.includes(' ') ? trigger : short);
+      const chosen = trusted || phrase.includes(' ') ? trigger : short;
+      entryOf(phrase).triggers.push(PASSIVE.test(phrase) ? { ...chosen, passive: true } : chosen);
     }
   }
   for (const [name, phrases] of Object.entries(lexicon.cues)) {

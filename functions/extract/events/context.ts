@@ -22,13 +22,19 @@ export function carryContext(sentences: readonly SentenceEvents[], published: st
   const frames = sentences.map(sentence => sentence.dated.find(isFrame));
   let frame: Draft | undefined;
   const newsDay = sentences.flatMap(sentence => sentence.dated).find(draft => isNews(draft, published));
+  const days = new Set(sentences.flatMap(each => each.dated.filter(isDay).map(draft => draft.date)));
+  /** An article of one day tells what happened on it. */
+  const single = days.size === 1 && newsDay !== undefined;
+  let day: Draft | undefined = single ? newsDay : undefined;
   for (const [index, sentence] of sentences.entries()) {
     drafts.push(...sentence.dated);
+    day = sentence.dated.findLast(isDay) ?? day;
     frame = frames[index] ?? frame;
     // `tuyên bố như trên sau cuộc họp ngày 8/12`: what stands before was said there.
     if (sentence.asAbove && frames[index]) {
       for (const draft of drafts) {
-        if (draft.basis === 'stated' || draft.rules.includes('before-clause') || !AT_MEETINGS.has(draft.type)) continue;
+        if (draft.basis === 'stated' || draft.rules.includes('before-clause') || !AT_MEETINGS.has(draft.type))
+          continue;
         date(draft, frames[index]!, 'said-as-above');
         draft.source ??= sentence.asAboveSpeaker;
       }
@@ -54,11 +60,49 @@ export function carryContext(sentences: readonly SentenceEvents[], published: st
         continue;
       }
       if (frame && AT_MEETINGS.has(draft.type) && within(draft, frame)) date(draft, frame, 'meeting-frame');
+      else if (day && tellsOn(draft, day, single)) date(draft, day, 'narrative-day');
       else bound(draft, published);
       if (draft.date !== '') drafts.push(draft);
     }
   }
   return drafts;
+}
+
+function isDay(draft: Draft): boolean {
+  return draft.basis === 'stated' && draft.status === 'asserted' && DAY.test(draft.date);
+}
+
+/** Sentences over which a story goes on from its last date. */
+const STORY = 3;
+
+/** Happenings that a story tells one after the other. */
+const STORY_TYPES = new Set([
+  'ACCIDENT',
+  'PROSECUTE',
+  'LIFE',
+  'ASSAULT',
+  'CONTEST',
+  'PROTEST',
+  'COERCE',
+  'AID',
+  'APPOINT',
+  'MOVE',
+  'OTHER',
+  'AGREE',
+  'CONSULT',
+  'REQUEST',
+  'RETREAT',
+  'SANCTION',
+  'LEGISLATE',
+]);
+
+/** Whether an undated happening goes on with the story of a day. */
+function tellsOn(draft: Draft, day: Draft, single: boolean): boolean {
+  if (draft.status !== 'asserted' || !STORY_TYPES.has(draft.type) || draft.rules.includes('noun-transitive'))
+    return false;
+  const near = draft.sentence - day.sentence;
+  if (!single && (near < 0 || near > STORY)) return false;
+  return draft.done && (single || draft.paragraph === day.paragraph || near <= 1);
 }
 
 /** The first happening of the article that is dated within days of its publication: the day of the news. */
@@ -109,7 +153,11 @@ function isFrame(draft: Draft): boolean {
 
 /** Worth a record without a date of its own: whoever acts is known. */
 function told(draft: Draft): boolean {
-  return draft.actors.length > 0 && draft.part !== 'title' && draft.part !== 'caption';
+  return (
+    (draft.actors.length > 0 || draft.recipients.length > 0 || STORY_TYPES.has(draft.type)) &&
+    draft.part !== 'title' &&
+    draft.part !== 'caption'
+  );
 }
 
 function within(draft: Draft, frame: Draft): boolean {
@@ -125,7 +173,7 @@ function date(draft: Draft, frame: Draft, rule: string): void {
 }
 
 function bound(draft: Draft, published: string | null): void {
-  if (!published || !DAY.test(published)) return;
+  if (!published || !DAY.test(published) || draft.actors.length === 0) return;
   const ahead = draft.status === 'planned' || draft.status === 'possible';
   draft.date = ahead ? `[${published}..]` : `[..${published}]`;
   draft.rules.unshift(ahead ? 'after-publication' : 'before-publication');

@@ -24,6 +24,11 @@ export interface Draft {
   sentence: number;
   /** All who act do so together (a meeting, an agreement). */
   mutual: boolean;
+  /** Its clause tells it as done (`đã`, `bị`), and nothing puts it earlier. */
+  done: boolean;
+  /** Only a common word tells it. */
+  weak: boolean;
+  paragraph: number;
   /** Told with a word that points back (`cuộc gặp này`). */
   pointing: boolean;
   /** Other places that tell it. */

@@ -1,4 +1,5 @@
 /** What a verb or noun tells, with what completes it: `tiến hành cuộc chiến`, `quyết định giảm`. */
+import type { EventType } from '../../../schemas/event.ts';
 import type { Clause } from './clauses.ts';
 import type { Trigger } from './compile.ts';
 import { Cue } from './lexicon.ts';
@@ -21,16 +22,21 @@ export interface Head {
 const REACH = 10;
 
 /** Reads the head of a clause from the item of its verb or noun. */
-export function readHead(items: readonly Item[], clause: Clause, index: number): Head {
+export function readHead(items: readonly Item[], clause: Clause, index: number, previous?: Clause): Head {
   const item = items[index]!;
   const trigger = item.trigger!;
   const plain: Head = { item: index, trigger, from: item.from, to: item.to, noun: undefined, rules: [] };
-  if (trigger.kind === 'carrier') return readCarrier(items, clause, plain);
+  if (trigger.kind === 'carrier') return readCarrier(items, clause, plain, previous);
   if (trigger.kind === 'verb' && trigger.frame === 'saying') return readSaying(items, index, plain);
   return plain;
 }
 
-function readCarrier(items: readonly Item[], clause: Clause, plain: Head): Head {
+function readCarrier(
+  items: readonly Item[],
+  clause: Clause,
+  plain: Head,
+  previous: Clause | undefined,
+): Head {
   const carrier = items[plain.item]!;
   const complete = (index: number): Head => {
     const other = items[index]!;
@@ -55,6 +61,9 @@ function readCarrier(items: readonly Item[], clause: Clause, plain: Head): Head 
   if (happens) {
     const subject = clause.nouns.findLast(noun => noun < plain.item);
     if (subject !== undefined) return complete(subject);
+    // `Hội nghị An ninh Munich, dự kiến diễn ra …`
+    const earlier = previous?.nouns.at(-1);
+    if (earlier !== undefined && opensClause(items, clause, plain.item)) return complete(earlier);
   }
   for (let i = plain.item + 1; i < clause.to; i++) {
     const next = items[i]!;
@@ -70,16 +79,42 @@ function readCarrier(items: readonly Item[], clause: Clause, plain: Head): Head 
   return plain;
 }
 
-function isPassive(items: readonly Item[], verb: number): boolean {
-  const before = items[verb - 1];
-  return before !== undefined && before.to === items[verb]!.from && (before.cues & Cue.PASSIVE) !== 0;
+/** Whether no name stands between the start of a clause and its verb. */
+function opensClause(items: readonly Item[], clause: Clause, verb: number): boolean {
+  return !items.slice(clause.from, verb).some(item => item.entity || item.trigger);
 }
+
+function isPassive(items: readonly Item[], verb: number): boolean {
+  for (let i = verb - 1; i >= 0 && i >= verb - 3; i--) {
+    const item = items[i]!;
+    if (item.cues & Cue.PASSIVE) return true;
+    if (item.trigger || item.mark !== '') return false;
+  }
+  return false;
+}
+
+/** What words can do by themselves, and measures that are announced. */
+const ACTS = new Set<EventType>([
+  'AGREE',
+  'SUPPORT',
+  'CONCEDE',
+  'REQUEST',
+  'ACCUSE',
+  'REJECT',
+  'THREATEN',
+  'SANCTION',
+  'LEGISLATE',
+  'APPOINT',
+  'COERCE',
+]);
 
 /** `khẳng định mong muốn`: a verb of saying right before an act in words tells that act. */
 function readSaying(items: readonly Item[], index: number, plain: Head): Head {
   const next = items[index + 1];
   if (!next?.trigger || next.unknown || next.from > items[index]!.to + 1) return plain;
   const { trigger } = next;
-  if (trigger.kind !== 'verb' || trigger.frame === 'saying' || trigger.weak) return plain;
+  if (!items[index]!.trigger!.performs) return plain;
+  if (trigger.kind !== 'verb' || trigger.frame === 'saying' || trigger.weak || !ACTS.has(trigger.type))
+    return plain;
   return { ...plain, trigger, to: next.to, rules: ['said-act'] };
 }

@@ -54,6 +54,7 @@ export function findEvents(
         from: first,
         to: last,
         sentence,
+        paragraph: span.paragraph,
         part,
         published,
         speaker,

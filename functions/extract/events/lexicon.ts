@@ -34,6 +34,10 @@ export const TriggerGroup = z.strictObject({
   between: EventType.optional().describe(
     'Type where several states or organisations act (`thông qua` by a parliament, and by two states).',
   ),
+  performs: z
+    .literal(true)
+    .optional()
+    .describe('A verb of saying that, right before an act in words, does it (`tuyên bố ủng hộ`).'),
   passive: z
     .literal(true)
     .optional()

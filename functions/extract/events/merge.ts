@@ -34,7 +34,8 @@ const codeKey = (draft: Draft) =>
 function sameHappening(a: Draft, b: Draft): boolean {
   if (a.sentence === b.sentence) return a.basis !== b.basis && codeKey(a) === codeKey(b);
   if (a.type === 'STATEMENT' && !(REPEATING.has(a.part) || REPEATING.has(b.part))) return false;
-  if (a.actors.length === 0 || b.actors.length === 0) return (b.pointing || b.actors.length === 0) && a.mutual && b.mutual && a.basis === 'stated';
+  if (a.actors.length === 0 || b.actors.length === 0)
+    return (b.pointing || b.actors.length === 0) && a.mutual && b.mutual && a.basis === 'stated';
   if (REPEATING.has(a.part) || REPEATING.has(b.part)) return codeKey(a) === codeKey(b);
   if (a.mutual && b.mutual && a.type !== 'AGREE' && a.type !== 'SUPPORT') {
     return codeKey(a) === codeKey(b) && a.triggerWords === b.triggerWords;

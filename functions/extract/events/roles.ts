@@ -143,7 +143,7 @@ function hasForeignSubject(items: readonly Item[], clause: Clause, verb: number)
     free += Math.max(0, items[i]!.from - covered);
     covered = items[i]!.to;
   }
-  return free >= 2;
+  return free >= 1;
 }
 
 function entitiesOf(parties: readonly (Party | undefined)[]): Entity[] {
@@ -209,6 +209,10 @@ export function rolesOfVerb(
     const agent =
       partiesIn(items, passive + 1, verb).find(acting) ?? after.find(party => party.preposition & Cue.BY);
     const patient = subject && subject.from > passive ? undefined : subject;
+    if (!agent && patient && patient.preposition & Cue.OF && entitiesOf([patient]).length > 1) {
+      // `cuộc đối thoại giữa Nga và NATO bị đóng băng`: nobody else did it.
+      return { actors: entitiesOf([patient]), recipients: [], rules: ['passive-between'] };
+    }
     return {
       actors: entitiesOf([agent]),
       recipients: entitiesOf([patient]),
@@ -241,12 +245,10 @@ export function rolesOfVerb(
       const patients = inner ? hostsOf([inner]) : placesOf(items, clauses[index]!.from, verb);
       return { actors, recipients: without(patients, actors), rules: ['reverse'] };
     }
-    case 'undergo':
-      return {
-        actors: entitiesOf([inner ?? objects.find(party => party.preposition === 0)]),
-        recipients: [],
-        rules: ['undergo'],
-      };
+    case 'undergo': {
+      const own = inner ?? objects.find(party => party.preposition === 0) ?? ofParty(items, clauses[index]!);
+      return { actors: suffering(trigger, own), recipients: [], rules: ['undergo'] };
+    }
     case 'saying': {
       const actors = entitiesOf([inner]);
       const heard = objects.find(party => party.preposition & (Cue.TO | Cue.WITH));
@@ -262,6 +264,17 @@ export function rolesOfVerb(
       return { actors, recipients: without(recipients, actors), rules: ['transitive'] };
     }
   }
+}
+
+/** Who suffers an event: in an accident only persons count, no storm and no house. */
+function suffering(trigger: Trigger, party: Party | undefined): Entity[] {
+  if (trigger.type !== 'ACCIDENT') return entitiesOf([party]);
+  return party?.mentions.some(mention => mention.kind === 'person') ? entitiesOf([party]) : [];
+}
+
+/** `doanh thu quý 3 của công ty giảm`: whose it is. */
+function ofParty(items: readonly Item[], clause: Clause): Party | undefined {
+  return partiesIn(items, clause.from, clause.to).find(party => acting(party) && party.preposition & Cue.OF);
 }
 
 /** Acts against a country that may be named by a part of it: `sáp nhập Crimea`. */
@@ -298,7 +311,27 @@ function objectEnd(items: readonly Item[], clauses: readonly Clause[], index: nu
   ) {
     return next.verbs[0] ?? next.to;
   }
+  // `khởi tố, bắt tạm giam ông A`: verbs side by side share their object.
+  if (
+    next &&
+    next.relation === 'coordinate' &&
+    opensWith(items, next) &&
+    !named(items, verb + 1, clause.core)
+  ) {
+    return next.core;
+  }
   return Math.max(clause.core, verb + 1);
+}
+
+function named(items: readonly Item[], from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (items[i]!.entity) return true;
+  return false;
+}
+
+/** Whether a clause begins with its verb. */
+function opensWith(items: readonly Item[], clause: Clause): boolean {
+  const verb = clause.verbs[0];
+  return verb !== undefined && !named(items, clause.from, verb);
 }
 
 /** Parties of an event noun: those in its phrase, and the subject of its clause where it takes one. */
@@ -356,6 +389,8 @@ export function rolesOfNoun(
     }
     case 'saying':
       return { actors: entitiesOf([own[0] ?? outside]), recipients: [], rules };
+    case 'undergo':
+      return { actors: suffering(trigger, own[0]), recipients: [], rules };
     default: {
       const withOthers = others.some(party => party.preposition & Cue.WITH);
       const alone = own.length === 0 || withOthers;

@@ -62,6 +62,7 @@ const UNKNOWN_VERB: Trigger = {
   weak: true,
   durative: false,
   between: undefined,
+  performs: false,
   passive: false,
   negative: false,
   planned: false,
@@ -148,6 +149,18 @@ export function scan(
     }
     const entityToken = entity ? entity.fromToken : count;
     const match = lexicon.longest(tokens, at, (_, to) => to <= entityToken && start[to - 1]! < dateToken);
+    if (match?.value.asAbove) {
+      // `Đây là tuyên bố …` points back, and its words are read for themselves too.
+      const plain = lexicon.longest(
+        tokens,
+        at,
+        (entry, to) => !entry.asAbove && to <= entityToken && start[to - 1]! < dateToken,
+      );
+      const item = plain ? pushPhrase(at, plain.to, plain.value) : push(at, at + 1);
+      item.asAbove = true;
+      at = item.to;
+      continue;
+    }
     if (match) {
       pushPhrase(match.from, match.to, match.value);
       at = match.to;

@@ -22,6 +22,7 @@ export interface SentenceInput {
   from: number;
   to: number;
   sentence: number;
+  paragraph: number;
   part: string;
   published: DayBounds;
   /** Who spoke in the sentence before. */
@@ -52,7 +53,7 @@ export function eventsOfSentence(input: SentenceInput): SentenceEvents {
   const { items, from, to } = input;
   const clauses = clausesOf(items, from, to);
   const speakers = speakersOf(items, clauses, input.speaker);
-  const attachments = attachDates(items, clauses);
+  const attachments = attachDates(items, clauses, input.published.last);
   const dated: Draft[] = [];
   const undated: Draft[] = [];
   const done = new Set<number>();
@@ -60,7 +61,7 @@ export function eventsOfSentence(input: SentenceInput): SentenceEvents {
 
   for (const attachment of attachments) {
     const clause = clauses[attachment.clause]!;
-    const head = readHead(items, clause, attachment.head);
+    const head = readHead(items, clause, attachment.head, clauses[attachment.clause - 1]);
     if (clause.question && !items[attachment.date]!.date) continue;
     const mention = items[attachment.date]!.date!;
     const bounds = edtfBounds(mention.edtf);
@@ -97,6 +98,7 @@ export function eventsOfSentence(input: SentenceInput): SentenceEvents {
       done.add(attachment.head);
       if (head.noun !== undefined) done.add(head.noun);
       datedHeads.set(attachment.head, { draft, attachment });
+      if (head.noun !== undefined) datedHeads.set(head.noun, { draft, attachment });
     }
   }
 
@@ -105,7 +107,7 @@ export function eventsOfSentence(input: SentenceInput): SentenceEvents {
     for (const noun of clause.nouns) heads.push(noun);
     for (const item of heads) {
       if (done.has(item) || clause.question) continue;
-      const head = readHead(items, clause, item);
+      const head = readHead(items, clause, item, clauses[index - 1]);
       if (head.noun !== undefined && done.has(head.noun)) continue;
       done.add(item);
       if (head.noun !== undefined) done.add(head.noun);
@@ -113,7 +115,8 @@ export function eventsOfSentence(input: SentenceInput): SentenceEvents {
         items[item]!.trigger!.kind === 'noun'
           ? undefined
           : givenDate(items, clauses, index, head, datedHeads);
-      if (!given && (head.trigger.weak || head.trigger.frame === 'saying' || !TOLD_IN.has(clause.relation))) continue;
+      if (!given && (head.trigger.weak || head.trigger.frame === 'saying' || !TOLD_IN.has(clause.relation)))
+        continue;
       const draft = make(
         input,
         clauses,
@@ -127,6 +130,7 @@ export function eventsOfSentence(input: SentenceInput): SentenceEvents {
       const status = statusOf(items, clause, item, head.trigger, { ahead: false, past: false });
       draft.status = status.status;
       draft.rules.push(...status.rules);
+      if (given?.rules.includes('at-dated-noun')) absorbNoun(dated, draft);
       (given ? dated : undated).push(draft);
     }
   }
@@ -168,6 +172,23 @@ function visitBesideDate(
   const verb = clause.verbs.find(each => datedHeads.has(each));
   const draft = verb === undefined ? undefined : datedHeads.get(verb)!.draft;
   return draft && { ...from(draft, draft.date, 'context'), rules: ['visit-beside-date'] };
+}
+
+/**
+ * `Trong bài phát biểu ngày 17/9, ông R. bày tỏ tin tưởng`: the noun only says where, and is no event beside its
+ * verb, where both tell of words, or of the same sort of thing.
+ */
+function absorbNoun(dated: Draft[], verb: Draft): void {
+  const at = dated.findIndex(
+    noun =>
+      noun.sentence === verb.sentence &&
+      noun.mention === verb.mention &&
+      (noun.rules.includes('noun-saying') || (noun.type === verb.type && noun.actors.length === 0)),
+  );
+  if (at < 0) return;
+  verb.basis = 'stated';
+  verb.start = Math.min(verb.start, dated[at]!.start);
+  dated.splice(at, 1);
 }
 
 /** The date that a head takes from the clause that goes with its own. */
@@ -283,6 +304,9 @@ function make(
     rules: [...given.rules, ...head.rules, ...roles.rules],
     part: input.part,
     sentence: input.sentence,
+    paragraph: input.paragraph,
+    done: isDone(items, clause, head.item),
+    weak: trigger.weak,
     mutual: trigger.frame === 'mutual',
     pointing: points(items, head),
     mentions: [],
@@ -296,6 +320,17 @@ function points(items: readonly Item[], head: Head): boolean {
     if (item.demonstrative) return true;
   }
   return false;
+}
+
+/** Whether markers tell a head as done, and nothing in its clause puts it before what was told. */
+function isDone(items: readonly Item[], clause: Clause, head: number): boolean {
+  let marked = false;
+  for (let i = clause.from; i < clause.to; i++) {
+    const { cues } = items[i]!;
+    if (cues & Cue.EARLIER) return false;
+    if (i < head && cues & (Cue.PAST | Cue.PASSIVE)) marked = true;
+  }
+  return marked;
 }
 
 /** First and last token of what tells the event: the clause of a verb, the phrase of a noun. */

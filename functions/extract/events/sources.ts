@@ -26,6 +26,8 @@ export function speakersOf(
     if (saying !== undefined) {
       const told = speakerOf(subjectFor(items, clauses, index, saying));
       if (told) {
+        // Whoever says it himself is not quoted for it.
+        if (clause.relation !== 'that') speakers[index] = null;
         speaker = told;
         conceded = isSubordinate(clause);
         // What was quoted before the verb of saying is said by the same.

@@ -22,7 +22,7 @@ export const agreement: readonly TriggerGroup[] = [
     type: 'SUPPORT',
     kind: 'verb',
     frame: 'transitive',
-    phrases: `ủng hộ, tán thành, hoan nghênh, ca ngợi, khen ngợi, tán dương, đánh giá cao, chúc mừng, gửi điện mừng, gửi thư chúc mừng, ghi nhận, biểu dương, phê chuẩn, công nhận, thừa nhận độc lập,
+    phrases: `ủng hộ, tán thành, hoan nghênh, ca ngợi, khen ngợi, tán dương, đánh giá cao, chúc mừng, gửi điện mừng, gửi thư chúc mừng, biểu dương, phê chuẩn, công nhận, thừa nhận độc lập,
       tuyên dương, khen thưởng, tặng bằng khen, hậu thuẫn, cổ vũ, tiếp sức, bảo vệ, bênh vực, cảm ơn, cám ơn, bày tỏ cảm ơn, tri ân, bày tỏ tin tưởng, bày tỏ ủng hộ, bày tỏ hoan nghênh, tuyên bố ủng hộ, kêu gọi ủng hộ, bỏ phiếu ủng hộ, chia buồn, gửi điện chia buồn, gửi lời chia buồn,
       đứng về phía, sát cánh, đoàn kết với, thiết lập quan hệ, thiết lập quan hệ ngoại giao, nâng cấp quan hệ, bình thường hoá quan hệ, nối lại quan hệ, khôi phục quan hệ, mở đại sứ quán, mở lại đại sứ quán, trao tặng huân chương, trao huân chương, tặng huân chương, vinh danh,
       tôn vinh, xin lỗi thay, tưởng niệm, viếng, đặt vòng hoa, dâng hương, kỷ niệm, thắp hương, tuyên bố đoàn kết, kết nạp, kết nghĩa, gia nhập, xin gia nhập, nộp đơn gia nhập, đệ đơn gia nhập, xin vào`,

@@ -50,7 +50,15 @@ export const materialConflict: readonly TriggerGroup[] = [
     mode: 'discontinue',
     kind: 'verb',
     frame: 'transitive',
-    phrases: `đình chỉ, đình chỉ hợp tác, tạm đình chỉ, đóng băng, đóng băng quan hệ, cắt đứt, cắt đứt quan hệ, cắt đứt quan hệ ngoại giao, chấm dứt hợp tác, ngừng hợp tác, ngừng viện trợ, cắt viện trợ, cắt giảm viện trợ, ngừng cung cấp, ngừng cấp, đóng băng tài sản, phong toả tài sản, cắt quan hệ, đoạn giao, ngưng hợp tác, dừng hợp tác, ngừng hoạt động, ngừng cung cấp khí đốt, cắt khí đốt, tạm ngừng hợp tác, tạm dừng hợp tác, tạm dừng hoạt động, tạm ngừng hoạt động, đình chỉ hoạt động, đình chỉ tư cách thành viên, loại khỏi, khai trừ, ngưng cấp, cắt nguồn cung`,
+    phrases: `đình chỉ, đình chỉ hợp tác, tạm đình chỉ, đóng băng, đóng băng quan hệ, cắt đứt, cắt đứt quan hệ, cắt đứt quan hệ ngoại giao, chấm dứt hợp tác, ngừng hợp tác, ngừng viện trợ, cắt viện trợ, cắt giảm viện trợ, ngừng cung cấp, ngừng cấp, đóng băng tài sản, phong toả tài sản, cắt quan hệ, đoạn giao, ngưng hợp tác, dừng hợp tác, ngừng cung cấp khí đốt, cắt khí đốt, tạm ngừng hợp tác, tạm dừng hợp tác, đình chỉ tư cách thành viên, loại khỏi, khai trừ, ngưng cấp, cắt nguồn cung`,
+  },
+  {
+    type: 'LAUNCH',
+    between: 'SANCTION',
+    kind: 'verb',
+    frame: 'transitive',
+    phrases: `ngừng hoạt động, tạm dừng hoạt động, tạm ngừng hoạt động, đình chỉ hoạt động, dừng hoạt động, chấm dứt hoạt động, ngưng hoạt động`,
+    examples: ['NATO đình chỉ hoạt động của Hội đồng Nga-NATO năm 2014'],
   },
   {
     type: 'SANCTION',
@@ -92,14 +100,14 @@ export const materialConflict: readonly TriggerGroup[] = [
     type: 'MOBILIZE',
     mode: 'troops',
     kind: 'verb',
-    frame: 'transitive',
+    frame: 'mutual',
     phrases: `tập trận, diễn tập, diễn tập quân sự, diễn tập bắn đạn thật, tập trận bắn đạn thật, tuần tra, áp sát, xâm nhập không phận, xâm phạm không phận, xâm phạm lãnh hải, bay áp sát, duyệt binh, diễu binh, hạ đặt giàn khoan, kéo giàn khoan, tuần tra trên biển`,
   },
   {
     type: 'MOBILIZE',
     mode: 'troops',
     kind: 'noun',
-    frame: 'transitive',
+    frame: 'mutual',
     phrases: `cuộc tập trận, các cuộc tập trận, cuộc diễn tập, đợt diễn tập, cuộc diễu binh, lễ duyệt binh, lễ diễu binh, vụ thử hạt nhân, vụ thử tên lửa, vụ phóng tên lửa, vụ phóng, vụ thử, đợt tập trận, cuộc thử nghiệm, chuyến tuần tra, đợt tuyển quân, lễ giao nhận quân`,
   },
   {

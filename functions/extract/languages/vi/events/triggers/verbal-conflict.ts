@@ -44,7 +44,7 @@ export const verbalConflict: readonly TriggerGroup[] = [
     mode: 'investigate',
     kind: 'verb',
     frame: 'transitive',
-    phrases: `điều tra, thanh tra, kiểm tra, xác minh, mở cuộc điều tra, vào cuộc điều tra, vào cuộc, thanh sát, kiểm toán, rà soát, truy vấn, chất vấn, điều trần, khám nghiệm, khám nghiệm hiện trường, khám nghiệm tử thi, giám định, làm rõ, thẩm vấn, lấy lời khai, phát hiện, phát giác, kết luận`,
+    phrases: `điều tra, thanh tra, kiểm tra, xác minh, mở cuộc điều tra, vào cuộc điều tra, vào cuộc, thanh sát, kiểm toán, rà soát, truy vấn, chất vấn, điều trần, khám nghiệm, khám nghiệm hiện trường, khám nghiệm tử thi, giám định, làm rõ, thẩm vấn, lấy lời khai`,
   },
   {
     type: 'ACCUSE',
