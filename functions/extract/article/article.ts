@@ -4,9 +4,9 @@ import { languageFor } from '../languages/index.ts';
 import type { Language } from '../languages/language.ts';
 import { Furniture } from './furniture.ts';
 import { tellLanguage } from './language.ts';
+import { refuseLongLists } from './lines.ts';
 import { type Marked, markParts } from './parts.ts';
 import { type PublishedClaim, publishedOf } from './published.ts';
-import { Refusal } from './refusal.ts';
 
 /** What a format makes of the bytes: the text and what stands beside it. */
 export interface Draft {
@@ -24,19 +24,6 @@ export interface Draft {
   url?: string | null;
   /** The article's own publication dates, the most trusted first. */
   claims?: PublishedClaim[];
-}
-
-/** Lines that an article may have; more are a table or a list, and would fill the memory with parts. */
-const MOST_LINES = 100_000;
-
-function refuseLists(text: string): void {
-  let lines = 1;
-  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) lines++;
-  if (lines <= MOST_LINES) return;
-  throw new Refusal(
-    'malformed',
-    `The text has ${lines} lines, more than any article has (${MOST_LINES}). Drop the article alone.`,
-  );
 }
 
 const furnitureOf = new WeakMap<Language, Furniture>();
@@ -59,7 +46,7 @@ export function toArticle(
   charset: string,
 ): Article {
   const { text } = draft;
-  refuseLists(text);
+  refuseLongLists(text);
   const tag = tellLanguage(text);
   const language = languageFor(tag);
   const marked: Marked | undefined =

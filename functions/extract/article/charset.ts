@@ -2,8 +2,10 @@
  * Bytes to text. UTF-8 that is valid and has more than ASCII is UTF-8 whatever the page says of itself; after it
  * comes what is declared, then windows-1258, the last Vietnamese encoding that an Encoding Standard decoder knows.
  */
+
 import { tellLanguage } from './language.ts';
 import { legacyEncoding } from './legacy.ts';
+import { toNfc } from './nfc.ts';
 import { Refusal } from './refusal.ts';
 
 export interface Decoded {
@@ -34,7 +36,7 @@ export function decode(bytes: Uint8Array, contentType?: string): Decoded {
   refuseControls(text);
   const legacy = legacyEncoding(text);
   if (legacy) throw legacyRefusal(legacy);
-  return { text: text.normalize('NFC'), charset };
+  return { text: toNfc(text), charset };
 }
 
 function decodeBytes(bytes: Uint8Array, contentType?: string): Decoded {
@@ -50,7 +52,7 @@ function decodeBytes(bytes: Uint8Array, contentType?: string): Decoded {
     const western = /^(?:windows-125\d|iso-8859-\d+)$/.test(declared);
     if (text !== undefined && !western) return { text, charset: declared };
   }
-  const vietnamese = decodeWith('windows-1258', bytes, false)!.normalize('NFC');
+  const vietnamese = toNfc(decodeWith('windows-1258', bytes, false)!);
   if (tellLanguage(vietnamese) === 'vi') return { text: vietnamese, charset: 'windows-1258' };
   const western = decodeWith('windows-1252', bytes, false)!;
   const legacy = legacyEncoding(western);

@@ -6,6 +6,7 @@ import { decode } from './charset.ts';
 import { formatOf } from './format.ts';
 import { draftOfHtml } from './html/index.ts';
 import { draftOfJson } from './json.ts';
+import { refuseLongLists } from './lines.ts';
 import { draftOfMarkdown, frontMatter, frontMatterDraft } from './markdown.ts';
 import { Refusal } from './refusal.ts';
 
@@ -26,6 +27,7 @@ export function readArticles(input: ArticleInput): ReadResult[] {
     });
     const json = (value: unknown) => article(draftOfJson(value, draftOfHtml));
     if (format === 'html') return [article(draftOfHtml(text))];
+    if (format !== 'html' && format !== 'json' && format !== 'jsonl') refuseLongLists(text);
     if (format === 'markdown') return [article(draftOfMarkdown(text))];
     if (format === 'text') return [article(draftOfText(text))];
     if (format === 'jsonl')

@@ -2,8 +2,10 @@
  * Articles as crawlers write them: a JSON object, a list of them, or one on each line. Field names differ from
  * crawler to crawler; each thing is looked for under all its usual names, outside and in a nested `article`.
  */
+
 import type { PublishedSource } from '../../../schemas/article.ts';
 import type { Draft } from './article.ts';
+import { toNfc } from './nfc.ts';
 import { Refusal } from './refusal.ts';
 
 const NAMES = {
@@ -198,7 +200,7 @@ function pick(fields: Map<string, unknown>, names: readonly string[]): unknown {
 
 /** The text of a field: a string, a list of strings, or an object with a name or text; null where it is blank. */
 function textOf(field: unknown): string | null {
-  if (typeof field === 'string') return field.trim() === '' ? null : field.normalize('NFC');
+  if (typeof field === 'string') return field.trim() === '' ? null : toNfc(field);
   if (Array.isArray(field)) {
     const lines = field
       .map(each => (Array.isArray(each) ? null : textOf(each)))
@@ -208,7 +210,7 @@ function textOf(field: unknown): string | null {
   if (typeof field === 'object' && field !== null) {
     for (const name of ['name', 'text', 'value', 'rendered']) {
       const inner = (field as Record<string, unknown>)[name];
-      if (typeof inner === 'string' && inner.trim() !== '') return inner.normalize('NFC');
+      if (typeof inner === 'string' && inner.trim() !== '') return toNfc(inner);
     }
   }
   return null;

@@ -1,5 +1,8 @@
 /** A page as blocks of text: what a reader sees as one paragraph, with the element that it stands in. */
+
 import type { DefaultTreeAdapterTypes } from 'parse5';
+import { refuseLines } from '../lines.ts';
+import { toNfc } from '../nfc.ts';
 import type { Metadata } from './metadata.ts';
 import { attribute, type Element, isElement, walk } from './tree.ts';
 
@@ -52,8 +55,8 @@ export function readPage(document: DefaultTreeAdapterTypes.Document, metadata: M
   const flush = () => {
     if (text === '') return;
     const clean = text.replace(/[\s\u200b\ufeff]+/g, ' ').trim();
-    if (clean !== '')
-      blocks.push({ text: clean.normalize('NFC'), linked: Math.min(linked, clean.length), box });
+    refuseLines(blocks.length);
+    if (clean !== '') blocks.push({ text: toNfc(clean), linked: Math.min(linked, clean.length), box });
     text = '';
     linked = 0;
   };

@@ -2,6 +2,7 @@
  * JSON-LD as newspapers write it: several blocks, lists, `@graph`, comments around them, trailing commas, line breaks
  * inside strings, entities in the values.
  */
+import { toNfc } from '../nfc.ts';
 import { decodeEntities } from './tree.ts';
 
 /** What an article's node says; strings as written, entities decoded. */
@@ -50,8 +51,7 @@ function typesOf(node: Json): string[] {
 
 /** A string, or the name (or address) of an object, or those of a list joined by commas. */
 function nameOf(value: unknown): string | null {
-  if (typeof value === 'string')
-    return decodeEntities(value).replace(/\s+/g, ' ').trim().normalize('NFC') || null;
+  if (typeof value === 'string') return toNfc(decodeEntities(value).replace(/\s+/g, ' ').trim()) || null;
   if (Array.isArray(value)) {
     const names = value.slice(0, 20).map(each => (Array.isArray(each) ? null : nameOf(each)));
     return names.filter(name => name !== null).join(', ') || null;

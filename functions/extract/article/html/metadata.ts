@@ -1,4 +1,5 @@
 /** What a page says of its article in its head: JSON-LD, OpenGraph, microdata, `<meta>`, `<time>`. */
+import { toNfc } from '../nfc.ts';
 import type { PublishedClaim } from '../published.ts';
 import { linkedArticle } from './json-ld.ts';
 import { attribute, type Element } from './tree.ts';
@@ -45,7 +46,7 @@ export class Metadata {
       )
         ?.toLowerCase()
         .trim();
-      const content = attribute(element, 'content')?.trim().slice(0, LONGEST).normalize('NFC');
+      const content = toNfc(attribute(element, 'content')?.trim().slice(0, LONGEST) ?? '');
       if (content && name && !this.#meta.has(name)) this.#meta.set(name, content);
       if (content && attribute(element, 'itemprop') === 'datePublished') this.#itemprops.push(content);
       return;
@@ -104,7 +105,7 @@ function rawText(element: Element): string {
 }
 
 function innerText(element: Element): string {
-  return rawText(element).replace(/\s+/g, ' ').trim().slice(0, LONGEST).normalize('NFC');
+  return toNfc(rawText(element).replace(/\s+/g, ' ').trim().slice(0, LONGEST));
 }
 
 function isAddress(name: string): boolean {
