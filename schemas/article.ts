@@ -38,7 +38,9 @@ export const PartKind = z.enum([
 export type PartKind = z.infer<typeof PartKind>;
 
 export const Part = z.object({
-  kind: PartKind.describe('What the stretch is; no date or event is taken from `navigation` and `dateline`, the lines of the site.'),
+  kind: PartKind.describe(
+    'What the stretch is; no date or event is taken from `navigation` and `dateline`, the lines of the site.',
+  ),
   start: Span.shape.start,
   end: Span.shape.end,
 });

@@ -3,6 +3,8 @@ import { Article } from './article.ts';
 import { DateMention } from './date.ts';
 import { EventRecord } from './event.ts';
 import { Extraction } from './extraction.ts';
+import { Happening } from './happening.ts';
+import { PloverRecord } from './plover.ts';
 import { EventPage, EventQuery } from './query.ts';
 import { ArticleSummary } from './record.ts';
 
@@ -15,6 +17,8 @@ const RECORDS = {
   EventQuery,
   EventRecord,
   Extraction,
+  Happening,
+  PloverRecord,
 } satisfies Record<string, z.ZodType>;
 
 /** Names that {@link jsonSchema} knows. */

@@ -128,18 +128,19 @@ export const PloverRecord = z.object({
       name: z.string().describe('Place, in the words of the article.'),
       cc3: z.string().optional().describe('Its country, ISO 3166-1 alpha-3.'),
     })
-    .optional(),
+    .optional()
+    .describe('Where it happened.'),
   event_text: z.array(z.string()).describe('The words that tell the event.'),
   text_info: z.object({ start: Offset, end: Offset }).describe('Where in the article it is told.'),
   link: z.string().optional().describe('Key that records of one happening share.'),
   cite_info: z
     .object({
       citation: z.string().describe('Key of the article.'),
-      codebook: z.string(),
-      url: z.string().optional(),
-      title: z.string().optional(),
-      language: z.string().optional(),
-      publication: z.string().optional(),
+      codebook: z.string().describe('The codebook that the codes are of.'),
+      url: z.string().optional().describe('Address of the page.'),
+      title: z.string().optional().describe('Headline.'),
+      language: z.string().optional().describe('BCP 47 tag of its language.'),
+      publication: z.string().optional().describe('Newspaper or site.'),
     })
     .describe('The article.'),
   coder: z.string().describe('The program that coded it, with its version.'),

@@ -46,6 +46,11 @@ export const ArticleSummary = z.object({
   ),
   title: z.string().nullable().describe('Headline, null where none was recognised.'),
   publisher: z.string().nullable().describe('Newspaper or site that published the article.'),
+  agency: z
+    .string()
+    .nullable()
+    .default(null)
+    .describe('News agency credited as the origin, such as Reuters or TTXVN.'),
   url: z.string().nullable().describe('Address of the page.'),
   language: z.string().nullable().describe('BCP 47 tag of the language, null where the article was refused.'),
   published: Published.nullable().describe('When it was published, null where the article was refused.'),

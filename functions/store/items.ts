@@ -110,6 +110,7 @@ function summaryOf(key: string, { status, reason, article, dates, events }: Extr
     reason,
     title: article?.title ?? null,
     publisher: article?.publisher ?? null,
+    agency: article?.agency ?? null,
     url: article?.url ?? null,
     language: article?.language ?? null,
     published: article?.published ?? null,
