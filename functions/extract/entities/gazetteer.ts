@@ -41,6 +41,11 @@ export const Sort = {
 /** Anything that a search may find. */
 export const ANY = 0x7fffffff;
 
+/** Posts and occupations; organs of every kind; whatever has a code of its own. */
+export const OFFICES = Sort.office | Sort.stateOffice | Sort.homeOffice | Sort.occupation;
+export const ORGANS = Sort.organ | Sort.attachedOrgan | Sort.homeOrgan;
+export const STATES = Sort.country | Sort.organisation | Sort.body | Sort.seat | Sort.capital;
+
 export interface Entry {
   sort: number;
   codes: readonly string[];
@@ -75,8 +80,9 @@ export class Gazetteer {
   readonly obliques: WordSet;
   readonly countryCodes: ReadonlySet<string>;
   readonly wordsAtStart: WordSet;
-  /** Letters before the number of an organisation (`G` in `G7`) or team (`U` in `U23`). */
-  readonly numbered = new Map<number, { numbers: Set<string> | null; prefix: string }>();
+  /** Letters before the number of an organisation (`G` in `G7`), and the numbers that may follow. */
+  readonly numbered = new Map<number, { numbers: Set<string>; prefix: string }>();
+  readonly teams: WordSet;
   readonly #vocabulary: Vocabulary;
   readonly #trie: PhraseTrie<Entry>;
   readonly #compounds: PhraseTrie<true>;
@@ -109,8 +115,7 @@ export class Gazetteer {
     this.wordsAtStart = words(lexicon.wordsAtStart);
     for (const [prefix, numbers] of Object.entries(lexicon.numberedOrganisations))
       this.numbered.set(vocabulary.intern(prefix), { numbers: new Set(numbers), prefix });
-    for (const prefix of lexicon.numberedTeams)
-      this.numbered.set(vocabulary.intern(prefix), { numbers: null, prefix });
+    this.teams = words(lexicon.numberedTeams);
 
     for (const [number, list] of Object.entries(lexicon.countedPronouns))
       this.counted.set(

@@ -15,6 +15,8 @@ export interface Person {
  */
 export class People {
   readonly #byName = new Map<string, Person>();
+  /** The first name of several words that ends in a word. */
+  readonly #fullNames = new Map<string, string>();
   readonly #names: Gazetteer;
   readonly #published: string | null;
 
@@ -41,6 +43,19 @@ export class People {
     if (person.codes.length === 0 || mention.codes.length > 0)
       person.codes = codes.length > 0 ? codes : person.codes;
     if (this.#names.lexicon.feminine.includes(firstWord.toLowerCase())) person.feminine = true;
+  }
+
+  /** Takes in a foreign name of several words, person or club: its last word alone will mean it (`Torres`). */
+  registerName(name: string): void {
+    const last = name.slice(name.lastIndexOf(' ') + 1);
+    if (last === name) return;
+    // `Schalke 04` is called by what stands before the number.
+    const short = /^\d+$/.test(last) ? name.slice(0, name.length - last.length - 1) : last;
+    if (!this.#fullNames.has(short)) this.#fullNames.set(short, name);
+  }
+
+  fullName(name: string): string {
+    return this.#fullNames.get(name) ?? name;
   }
 
   find(name: string): Person | undefined {

@@ -26,7 +26,10 @@ export function resolvePronouns(
     const named = mention.codes.length > 0 || mention.name !== undefined;
     return (
       named ||
-      (refersTo !== 'same-office' && refersTo !== 'organisation' && mention.toToken - mention.fromToken > 1)
+      (refersTo !== 'same-office' &&
+        refersTo !== 'organisation' &&
+        refersTo !== 'body' &&
+        mention.toToken - mention.fromToken > 1)
     );
   });
   return renumbered(mentions, keep);
@@ -87,6 +90,12 @@ class Resolver {
         return this.#country(i);
       case 'organisation':
         return this.#back(i, 3 * SENTENCES, each => this.#isAlliance(each, mention));
+      case 'body':
+        return this.#back(
+          i,
+          3 * SENTENCES,
+          each => each.kind === 'body' && each.text.toLowerCase().startsWith(first),
+        );
       case 'same-office': {
         const office = mention.office!.toLowerCase();
         return this.#back(

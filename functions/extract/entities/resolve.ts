@@ -17,6 +17,7 @@ export function resolve(raw: RawMention[], reading: Reading, published: string |
   for (const mention of raw) {
     if (mention.kind === 'person' && mention.name !== undefined)
       people.register(mention, tokens.text.slice(tokens.start[mention.from], tokens.end[mention.from]));
+    if (mention.kind === 'name' && !mention.weak) people.registerName(mention.name!);
     if (mention.kind === 'country' && !mention.weak)
       strong.set(mention.codes[0]!, (strong.get(mention.codes[0]!) ?? 0) + 1);
     if (mention.kind === 'person' && people.codesOf(mention).length === 0) privatePersons = true;
@@ -32,6 +33,7 @@ export function resolve(raw: RawMention[], reading: Reading, published: string |
     const person = each.name === undefined || each.kind === 'firm' ? undefined : people.find(each.name);
     if (each.weak && each.kind === 'name' && !person) continue;
     const mention = finished(each, reading);
+    if (!person && each.kind === 'name') mention.name = people.fullName(each.name!);
     if (person && (each.kind === 'person' || each.kind === 'name')) {
       mention.kind = 'person';
       mention.name = person.name;

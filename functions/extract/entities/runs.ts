@@ -111,3 +111,16 @@ function readPart(scan: Scan, at: number): number {
   const run = readRun(scan, at)!;
   return place && place.to > run.to ? place.to : run.to;
 }
+
+/** End of the nouns of a field of office, joined by commas and `và`; where it began if there are none. */
+export function skipField(scan: Scan, i: number): number {
+  let to = i;
+  for (let n = 0; n < 5; n++) {
+    let at = to;
+    if (scan.names.conjunctions.has(scan.tokens.id[at] ?? 0) || scan.mark(at, ',') || scan.dash(at)) at++;
+    const noun = scan.names.compound(scan.tokens, at);
+    if (noun === at || !scan.follows(at)) break;
+    to = noun;
+  }
+  return to;
+}

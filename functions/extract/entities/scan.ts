@@ -5,6 +5,8 @@ import type { Gazetteer } from './gazetteer.ts';
 export class Scan {
   readonly tokens: Tokens;
   readonly names: Gazetteer;
+  /** Token after the last mention. */
+  done = 0;
   /** 0 not asked yet, 1 native, 2 foreign. */
   readonly #native: Uint8Array;
 

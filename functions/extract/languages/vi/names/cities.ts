@@ -823,7 +823,6 @@ export const regions: readonly string[] = [
   'Cáp-ca-dơ',
   'Sahel',
   'bán đảo Triều Tiên',
-  'bán đảo Crimea',
   'bán đảo Ả Rập',
   'sừng châu Phi',
   'Mê Kông',

@@ -154,6 +154,7 @@ export const pronouns: readonly Pronoun[] = [
     'đảng này',
     'nhà mạng này',
   ),
+  ...words('body', 'hội đồng', 'hội đồng này', 'ủy ban', 'ủy ban này'),
   ...words(
     'home',
     'nước ta',

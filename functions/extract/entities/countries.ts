@@ -1,0 +1,57 @@
+import { fitsCountry } from './ambiguity.ts';
+import { type Entry, Sort } from './gazetteer.ts';
+import type { RawMention } from './raw.ts';
+import { readRun } from './runs.ts';
+import type { Scan } from './scan.ts';
+
+export function readCountry(scan: Scan, i: number, to: number, entry: Entry): RawMention | undefined {
+  if (entry.sort !== Sort.country) return undefined;
+  if (entry.ambiguous && !fitsCountry(scan, i, to, false, scan.done)) return undefined;
+  // `Bỉ` in `Brussels (Bỉ)` says where, and does nothing.
+  const weak = entry.ambiguous && scan.names.wordsAtStart.has(scan.tokens.id[i]!) && scan.sentenceStart(i);
+  const mention: RawMention = { from: i, to, kind: 'country', codes: entry.codes };
+  if (weak) mention.weak = true;
+  if (scan.mark(i - 1, '(') && scan.mark(to, ')'))
+    return { from: i, to, kind: 'place', codes: [], country: entry.codes[0]! };
+  return mention;
+}
+
+/** Two clippings or countries with a dash between them: `Mỹ - Trung`, `Nga-NATO`; the first of the two. */
+export function readPair(scan: Scan, i: number): RawMention | undefined {
+  const first = scan.names.find(scan.tokens, i, Sort.country | Sort.clipping);
+  if (!first) return undefined;
+  const second = scan.dash(first.to)
+    ? scan.names.find(scan.tokens, first.to + 1, Sort.country | Sort.clipping | Sort.organisation)
+    : undefined;
+  const before = i >= 2 && scan.dash(i - 1) && scan.done === i - 1;
+  if (!before && !(second && scan.follows(first.to) && scan.follows(first.to + 1))) return undefined;
+  return { from: i, to: first.to, kind: 'country', codes: first.entry.codes };
+}
+
+export function readHeadedCountry(scan: Scan, i: number, head: number): RawMention | undefined {
+  const found = scan.names.find(scan.tokens, head, Sort.country);
+  if (!found || !scan.follows(head)) return undefined;
+  return { from: i, to: found.to, kind: 'country', codes: found.entry.codes };
+}
+
+/** `người Nga`, `công ty Mỹ`: private persons and firms of a country, for which it does not answer. */
+export function readPeople(scan: Scan, i: number): RawMention | undefined {
+  const head = scan.names.find(scan.tokens, i, Sort.peopleHead);
+  if (!head) return undefined;
+  const found = scan.names.find(scan.tokens, head.to, Sort.country);
+  const clipping = found ?? scan.names.find(scan.tokens, head.to, Sort.clipping);
+  if (!clipping || !scan.follows(head.to)) return undefined;
+  const run = readRun(scan, head.to);
+  if (run && run.to > clipping.to) return undefined;
+  return { from: i, to: clipping.to, kind: 'group', codes: [], country: clipping.entry.codes[0]! };
+}
+
+/** `Hội đồng Nga-NATO`: a body that stands for the two. */
+export function readJointBody(scan: Scan, i: number, head: number): RawMention | undefined {
+  const first = scan.names.find(scan.tokens, head, Sort.country | Sort.organisation | Sort.clipping);
+  if (!first || !scan.dash(first.to)) return undefined;
+  const second = scan.names.find(scan.tokens, first.to + 1, Sort.country | Sort.organisation | Sort.clipping);
+  if (!second) return undefined;
+  const codes = [...first.entry.codes, ...second.entry.codes];
+  return { from: i, to: second.to, kind: 'body', codes };
+}

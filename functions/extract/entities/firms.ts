@@ -1,0 +1,42 @@
+import { Sort } from './gazetteer.ts';
+import { readNumbered } from './numbered.ts';
+import type { RawMention } from './raw.ts';
+import { readTitle } from './runs.ts';
+import type { Scan } from './scan.ts';
+
+/** @param whole true where the head is part of the name: `Trường Đại học Y Hà Nội` */
+export function readFirm(scan: Scan, i: number, head: number, whole: boolean): RawMention | undefined {
+  if (!scan.follows(head)) return undefined;
+  const agency = scan.names.find(scan.tokens, head, Sort.agency);
+  if (agency) return { from: i, to: agency.to, kind: 'agency', codes: [], name: scan.text(head, agency.to) };
+  const numbered = readNumbered(scan, head);
+  if (numbered) return { ...numbered, from: i };
+  const inner = scan.names.find(scan.tokens, head, Sort.firmHead | Sort.institutionHead);
+  const from = inner && scan.capital(head) ? inner.to : head;
+  const known = scan.names.find(
+    scan.tokens,
+    from,
+    Sort.country | Sort.organisation | Sort.region | Sort.organ | Sort.homeOrgan | Sort.namedGroup,
+  );
+  const to = readTitle(scan, from);
+  if (known && known.to >= to) {
+    const { sort, codes, name } = known.entry;
+    if (sort === Sort.organisation) return { from: i, to: known.to, kind: 'organisation', codes };
+    if (sort === Sort.namedGroup) return { from: i, to: known.to, kind: 'group', codes: [], name: name! };
+    // `đại học Mỹ`, `nhà thầu Trung Quốc`: one of a country's, without a name.
+    if (sort === Sort.country) return { from: i, to: known.to, kind: 'group', codes: [], country: codes[0]! };
+    return undefined;
+  }
+  if (to === from || scan.tokens.end[to - 1]! - scan.tokens.start[from]! === 1) return undefined;
+  // `Trường Sơn`: the head is a syllable of the name.
+  if (
+    whole &&
+    head === i + 1 &&
+    scan.tokens.caps[i] === 1 &&
+    to === from + 1 &&
+    scan.native(from) &&
+    !scan.sentenceStart(i)
+  )
+    return undefined;
+  return { from: i, to, kind: 'firm', codes: [], name: scan.text(whole ? i : head, to) };
+}

@@ -1,0 +1,107 @@
+import { NUMBER } from '../text/tokens.ts';
+import { fitsCountry } from './ambiguity.ts';
+import { readJointBody } from './countries.ts';
+import { readFirm } from './firms.ts';
+import { type Entry, ORGANS, Sort, STATES } from './gazetteer.ts';
+import { readHeadedPlace } from './places.ts';
+import type { RawMention } from './raw.ts';
+import { readRun, readTitle, skipField } from './runs.ts';
+import type { Scan } from './scan.ts';
+
+/** Somebody for whom an organ or officer acts. */
+export interface Owner {
+  to: number;
+  codes: readonly string[];
+  /** Name of a firm or group, where it has no code. */
+  name?: string;
+}
+
+export function readOrgan(
+  scan: Scan,
+  i: number,
+  head: number,
+  entry: Entry,
+  depth = 0,
+): RawMention | undefined {
+  const home = entry.sort === Sort.homeOrgan;
+  let to = head;
+  let owner = readOwner(scan, head, depth);
+  if (!owner && scan.follows(head) && scan.capital(head) && entry.sort !== Sort.attachedOrgan) {
+    // The organ's name goes on: `Cục Quản lý Môi trường y tế`, `Bộ Kinh tế và Năng lượng Đức`.
+    to = home ? readTitle(scan, head) : skipField(scan, head);
+    owner = readOwner(scan, to, depth);
+  }
+  // A second organ or place in the chain: `Công an quận 1, TP.HCM` ends at the first.
+  if (owner) {
+    const codes = owner.codes.length > 0 || !home ? owner.codes : [scan.names.lexicon.home];
+    if (codes.length === 0) return undefined;
+    return { from: i, to: owner.to, kind: 'organ', codes };
+  }
+  if (home) return { from: i, to, kind: 'organ', codes: [scan.names.lexicon.home] };
+  if (entry.sort === Sort.attachedOrgan) return undefined;
+  return { from: i, to, kind: 'organ', codes: [], refersTo: 'context' };
+}
+
+/** For whom an organ or officer acts, told after it: `của NATO`, `28 nước thành viên NATO`, `Nga`. */
+export function readOwner(scan: Scan, i: number, depth: number): Owner | undefined {
+  const { id, kind } = scan.tokens;
+  let at = i;
+  if (scan.names.genitives.has(id[at] ?? 0) && scan.follows(at)) at++;
+  for (let n = 0; n < 5 && at < scan.tokens.count && scan.follows(at); n++) {
+    if (scan.names.find(scan.tokens, at, STATES | ORGANS | Sort.place)) break;
+    if (kind[at] !== NUMBER && !scan.names.members.has(id[at]!)) break;
+    at++;
+  }
+  if (!scan.follows(at)) return undefined;
+  const head = scan.names.find(scan.tokens, at, Sort.countryHead);
+  if (head && scan.names.find(scan.tokens, head.to, Sort.country)) at = head.to;
+  const found = scan.names.find(
+    scan.tokens,
+    at,
+    STATES |
+      ORGANS |
+      Sort.place |
+      Sort.bodyHead |
+      Sort.namedGroup |
+      Sort.firmHead |
+      Sort.institutionHead |
+      Sort.placeHead,
+  );
+  if (!found) return undefined;
+  const { entry, to } = found;
+  if (entry.sort === Sort.country) {
+    return entry.ambiguous && !fitsCountry(scan, at, to, true, scan.done)
+      ? undefined
+      : { to, codes: entry.codes };
+  }
+  if (entry.sort & STATES) return { to, codes: entry.codes };
+  if (entry.sort === Sort.place) {
+    const run = readRun(scan, at);
+    return run && run.to > to && !run.native ? undefined : { to, codes: entry.codes };
+  }
+  if (entry.sort === Sort.bodyHead) return readJointBody(scan, at, to);
+  if (entry.sort === Sort.namedGroup) return { to, codes: [], name: entry.name! };
+  if (depth > 1) return undefined;
+  if (entry.sort & ORGANS) {
+    const organ = readOrgan(scan, at, to, entry, depth + 1);
+    return organ && { to: organ.to, codes: organ.codes };
+  }
+  if (entry.sort === Sort.placeHead) {
+    const place = readHeadedPlace(scan, at, to);
+    return place && { to: place.to, codes: place.country === undefined ? [] : [place.country] };
+  }
+  const firm = readFirm(scan, at, to, entry.sort === Sort.institutionHead);
+  return firm && { to: firm.to, codes: [], name: firm.name! };
+}
+
+/** A national team by age: `U23 Việt Nam`. */
+export function readTeam(scan: Scan, i: number): RawMention | undefined {
+  const { tokens, names } = scan;
+  if (!names.teams.has(tokens.id[i] ?? 0) || tokens.caps[i] === 0) return undefined;
+  const at = scan.mark(i + 1, '-') ? i + 2 : i + 1;
+  if (tokens.kind[at] !== NUMBER || !scan.follows(at)) return undefined;
+  const owner = readOwner(scan, at + 1, 2);
+  return owner && owner.codes.length > 0
+    ? { from: i, to: owner.to, kind: 'organ', codes: owner.codes }
+    : undefined;
+}

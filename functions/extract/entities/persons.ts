@@ -1,0 +1,87 @@
+import { type Entry, Sort, STATES } from './gazetteer.ts';
+import type { RawMention } from './raw.ts';
+import { type Run, readRun } from './runs.ts';
+import type { Scan } from './scan.ts';
+
+/** A name that is a person's. */
+export interface PersonName {
+  to: number;
+  name: string;
+  /** Terms of somebody known. */
+  holders?: Entry['holders'];
+  native: boolean;
+}
+
+/** A name with a title before it, or the name of somebody known. */
+export function readTitled(scan: Scan, i: number): RawMention | undefined {
+  const person = readPerson(scan, i, false);
+  if (!person) return undefined;
+  const mention: RawMention = {
+    from: i,
+    to: person.to,
+    kind: 'person',
+    codes: [],
+    name: person.name,
+    surePerson: true,
+  };
+  if (person.holders) mention.holders = person.holders;
+  return mention;
+}
+
+/** A person's name, with what stands between it and a post: a comma, `ông`, other titles. */
+export function readPerson(scan: Scan, i: number, afterPost: boolean, state = false): PersonName | undefined {
+  let at = i;
+  if (afterPost && (scan.mark(at, ',') || scan.mark(at, ':') || scan.dash(at)) && scan.follows(at)) at++;
+  let titled = false;
+  for (let n = 0; n < 4; n++) {
+    const title = scan.names.find(scan.tokens, at, Sort.honorific | (titled ? Sort.occupation : 0));
+    if (!title || (at !== i && !scan.follows(at))) break;
+    titled = true;
+    at = scan.mark(title.to, '.') && scan.touches(title.to) ? title.to + 1 : title.to;
+  }
+  if (!scan.follows(at) && at !== i) return undefined;
+  if (afterPost && !scan.follows(at)) return undefined;
+  const run = readRun(scan, at);
+  const holder = scan.names.find(scan.tokens, at, Sort.holder);
+  if (holder && (!run || holder.to >= run.to))
+    return {
+      to: holder.to,
+      name: holder.entry.name!,
+      holders: holder.entry.holders,
+      native: run?.native ?? false,
+    };
+  if (!run || !isPersonName(scan, run, afterPost, state, titled, at !== i)) return undefined;
+  return { to: run.to, name: scan.text(run.from, run.to), native: run.native };
+}
+
+export function isPersonName(
+  scan: Scan,
+  run: Run,
+  afterPost: boolean,
+  state: boolean,
+  titled: boolean,
+  parted: boolean,
+): boolean {
+  const known = scan.names.find(
+    scan.tokens,
+    run.from,
+    STATES |
+      Sort.organ |
+      Sort.homeOrgan |
+      Sort.nothing |
+      (titled ? 0 : Sort.place | Sort.region | Sort.agency),
+  );
+  if (known && known.to >= run.to && !known.entry.ambiguous) return false;
+  if (titled) return true;
+  const head = Sort.organ | Sort.homeOrgan | Sort.firmHead | Sort.institutionHead | Sort.placeHead;
+  if (!run.family && scan.names.find(scan.tokens, run.from, head)) return false;
+  // An acronym begins the name of a firm: `giám đốc FPT Shop`.
+  if (!run.native && scan.tokens.caps[run.from] === 2) return false;
+  if (!afterPost) return false;
+  if (run.native) {
+    // One native syllable after a post is more likely the next noun than a name.
+    return run.words > 1 && (!parted || run.family);
+  }
+  // `CEO Huawei`, `tiền đạo Chelsea`: one foreign word is a person's only after a post of a state.
+  return run.words > 1 || (!parted && state);
+}

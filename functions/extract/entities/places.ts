@@ -1,0 +1,50 @@
+import { NUMBER } from '../text/tokens.ts';
+import { type Entry, Sort, STATES } from './gazetteer.ts';
+import type { RawMention } from './raw.ts';
+import { readRun } from './runs.ts';
+import type { Scan } from './scan.ts';
+
+export function readCapital(scan: Scan, i: number, to: number, entry: Entry): RawMention {
+  const { names } = scan;
+  const place: RawMention = { from: i, to, kind: 'place', codes: [], country: entry.codes[0]! };
+  const before = i > 0 && scan.follows(i) ? scan.tokens.id[i - 1]! : 0;
+  const at = before !== 0 && names.begins(before, Sort.placePreposition);
+  // `Washington (Mỹ)`, `Paris, Pháp`: the country is told beside it, so the city is meant.
+  const told = scan.mark(to, '(') && names.find(scan.tokens, to + 1, Sort.country) !== undefined;
+  return at || told ? place : { ...place, codes: entry.codes };
+}
+
+export function readPlace(scan: Scan, i: number, to: number, entry: Entry): RawMention | undefined {
+  const run = readRun(scan, i);
+  // `Hoàng Thái Bình`, `Sydney Morning Herald`: part of a longer name.
+  if (run && run.to > to && !run.native && !scan.names.find(scan.tokens, to, STATES)) return undefined;
+  return { from: i, to, kind: 'place', codes: [], country: entry.codes[0]! };
+}
+
+export function readHeadedPlace(scan: Scan, i: number, head: number): RawMention | undefined {
+  if (!scan.follows(head)) return undefined;
+  // `… Sở Tư pháp TP. Qua kiểm tra …`: the full stop ends the sentence.
+  if (!scan.touches(head) && scan.names.openers.has(scan.tokens.id[head]!)) return undefined;
+  const known = scan.names.find(
+    scan.tokens,
+    head,
+    Sort.place | Sort.capital | Sort.country | Sort.region | Sort.clipping,
+  );
+  const place = (to: number, country: string | undefined): RawMention =>
+    country === undefined
+      ? { from: i, to, kind: 'place', codes: [] }
+      : { from: i, to, kind: 'place', codes: [], country };
+  const run = readRun(scan, head);
+  // `Hồ Ngọc Hà`: the head is a family name.
+  const familyName =
+    head === i + 1 && scan.tokens.caps[i] === 1 && scan.names.familyNames.has(scan.tokens.id[i]!);
+  if (known && (!run || known.to >= run.to || known.entry.sort !== Sort.country))
+    return place(known.to, known.entry.codes[0]);
+  if (run && run.words <= 5 && !(familyName && run.words > 1)) {
+    if (run.native) return place(run.to, scan.names.lexicon.home);
+    return scan.names.nativePlaceHeads.has(scan.tokens.id[i]!) ? undefined : place(run.to, undefined);
+  }
+  if (scan.tokens.kind[head] === NUMBER && scan.names.numberedPlaceHeads.has(scan.tokens.id[i]!))
+    return place(head + 1, scan.names.lexicon.home);
+  return undefined;
+}
