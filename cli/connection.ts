@@ -25,7 +25,7 @@ export interface Where extends AccountOptions {
 }
 
 /** Neither a local nor a deployed pipeline could be reached. */
-export class ConnectionError extends Error {
+class ConnectionError extends Error {
   override name = 'ConnectionError';
 }
 

@@ -89,7 +89,8 @@ type Stamp = Pick<StoredObject, 'etag' | 'versionId' | 'lastModified' | 'publish
 async function put({ path, key }: Upload, { s3, bucket }: Pipeline, published?: string): Promise<Stamp> {
   const object = { Bucket: bucket, Key: key };
   const Metadata = published === undefined ? undefined : { published };
-  await s3.send(new PutObjectCommand({ ...object, Body: await readFile(path), Metadata }));
+  const Body = await readFile(path);
+  await s3.send(new PutObjectCommand({ ...object, Body, ContentLength: Body.length, Metadata }));
   const { ETag = '', VersionId, LastModified } = await s3.send(new HeadObjectCommand(object));
   return {
     etag: ETag,

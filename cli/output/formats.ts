@@ -1,7 +1,7 @@
 import type { Entity, EventRecord } from '../../schemas/event.ts';
 import { eventTable } from './events.ts';
 
-export const FORMATS = ['table', 'json', 'csv'] as const;
+const FORMATS = ['table', 'json', 'csv'] as const;
 export type Format = (typeof FORMATS)[number];
 
 /** The format asked for by its flag; else a table in a terminal and JSON lines in a pipe. */

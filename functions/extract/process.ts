@@ -21,7 +21,7 @@ export interface Surroundings {
 }
 
 /** The part of a logger that is used. */
-export interface Log {
+interface Log {
   info(message: string, details: Record<string, unknown>): void;
   warn(message: string, details: Record<string, unknown>): void;
   error(message: string, details: Record<string, unknown>): void;

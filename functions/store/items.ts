@@ -27,9 +27,9 @@ export interface ObjectItems {
 /** More events than this of one object are not one person's articles; writing them would outlast a run. */
 export const MAX_EVENTS = 10_000;
 /** An event lies in the table some seven times; all of an object together must fit into a run. */
-export const MAX_TOTAL_BYTES = 32 * 1024 * 1024;
+const MAX_TOTAL_BYTES = 32 * 1024 * 1024;
 /** DynamoDB takes items up to 400 kB; an event that long is no event. */
-export const MAX_EVENT_BYTES = 100_000;
+const MAX_EVENT_BYTES = 100_000;
 
 /**
  * The items of an object, validated. Of events with one id the first counts.

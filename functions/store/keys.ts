@@ -27,12 +27,12 @@ export const countryIndex = (country: string) => `COUNTRY#${country}`;
 export const actorIndex = (name: string) => `ACTOR#${bare(fold(name)).slice(0, 200)}`;
 
 /** A name as it is compared: NFC, capitals, single spaces. */
-export function fold(name: string): string {
+function fold(name: string): string {
   return name.normalize('NFC').toUpperCase().replace(/\s+/g, ' ').trim();
 }
 
 /** Without accents and tone marks, for those whose keyboard has none. */
-export function bare(text: string): string {
+function bare(text: string): string {
   return text.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('Đ', 'D');
 }
 
@@ -74,7 +74,7 @@ export function placementOf(event: EventRecord, shards: number): Placement {
   };
 }
 
-export const copySk = (at: string, id: string) => `${at}#${id}`;
+const copySk = (at: string, id: string) => `${at}#${id}`;
 
 /** Partition of an index for a cell, given with its shard as the list of cells has it. */
 export const copyPk = (index: string, cell: string) => `${index}#${cell}`;

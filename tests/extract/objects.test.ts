@@ -34,7 +34,7 @@ describe('an object', () => {
   });
 
   test('may be empty', async () => {
-    expect((await put('empty.txt', ''))?.input?.bytes).toHaveLength(0);
+    expect((await put('empty.txt', new Uint8Array()))?.input?.bytes).toHaveLength(0);
   });
 
   test('that is gone, or never was, is none', async () => {

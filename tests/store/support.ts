@@ -82,7 +82,7 @@ async function isReady({ client, tableName }: TestTable): Promise<void> {
 }
 
 /** Everything in the table, in order of the keys. */
-export async function dump(table: Table): Promise<RawItem[]> {
+async function dump(table: Table): Promise<RawItem[]> {
   const items: RawItem[] = [];
   let ExclusiveStartKey: Record<string, unknown> | undefined;
   do {
