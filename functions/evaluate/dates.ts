@@ -24,7 +24,7 @@ export interface DateScores {
   value: Counts;
   /** Of the dates with the right value where gold or extraction has a modifier, those that agree in it. */
   modifier: { of: number; right: number };
-  /** The same for the time beside the day. */
+  /** Of those where the gold tells a time beside the day, those that agree in it. */
   time: { of: number; right: number };
   /** For each rule, how many of its dates were judged and how many had the right value. */
   rules: Record<string, { found: number; right: number }>;
@@ -97,7 +97,7 @@ export function scoreDates(gold: readonly GoldDate[], found: readonly DateMentio
       scores.modifier.of++;
       if (date.mod === match.mod) scores.modifier.right++;
     }
-    if (date.time || match.time) {
+    if (date.time) {
       scores.time.of++;
       if (date.time === match.time) scores.time.right++;
     }

@@ -78,7 +78,9 @@ function agreement(
   const other = date.apposition?.kind === 'calendar' ? date.apposition : undefined;
   const wanted = value.weekday ?? other?.weekday;
   if (wanted !== undefined) {
-    return { accept: day => weekday(day) === wanted, reason: 'must fall on its weekday' };
+    // Reporters who translate are often a day off: the neighbours of the weekday are allowed too.
+    const off = (day: number) => (weekday(day) - wanted + 7) % 7;
+    return { accept: day => [0, 1, 6].includes(off(day)), reason: 'must fall near its weekday' };
   }
   if (other?.lunar && typeof other.month === 'number' && other.day) {
     return {

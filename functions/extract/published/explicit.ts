@@ -1,7 +1,7 @@
 /** Clues from dates that tell their year. */
 import { daysInMonth, fromDay, isDay, toDay } from '../../../schemas/day.ts';
 import { edtfBounds } from '../../../schemas/edtf.ts';
-import type { DateValue, PointValue } from '../dates/value.ts';
+import type { DateValue, PointValue, UnresolvedDate } from '../dates/value.ts';
 import {
   type Clue,
   directionOf,
@@ -56,7 +56,7 @@ export function explicitDays(value: DateValue): Stretch | undefined {
 /** The year is told on every complete date; what is past by then bounds the article from below. */
 export function explicitClues(evidence: Evidence): Clue[] {
   const clues: Clue[] = [];
-  for (const placed of evidence.dates) {
+  for (const [index, placed] of evidence.dates.entries()) {
     const days = explicitDays(placed.date.value);
     if (!days) continue;
     const exact = countedFrom(placed.date.apposition, days);
@@ -68,6 +68,8 @@ export function explicitClues(evidence: Evidence): Clue[] {
       });
       continue;
     }
+    const named = besideIt(evidence, placed, days, evidence.dates[index - 1]?.date);
+    if (named) clues.push(named);
     if (placed.date.inName) continue;
     const clue = pastOrFuture(evidence, placed, days);
     if (clue) clues.push(clue);
@@ -102,6 +104,40 @@ function yearOf({ first, last }: Stretch, shift: number): Stretch | undefined {
   return year === fromDay(last).year ? inYear(year + shift)[0] : undefined;
 }
 
+/** How long something is called just past, or soon to come, in days. */
+const RECENT = 150;
+const SOON = 400;
+
+/** What the words beside a complete date say: `năm 2018 này`, `tháng 6/2018 tới đây`, `5 năm trước, năm 2011`. */
+function besideIt(
+  evidence: Evidence,
+  { date }: PlacedDate,
+  days: Stretch,
+  before: UnresolvedDate | undefined,
+): Clue | undefined {
+  const { plain, words } = evidence;
+  const likely = (first: number, last: number, what: string): Clue => ({
+    window: between(first, last),
+    reason: `${quoted(date.text)} ${what}`,
+    strength: 'likely',
+  });
+  if (words.thisOne.test(plain.slice(date.start, date.end))) {
+    return likely(days.first, days.last, 'is called the present one');
+  }
+  if (words.nextOne.test(plain.slice(date.end, date.end + 12))) {
+    return likely(days.last - SOON, days.last, 'is soon to come');
+  }
+  if (date.cue?.direction === 'past' && days.last - days.first < 31) {
+    return likely(days.first, days.last + RECENT, 'has just been');
+  }
+  const distance = before?.value;
+  if (distance?.kind !== 'distance' || distance.unit !== 'year' || distance.base !== 'publication')
+    return undefined;
+  if (!/^[ ,(]{1,3}$/.test(plain.slice(before!.end, date.start))) return undefined;
+  const counted = yearOf(days, -distance.direction * distance.count);
+  return counted && likely(counted.first, counted.last, `is ${quoted(before!.text)}`);
+}
+
 /**
  * What a date told in the past or the future says of the day of writing. Only where the whole sentence looks
  * one way: plans, limits and aims tell years to come with words of the past (`đã phê duyệt quy hoạch đến 2030`).
@@ -133,6 +169,12 @@ function pastOrFuture(evidence: Evidence, placed: PlacedDate, days: Stretch): Cl
     return { window: until(days.last), reason: `${because} is to come`, strength: 'likely' };
   }
   return undefined;
+}
+
+/** The latest year that any date tells, whatever it is about; 0 where none does. */
+export function latestYear(dates: readonly PlacedDate[]): number {
+  const years = dates.map(({ date }) => explicitDays(date.value)?.last).filter(day => day !== undefined);
+  return years.length === 0 ? 0 : fromDay(Math.max(...years)).year;
 }
 
 /** Where the year of a date expression begins, its head noun left out: `cùng kỳ năm 2012`. */

@@ -15,6 +15,7 @@ import type { Reading } from '../reading.ts';
 import type { Clue, Evidence } from './clue.ts';
 import { datelineClues } from './dateline.ts';
 import { dayMonthClues } from './day-month.ts';
+import { editionClues } from './edition.ts';
 import { elapsedClues } from './elapsed.ts';
 import { explicitClues } from './explicit.ts';
 import { knownClues } from './known.ts';
@@ -35,6 +36,7 @@ const SEARCHES: readonly ((evidence: Evidence) => Clue[])[] = [
   explicitClues,
   elapsedClues,
   reportClues,
+  editionClues,
   knownClues,
   dayMonthClues,
 ];

@@ -9,8 +9,10 @@ import { LAST, since, union, until, type Window } from './window.ts';
 
 /** How long somebody is called new in an office, in days. */
 const NEW = 240;
-/** How long before taking office somebody is spoken of as its next holder, in days. */
-const ELECT = 120;
+/** How long before taking office somebody is spoken of as its holder to be, and often as its holder, in days. */
+const ELECT = 90;
+/** How long after the end of a term its holder is still spoken of as such, in days. */
+const GONE = 30;
 /** Farther from the name than this no office belongs to it. */
 const REACH = 60;
 
@@ -104,12 +106,11 @@ function heldOffices(
   const { plain, article, words } = evidence;
   const lineStart = plain.lastIndexOf('\n', start - 1) + 1;
   const before = plain.slice(Math.max(lineStart, start - REACH), start);
-  const office = nearestOffice(before, words);
+  const office = nearestOffice(before, article.text.slice(start - before.length, start), words);
   if (!office) return [];
   const round = {
     ahead: before.slice(0, office.at),
     inside: before.slice(office.at),
-    after: plain.slice(end, end + 20),
     retrospect: inRetrospect(evidence, start),
   };
   const fitting = holders.filter(holder => office.kinds.includes(holder.office));
@@ -126,24 +127,25 @@ function heldOffices(
 /** The days of writing that the terms of a person leave, by the words round the office; undefined for all. */
 function heldWithin(
   terms: readonly OfficeHolder[],
-  round: { ahead: string; inside: string; after: string; retrospect: boolean },
+  round: { ahead: string; inside: string; retrospect: boolean },
   words: PublishedLanguage,
 ): Window | undefined {
   const stretches = terms.map(term => ({
-    first: parseIsoDay(term.from)!,
-    last: term.to === null ? LAST : parseIsoDay(term.to)!,
+    first: parseIsoDay(term.from)! - ELECT,
+    last: term.to === null ? LAST : parseIsoDay(term.to)! + GONE,
   }));
   const first = stretches[0]!.first;
   if (words.former.test(round.ahead)) {
-    return stretches.some(({ last }) => last === LAST) ? undefined : since(stretches.at(-1)!.last);
+    return stretches.some(({ last }) => last === LAST) ? undefined : since(stretches.at(-1)!.last - GONE);
   }
-  if ([round.ahead, round.inside, round.after].some(each => words.notYet.test(each))) {
-    return stretches.map(stretch => ({ first: stretch.first - ELECT, last: stretch.first }));
+  if (words.candidate.test(round.ahead)) return undefined;
+  if (words.elect.test(round.inside)) {
+    return stretches.map(({ first: elected }) => ({ first: elected, last: elected + ELECT + GONE }));
   }
   if (words.newly.test(round.ahead)) {
     return stretches.map(stretch => ({
       first: stretch.first,
-      last: Math.min(stretch.last, stretch.first + NEW),
+      last: Math.min(stretch.last, stretch.first + ELECT + NEW),
     }));
   }
   return round.retrospect ? since(first) : union(stretches);
@@ -152,6 +154,7 @@ function heldWithin(
 /** The office whose words stand last before a name, with only its country or organisation between. */
 function nearestOffice(
   before: string,
+  surface: string,
   words: PublishedLanguage,
 ): { kinds: string[]; at: number } | undefined {
   let best: { kinds: string[]; at: number; end: number } | undefined;
@@ -165,8 +168,15 @@ function nearestOffice(
       else best = { kinds: [kind], at, end };
     }
   }
-  if (!best || !words.betweenOfficeAndName.test(before.slice(best.end))) return undefined;
+  if (!best || !onlyNames(surface.slice(best.end), words)) return undefined;
   return best;
+}
+
+/** Whether a text holds nothing but names and the small words that may stand in a title. */
+function onlyNames(text: string, words: PublishedLanguage): boolean {
+  if (/[.;:!?"“”()\n]/.test(text)) return false;
+  const found = text.match(/[\p{L}\p{M}\d]+/gu) ?? [];
+  return found.every(word => /^[\p{Lu}\d]/u.test(word) || words.inTitles.has(word));
 }
 
 /** Whether the sentence round an offset tells of another time: it has a year of its own, or says so. */

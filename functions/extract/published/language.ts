@@ -27,10 +27,12 @@ export interface PublishedLanguage {
   former: RegExp;
   /** Before an office, to its end: held for some months at most. */
   newly: RegExp;
-  /** Before or after an office: not yet held, or never. */
-  notYet: RegExp;
-  /** What may stand between the words of an office and the name of its holder. */
-  betweenOfficeAndName: RegExp;
+  /** Before an office, to its end: only stood for. */
+  candidate: RegExp;
+  /** Between an office and a name: not yet held. */
+  elect: RegExp;
+  /** Small words that may stand between an office and the name of its holder, besides names. */
+  inTitles: ReadonlySet<string>;
   /** In a sentence that tells of another time than that of the article. */
   retrospect: RegExp;
   /** Before a date, to its end: a limit or a beginning, which may be yet to come. */
@@ -47,6 +49,20 @@ export interface PublishedLanguage {
   results: RegExp;
   /** Before a year in a name, to its end: a plan for a year that is to come. */
   plan: RegExp;
+  /** A year with its head noun. */
+  year: RegExp;
+  /** Straight before a year, to its end: the plan of that one year. */
+  annual: RegExp;
+  /** A date expression that says that it is the present one: `năm 2018 này`. */
+  thisOne: RegExp;
+  /** Straight after a date, from its beginning (`^`): it is soon to come. */
+  nextOne: RegExp;
+  /** Before a year, to its end: the name of a competition or meeting of that year. */
+  edition: RegExp;
+  /** The same, but a title won there, or what leads up to it. */
+  noEdition: RegExp;
+  /** Held a year later than their name says. */
+  postponed: readonly { name: string; year: number }[];
   /** In the sentence of a plan: it is being adopted. */
   adopted: RegExp;
   /** So many years after a break in something; groups `about`, `count`. */

@@ -1,13 +1,16 @@
 /** Clues from the period that a report is about, the year that it compares with, and plans for a year to come. */
 import { daysInMonth, fromDay, toDay } from '../../../schemas/day.ts';
-import { type Clue, type Evidence, LEAD, type PlacedDate, quoted, sentenceOf, textBefore } from './clue.ts';
-import { explicitDays, yearStart } from './explicit.ts';
+import { type Clue, type Evidence, type PlacedDate, quoted, sentenceOf, textBefore } from './clue.ts';
+import { explicitDays, latestYear, yearStart } from './explicit.ts';
 import { between, inYear } from './window.ts';
 
 /** Results of a period are told within so many days of its end. */
 const REPORTED = 92;
 /** Results of a whole year, or of a period not told, may be told so many months into the next. */
 const MONTHS_LATER = 3;
+/** The plan of a year is spoken of from this month of the year before to this one of the year after. */
+const PLANNED_FROM = 9;
+const PLANNED_UNTIL = 4;
 
 /** The last month of a period of a year (`9 tháng đầu năm`, `quý III`), and its year where it is told. */
 function periodOf({ date: { value } }: PlacedDate): { year?: number; lastMonth: number } | undefined {
@@ -16,12 +19,6 @@ function periodOf({ date: { value } }: PlacedDate): { year?: number; lastMonth: 
     lastMonth: value.months[1],
     ...(typeof value.year === 'number' ? { year: value.year } : {}),
   };
-}
-
-/** The latest year that any date tells, whatever it is about. */
-function latestYear(dates: readonly PlacedDate[]): number {
-  const years = dates.map(({ date }) => explicitDays(date.value)?.last).filter(day => day !== undefined);
-  return years.length === 0 ? 0 : fromDay(Math.max(...years)).year;
 }
 
 export function reportClues(evidence: Evidence): Clue[] {
@@ -59,6 +56,17 @@ export function reportClues(evidence: Evidence): Clue[] {
         strength: 'likely',
       });
     }
+    if (
+      year === latest &&
+      isYear(evidence, placed) &&
+      evidence.words.annual.test(textBefore(evidence, date.start))
+    ) {
+      clues.push({
+        window: between(toDay(year - 1, PLANNED_FROM, 1), toDay(year + 1, PLANNED_UNTIL, 30)),
+        reason: `${text} is the year of a plan`,
+        strength: 'likely',
+      });
+    }
     if (isPlan(evidence, placed, year)) {
       clues.push({
         window: inYear(year - 1),
@@ -68,6 +76,12 @@ export function reportClues(evidence: Evidence): Clue[] {
     }
   }
   return clues;
+}
+
+/** Whether a date expression is a year with its head noun (`năm 2013`), no part of one. */
+function isYear({ words, plain }: Evidence, { date: { value, start, end } }: PlacedDate): boolean {
+  if (value.kind !== 'calendar' || value.month !== undefined || value.months) return false;
+  return words.year.test(plain.slice(start, end));
 }
 
 /** When results up to the end of a month of a year are told; of the whole year where none is known (0). */
@@ -81,7 +95,7 @@ function toldWithin(year: number, lastMonth: number) {
 }
 
 function isResult(evidence: Evidence, placed: PlacedDate): boolean {
-  return placed.date.start < LEAD && evidence.words.results.test(sentenceOf(evidence, placed));
+  return evidence.words.results.test(sentenceOf(evidence, placed));
 }
 
 /** A plan for the year is adopted, and the article speaks of the next year. */

@@ -55,20 +55,39 @@ export const published: PublishedLanguage = {
   },
   former: /(?:^|[^\p{L}])(?:cựu|nguyên|cố|vị cựu|ông nguyên) $/u,
   newly: /(?:^|[^\p{L}])tân $/u,
-  notYet: /(?:^|[^\p{L}])(?:ứng cử viên|ứng viên|tranh cử|đắc cử|tương lai|sắp nhậm chức|sắp mãn nhiệm)/u,
-  betweenOfficeAndName:
-    /^(?!.*[ ,](?:và|với|gặp|cho|đã|sẽ|nói|tuyên bố|rằng|thời|ủng hộ|chỉ trích|cùng|là|do|tới|đến|thăm|đồng cấp|khi|được|bị|sang|mời|điện đàm|hội đàm|tiếp|trước|về|kể)[ ,])[^.;:!?"“”()\n]{0,40}$/u,
+  candidate: /(?:ứng cử viên|ứng viên|tranh cử|chạy đua vào ghế|ghế|chức|làm|bầu|trở thành) $/u,
+  elect: /đắc cử|tương lai|sắp nhậm chức/u,
+  inTitles: new Set(
+    'ông bà ngài của nước mới thứ đương nhiệm đắc cử tạm quyền lâm thời nữ người và lãnh đạo phe đảng'.split(
+      ' ',
+    ),
+  ),
   retrospect:
     /khi đó|lúc đó|lúc ấy|dưới thời|thời (?:tổng thống|thủ tướng|ông|cựu)|trước đây|(?:^|[^\p{L}])từng |hồi đó|bấy giờ|năm ngoái|năm xưa|người tiền nhiệm/u,
   limit:
-    /(?:trước|đến|tới|hết|từ|chậm nhất|muộn nhất|hạn chót|sau) (?:ngày |hết ngày |trước ngày |tháng |năm |cuối |giữa |đầu )*$/u,
-  aim: /mục tiêu|quy hoạch|kế hoạch|chỉ tiêu|nhiệm vụ|giai đoạn|tầm nhìn|phấn đấu|lộ trình|dự báo|kỳ vọng|hướng (?:đến|tới)/u,
+    /(?:trước|đến|tới|hết|từ|chậm nhất|muộn nhất|hạn chót|sau|mốc|hoàn thành|khởi công|bàn giao|vận hành|thông xe|hiệu lực) (?:ngày |hết ngày |trước ngày |tháng |năm |cuối |giữa |đầu )*$/u,
+  aim: /mục tiêu|quy hoạch|tiến độ|gia hạn|kế hoạch|chỉ tiêu|nhiệm vụ|giai đoạn|tầm nhìn|phấn đấu|lộ trình|dự báo|kỳ vọng|hướng (?:đến|tới)/u,
   toCome: /(?:^|[^\p{L}])(?:sẽ|dự kiến|sắp|dự định|tiếp theo|lên lịch|hứa hẹn)(?=$|[^\p{L}])/u,
   done: /(?:^|[^\p{L}])(?:đã|từng|vừa)(?=$|[^\p{L}])/u,
   comparison: /cùng k[ỳì](?: của)? ?$/u,
   results:
     /kết quả (?:sản xuất )?kinh doanh|báo cáo tài chính|doanh thu|lợi nhuận|lãi|lỗ|kim ngạch|xuất khẩu|nhập khẩu|tăng trưởng|thu mua/u,
   plan: /(?:chương trình|kế hoạch|dự toán|nhiệm vụ|chỉ tiêu|mục tiêu|phương hướng)[^.;\n]{0,60}$/u,
+  year: /^năm \d{4}$/u,
+  annual: /(?:kế hoạch|dự toán|chỉ tiêu|nhiệm vụ|mục tiêu)[^.,;\n]{0,24}$/u,
+  thisOne: /năm \d{4} này$/u,
+  nextOne: /^ (?:tới đây|sắp tới|tới(?=[,.;)]))/u,
+  edition:
+    /(?<!\p{L})(?:giải|cúp|cup|world cup|sea games|para games|asiad|olympic|euro|wimbledon|roland garros|mở rộng|masters|grand prix|đại hội|liên hoan|festival|hội thao|hội thi|cuộc thi|hội chợ|triển lãm|idol|chung kết)(?!\p{L})[^.,;:\n]{0,40}$/u,
+  noEdition:
+    /(?:quán quân|á quân|á hậu|hoa hậu|nhà vô địch|đương kim|chức vô địch|ngôi vô địch|hcv|hcb|hcđ|huy chương|danh hiệu|vòng loại|vé dự|suất dự|hướng (?:tới|đến)|kể từ|kỳ|sau|mùa giải|giải thưởng|giải (?:nhất|nhì|ba))(?!\p{L})[^.,;\n]{0,50}$/u,
+  postponed: [
+    { name: 'olympic', year: 2020 },
+    { name: 'euro', year: 2020 },
+    { name: 'aff', year: 2020 },
+    { name: 'sea games', year: 2021 },
+    { name: 'asiad', year: 2022 },
+  ],
   adopted: /thông qua|phê duyệt|phê chuẩn|ban hành|nhất trí|đã ký/u,
   brokenOff: new RegExp(
     `sau (?:(?<about>gần|hơn|khoảng|ngót|quá) )?${COUNT} năm [^.\\n]{0,24}?(?:${BREAK})`,
