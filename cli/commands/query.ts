@@ -1,11 +1,15 @@
 import type { Command } from 'commander';
 import type * as z from 'zod';
+import { findHappenings } from '../../functions/happenings/happenings.ts';
+import { readArticles } from '../../functions/store/articles.ts';
 import { queryEvents } from '../../functions/store/query.ts';
-import { EventType, Status } from '../../schemas/event.ts';
+import { type EventRecord, EventType, Status } from '../../schemas/event.ts';
 import { EventQuery } from '../../schemas/query.ts';
-import { addWhere, connect, type Where } from '../connection.ts';
+import { addWhere, connect, type Pipeline, type Where } from '../connection.ts';
 import { codeOf } from '../names.ts';
 import { type Format, formatEvents, formatFor } from '../output/formats.ts';
+import { happeningTable } from '../output/happenings.ts';
+import { ploverLines } from '../output/plover.ts';
 
 interface Options extends Where, Partial<Record<Format, boolean>> {
   from?: string;
@@ -21,6 +25,8 @@ interface Options extends Where, Partial<Record<Format, boolean>> {
   limit: string;
   all?: boolean;
   cursor?: string;
+  happenings?: boolean;
+  plover?: boolean;
 }
 
 /** Most events that one page may have. */
@@ -46,6 +52,11 @@ export function register(program: Command): void {
       .option('--limit <n>', 'at most so many events', '100')
       .option('--all', 'every event, however many')
       .option('--cursor <cursor>', 'go on where an answer ended')
+      .option(
+        '--happenings',
+        'what several articles tell of one happening in one, with who published it and why',
+      )
+      .option('--plover', 'PLOVER 2.0 records in strict codes, JSON lines')
       .option('--json', 'JSON lines (the default in a pipe)')
       .option('--csv', 'comma-separated values')
       .option('--table', 'a table (the default in a terminal)'),
@@ -57,7 +68,12 @@ export function register(program: Command): void {
       ...(country === undefined ? {} : { country: await codeOf(country) }),
     };
     const query = parseQuery(named, message => program.error(`error: ${message}`));
-    const most = options.all ? Number.POSITIVE_INFINITY : Number(options.limit);
+    if (options.csv && (options.happenings || options.plover))
+      program.error('error: --csv goes with plain events only, not with --happenings or --plover');
+    if (options.table && options.plover) program.error('error: --plover makes JSON lines, no --table');
+    // A happening whose events are not all read would be told by too few.
+    const isWhole = options.all || options.happenings;
+    const most = isWhole ? Number.POSITIVE_INFINITY : Number(options.limit);
     await answer(query, most, options);
   });
 }
@@ -96,7 +112,7 @@ async function answer(query: EventQuery, most: number, options: Options): Promis
       events.push(...page.events);
       cursor = page.cursor;
     } while (cursor && events.length < most);
-    const text = formatEvents(events, format);
+    const text = await formatAnswer(events, format, options, pipeline);
     if (text !== '') process.stdout.write(text + (format === 'csv' ? '\r\n' : '\n'));
     if (cursor)
       process.stderr.write(`More than these ${events.length}: the same with --cursor ${cursor}, or --all\n`);
@@ -109,4 +125,28 @@ async function answer(query: EventQuery, most: number, options: Options): Promis
   } finally {
     pipeline.close();
   }
+}
+
+async function formatAnswer(
+  events: EventRecord[],
+  format: Format,
+  { happenings, plover, newest, all, limit }: Options,
+  { table }: Pipeline,
+): Promise<string> {
+  if (!happenings && !plover) return formatEvents(events, format);
+  const articles = await readArticles(
+    table,
+    events.map(({ article }) => article),
+  );
+  if (plover) {
+    const { lines, omitted } = ploverLines(events, articles, happenings === true);
+    if (omitted !== '') process.stderr.write(`${omitted}\n`);
+    return lines.join('\n');
+  }
+  const found = findHappenings(events, articles);
+  if (newest) found.reverse();
+  const shown = all ? found : found.slice(0, Number(limit));
+  if (shown.length < found.length)
+    process.stderr.write(`${found.length - shown.length} happenings more: a higher --limit, or --all\n`);
+  return format === 'json' ? shown.map(each => JSON.stringify(each)).join('\n') : happeningTable(shown);
 }

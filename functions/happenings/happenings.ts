@@ -131,13 +131,14 @@ function reasonsFor(tellings: readonly Telling[]): string[] {
   if (count === 1) return ['told once'];
   const shared = new Set(
     tellings.flatMap(({ profile }, at) =>
-      tellings.slice(at + 1).map(other => knownBy(profile, other.profile)),
+      // With itself too: what one telling has many times is one for the same reason.
+      tellings.slice(at).map(other => knownBy(profile, other.profile)),
     ),
   );
   const known = [...shared].filter(reason => reason !== undefined).sort();
   const dates = [...new Set(tellings.flatMap(({ events }) => events.map(({ date }) => date)))].sort();
   return [
-    ...(known.length > 0 ? known : ['the same in all that tells it from others']),
+    ...(known.length > 0 ? known : ['a clause reprinted word for word']),
     dates.length === 1 ? `the date ${dates[0]}` : `dates that fit: ${dates.join(', ')}`,
     ...(first.profile.denied ? ['all deny it'] : []),
   ];

@@ -12,6 +12,8 @@ export const MANIFOLD: ReadonlySet<EventType> = new Set([
   'AGREE',
   'SUPPORT',
   'CONCEDE',
+  'AID',
+  'COOPERATE',
   'REQUEST',
   'ACCUSE',
   'REJECT',

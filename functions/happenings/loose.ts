@@ -1,6 +1,6 @@
 import { boundsOf, parseEdtf } from '../../schemas/edtf.ts';
 import { isSeldom } from './kinds.ts';
-import { sameButForTime } from './match.ts';
+import { sameButForTime, within } from './match.ts';
 import { drawersOf, type Profile } from './profile.ts';
 import type { DaySpan } from './span.ts';
 
@@ -18,23 +18,18 @@ export function looseFits(profiles: readonly Profile[], clusterOf: readonly numb
   const dated = new Map<string, Set<number>>();
   for (const [at, profile] of profiles.entries()) {
     if (!profile.span || !isSeldom(profile.type)) continue;
-    for (const drawer of drawersOf(profile)) {
-      const name = `${drawer} ${profile.trigger}`;
-      dated.set(name, (dated.get(name) ?? new Set()).add(at));
-    }
+    for (const name of drawersOf(profile)) dated.set(name, (dated.get(name) ?? new Set()).add(at));
   }
   const fits = new Map<number, number[]>();
   for (const [at, profile] of profiles.entries()) {
     if (profile.span || !isSeldom(profile.type)) continue;
-    const near = new Set(
-      drawersOf(profile).flatMap(name => [...(dated.get(`${name} ${profile.trigger}`) ?? [])]),
-    );
+    const near = new Set(drawersOf(profile).flatMap(name => [...(dated.get(name) ?? [])]));
     if (near.size > MOST) continue;
     const clusters = [...near]
-      .filter(
-        other => mayFallIn(profile.date, profiles[other]!.span!) && sameButForTime(profile, profiles[other]!),
-      )
-      .map(other => clusterOf[other]!);
+      .map(other => [other, profiles[other]!] as const)
+      .filter(([, each]) => within(profile.trigger, each.trigger) && mayFallIn(profile.date, each.span!))
+      .filter(([, each]) => sameButForTime(profile, each))
+      .map(([other]) => clusterOf[other]!);
     if (clusters.length > 0) fits.set(at, [...new Set(clusters)]);
   }
   return fits;

@@ -28,7 +28,8 @@ export function sameButForTime(a: Profile, b: Profile): boolean {
  */
 export function knownBy(a: Profile, b: Profile): string | undefined {
   if (a.words !== undefined) return 'the same words';
-  const sameTrigger = a.trigger === b.trigger;
+  // `sáp nhập` and `sáp nhập vào` are one word with and without its preposition.
+  const sameTrigger = within(a.trigger, b.trigger);
   if (MANIFOLD.has(a.type) && !sameTrigger) return undefined;
   const shared = [...common(a.actors, b.actors), ...common(a.recipients, b.recipients)];
   if (shared.length >= 2) return `the parties ${shared.map(shown).join(' and ')}`;
@@ -65,16 +66,17 @@ function sameMode(a: Profile, b: Profile): boolean {
 function samePersons(a: Profile, b: Profile): boolean {
   return [...a.persons].every(([code, names]) => {
     const others = b.persons.get(code);
-    return others === undefined || names.some(name => others.some(other => withinName(name, other)));
+    return others === undefined || names.some(name => others.some(other => within(name, other)));
   });
 }
 
-function withinName(a: string, b: string): boolean {
+/** Whether the words of one are among those of the other, in one stretch. */
+export function within(a: string, b: string): boolean {
   return ` ${a} `.includes(` ${b} `) || ` ${b} `.includes(` ${a} `);
 }
 
 function samePlace(a: Profile, b: Profile): boolean {
   if (a.country !== undefined && b.country !== undefined && a.country !== b.country) return false;
   if (!LOCAL.has(a.type) || a.place === undefined || b.place === undefined) return true;
-  return withinName(a.place, b.place);
+  return within(a.place, b.place);
 }
