@@ -29,7 +29,6 @@ export const Sort = {
   institutionHead: 1 << 21,
   agency: 1 << 22,
   placeHead: 1 << 23,
-  placePreposition: 1 << 24,
   bodyHead: 1 << 25,
   countryHead: 1 << 26,
   clipping: 1 << 27,
@@ -72,6 +71,9 @@ export class Gazetteer {
   readonly genitives: WordSet;
   readonly members: WordSet;
   readonly nativePlaceHeads: WordSet;
+  readonly clubCities: WordSet;
+  /** Last words of the phrases that make what follows a place. */
+  readonly beforePlaces: WordSet;
   readonly numberedPlaceHeads: WordSet;
   readonly locatives: WordSet;
   readonly plurals: WordSet;
@@ -103,6 +105,10 @@ export class Gazetteer {
     this.genitives = words(lexicon.genitives);
     this.members = words(lexicon.memberWords);
     this.nativePlaceHeads = words(lexicon.nativePlaceHeads.map(head => head.split(' ')[0]!));
+    this.clubCities = words(lexicon.clubCities);
+    this.beforePlaces = words(
+      lexicon.placePrepositions.map(phrase => phrase.slice(phrase.lastIndexOf(' ') + 1)),
+    );
     this.numberedPlaceHeads = words(lexicon.numberedPlaceHeads);
     this.#compounds = new PhraseTrie(vocabulary);
     for (const noun of lexicon.compounds) this.#compounds.add(noun, true);
@@ -158,7 +164,6 @@ export class Gazetteer {
     this.#phrases(Sort.countryHead, lexicon.countryHeads);
     this.#phrases(Sort.officePrefix, lexicon.officePrefixes);
     this.#phrases(Sort.officeSuffix, lexicon.officeSuffixes);
-    this.#phrases(Sort.placePreposition, lexicon.placePrepositions);
   }
 
   /** True where an entry of one of the sorts begins with this word. */

@@ -32,6 +32,11 @@ export class Home {
     this.#main = main;
   }
 
+  /** True where the article is about home. */
+  get isMain(): boolean {
+    return this.#main === this.#home;
+  }
+
   remember(organ: EntityMention): void {
     if (organ.codes.length === 1) this.#byWords.set(firstWords(organ.text), organ.codes[0]!);
   }
@@ -41,7 +46,7 @@ export class Home {
     const known = this.#byWords.get(firstWords(text));
     if (known !== undefined) return known;
     // Written with a capital and at home: the state's own organ, whatever country was named last.
-    if (this.#main === this.#home && /^\p{Lu}/u.test(text)) return this.#home;
+    if (this.isMain && /^\p{Lu}/u.test(text)) return this.#home;
     for (let i = before.length - 1, n = 0; i >= 0 && n < REACH; i--, n++) {
       const { kind, codes, country } = before[i]!;
       if (kind === 'place' && country !== undefined) return country;

@@ -60,6 +60,8 @@ export interface EntityLexicon {
   placeHeads: readonly string[];
   /** First words of those that a number names: `quận 1`, `quốc lộ 51`. */
   numberedPlaceHeads: readonly string[];
+  /** Cities whose bare name stands for their football club. */
+  clubCities: readonly string[];
   /** Of these, the ones that are common words before a foreign name (`bản`, `cầu`). */
   nativePlaceHeads: readonly string[];
   /** Words that make what follows a place: `tại`, `ở`, `đến`. */

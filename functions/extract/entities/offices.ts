@@ -87,7 +87,7 @@ export function readOffice(scan: Scan, i: number, depth: number): RawMention | u
   if (codes.length > 0) return mention;
   if (owner?.name !== undefined) return { ...mention, name: owner.name };
   if (plural) return state ? { ...mention, refersTo: 'all' } : undefined;
-  return { ...mention, refersTo: 'same-office' };
+  return { ...mention, refersTo: 'same-office', state };
 }
 
 export function skipSuffix(scan: Scan, i: number): number {

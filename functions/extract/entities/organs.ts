@@ -2,7 +2,7 @@ import { NUMBER } from '../text/tokens.ts';
 import { fitsCountry } from './ambiguity.ts';
 import { readJointBody } from './countries.ts';
 import { readFirm } from './firms.ts';
-import { type Entry, ORGANS, Sort, STATES } from './gazetteer.ts';
+import { type Entry, OFFICES, ORGANS, Sort, STATES } from './gazetteer.ts';
 import { readHeadedPlace } from './places.ts';
 import type { RawMention } from './raw.ts';
 import { readRun, readTitle, skipField } from './runs.ts';
@@ -31,6 +31,7 @@ export function readOrgan(
     to = home ? readTitle(scan, head) : skipField(scan, head);
     owner = readOwner(scan, to, depth);
   }
+  if (!owner && !home) owner = readLeader(scan, to);
   // A second organ or place in the chain: `Công an quận 1, TP.HCM` ends at the first.
   if (owner) {
     const codes = owner.codes.length > 0 || !home ? owner.codes : [scan.names.lexicon.home];
@@ -92,6 +93,16 @@ export function readOwner(scan: Scan, i: number, depth: number): Owner | undefin
   }
   const firm = readFirm(scan, at, to, entry.sort === Sort.institutionHead);
   return firm && { to: firm.to, codes: [], name: firm.name! };
+}
+
+/** `chính quyền Obama`, `chính quyền Tổng thống Erdogan`: the state by its leader. */
+function readLeader(scan: Scan, i: number): Owner | undefined {
+  const { tokens, names } = scan;
+  if (!scan.follows(i)) return undefined;
+  const post = names.find(tokens, i, OFFICES);
+  const holder = names.find(tokens, post?.to ?? i, Sort.holder);
+  const code = holder?.entry.holders?.at(-1)?.code;
+  return holder && code !== undefined ? { to: holder.to, codes: [code] } : undefined;
 }
 
 /** A national team by age: `U23 Việt Nam`. */

@@ -48,7 +48,9 @@ export class People {
   /** Takes in a foreign name of several words, person or club: its last word alone will mean it (`Torres`). */
   registerName(name: string): void {
     const last = name.slice(name.lastIndexOf(' ') + 1);
-    if (last === name) return;
+    const first = name.slice(0, name.indexOf(' '));
+    // `KSB KSB`, `Súng BolaWrap`: no name of a person or club.
+    if (last === name || last === first || this.#names.lexicon.isNative(first)) return;
     // `Schalke 04` is called by what stands before the number.
     const short = /^\d+$/.test(last) ? name.slice(0, name.length - last.length - 1) : last;
     if (!this.#fullNames.has(short)) this.#fullNames.set(short, name);

@@ -37,7 +37,7 @@ export function readPerson(scan: Scan, i: number, afterPost: boolean, state = fa
     const title = scan.names.find(scan.tokens, at, Sort.honorific | (titled ? Sort.occupation : 0));
     if (!title || (at !== i && !scan.follows(at))) break;
     titled = true;
-    at = scan.mark(title.to, '.') && scan.touches(title.to) ? title.to + 1 : title.to;
+    at = title.to;
   }
   if (!scan.follows(at) && at !== i) return undefined;
   if (afterPost && !scan.follows(at)) return undefined;

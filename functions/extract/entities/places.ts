@@ -7,18 +7,24 @@ import type { Scan } from './scan.ts';
 export function readCapital(scan: Scan, i: number, to: number, entry: Entry): RawMention {
   const { names } = scan;
   const place: RawMention = { from: i, to, kind: 'place', codes: [], country: entry.codes[0]! };
-  const before = i > 0 && scan.follows(i) ? scan.tokens.id[i - 1]! : 0;
-  const at = before !== 0 && names.begins(before, Sort.placePreposition);
   // `Washington (Mỹ)`, `Paris, Pháp`: the country is told beside it, so the city is meant.
   const told = scan.mark(to, '(') && names.find(scan.tokens, to + 1, Sort.country) !== undefined;
-  return at || told ? place : { ...place, codes: entry.codes };
+  return saysWhere(scan, i) || told ? place : { ...place, codes: entry.codes };
 }
 
 export function readPlace(scan: Scan, i: number, to: number, entry: Entry): RawMention | undefined {
   const run = readRun(scan, i);
   // `Hoàng Thái Bình`, `Sydney Morning Herald`: part of a longer name.
   if (run && run.to > to && !run.native && !scan.names.find(scan.tokens, to, STATES)) return undefined;
-  return { from: i, to, kind: 'place', codes: [], country: entry.codes[0]! };
+  const mention: RawMention = { from: i, to, kind: 'place', codes: [], country: entry.codes[0]! };
+  if (scan.names.clubCities.has(scan.tokens.id[i]!) && to === i + 1 && !saysWhere(scan, i))
+    return { ...mention, kind: 'name', name: scan.text(i, to) };
+  return mention;
+}
+
+/** True after a word that makes a place of what follows: `tại`, `thủ đô`, `ngoại ô`. */
+function saysWhere(scan: Scan, i: number): boolean {
+  return i > 0 && scan.follows(i) && scan.names.beforePlaces.has(scan.tokens.id[i - 1]!);
 }
 
 export function readHeadedPlace(scan: Scan, i: number, head: number): RawMention | undefined {

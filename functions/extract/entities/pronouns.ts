@@ -1,5 +1,6 @@
 import type { Reading } from '../reading.ts';
 import type { Gazetteer } from './gazetteer.ts';
+import type { Home } from './home.ts';
 import type { EntityMention } from './mention.ts';
 import type { People } from './people.ts';
 import type { RawMention } from './raw.ts';
@@ -16,12 +17,16 @@ export function resolvePronouns(
   reading: Reading,
   names: Gazetteer,
   people: People,
+  home: Home,
 ): EntityMention[] {
   const resolver = new Resolver(mentions, reading, names, people);
   const keep = mentions.map((mention, i) => {
     const refersTo = raw[i]!.refersTo;
     if (refersTo === undefined || refersTo === 'context') return true;
     resolver.resolve(i, refersTo);
+    // `Thủ tướng` in an article about home, which names no other.
+    if (refersTo === 'same-office' && raw[i]!.state && mention.codes.length === 0 && home.isMain)
+      mention.codes = [names.lexicon.home];
     // A pair or `nước này` is somebody even when it is not known who; a bare `ông` or `Tổng thư ký` is not.
     const named = mention.codes.length > 0 || mention.name !== undefined;
     return (
@@ -91,10 +96,12 @@ class Resolver {
       case 'organisation':
         return this.#back(i, 3 * SENTENCES, each => this.#isAlliance(each, mention));
       case 'body':
-        return this.#back(
-          i,
-          3 * SENTENCES,
-          each => each.kind === 'body' && each.text.toLowerCase().startsWith(first),
+        return (
+          this.#back(
+            i,
+            3 * SENTENCES,
+            each => each.kind === 'body' && each.text.toLowerCase().startsWith(first),
+          ) ?? this.#bodyAhead(i, first)
         );
       case 'same-office': {
         const office = mention.office!.toLowerCase();
@@ -127,6 +134,15 @@ class Resolver {
     mention.codes = [...meant.codes];
     if (meant.name !== undefined && meant.kind !== 'organ') mention.name = meant.name;
     if (mention.kind === 'office' && meant.kind === 'person') mention.kind = 'person';
+  }
+
+  /** The joint body that an article names in full only later: the headline, which did so first, may be missing. */
+  #bodyAhead(i: number, first: string): number | undefined {
+    for (let j = i + 1, n = 0; j < this.#mentions.length && n < REACH; j++, n++) {
+      const { kind, text } = this.#mentions[j]!;
+      if (kind === 'body' && text.toLowerCase().startsWith(first)) return j;
+    }
+    return undefined;
   }
 
   /** The nearest mention before that fits, within so many sentences. */

@@ -1,7 +1,7 @@
 import { NUMBER, type Tokens, tokenText } from '../text/tokens.ts';
 import { readCountry, readHeadedCountry, readJointBody, readPair, readPeople } from './countries.ts';
 import { readFirm } from './firms.ts';
-import { ANY, type Entry, type Gazetteer, Sort, STATES } from './gazetteer.ts';
+import { ANY, type Entry, type Gazetteer, OFFICES, Sort, STATES } from './gazetteer.ts';
 import { readNumbered } from './numbered.ts';
 import { readOffice } from './offices.ts';
 import { readOrgan, readTeam } from './organs.ts';
@@ -44,6 +44,8 @@ function readAt(scan: Scan, i: number): RawMention | Passed | undefined {
   if (found) {
     const read = readEntry(scan, i, found.to, found.entry);
     if (read) return read;
+    // A post without a name: its words are no name either (`HLV`).
+    if (found.entry.sort & OFFICES) return { to: found.to };
     // A common phrase that leads to no name: none of its words begins one (`thị trường`).
     if (scan.tokens.caps[i] === 0 && found.to > i + 1) return { to: found.to };
   }
@@ -151,6 +153,8 @@ function readUnknown(scan: Scan, i: number): RawMention | Passed | undefined {
     if (name.length === 1 || (run.native && start)) return { to };
     if (run.native) return { from: i, to, kind: 'name', codes: [], name, weak: true };
   }
+  // A headline in capitals names nobody.
+  if (run.native && !run.family && scan.tokens.caps[i] === 2 && scan.tokens.caps[to - 1] === 2) return { to };
   const person = run.family && run.native && run.words <= 5;
   return { from: i, to, kind: person ? 'person' : 'name', codes: [], name };
 }

@@ -54,7 +54,7 @@ export function resolve(raw: RawMention[], reading: Reading, published: string |
     mentions.push(mention);
   }
   coordinate(mentions, reading, names);
-  return resolvePronouns(mentions, kept, reading, names, people);
+  return resolvePronouns(mentions, kept, reading, names, people, home);
 }
 
 function finished(raw: RawMention, { tokens, language }: Reading): EntityMention {

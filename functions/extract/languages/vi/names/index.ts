@@ -1,7 +1,7 @@
 import { Gazetteer } from '../../../entities/gazetteer.ts';
 import type { EntityLexicon } from '../../../entities/lexicon.ts';
 import { vocabulary } from '../vocabulary.ts';
-import { cities, regions } from './cities.ts';
+import { cities, clubCities, regions } from './cities.ts';
 import { notNames } from './common-words.ts';
 import { compounds } from './compounds.ts';
 import { cldrCountries } from './countries.generated.ts';
@@ -87,6 +87,7 @@ const lexicon: EntityLexicon = {
   regions,
   placeHeads,
   numberedPlaceHeads: ['Q', 'P', 'quận', 'phường', 'quốc', 'ấp', 'thôn', 'hẻm', 'ngõ', 'xóm', 'khu'],
+  clubCities,
   nativePlaceHeads: [
     'bản',
     'đường',

@@ -231,8 +231,6 @@ export const placeHeads: readonly string[] = [
   'H.',
   'TX.',
   'TT.',
-  'Q',
-  'P',
   'tỉnh',
   'thành phố',
   'tp',
