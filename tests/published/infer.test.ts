@@ -1,0 +1,115 @@
+import { describe, expect, test } from 'vitest';
+import { extract } from '../../functions/extract/extract.ts';
+
+/** The publication date concluded for a text that nobody dates. */
+function published(text: string, storedOn?: string) {
+  const [extraction] = extract({
+    key: 'bai-bao.txt',
+    bytes: new TextEncoder().encode(text),
+    ...(storedOn ? { storedOn } : {}),
+  });
+  return extraction!.article!.published;
+}
+const concluded = (text: string, storedOn?: string) => published(text, storedOn).edtf;
+
+describe('a day told twice, once from the day of writing', () => {
+  test.each([
+    ['Sáng nay 8/12/2018, UBND tỉnh đã khánh thành cây cầu mới.', '2018-12-08'],
+    ['Hôm qua (7/12/2018), đoàn đã lên đường sang Hàn Quốc.', '2018-12-08'],
+    ['Trong năm nay (2018), tỉnh đã xây xong ba cây cầu.', '2018'],
+    ['Trong năm ngoái (2017), tỉnh đã xây xong ba cây cầu.', '2018'],
+    ['Trong năm 2018 này, tỉnh xây ba cây cầu.', '2018'],
+    ['Nhà máy mở cửa cách đây 5 năm (2011) và nay có 300 công nhân.', '2016'],
+  ])('%s', (text, expected) => {
+    expect(concluded(text)).toBe(expected);
+  });
+});
+
+describe('bounds from both sides', () => {
+  test('a past month and one to come leave what is between, and a day without a year picks from it', () => {
+    const text =
+      'Ngày 20/9, tỉnh cho biết cây cầu đã gần xong. Công trình đã được khởi công hồi tháng 3/2017. ' +
+      'Cây cầu sẽ thông xe vào tháng 2/2018.';
+    expect(concluded(text)).toBe('2017');
+  });
+
+  test('terms of office and a day leave the years that they share', () => {
+    const text =
+      'Ngày 19/11, Tổng thống Nga Medvedev sẽ gặp Tổng thư ký NATO Anders Fogh Rasmussen tại Lisbon.';
+    expect(concluded(text)).toMatch(/^\[2009.*2010.*2011/);
+    expect(published(text).reasons.join(' ')).toContain('Medvedev');
+  });
+
+  test('somebody new in an office has it for months only', () => {
+    const text = 'Ngày 9/10, tân Tổng thư ký NATO Jens Stoltenberg đã tới thăm Ba Lan.';
+    expect(concluded(text)).toBe('2014-10');
+  });
+
+  test('so many years since a break that the article dates', () => {
+    const text =
+      'Sau gần 2 năm đóng băng quan hệ, hai bên sẽ gặp lại nhau. Ngày 8/4, hai bên cho biết như vậy. ' +
+      'Liên minh đã đình chỉ hợp tác từ tháng 4/2014.';
+    expect(concluded(text)).toBe('2016-04');
+  });
+
+  test('a plan for what is called the next year', () => {
+    const text =
+      'Phát biểu sau phiên họp ngày 4/12, ông cho biết hội đồng đã thông qua chương trình hợp tác năm 2013. ' +
+      'Theo ông, chương trình trong năm tới có nhiều tham vọng.';
+    expect(concluded(text)).toBe('2012');
+  });
+
+  test('results compared with those of the year before', () => {
+    const text =
+      'Công ty công bố kết quả kinh doanh quý III. Doanh thu 9 tháng đầu năm tăng 8% so với cùng kỳ năm 2012.';
+    expect(concluded(text)).toBe('2013');
+  });
+
+  test('a competition told of from day to day', () => {
+    const text = 'Tối qua, đội tuyển Việt Nam thắng trận mở màn AFF Cup 2018 trên sân khách.';
+    expect(concluded(text)).toBe('2018');
+  });
+
+  test('the day of storage bounds from above', () => {
+    const text = 'Chiều 29/2, hội chợ đã khai mạc. Năm 2019, hội chợ đã đón 5.000 lượt khách.';
+    expect(concluded(text)).toBeNull();
+    expect(concluded(text, '2022-05-01')).toBe('2020');
+  });
+});
+
+describe('what is no evidence', () => {
+  test.each([
+    ['a year by itself', 'Năm 2015, ông đã rời quê lên thành phố và mở một quán cà phê nhỏ.'],
+    ['a day without a year', 'Sáng 5/9, hàng chục khách hàng đã kéo đến trụ sở công ty.'],
+    ['a far plan', 'Theo quy hoạch đến năm 2030, tỉnh sẽ có ba khu công nghiệp mới.'],
+    ['the number of a document', 'Nghị định 123/2015/NĐ-CP đã được sửa đổi nhiều lần.'],
+    ['a title won once', 'Tối qua, nhà vô địch Wimbledon 2013 đã tới Hà Nội.'],
+    ['a season to qualify for', 'Tối qua, đội tuyển đã thua ở vòng loại World Cup 2022.'],
+    ['the holder of an office long ago', 'Khi đó, Tổng thống Mỹ Bill Clinton đã tới thăm Hà Nội.'],
+    ['a history', 'Ngày 30/4/1975, xe tăng đã tiến vào dinh. Nhiều người còn nhớ ngày ấy.'],
+    ['a model of the next year', 'Hôm nay, hãng đã bán ra mẫu xe SH 2020 với giá 90 triệu đồng.'],
+  ])('%s dates no article', (_, text) => {
+    expect(concluded(text)).toBeNull();
+    expect(published(text).source).toBe('none');
+  });
+
+  test('clues that contradict each other leave nothing, and it says so', () => {
+    const text = 'Sáng nay 8/12/2018, cầu thông xe. Hôm nay (9/10/2014), cầu khác thông xe.';
+    expect(concluded(text)).toBeNull();
+    expect(published(text).reasons.join(' ')).toContain('contradicts');
+  });
+
+  test('a weekday of a year nearby is not trusted alone', () => {
+    const text = 'Thứ Ba (8/2), Thủ tướng Nguyễn Xuân Phúc đã tiếp đoàn đại biểu tại Hà Nội.';
+    expect(concluded(text)).toMatch(/2017/);
+  });
+});
+
+test('a given date is kept as it is', () => {
+  const [extraction] = extract({
+    key: 'a.txt',
+    bytes: new TextEncoder().encode('Sáng nay 8/12/2018, cầu đã thông xe.'),
+    published: { edtf: '2018-12-09', source: 'given' },
+  });
+  expect(extraction!.article!.published).toMatchObject({ edtf: '2018-12-09', source: 'given' });
+});
