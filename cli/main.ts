@@ -7,6 +7,7 @@ const COMMANDS = {
   evaluate: () => import('./commands/evaluate.ts'),
   extract: () => import('./commands/extract.ts'),
   query: () => import('./commands/query.ts'),
+  rules: () => import('./commands/rules.ts'),
   schema: () => import('./commands/schema.ts'),
   start: () => import('./commands/start.ts'),
   upload: () => import('./commands/upload.ts'),

@@ -336,6 +336,7 @@ export class Resolver {
     }
     const start = this.#borrowing(from, to, end, mention, setting);
     if (!start) return undefined;
+    if ((start.place.first === null) !== (end.place.first === null)) return undefined;
     // A first that came out after the last tells the same stretch a year earlier.
     const place = rangePlace(start.place, end.place) ?? this.#backwards(value, start, mention, setting);
     if (!place) return undefined;
@@ -375,7 +376,8 @@ export class Resolver {
     mention: UnresolvedDate,
     setting: Setting,
   ): Resolved | undefined {
-    if (from.kind !== 'calendar' || end.place.first === null) return this.#point(from, mention, setting);
+    if (from.kind !== 'calendar') return this.#point(from, mention, setting);
+    if (end.place.first === null) return this.#borrowingMonth(from, to, mention, setting);
     if (typeof from.year === 'number' || typeof from.month === 'object')
       return this.#point(from, mention, setting);
     if (typeof from.year === 'object') return this.#point(from, mention, setting);
@@ -407,6 +409,18 @@ export class Resolver {
         notes: [],
       }
     );
+  }
+
+  /** No year is known for either: the month at least is shared. */
+  #borrowingMonth(
+    from: CalendarValue,
+    to: PointValue,
+    mention: UnresolvedDate,
+    setting: Setting,
+  ): Resolved | undefined {
+    const lent =
+      from.day !== undefined && from.month === undefined && to.kind === 'calendar' ? to.month : undefined;
+    return this.#point(lent === undefined ? from : { ...from, month: lent }, mention, setting);
   }
 
   #upToNow(from: PointValue | 'now', mention: UnresolvedDate, setting: Setting): Resolved | undefined {
@@ -462,6 +476,7 @@ function together(places: readonly Place[]): Place | undefined {
   const touch = places.every(
     (place, i) =>
       i === 0 ||
+      nextYearless(places[i - 1]!.edtf, place.edtf) ||
       (place.first !== null && places[i - 1]!.last !== null && place.first === places[i - 1]!.last! + 1),
   );
   const period = first.granularity === 'day' ? 'day' : 'period';
@@ -474,6 +489,15 @@ function together(places: readonly Place[]): Place | undefined {
   }
   const edtf = `{${places.map(place => place.edtf).join(',')}}`;
   return { edtf, granularity: first.granularity, first: first.first, last: last.last };
+}
+
+/** Whether `XXXX-07-08` follows `XXXX-07-07`. */
+function nextYearless(before: string, after: string): boolean {
+  return (
+    before.startsWith('XXXX-') &&
+    before.slice(0, 8) === after.slice(0, 8) &&
+    Number(after.slice(8)) === Number(before.slice(8)) + 1
+  );
 }
 
 const two = (number: number) => String(number).padStart(2, '0');
@@ -558,7 +582,7 @@ function placeOfFixed(edtf: string, granularity: Place['granularity']): Place {
   const span = /^(\d{4})\/(\d{4})$/.exec(edtf);
   if (span)
     return { edtf, granularity, first: toDay(Number(span[1]), 1, 1), last: toDay(Number(span[2]), 12, 31) };
-  const mask = /^(\d{2,3})(X{1,2})$/.exec(edtf);
+  const mask = /^\d{2,3}X{1,2}$/.exec(edtf);
   if (mask) {
     const low = Number(edtf.replaceAll('X', '0'));
     return {

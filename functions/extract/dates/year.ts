@@ -44,7 +44,9 @@ const OTHER_YEAR = 6;
 const AGAINST_TENSE = 8;
 const AGAINST_WEEKDAY = 5;
 /** A date this near to the publication is the news itself, whatever year its paragraph tells of. */
-const NEWS_DAYS = 21;
+const NEWS_DAYS = 45;
+/** In the sentence that names the other year, only a date next to the publication is. */
+const SAME_SENTENCE_DAYS = 14;
 /** How far from the beginning of its sentence a year still opens it. */
 const SCENE = 12;
 
@@ -108,7 +110,11 @@ function byContext(question: YearQuestion): YearAnswer | undefined {
       const near = question.inYear(current);
       const next = question.inYear(year > current ? current + 1 : current - 1);
       const nearest = [near, next].some(
-        place => place && distance(place, anchor) <= NEWS_DAYS && place.granularity === 'day',
+        place =>
+          place &&
+          distance(place, anchor) <=
+            (before.setting.sentence === setting.sentence ? SAME_SENTENCE_DAYS : NEWS_DAYS) &&
+          place.granularity === 'day',
       );
       if (nearest) return undefined;
       if (year > current + 1) continue;

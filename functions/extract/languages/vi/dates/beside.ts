@@ -1,6 +1,6 @@
 /** The same day told twice, side by side or in brackets: `thứ Sáu, 8/4`, `hôm nay (9/4)`, `năm ngoái (2013)`. */
 import { on, yes } from '../../../dates/examples.ts';
-import type { Around, Atom, Change, JoinRule } from '../../../dates/rule.ts';
+import type { Around, Atom, Change, JoinRule, LeadRule } from '../../../dates/rule.ts';
 import type { CalendarValue, PointValue } from '../../../dates/value.ts';
 import { levelOf } from './levels.ts';
 
@@ -14,7 +14,7 @@ function closed(gap: string, right: Atom, around: Around): number | undefined {
   return close ? right.end + close[0].length : undefined;
 }
 
-const GAP = /^(?<gap>,? ?\(?(?:tức(?: là)? |nhằm |đúng )?(?:vào )?(?:ngày )?|,| ?- ?| ?, ?)$/;
+const GAP = /^(?<gap>,? ?\(?(?:tức(?: là)? |nhằm |đúng )?(?:vào )?(?:ngày )?| ?- ?| , ?)$/;
 
 const isCalendarDay = (value: Atom['value']): value is CalendarValue =>
   value?.kind === 'calendar' && value.day !== undefined;
@@ -113,4 +113,32 @@ const isShiftedYear = (value: PointValue) =>
 const isPlainYear = (value: PointValue) =>
   value.kind === 'calendar' && typeof value.year === 'number' && levelOf(value) === 'year';
 
-export const besideRules = [weekdayDay, twice];
+const namedDay: LeadRule = {
+  kind: 'lead',
+  name: 'beside/named-day',
+  reads: 'the name of a memorial day before its day and month',
+  pattern:
+    /(?:^|[^a-zà-ỹ])(?<span>(?:ngày |dịp |kỳ nghỉ )?(?:ngày|lễ|đại lễ|tết|kỷ niệm ngày)(?: [a-zà-ỹ]{1,7}){1,7} \(?)$/,
+  apply(atom, { span = '' }, { leftSurface, right, surface }) {
+    const { value } = atom;
+    if (!isCalendarDay(value) || typeof value.month !== 'number' || value.year !== undefined || value.lunar)
+      return undefined;
+    if (!/^\d/.test(surface)) return undefined;
+    const written = leftSurface.slice(leftSurface.length - span.length);
+    // The name follows its head with a capital.
+    const named =
+      /^(?:[Nn]gày |[Dd]ịp |[Kk]ỳ nghỉ )?(?:[Nn]gày|[Ll]ễ|[Đđ]ại lễ|[Tt]ết|[Kk]ỷ niệm ngày) (?:[Ll]ễ )?\p{Lu}/u.test(
+        written,
+      );
+    if (!named) return undefined;
+    if (!span.endsWith('(')) return {};
+    return right.startsWith(')') ? { end: atom.end + 1 } : undefined;
+  },
+  examples: [
+    yes('ngày Lễ Độc thân 11/11', ['ngày Lễ Độc thân 11/11', '2014-11-11']),
+    yes('ngày Nhà giáo Việt Nam (20/11)', ['ngày Nhà giáo Việt Nam (20/11)', '2014-11-20']),
+    yes('mừng ngày Quốc tế Phụ nữ 8/3', ['ngày Quốc tế Phụ nữ 8/3', '2014-03-08']),
+  ],
+};
+
+export const besideRules = [weekdayDay, twice, namedDay];

@@ -9,7 +9,7 @@ export const dayPartLead: LeadRule = {
   name: 'day-time/part',
   reads: 'a part of the day before a day',
   pattern:
-    /(?:^|[^a-zà-ỹđ])(?<span>(?:vào )?(?:buổi )?(?<part>rạng sáng|sáng sớm|sớm|đầu giờ sáng|sáng|trưa|đầu giờ chiều|cuối giờ chiều|đầu giờ sáng|xế chiều|chiều tối|chiều muộn|chiều|tối muộn|tối|đêm muộn|đêm khuya|giữa đêm|nửa đêm|đêm|khuya)(?:, | {1,3}))$/,
+    /(?:^|[^a-zà-ỹ])(?<span>(?:vào )?(?:buổi )?(?<part>rạng sáng|sáng sớm|sớm|đầu giờ sáng|sáng|trưa|đầu giờ chiều|cuối giờ chiều|cuối giờ sáng|xế chiều|chiều tối|chiều muộn|chiều|tối muộn|tối|đêm muộn|đêm khuya|giữa đêm|nửa đêm|đêm|khuya)(?:, | {1,3}))$/,
   apply(atom, { part = '', span = '' }) {
     if (!isDays(atom) || atom.time !== undefined) return undefined;
     // The preposition stays out.
@@ -31,7 +31,7 @@ export const nightIntoMorning: LeadRule = {
   name: 'day-time/night-into-morning',
   reads: 'the night of one day into the morning of the next',
   pattern:
-    /(?:^|[^a-zà-ỹđ])(?<span>(?:đêm|tối|khuya) (?:ngày )?(?<day>3[01]|[12]\d|0?[1-9])(?:,| -|-| và| đến)? ?(?:rạng sáng|rạng|sáng) (?:ngày )?)$/,
+    /(?:^|[^a-zà-ỹ])(?<span>(?:đêm|tối|khuya) (?:ngày )?(?<day>3[01]|[12]\d|0?[1-9])(?:,| -|-| và| đến)? ?(?:rạng sáng|rạng|sáng) (?:ngày )?)$/,
   apply(atom, { day }) {
     const { value } = atom;
     if (value?.kind !== 'calendar' || value.day === undefined) return undefined;

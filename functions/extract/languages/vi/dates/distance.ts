@@ -18,8 +18,9 @@ const UNITS: Record<string, Unit> = {
   'thập niên': 'decade',
   'thế kỷ': 'century',
 };
-const UNIT = /(?:ngày|tuần lễ|tuần|tháng|quý|năm|thập kỷ|thập niên|thế kỷ)/;
-const APPROXIMATE = /(?:hơn|gần|khoảng|chừng|tròn|đúng|suốt|ngót|ngót nghét|tầm|trên|trong khoảng|ít nhất)/;
+const UNIT = /(?:ngày|tuần lễ|tuần|tháng|quý|năm|thập kỷ|thập niên|thế kỷ|hôm)/;
+const APPROXIMATE =
+  /(?:hơn|gần|khoảng|chừng|tròn|đúng|suốt|ngót nghét|ngót|tầm|trên|trong khoảng|ít nhất|chẵn)/;
 const WORDY_COUNT = piece`${COUNT}|nửa|(?:hai|ba|bốn|năm|sáu|bảy|tám|chín) (?:mươi(?: (?:một|mốt|hai|ba|bốn|tư|lăm|sáu|bảy|tám|chín))?|chục)|chục|mười (?:ba|bốn|sáu|bảy|tám|chín)`;
 const COUNT_STARTS = [
   '#',
@@ -47,6 +48,7 @@ const COUNT_STARTS = [
   'tầm',
   'trên',
   'cách',
+  'chẵn',
 ] as const;
 
 function amount(text: string, half: string | undefined): number | undefined {
@@ -67,12 +69,12 @@ const window: AtomRule = {
   name: 'distance/window',
   reads: 'so many units up to the publication, or from it on',
   starts: COUNT_STARTS,
-  pattern: pattern`(?:(?<approximate>${APPROXIMATE}) )?(?<count>${WORDY_COUNT}) ?(?<unit>${UNIT})(?<half> rưỡi)? ?(?:liên tiếp |liền |gần nhất )?(?<word>vừa qua|qua|vừa rồi|nay|gần đây|gần nhất|trở lại đây|sắp tới|tới đây|tới)(?![a-zà-ỹđ])`,
+  pattern: pattern`(?:(?<approximate>${APPROXIMATE}) )?(?<count>${WORDY_COUNT}) ?(?<unit>${UNIT})(?<half> rưỡi)? ?(?:liên tiếp |liền |gần nhất )?(?<word>vừa qua|qua|vừa rồi|nay|gần đây|gần nhất|trở lại đây|sắp tới|tới đây|tới)(?![a-zà-ỹ])`,
   produce({ count: counted = '', unit = '', half, word = '' }, { left, right }) {
     const number = amount(counted, half);
     if (number === undefined || number <= 0) return undefined;
-    if (/\d[.,]?$|(?:vài|mấy|thứ|tháng|ngày|lần thứ|từng) $/.test(left)) return undefined;
-    if (word === 'qua' && /^ (?:đời|mặt|lại|tay|đi)(?![a-zà-ỹđ])/.test(right)) return undefined;
+    if (/\d[.,]?$|(?<![a-zà-ỹ])(?:vài|mấy|thứ|tháng|ngày|lần thứ|từng|hàng) $/.test(left)) return undefined;
+    if (word === 'qua' && /^ (?:đời|mặt|lại|tay|đi)(?![a-zà-ỹ])/.test(right)) return undefined;
     if (word === 'tới' && /^ (?:nơi|gần|thăm|\d)/.test(right)) return undefined;
     const direction = /tới/.test(word) ? 1 : -1;
     // `ngày 2 tuần tới` and the like are no counts.
@@ -105,7 +107,7 @@ const ago: AtomRule = {
   name: 'distance/point',
   reads: 'a place so many units before or after the publication, or after the date told before',
   starts: COUNT_STARTS,
-  pattern: pattern`(?<since>cách đây |cách nay )?(?:(?<approximate>${APPROXIMATE}) )?(?<count>${WORDY_COUNT}) ?(?<unit>${UNIT})(?<half> rưỡi)?(?:(?<word> (?:trước đây|trước đó|về trước|trước|sau đó|sau|nữa))(?![a-zà-ỹđ]))?`,
+  pattern: pattern`(?<since>cách đây |cách nay )?(?:(?<approximate>${APPROXIMATE}) )?(?<count>${WORDY_COUNT}) ?(?<unit>${UNIT})(?<half> rưỡi)?(?:(?<word> (?:trước đây|trước đó|về trước|trước|sau đó|sau|nữa))(?![a-zà-ỹ]))?`,
   produce({ since, approximate, count: counted = '', unit = '', half, word: words }, { left, right }) {
     const word = words?.trim();
     const number = amount(counted, half);
@@ -113,23 +115,23 @@ const ago: AtomRule = {
     if (since === undefined && word === undefined) return undefined;
     if (since !== undefined && /^(?:sau|nữa)/.test(word ?? '')) return undefined;
     if (
-      /\d[.,]?$|(?:vài|mấy|thứ|tháng|ngày|lần thứ|nhiều|dưới|sau|trong|suốt|mỗi|từ) $/.test(left) &&
+      /\d[.,]?$|(?<![a-zà-ỹ])(?:vài|mấy|thứ|tháng|ngày|lần thứ|nhiều|dưới|sau|trong|suốt|mỗi) $/.test(left) &&
       since === undefined
     )
       return undefined;
-    const about = /gần|khoảng|chừng|ngót|tầm/.test(approximate ?? '') ? ({ approximate: true } as const) : {};
+    const about = /khoảng|chừng|tầm/.test(approximate ?? '') ? ({ approximate: true } as const) : {};
     const at = { kind: 'distance', unit: UNITS[unit]!, count: number } as const;
     if (since !== undefined || word === 'trước đây' || word === 'về trước') {
       return { value: { ...at, direction: -1, base: 'publication' }, ...about };
     }
     // Before or after something that follows is a duration: `3 ngày trước khi`, `2 tháng sau đám cưới`.
     const rest =
-      /^ ?(?:$|[,.;:)!?"”…-]|(?:và|nhưng|thì|là|khiến|đã|sẽ|tại|ở|cũng|của|do|với|có|được|bị|còn|này|ông|bà|anh|chị|cô|tôi|họ|nó)(?![a-zà-ỹđ]))/.test(
+      /^ ?(?:$|[,.;:)!?"”…-]|(?:và|nhưng|thì|là|khiến|đã|sẽ|tại|ở|cũng|của|do|với|có|được|bị|còn|này|ông|bà|anh|chị|cô|tôi|họ|nó|lên|xuống|từng|vẫn|chưa|mà|vì|nên|chỉ|không|để|cho|theo|từ|hai|các|chúng)(?![a-zà-ỹ]))/.test(
         right,
       );
     if (word === 'nữa') {
       return /(?:^|[ (])(?:thêm|chờ|mất|cần|phải|đợi) $/.test(left) ||
-        !/(?:^|[ ])(?:trong|sau|khoảng|còn|chỉ) $|[,.] ?$|^$/.test(left)
+        !/(?:^| )(?:trong|sau|khoảng) $|\. ?$|^$/.test(left)
         ? undefined
         : { value: { ...at, direction: 1, base: 'publication' }, ...about };
     }
@@ -145,6 +147,9 @@ const ago: AtomRule = {
     yes('5 năm trước, ông rời đảng', ['5 năm trước', '2009']),
     yes('hai tuần trước', ['hai tuần trước', '2014-09-22/2014-09-28']),
     yes('cách đây hai tháng', ['cách đây hai tháng', '2014-08']),
+    yes('cách đây chẵn 40 năm', ['cách đây chẵn 40 năm', '1974']),
+    yes('tăng so với 10 năm trước lên', ['10 năm trước', '2004']),
+    yes('tối ba hôm trước,', ['tối ba hôm trước', '2014-10-07', { time: 'EV' }]),
     yes('cách đây đúng một năm', ['cách đây đúng một năm', '2013']),
     yes('Phim ra mắt năm 1960. 50 năm sau, nó vẫn hay.', ['năm 1960', '1960'], ['50 năm sau', '2010']),
     yes(

@@ -3,6 +3,7 @@ import { no, on, yes } from '../../../dates/examples.ts';
 import { pattern, piece } from '../../../dates/pattern.ts';
 import type { AtomRule, Groups } from '../../../dates/rule.ts';
 import type { CalendarValue } from '../../../dates/value.ts';
+import { isHabit } from './guards.ts';
 import { count, monthNumber } from './numbers.ts';
 import { MONTH_NAME, YEAR, YEAR_AFTER } from './pieces.ts';
 import { yearOf } from './years.ts';
@@ -19,7 +20,8 @@ const tetDay: AtomRule = {
   reads: 'a day of Tết: the first days of the lunar year, and the last days before it',
   starts: ['mùng', 'mồng', 'ngày', '#', 'đêm', 'hai', 'ba', 'giao'],
   pattern: pattern`(?:(?:sáng |đêm )?(?:ngày )?(?:(?:mùng|mồng) (?<day>${SMALL})|(?<last>2[3-9]|30|ba mươi|hai (?:mươi )?(?:ba|bốn|tư|lăm|sáu|bảy|tám|chín)))(?: (?:tháng giêng|tháng chạp))?|(?<eve>đêm giao thừa|giao thừa)) ${TET}`,
-  produce(groups) {
+  produce(groups, around) {
+    if (isHabit(around)) return undefined;
     const { day, last, eve } = groups;
     const year = yearOf(groups);
     if (eve !== undefined || (last !== undefined && count(last) === 30)) {
@@ -54,11 +56,11 @@ const tet: AtomRule = {
   name: 'feast/tet',
   reads: 'Tết of a year that is told, by number or by its name in the sixty-year cycle',
   starts: ['tết'],
-  pattern: pattern`${TET}(?![a-zà-ỹđ\d/])`,
+  pattern: pattern`${TET}(?![a-zà-ỹ\d/])`,
   produce(groups, { left }) {
     const year = yearOf(groups);
     if (year.year === undefined && groups.cycle === undefined) return undefined;
-    if (/(?:bánh|quà|thưởng|chợ|hoa) $/.test(left) && year.year === undefined) return undefined;
+    if (/(?<![a-zà-ỹ])(?:bánh|quà|thưởng|chợ|hoa) $/.test(left) && year.year === undefined) return undefined;
     return { value: { kind: 'calendar', lunar: true, month: 1, day: 1, ...year, ...cycle(groups) } };
   },
   examples: [
@@ -76,7 +78,7 @@ const lunarDay: AtomRule = {
   reads: 'a day of a lunar month: rằm, mùng, or digits with `âm lịch`',
   starts: ['rằm', 'mùng', 'mồng', 'ngày', '#', 'đêm'],
   pattern: pattern`(?:ngày |đêm )?(?:(?<full>rằm)|(?:mùng |mồng )?(?<day>${SMALL}))(?: tháng (?<month>${MONTH_NAME})|[/-](?<numeric>\d{1,2}))(?<leap> nhuận)?(?:(?<lunar> \(?(?:âm lịch|âl|âm)\)?)|(?:${YEAR_AFTER})(?<lunarLate> âm lịch)?|(?<cycleYear> (?:năm )?${CYCLE}))?`,
-  produce(groups, { left }) {
+  produce(groups, around) {
     const { full, day: text, month: monthText, numeric, lunar, lunarLate, cycleYear } = groups;
     const month = numeric === undefined ? monthNumber(monthText ?? '') : Number(numeric);
     const day = full === undefined ? count(text ?? '') : 15;
@@ -88,7 +90,7 @@ const lunarDay: AtomRule = {
       monthText === 'giêng' ||
       monthText === 'chạp';
     if (!explicit || !day || day > 30 || !(month >= 1 && month <= 12)) return undefined;
-    if (/(?:hàng năm|hằng năm|mỗi năm)[^.]{0,10}$/.test(left)) return undefined;
+    if (isHabit(around)) return undefined;
     const value: CalendarValue = { kind: 'calendar', lunar: true, month, day, ...yearOf(groups) };
     if (cycleYear !== undefined) value.cycleYear = cycleYear.trim().replace(/^năm /, '');
     return { value };
@@ -99,7 +101,7 @@ const lunarDay: AtomRule = {
     yes('mùng 10/3 âm lịch', ['mùng 10/3 âm lịch', '2014-04-09']),
     yes('ngày 15/8 âm lịch', ['ngày 15/8 âm lịch', '2014-09-08']),
     ...on('2014-01-20', yes('23 tháng Chạp', ['23 tháng Chạp', '2014-01-23'])),
-    ...no('ngày rằm', 'mùng 1 hằng tháng', 'rằm và mùng một'),
+    ...no('rằm tháng 7 hằng năm', 'ngày rằm', 'mùng 1 hằng tháng', 'rằm và mùng một'),
   ],
 };
 
@@ -147,8 +149,9 @@ const feast: AtomRule = {
     'đại',
     'dịp',
   ],
-  pattern: pattern`(?<head>(?:dịp |ngày |đêm |đại )?(?:lễ |tết |quốc )?)(?<feast>giáng sinh|noel|quốc khánh|valentine|halloween|giỗ tổ hùng vương|giỗ tổ|trung thu|vu lan|phật đản|đoan ngọ|dương lịch|tế lao động|tế thiếu nhi)(?: (?:việt nam|nước ta))?(?:,? năm (?<year>${YEAR}|nay|ngoái|trước|tới|sau)| (?<bareYear>(?:19|20)\d\d(?!\d)))?(?![a-zà-ỹđ])`,
+  pattern: pattern`(?<head>(?:dịp |ngày |đêm |đại )?(?:lễ |tết |quốc )?)(?<feast>giáng sinh|noel|quốc khánh|valentine|halloween|giỗ tổ hùng vương|giỗ tổ|trung thu|vu lan|phật đản|đoan ngọ|dương lịch|tế lao động|tế thiếu nhi)(?: (?:việt nam|nước ta))?(?:,? năm (?<year>${YEAR}|nay|ngoái|trước|tới|sau)| (?<bareYear>(?:19|20)\d\d(?!\d)))?(?![a-zà-ỹ])`,
   produce(groups, around) {
+    if (isHabit(around)) return undefined;
     const { head = '', feast: name = '' } = groups;
     const year = yearOf(groups);
     const key = name === 'dương lịch' ? 'tết dương lịch' : name.startsWith('tế ') ? `quốc ${name}` : name;
@@ -159,7 +162,7 @@ const feast: AtomRule = {
     // The day of another country's foundation is not ours.
     if (
       name === 'quốc khánh' &&
-      /^ ?(?:[A-ZĐÀ-Ỹ]|lần thứ|của|nước)/.test(around.rightSurface) &&
+      /^ ?(?:\p{Lu}|lần thứ|của|nước)/u.test(around.rightSurface) &&
       year.year === undefined
     )
       return undefined;
@@ -167,7 +170,8 @@ const feast: AtomRule = {
       /(?:^|[ (])(?:vào|trước|sau|đến|tới|từ|ngay|trong|nhân|mừng|nghỉ|dịp|đón|đúng|hết) $/.test(
         around.left,
       ) || /^(?:dịp|ngày|đêm)/.test(head);
-    if (year.year === undefined && !before) return undefined;
+    if (year.year === undefined && (!before || /^ (?:của )?năm(?![a-zà-ỹ])/.test(around.right)))
+      return undefined;
     if (year.year === undefined && /^(?:trung thu|tết )/.test(name) && !before) return undefined;
     const value: CalendarValue = { kind: 'calendar', ...found, ...year };
     return { value };

@@ -3,24 +3,34 @@ import type { Around } from '../../../dates/rule.ts';
 
 /** A unit or counted thing after a number: `ngày 2-3 lần`, `2014 người`. */
 const COUNTED =
-  /^ ?(?:%|°|\$|(?:lần|viên|bữa|giờ|tiếng|lượt|cốc|ly|quả|trái|kg|ki|tạ|yến|lít|gói|triệu|ca|người|mũi|chuyến|buổi|phút|giây|ngàn|nghìn|trăm|tỷ|tỉ|đồng|đ|vnd|vnđ|usd|đô|euro|bảng|yên|won|món|chiếc|cái|con|gram|g|ml|mg|thìa|muỗng|km|m|cm|mm|m2|m3|ha|hecta|mét|dặm|hải lý|độ|tấn|mw|kw|kwh|tuổi|điểm|bàn|trận|hộ|hộ dân|suất|căn|xe|tàu|máy|học sinh|sinh viên|thí sinh|nhân viên|công nhân|lao động|cán bộ|chiến sĩ|binh sĩ|quân|đại biểu|khách|du khách|bệnh nhân|trường hợp|doanh nghiệp|công ty|dự án|tỉnh|huyện|xã|phường|trang|từ|chữ|cổ phiếu|cổ phần|sản phẩm|mẫu|loại|tên|thành viên|đơn|vé|phiếu|ghế|giường|vụ|cuộc|ngôi|căn hộ|nhà|phòng|em|cháu|bạn|vị|vđv|cc|mã lực|vòng|phần trăm|phần|nạn nhân|ứng viên|ứng cử viên|lính|tay súng|bị cáo|cây|bức|cuốn|đầu|công trình|ký tự|hạng|bậc|năm tuổi|nước|quốc gia|bài|tác phẩm|bộ phim|tập|cặp|đôi|bao|thùng|hộp|lô|thửa|sào|công|gia đình|hộ nghèo|cơ sở|cửa hàng|chi nhánh|điểm bán|cuộc gọi|tin nhắn|lượt xem|lượt khách)(?![a-zà-ỹđ]))/;
+  /^ ?(?:[%°$]|(?:lần|viên|bữa|giờ|tiếng|lượt|cốc|ly|quả|trái|kg|ki|tạ|yến|lít|gói|triệu|ca|người|mũi|chuyến|buổi|phút|giây|ngàn|nghìn|trăm|tỷ|tỉ|đồng|đ|vnd|vnđ|usd|đô|euro|bảng|yên|won|món|chiếc|cái|con|gram|g|ml|mg|thìa|muỗng|km|m|cm|mm|m2|m3|ha|hecta|mét|dặm|hải lý|độ|tấn|mw|kw|kwh|tuổi|điểm|bàn|trận|hộ|hộ dân|suất|căn|xe|tàu|máy|học sinh|sinh viên|thí sinh|nhân viên|công nhân|lao động|cán bộ|chiến sĩ|binh sĩ|quân|đại biểu|khách|du khách|bệnh nhân|trường hợp|doanh nghiệp|công ty|dự án|tỉnh|huyện|xã|phường|trang|chữ|cổ phiếu|cổ phần|sản phẩm|mẫu|loại|tên|thành viên|đơn|vé|phiếu|ghế|giường|vụ|cuộc|ngôi|căn hộ|nhà|phòng|em|cháu|bạn|vị|vđv|cc|mã lực|vòng|phần trăm|phần|nạn nhân|ứng viên|ứng cử viên|lính|tay súng|bị cáo|cây|bức|cuốn|đầu|công trình|ký tự|hạng|bậc|năm tuổi|nước|quốc gia|bài|tác phẩm|bộ phim|tập|cặp|đôi|bao|thùng|hộp|lô|thửa|sào|công|gia đình|hộ nghèo|cơ sở|cửa hàng|chi nhánh|điểm bán|cuộc gọi|tin nhắn|lượt xem|lượt khách)(?![a-zà-ỹ]))/;
+
+/** Units that follow `ngày 2-3`, where a day and a month are followed by nearly anything else. */
+const DOSED =
+  /^ ?(?:%|°|(?:lần|viên|bữa|giờ|tiếng|lượt|cốc|ly|quả|trái|kg|lít|gói|triệu|ca|mũi|chuyến|buổi|phút|ngàn|nghìn|tỷ|đồng|usd|món|gram|g|ml|mg|thìa|muỗng|km|m|cm|mm|điểm|tuổi|người|hộ|mét)(?![a-zà-ỹ]))/;
+
+/** Whether a unit follows. */
+export const isDosed = ({ right }: Around) => DOSED.test(right);
 
 /** Whether a counted thing follows. */
 export const isCounted = ({ right }: Around) => COUNTED.test(right);
 
 /** Words of which `a/b` is a part, and words before a share. */
 const WHOLE =
-  /^ ?(?:tổng|số|dân số|dân|diện tích|thời gian|quân số|phiếu|lượng|chiều|đoạn|quãng|chặng|con đường|trong số|của|thành viên|đại biểu|người|cổ phần|giá|vốn|doanh thu|sản lượng|trái đất|thế giới|là|mức|ngân sách|lượt|khối lượng|công suất|thể tích|trọng lượng|quả|muỗng|thìa|ly|cốc|chén|nước|nhu cầu|nhân|cử tri|nghị sĩ|ghế|lãnh thổ|tỉnh|các|những|đội|bàn|trận|set|lần|nghị|tín|tài|hộ|lao|học|bề|phần|đất|rừng|kích|chi|nguồn|toàn|lương|thu|sinh|kg|lít|inch|giây|phiên)(?![a-zà-ỹđ])/;
+  /^ ?(?:tổng|số|dân số|dân|diện tích|thời gian|quân số|phiếu|lượng|chiều|đoạn|quãng|chặng|con đường|trong số|của|thành viên|đại biểu|người|cổ phần|giá|vốn|doanh thu|sản lượng|trái đất|thế giới|là|mức|ngân sách|lượt|khối lượng|công suất|thể tích|trọng lượng|quả|muỗng|thìa|ly|cốc|chén|nước|nhu cầu|nhân|cử tri|nghị sĩ|ghế|lãnh thổ|tỉnh|các|những|đội|bàn|trận|set|lần|nghị|tín|tài|hộ|lao|học|bề|phần|đất|rừng|kích|chi|nguồn|toàn|lương|thu|sinh|kg|lít|inch|giây|phiên)(?![a-zà-ỹ])/;
 const SHARE =
-  /(?:chiếm|bằng|hơn|gần|trên|dưới|ít nhất|còn|giảm|tăng|khoảng|mất|tỷ lệ|tỉ lệ|tỷ số|tỉ số|tối thiểu|tối đa|quá|đạt|được|lên|xuống|thứ|hạng|bài|kỳ|vòng|lớp|trang|nhóm|bảng|khẩu độ|phần|có) $/;
+  /(?<![a-zà-ỹ])(?:chiếm|bằng|hơn|gần|trên|dưới|ít nhất|còn|giảm|tăng|khoảng|mất|tỷ lệ|tỉ lệ|tỷ số|tỉ số|tối thiểu|tối đa|quá|đạt|được|lên|xuống|thứ|hạng|bài|kỳ|vòng|lớp|trang|nhóm|bảng|khẩu độ|phần|có) $/;
 /** Prepositions that stand before shares as often as before days. */
-const AMBIGUOUS = /(?:từ|tới|đến|trong|qua|khoảng|lên|sau|trước) $/;
+const AMBIGUOUS = /(?<![a-zà-ỹ])(?:tới|đến|trong|qua|khoảng|lên|sau|trước) $/;
 const ENDS_PHRASE =
-  /^ ?(?:$|[,.;:)!?"”…-]|(?:tại|ở|và|này|tới|năm|để|do|theo|nhưng|thì|vừa|với|khi|mới|sẽ|đã|ông|bà|các|đến|vẫn|từ|đang)(?![a-zà-ỹđ]))/;
+  /^ ?(?:$|[,.;:)!?"”…-]|(?:tại|ở|và|này|tới|năm|để|do|theo|nhưng|thì|vừa|với|khi|mới|sẽ|đã|ông|bà|các|đến|vẫn|từ|đang)(?![a-zà-ỹ]))/;
+
+/** `từ 3/4 xuống 1/2` tells of shares. */
+const FROM_SHARE = /^ (?:xuống|lên|thành)(?![a-zà-ỹ])/;
 
 /** Whether `a/b` may be a fraction here. */
 export function isFraction(around: Around, numerator: number, denominator: number): boolean {
-  if (WHOLE.test(around.right) || SHARE.test(around.left)) return true;
+  if (WHOLE.test(around.right) || FROM_SHARE.test(around.right) || SHARE.test(around.left)) return true;
   return (
     numerator < denominator &&
     denominator <= 10 &&
@@ -30,9 +40,14 @@ export function isFraction(around: Around, numerator: number, denominator: numbe
   );
 }
 
+/** Whether it happens every year, month or week. */
+export const isHabit = ({ left, right }: Around) =>
+  /^ ?(?:hàng|hằng|mỗi|từng|các) (?:năm|tháng|tuần)(?! (?:nay|qua|trước))/.test(right) ||
+  /(?<![a-zà-ỹ])(?:mỗi|cứ|cứ đến|cứ mỗi|hàng năm|hằng năm),? $/.test(left);
+
 /** Names that have a day in them: streets, squares, hospitals. */
 const NAMED =
-  /(?:đường|phố|quảng trường|bệnh viện|công viên|sân vận động|svđ|nhà máy|xí nghiệp|trường|rạp|cầu|khu phố|phim trường|hãng phim|chợ|thpt|thcs|nhà văn hoá|công ty|tổng công ty|cung|xí nghiệp|liên khu|bảng|nhóm|số|ngõ|ngách|hẻm|hẻm số|kiệt|nhà số|quốc lộ|ql|tl|tỉnh lộ|lô|căn hộ|phòng|điều|khoản|tỷ số|tỉ số|thắng|thua|bài|kỳ|phần|tập|hoà|hòa|tỷ lệ|tỉ lệ) $/;
+  /(?<![a-zà-ỹ])(?:đường|phố|quảng trường|bệnh viện|công viên|sân vận động|svđ|nhà máy|xí nghiệp|trường|rạp|cầu|khu phố|phim trường|hãng phim|chợ|thpt|thcs|nhà văn hoá|công ty|tổng công ty|cung|liên khu|bảng|nhóm|số|ngõ|ngách|hẻm|hẻm số|kiệt|nhà số|quốc lộ|ql|tl|tỉnh lộ|lô|căn hộ|phòng|điều|khoản|tỷ số|tỉ số|thắng|thua|bài|kỳ|phần|tập|hoà|hòa|tỷ lệ|tỉ lệ) $/;
 
 export const isName = ({ left }: Around) => NAMED.test(left);
 

@@ -4,7 +4,7 @@ import { no, on, yes } from '../../../dates/examples.ts';
 import { pattern, piece } from '../../../dates/pattern.ts';
 import type { AtomRule } from '../../../dates/rule.ts';
 import type { Shift } from '../../../dates/value.ts';
-import { isCounted } from './guards.ts';
+import { isCounted, isDosed, isHabit } from './guards.ts';
 import { count, isLunarMonth, monthNumber } from './numbers.ts';
 import { AFTER_PREPOSITION, DAY, DAY_HEAD, DAY_HEAD_STARTS, MONTH_NAME, YEAR, YEAR_AFTER } from './pieces.ts';
 import { yearOf } from './years.ts';
@@ -54,13 +54,13 @@ const dayOfMonth: AtomRule = {
   name: 'long/day-of-month',
   reads: 'a day with its month by `tháng`, in digits or words; a year may follow',
   starts: [...DAY_HEAD_STARTS, 'rằm', 'mười', 'một', 'tám', 'chín'],
-  pattern: pattern`(?<head>${DAY_HEAD}|ngày (?:mùng|mồng) )?(?:(?<day>${DAY})|(?<dayWord>${DAY_WORD}))(?:,? {1,3}|-)tháng {0,2}(?<month>${MONTH_NAME})(?: ?,? năm (?<yearWords>${YEAR_WORDS})(?! [a-zà-ỹđ]{0,3}(?:tuổi|triệu|tỷ))|(?:${YEAR_AFTER}))?(?<lunar> âm lịch| âm| \(âm lịch\))?`,
+  pattern: pattern`(?<head>${DAY_HEAD}|ngày (?:mùng|mồng) )?(?:(?<day>${DAY})|(?<dayWord>${DAY_WORD}))(?:,? {1,3}|-)tháng {0,2}(?<month>${MONTH_NAME})(?: ?,? năm (?<yearWords>${YEAR_WORDS})(?! [a-zà-ỹ]{0,3}(?:tuổi|triệu|tỷ))|(?:${YEAR_AFTER}))?(?<lunar> âm lịch| âm| \(âm lịch\))?`,
   produce(groups, around) {
     const { head, day: digits, dayWord, month: monthText = '', yearWords, lunar } = groups;
     const day = digits === undefined ? count(dayWord ?? '') : Number(digits);
     const month = monthNumber(monthText);
     if (day === undefined || !(day >= 1 && day <= 31) || !(month >= 1)) return undefined;
-    if (isCounted(around)) return undefined;
+    if (isDosed(around) || isHabit(around)) return undefined;
     const written = yearWords === undefined ? undefined : yearInWords(yearWords);
     const year = written === undefined ? yearOf(groups) : { year: written };
     const isLunar = lunar !== undefined || isLunarMonth(monthText);
@@ -74,7 +74,7 @@ const dayOfMonth: AtomRule = {
       if (digits === undefined || monthText === 'năm' || /^ (?:ngày|lần|tuần)/.test(around.right))
         return undefined;
       if (year.year === undefined && !AFTER_PREPOSITION.test(around.left)) return undefined;
-      if (year.year === undefined && /(?:sau|trước|trong|khoảng|qua|hết) $/.test(around.left))
+      if (year.year === undefined && /(?<![a-zà-ỹ])(?:sau|trước|trong|khoảng|qua|hết) $/.test(around.left))
         return undefined;
     }
     if (head !== undefined && groups.plural) return undefined;
@@ -106,7 +106,7 @@ const dayOfRelativeMonth: AtomRule = {
   name: 'long/day-of-relative-month',
   reads: 'a day of this, the last or the next month, or of the month told before',
   starts: DAY_HEAD_STARTS,
-  pattern: pattern`(?<head>${DAY_HEAD})?(?<day>${DAY}) {1,3}(?:tháng (?<shift>này|nay|trước|vừa qua|qua|tới|sau|đó|ấy)(?![a-zà-ỹđ])|(?<same>cùng tháng))`,
+  pattern: pattern`(?<head>${DAY_HEAD})?(?<day>${DAY}) {1,3}(?:tháng (?<shift>này|nay|trước|vừa qua|qua|tới|sau|đó|ấy)(?![a-zà-ỹ])|(?<same>cùng tháng))`,
   produce({ day, shift = '', same, head, plural }) {
     if (head === undefined || plural) return undefined;
     const month: Shift | undefined = same ? { shift: 0, base: 'earlier' } : SHIFT[shift];
@@ -130,7 +130,7 @@ const yearWordsRule: AtomRule = {
   name: 'long/year-in-words',
   reads: 'a year in words after `năm`',
   starts: ['năm'],
-  pattern: pattern`năm {1,3}(?<words>${YEAR_WORDS})(?![a-zà-ỹđ])`,
+  pattern: pattern`năm {1,3}(?<words>${YEAR_WORDS})(?![a-zà-ỹ])`,
   produce({ words = '' }, around) {
     const year = yearInWords(words);
     return year === undefined || isCounted(around) || YEAR.test(words)

@@ -5,13 +5,13 @@ import { isDays, levelOf } from './levels.ts';
 
 /** `tới` and `qua` are verbs as well: these may follow where they are cues. */
 const AFTER_CUE =
-  /^ ?(?:$|[,.;:)!?"”…-]|(?:tại|ở|và|sẽ|là|của|để|do|với|nhằm|trong|khi|thì|diễn|trên|theo|giữa|được|có|nếu|như|đã|nhưng|các|cho|bằng|ông|bà|hai|sau|cũng|không|vẫn)(?![a-zà-ỹđ]))/;
+  /^ ?(?:$|[,.;:)!?"”…-]|(?:tại|ở|và|sẽ|là|của|để|do|với|nhằm|trong|khi|thì|diễn|trên|theo|giữa|được|có|nếu|như|đã|nhưng|các|cho|bằng|ông|bà|hai|sau|cũng|không|vẫn)(?![a-zà-ỹ]))/;
 
 export const cueTrail: TrailRule = {
   kind: 'trail',
   name: 'modifier/cue',
   reads: 'words after a date that look back, forward, or to the nearest',
-  pattern: / {1,2}(?<cue>vừa qua|vừa rồi|mới đây|sắp tới|sắp đến|tới đây|tới|này|qua|rồi)(?![a-zà-ỹđ])/y,
+  pattern: / {1,2}(?<cue>vừa qua|vừa rồi|mới đây|sắp tới|sắp đến|tới đây|tới|này|qua|rồi)(?![a-zà-ỹ])/y,
   apply(atom, { cue = '' }, { right }) {
     const { value } = atom;
     if (atom.cue || value === undefined) return undefined;
@@ -43,14 +43,14 @@ const MODS: Record<string, 'start' | 'mid' | 'end'> = { đầu: 'start', giữa:
 
 /** `lần đầu năm 2012`, `bắt đầu tháng 5`: not the beginning of it. */
 const OTHER_BEGINNING =
-  /(?:lần|bắt|ban|mở|dẫn|đứng|hàng|khởi|cầm|bước|vòng|trận|phút|người|hiệp|tập|giờ|ngày|tháng|tuần) $/;
+  /(?<![a-zà-ỹ])(?:lần|bắt|ban|mở|dẫn|đứng|hàng|khởi|cầm|bước|vòng|trận|phút|người|hiệp|tập|giờ|ngày|tháng|tuần) $/;
 
 const partLead: LeadRule = {
   kind: 'lead',
   name: 'modifier/part',
   reads: 'the beginning, middle or end of a month, year or longer',
   pattern:
-    /(?:^|[^a-zà-ỹđ])(?<span>(?<words>(?:khoảng )?(?:đầu|giữa|cuối|thượng tuần|trung tuần|hạ tuần|nửa đầu|nửa cuối|nửa sau|những (?:ngày|tháng|năm|tuần) (?:đầu|giữa|cuối)(?: cùng| tiên)?(?: của)?|ngày đầu)) )$/,
+    /(?:^|[^a-zà-ỹ])(?<span>(?<words>(?:khoảng )?(?:đầu|giữa|cuối|thượng tuần|trung tuần|hạ tuần|nửa đầu|nửa cuối|nửa sau|những (?:ngày|tháng|năm|tuần) (?:đầu|giữa|cuối)(?: cùng| tiên)?(?: của)?|ngày đầu)) )$/,
   apply(atom, { span = '', words = '' }, { left }) {
     if (atom.mod || atom.value === undefined) return undefined;
     const level = levelOf(atom.value);
@@ -59,7 +59,7 @@ const partLead: LeadRule = {
       level === 'day' ||
       level === 'weekday' ||
       level === 'bare-day' ||
-      level === 'stretch'
+      (level === 'stretch' && atom.rule !== 'period/school-year')
     )
       return undefined;
     if (atom.value.kind === 'distance' || atom.value.kind === 'window') return undefined;
@@ -83,7 +83,7 @@ const approximateLead: LeadRule = {
   kind: 'lead',
   name: 'modifier/approximate',
   reads: 'words that make a date approximate',
-  pattern: /(?:^|[^a-zà-ỹđ])(?<span>(?<word>khoảng|gần|tầm|chừng|quãng) (?:thời gian )?)$/,
+  pattern: /(?:^|[^a-zà-ỹ])(?<span>(?<word>khoảng|gần|tầm|chừng|quãng) (?:thời gian )?)$/,
   apply(atom, { word, span = '' }) {
     if (atom.value === undefined || atom.approximate || atom.weak) return undefined;
     const kind = atom.value.kind;

@@ -2,14 +2,14 @@
 import { no, on, yes } from '../../../dates/examples.ts';
 import { pattern } from '../../../dates/pattern.ts';
 import type { AtomRule } from '../../../dates/rule.ts';
-import { isCounted, isDocument } from './guards.ts';
+import { isCounted, isDocument, isHabit } from './guards.ts';
 import { isLunarMonth, monthNumber } from './numbers.ts';
-import { MONTH, MONTH_NAME, YEAR, YEAR_AFTER } from './pieces.ts';
+import { MONTH, MONTH_NAME, YEAR_AFTER } from './pieces.ts';
 import { yearOf } from './years.ts';
 
 /** Counts before `tháng` make it a duration: `6 tháng 2 lần`, `hai tháng ba ngày`. */
 const COUNTED_MONTHS =
-  /(?:\d|mỗi|hằng|hàng|lương|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|vài|mấy|nhiều|bao|ngày|năm|nửa|cả) {1,3}$/;
+  /(?<![a-zà-ỹ])(?:\d|mỗi|hằng|hàng|lương|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|vài|mấy|nhiều|bao|ngày|nửa|cả) {1,3}$/;
 /** Names with a month in them. */
 const REVOLUTION = /cách mạng $/;
 
@@ -27,7 +27,7 @@ const namedMonth: AtomRule = {
     if (REVOLUTION.test(around.left) && year.year === undefined) return undefined;
     const name = REVOLUTION.test(around.left) ? { inName: true as const } : {};
     if (year.year === undefined) {
-      if (COUNTED_MONTHS.test(around.left) || isCounted(around)) return undefined;
+      if (isHabit(around) || COUNTED_MONTHS.test(around.left) || isCounted(around)) return undefined;
       if (/^(?:[.,]\d| ?- ?\d{1,2}(?!\d|\/)| ?[/:]\d|%)/.test(around.right)) return undefined;
       // `những tháng năm ấy`, `tháng ba ngày tám`
       if (
@@ -36,7 +36,7 @@ const namedMonth: AtomRule = {
         !/^ ?(?:[,.;)]|tới|vừa|này)/.test(around.right)
       )
         return undefined;
-      if (/^ (?:ngày|tuần|tháng)(?![a-zà-ỹđ])/.test(around.right) && !/\d/.test(text)) return undefined;
+      if (/^ (?:ngày|tuần|tháng)(?![a-zà-ỹ])/.test(around.right) && !/\d/.test(text)) return undefined;
     }
     if (lunar !== undefined || isLunarMonth(text)) {
       return { value: { kind: 'calendar', lunar: true, month, ...year } };
@@ -67,6 +67,7 @@ const namedMonth: AtomRule = {
     ...no(
       'những tháng năm ấy',
       'mỗi tháng 2 triệu',
+      'tháng 7 hằng năm',
       'lương tháng 5 triệu đồng',
       '6 tháng 2 lần',
       'tháng 13',
@@ -84,9 +85,10 @@ const numericMonth: AtomRule = {
   pattern: pattern`(?<month>${MONTH})(?<separator> ?[/.-] ?)(?<year>(?:19|20)\d\d(?!\d))`,
   produce({ month, year, separator = '' }, around) {
     if (isDocument(around) || isCounted(around) || /[\d/.,-] ?$/.test(around.left)) return undefined;
-    const preposition = /(?:từ|đến|tới|vào|hồi|trước|sau|trong|đầu|giữa|cuối|khoảng|kể từ|hết) $/.test(
-      around.left,
-    );
+    const preposition =
+      /(?<![a-zà-ỹ])(?:từ|đến|tới|vào|hồi|trước|sau|trong|đầu|giữa|cuối|khoảng|kể từ|hết) $/.test(
+        around.left,
+      );
     if (separator.trim() !== '/' && !preposition) return undefined;
     if (separator.trim() === '.' && !preposition) return undefined;
     return { value: { kind: 'calendar', month: Number(month), year: Number(year) } };
@@ -110,11 +112,11 @@ const relativeMonth: AtomRule = {
   name: 'month/relative',
   reads: 'this, the last or the next month',
   starts: ['tháng', 'cùng'],
-  pattern: pattern`tháng (?<word>này|nay|trước đó|trước|vừa rồi|vừa qua|rồi|qua|tới|sau đó|sau|đó|ấy)(?![a-zà-ỹđ])|(?<same>cùng tháng)(?! (?:ngày|\d))`,
+  pattern: pattern`tháng (?<word>này|nay|trước đó|trước|vừa rồi|vừa qua|rồi|qua|tới|sau đó|sau|đó|ấy)(?![a-zà-ỹ])|(?<same>cùng tháng)(?! (?:ngày|\d))`,
   produce({ word = '', same }, around) {
     if (same) return { value: { kind: 'relative', unit: 'month', shift: 0, base: 'earlier' } };
     if (
-      /(?:\d|những|các|nhiều|vài|mấy|mỗi|hàng|hằng|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|nửa|chục) {1,2}$/.test(
+      /(?<![a-zà-ỹ\d])\d{1,3} {1,2}$|(?<![a-zà-ỹ])(?:những|các|nhiều|vài|mấy|mỗi|hàng|hằng|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|nửa|chục) {1,2}$/.test(
         around.left,
       )
     )

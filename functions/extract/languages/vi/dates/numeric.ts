@@ -4,7 +4,7 @@ import { no, on, yes } from '../../../dates/examples.ts';
 import { pattern } from '../../../dates/pattern.ts';
 import type { AtomRule, Groups, Production } from '../../../dates/rule.ts';
 import type { CalendarValue } from '../../../dates/value.ts';
-import { isCounted, isDocument, isFraction, isName } from './guards.ts';
+import { isDocument, isDosed, isFraction, isHabit, isName } from './guards.ts';
 import {
   AFTER_PREPOSITION,
   DAY,
@@ -61,17 +61,18 @@ const dayMonth: AtomRule = {
   reads:
     'day and month in digits, after a head noun, a preposition or beside another date; a year may follow',
   starts: DAY_HEAD_STARTS,
-  pattern: pattern`(?<head>${DAY_HEAD})?(?<day>${DAY})(?<separator>${SEPARATOR})(?<month>${MONTH})(?![/.]\d{1,3}(?!\d))(?:${YEAR_AFTER})?`,
+  pattern: pattern`(?<head>${DAY_HEAD})?(?<day>${DAY})(?<separator>${SEPARATOR})(?<month>${MONTH})(?![/.]\d{1,3}(?!\d)|,\d)(?:${YEAR_AFTER})?`,
   produce(groups, around) {
     const { head, day: dayText = '', month: monthText = '', separator = '' } = groups;
     const [day, month] = [Number(dayText), Number(monthText)];
     const year = yearOf(groups);
     if (!exists(day, month, typeof year.year === 'number' ? year.year : 2000)) return undefined;
-    if (isCounted(around)) return undefined;
+    if (isDosed(around) || (year.year === undefined && isHabit(around))) return undefined;
     const production: Production = {
       value: { kind: 'calendar', day, month, ...year },
       ...plural(groups),
     };
+    if (head === undefined && isDocument(around)) return undefined;
     if (head !== undefined || year.year !== undefined) return production;
     if (isName(around) || isFraction(around, day, month)) return undefined;
     const slash = separator.trim() === '/';
@@ -110,11 +111,13 @@ const dayMonth: AtomRule = {
       'giảm 1/3 so với cùng kỳ trước',
       'hạng 5/10',
       'ngày 2.500 đồng',
+      'ngày 20/11 hằng năm',
+      'cảm biến 1/2,3 inch',
     ),
   ],
 };
 
-const CONNECTION = / ?(?:-|,|&) ?| (?:và|đến|tới|hoặc|hay|, ?và) |, (?:và|hoặc) /;
+const CONNECTION = / ?[-,&] ?|,? và | (?:đến|tới|hoặc|hay) /;
 
 const daysOfMonth: AtomRule = {
   kind: 'atom',
@@ -126,7 +129,7 @@ const daysOfMonth: AtomRule = {
     const { head, days = '', month: monthText = '', separator = '' } = groups;
     const month = Number(monthText);
     const year = yearOf(groups);
-    if (isCounted(around)) return undefined;
+    if (isDosed(around)) return undefined;
     // `8-10-4` is no range of days in April, but `19 và 20-11` is a list in November.
     if (days.includes('-') && separator.includes('-')) return undefined;
     const last = { kind: 'calendar', month, ...year } as const;
@@ -209,13 +212,13 @@ const bareDay: AtomRule = {
   pattern: pattern`(?<head>${DAY_HEAD})(?<days>${DAY}(?:(?:${CONNECTION})${DAY}){0,6})(?! ?[/:.-] ?\d| ?[%h]|,\d| (?:tháng|tết|giờ))`,
   produce(groups, around) {
     const { head = '', days = '' } = groups;
-    if (isCounted(around) || /\d ?$|(?:mỗi|hằng|hàng|một|trong vòng) $/.test(around.left)) return undefined;
+    if (isDosed(around) || /\d ?$|(?:mỗi|hằng|hàng|một|trong vòng) $/.test(around.left)) return undefined;
     // `hai ngày 3` would be two days, and `mùng 3` belongs to the lunar calendar.
     if (/mùng|mồng/.test(head)) return undefined;
     const numbers = days.match(/\d+/g)!.map(Number);
     if (numbers.length === 1) {
       if (groups.plural) return undefined;
-      const ends = /^ ?(?:$|[,.;:)!?"”…-]|(?:vừa|tới|này|và|thì|tại|ở|đến|sẽ|đã)(?![a-zà-ỹđ]))/.test(
+      const ends = /^ ?(?:$|[,.;:)!?"”…-]|(?:vừa|tới|này|và|thì|tại|ở|đến|sẽ|đã)(?![a-zà-ỹ]))/.test(
         around.right,
       );
       const strong =

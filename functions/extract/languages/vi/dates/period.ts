@@ -10,11 +10,11 @@ const quarter: AtomRule = {
   kind: 'atom',
   name: 'period/quarter',
   reads: 'a quarter of a year, or several',
-  starts: ['quý', 'quí', 'các', 'hai', 'ba'],
-  pattern: pattern`(?:các |hai |ba )?qu[ýí] (?<from>iv|i{1,3}|[1-4]|một|hai|ba|bốn|tư|nhất)(?![a-zà-ỹđ\d])(?:(?<gap> ?[-,&] ?| và | đến )(?:qu[ýí] )?(?<to>iv|i{1,3}|[1-4])(?![a-zà-ỹđ\d]))?(?:${YEAR_AFTER})?`,
+  starts: ['quý', 'quí', 'các', 'hai', 'ba', 'q'],
+  pattern: pattern`(?:(?:các |hai |ba )?qu[ýí] ?|q(?=[1-4][/-]\d{4}))(?<from>iv|i{1,3}|[1-4]|một|hai|ba|bốn|tư|nhất)(?![a-zà-ỹ\d])(?:(?<gap> ?[-,&] ?| và | đến )(?:qu[ýí] )?(?<to>iv|i{1,3}|[1-4])(?![a-zà-ỹ\d]))?(?:${YEAR_AFTER})?`,
   produce(groups, { left }) {
     const { from = '', to } = groups;
-    if (/(?:ông|bà|anh|chị|cô|em|bé|đá|cháu) $/.test(left)) return undefined;
+    if (/(?<![a-zà-ỹ])(?:ông|bà|anh|chị|cô|em|bé|đá|cháu) $/.test(left)) return undefined;
     const first = from === 'nhất' ? 1 : ordinal(from);
     const last = to === undefined ? first : ordinal(to);
     if (first === undefined || last === undefined || last < first) return undefined;
@@ -22,6 +22,8 @@ const quarter: AtomRule = {
   },
   examples: [
     yes('quý II/2020', ['quý II/2020', '2020-04/2020-06']),
+    yes('lãi Q3/2013 tăng', ['Q3/2013', '2013-07/2013-09']),
+    yes('kết quả kinh doanh quý 3', ['quý 3', '2014-07/2014-09']),
     yes('quý 3', ['quý 3', '2014-07/2014-09']),
     yes('qúy I năm 2013', ['qúy I năm 2013', '2013-01/2013-03']),
     yes('quý IV năm ngoái', ['quý IV năm ngoái', '2013-10/2013-12']),
@@ -36,7 +38,7 @@ const relativeQuarter: AtomRule = {
   name: 'period/relative-quarter',
   reads: 'this, the last or the next quarter',
   starts: ['quý', 'quí'],
-  pattern: pattern`qu[ýí] (?<word>này|trước|vừa qua|vừa rồi|tới|sau)(?![a-zà-ỹđ])`,
+  pattern: pattern`qu[ýí] (?<word>này|trước|vừa qua|vừa rồi|tới|sau)(?![a-zà-ỹ])`,
   produce({ word = '' }) {
     const shift = word === 'này' ? 0 : /tới|sau/.test(word) ? 1 : -1;
     return { value: { kind: 'relative', unit: 'quarter', shift, base: 'publication' } };
@@ -53,7 +55,7 @@ const monthsOfYear: AtomRule = {
   name: 'period/months-of-year',
   reads: 'the first or last months, quarters or half of a year',
   starts: ['#', 'nửa', 'hai', 'ba', 'bốn', 'năm', 'sáu', 'bảy', 'tám', 'chín', 'mười', 'quý', 'quí'],
-  pattern: pattern`(?:(?<count>${COUNT}) (?<unit>tháng|quý)|(?<half>nửa)|(?<one>qu[ýí])) (?<part>đầu|cuối|sau)(?: của)?(?: năm(?: (?<year>${YEAR}|${YEAR_SHIFT}|tài chính|học))?(?![a-zà-ỹđ])|[/-](?<numericYear>${YEAR}))`,
+  pattern: pattern`(?:(?<count>${COUNT}) (?<unit>tháng|quý)|(?<half>nửa)|(?<one>qu[ýí])) (?<part>đầu|cuối|sau)(?: của)?(?: năm(?: (?<year>${YEAR}|${YEAR_SHIFT}|tài chính|học))?(?![a-zà-ỹ])|[/-](?<numericYear>${YEAR}))`,
   produce(groups) {
     const { count: counted, unit = '', half, part } = groups;
     if (/tài|học/.test(groups.year ?? '')) return undefined;
@@ -81,14 +83,15 @@ const monthsOfNamedYear: AtomRule = {
   name: 'period/months-of-named-year',
   reads: 'a count of months of a year, counted from January',
   starts: ['#'],
-  pattern: pattern`(?<count>\d{1,2}) tháng(?: của)? năm (?<year>20\d\d(?!\d)|nay|ngoái|trước)(?![a-zà-ỹđ])`,
+  pattern: pattern`(?<count>\d{1,2}) tháng(?:(?: của)? năm (?<year>20\d\d(?!\d)|nay|ngoái|trước)(?![a-zà-ỹ])| (?<bareYear>20\d\d(?!\d))|[/](?<numericYear>20\d\d(?!\d)))`,
   produce(groups, { left }) {
     const months = Number(groups.count);
-    if (months < 2 || months > 11 || /(?:ngày|mùng|mồng) $/.test(left)) return undefined;
+    if (months < 2 || months > 11 || /(?<![a-zà-ỹ])(?:ngày|mùng|mồng) $/.test(left)) return undefined;
     return { value: { kind: 'calendar', months: [1, months], ...yearOf(groups) } };
   },
   examples: [
     yes('tính chung 8 tháng năm 2013', ['8 tháng năm 2013', '2013-01/2013-08']),
+    yes('kết quả kinh doanh 9 tháng 2013', ['9 tháng 2013', '2013-01/2013-09']),
     yes('trong 9 tháng năm nay', ['9 tháng năm nay', '2014-01/2014-09']),
     ...no('bị phạt 9 tháng tù'),
   ],
@@ -126,12 +129,12 @@ const season: AtomRule = {
   name: 'period/season',
   reads: 'a season of a year, or the one that the words look to',
   starts: ['mùa', 'hè', 'xuân', 'thu', 'đông', 'vụ'],
-  pattern: pattern`(?:mùa )?(?<season>xuân|hè|hạ|thu|đông)(?:(?:,? năm (?<year>${YEAR}|${YEAR_SHIFT})| (?<bareYear>(?:19|20)\d\d(?!\d))|[/-](?<numericYear>(?:19|20)\d\d(?!\d)))|(?<cue> (?:vừa qua|vừa rồi|qua|trước|tới|sau|này|rồi|sắp tới|năm))(?![a-zà-ỹđ]))(?! ?-\d)`,
+  pattern: pattern`(?:mùa )?(?<season>xuân|hè|hạ|thu|đông)(?:(?:,? năm (?<year>${YEAR}|${YEAR_SHIFT})| (?<bareYear>(?:19|20)\d\d(?!\d))|[/-](?<numericYear>(?:19|20)\d\d(?!\d)))|(?<cue> (?:vừa qua|vừa rồi|qua|tới|sau|này|rồi|sắp tới|năm))(?![a-zà-ỹ]))(?! ?-\d)`,
   produce(groups, { surface, left }) {
     const named = /^mùa/i.test(surface);
     const word = groups.season ?? '';
     if (!named && word !== 'hè') return undefined;
-    if (/(?:ông|bà|anh|chị|quần áo|họ|thế hệ) $/.test(left)) return undefined;
+    if (/(?<![a-zà-ỹ])(?:ông|bà|anh|chị|quần áo|họ|thế hệ|vỉa) $/.test(left)) return undefined;
     const season = SEASONS[word]!;
     const year = yearOf(groups);
     if (year.year !== undefined) return { value: { kind: 'calendar', season, ...year } };
@@ -161,7 +164,7 @@ const schoolYear: AtomRule = {
   name: 'period/school-year',
   reads: 'a school year by its two years, or this, the last or the next one',
   starts: ['năm', 'niên'],
-  pattern: pattern`(?:năm học|niên kho[áa]|niên học|niên độ) (?:(?<from>${YEAR}) ?[-/] ?(?<to>${YEAR}|\d\d(?!\d))|(?<year>${YEAR})(?! ?[-/] ?\d)|(?<word>này|trước|vừa qua|vừa rồi|tới|sau)(?![a-zà-ỹđ]))`,
+  pattern: pattern`(?:năm học|niên kho[áa]|niên học|niên độ) (?:(?<from>${YEAR}) ?[-/] ?(?<to>${YEAR}|\d\d(?!\d))|(?<year>${YEAR})(?! ?[-/] ?\d)|(?<word>này|trước|vừa qua|vừa rồi|tới|sau)(?![a-zà-ỹ]))`,
   produce({ from, to = '', year, word = '' }) {
     if (from !== undefined) {
       const first = Number(from);
@@ -188,7 +191,7 @@ const decade: AtomRule = {
   name: 'period/decade',
   reads: 'a decade by its first year or its tens',
   starts: ['những', 'thập', 'các'],
-  pattern: pattern`(?:(?:những|các) năm(?: của)?(?: thập (?:niên|kỷ))?|thập (?:niên|kỷ)(?: (?:những )?năm)?|những thập niên) (?:(?<year>(?:1[0-9]|20)\d0(?!\d))|(?<tens>[1-9]0(?!\d)))(?: ?- ?(?<lastTens>[1-9]0(?!\d)))?(?: ?(?:của |ở )?(?:thế kỷ (?<century>trước|20|xx|19|xix|này|21|xxi)(?![a-zà-ỹđ\d])))?(?![-/]\d| ?[a-zà-ỹđ]{0,3}(?:tuổi|triệu|người|%))`,
+  pattern: pattern`(?:(?:những|các) năm(?: của)?(?: thập (?:niên|kỷ))?|thập (?:niên|kỷ)(?: (?:những )?năm)?|những thập niên) (?:(?<year>(?:1[0-9]|20)\d0(?!\d))|(?<tens>[1-9]0(?!\d)))(?: ?- ?(?<lastTens>[1-9]0(?!\d)))?(?: ?(?:của |ở )?(?:thế kỷ (?<century>trước|20|xx|19|xix|này|21|xxi)(?![a-zà-ỹ\d])))?(?![-/]\d| ?[a-zà-ỹ]{0,3}(?:tuổi|triệu|người|%))`,
   produce({ year, tens, lastTens, century }) {
     const hundreds =
       year !== undefined
@@ -221,8 +224,10 @@ const century: AtomRule = {
   name: 'period/century',
   reads: 'a century by number, or this and the last',
   starts: ['thế', 'các'],
-  pattern: pattern`(?:các )?thế kỷ (?:thứ )?(?:(?<from>\d{1,2}(?!\d)|x{0,2}(?:ix|iv|v?i{0,3}))(?![a-zà-ỹđ])(?: ?[-–] ?(?<to>\d{1,2}(?!\d)|x{0,2}(?:ix|iv|v?i{0,3})(?![a-zà-ỹđ])))?(?<era> (?:trước công nguyên|tcn)(?![a-zà-ỹđ]))?|(?<word>trước|này|tới)(?![a-zà-ỹđ]))`,
-  produce({ from = '', to, era, word }) {
+  pattern: pattern`(?:các )?thế kỷ (?:thứ )?(?:(?<from>\d{1,2}(?!\d)|x{0,2}(?:ix|iv|v?i{0,3}))(?![a-zà-ỹ])(?: ?[-–] ?(?<to>\d{1,2}(?!\d)|x{0,2}(?:ix|iv|v?i{0,3})(?![a-zà-ỹ])))?(?<era> (?:trước công nguyên|tcn)(?![a-zà-ỹ]))?|(?<word>trước|này|tới|qua)(?![a-zà-ỹ]))`,
+  produce({ from = '', to, era, word }, { left }) {
+    if (word && /(?<![a-zà-ỹ])(?:nhiều|hàng|nửa|mấy|vài|\d|một|hai|ba) $/.test(left)) return undefined;
+    if (word === 'qua') return { value: { kind: 'window', unit: 'century', count: 1, direction: -1 } };
     if (word) {
       const shift = word === 'này' ? 0 : word === 'trước' ? -1 : 1;
       return { value: { kind: 'relative', unit: 'century', shift, base: 'publication' } };
@@ -246,6 +251,23 @@ const century: AtomRule = {
   ],
 };
 
+const relativeDecade: AtomRule = {
+  kind: 'atom',
+  name: 'period/relative-decade',
+  reads: 'the ten years up to the publication',
+  starts: ['thập'],
+  pattern: pattern`thập (?:kỷ|niên) (?:vừa )?qua(?![a-zà-ỹ])`,
+  produce(_groups, { left }) {
+    if (/(?<![a-zà-ỹ])(?:nhiều|hàng|mấy|vài|các|những|\d|một|hai|ba|bốn|năm|sáu) $/.test(left))
+      return undefined;
+    return { value: { kind: 'window', unit: 'decade', count: 1, direction: -1 } };
+  },
+  examples: [
+    yes('trong thập kỷ qua', ['thập kỷ qua', '2004/2014']),
+    ...no('nhiều thập kỷ qua', 'hàng thập kỷ qua'),
+  ],
+};
+
 export const periodRules = [
   quarter,
   relativeQuarter,
@@ -255,5 +277,6 @@ export const periodRules = [
   season,
   schoolYear,
   decade,
+  relativeDecade,
   century,
 ];

@@ -15,17 +15,17 @@ export const SEPARATOR = / ?[/.-] ?/;
 
 /** Counts: digits or words. */
 export const COUNT_WORD =
-  /(?:một|hai|ba|bốn|năm|sáu|bảy|bẩy|tám|chín|mười một|mười hai|mười lăm|mười|hai mươi|ba mươi|bốn mươi|năm mươi)/;
+  /(?:hai mươi|ba mươi|bốn mươi|năm mươi|mười một|mười hai|mười lăm|mười|một|hai|ba|bốn|năm|sáu|bảy|bẩy|tám|chín)/;
 export const COUNT = piece`\d{1,3}(?:,\d)?|${COUNT_WORD}`;
 
 /** The name of a month after `tháng`. */
 export const MONTH_WORD =
-  /(?:mười hai|mười một|mười|giêng|một|hai|ba|tư|bốn|năm|sáu|bảy|bẩy|tám|chín|chạp)(?![a-zà-ỹđ])/;
+  /(?:mười hai|mười một|mười|giêng|một|hai|ba|tư|bốn|năm|sáu|bảy|bẩy|tám|chín|chạp)(?![a-zà-ỹ])/;
 export const MONTH_NAME = piece`${MONTH}|${MONTH_WORD}`;
 
 /** How a year is told by its distance, after `năm`. */
 export const YEAR_SHIFT =
-  /(?:nay|ngoái|trước đó|trước|vừa qua|qua|vừa rồi|rồi|kia|sau đó|sau|tới|đó|ấy|này)(?![a-zà-ỹđ])/;
+  /(?:nay|ngoái|trước đó|trước|vừa qua|qua|vừa rồi|rồi|kia|sau đó|sau|tới|đó|ấy|này)(?![a-zà-ỹ])/;
 
 /** A year that follows a day or a month: ` năm 2014`, `/2014`, ` năm ngoái`, ` cùng năm`. */
 export const YEAR_AFTER = piece`(?: {0,2}, ?| {1,3})(?:của )?năm {1,3}(?<year>${YEAR}|${YEAR_SHIFT})| ?[/.-] ?(?<numericYear>${YEAR})| {1,2}(?<bareYear>(?:19|20)\d\d(?!\d))| {1,2}(?<sameYear>cùng năm)`;

@@ -5,7 +5,7 @@ import type { AtomRule } from '../../../dates/rule.ts';
 import { dayPart } from './day-parts.ts';
 
 const PART =
-  /(?:rạng sáng|sáng sớm|sáng|trưa|đầu giờ chiều|chiều tối|chiều muộn|chiều|tối muộn|tối|đêm khuya|đêm|khuya|nửa đêm)/;
+  /(?:rạng sáng|sáng sớm|sáng|trưa|đầu giờ chiều|cuối giờ chiều|cuối giờ sáng|đầu giờ sáng|chiều tối|chiều muộn|chiều|tối muộn|tối|đêm khuya|đêm|khuya|nửa đêm)/;
 
 const DAYS: Record<string, number> = {
   nay: 0,
@@ -37,18 +37,25 @@ const today: AtomRule = {
     'trong',
     'bữa',
     'mãi',
+    'cuối',
     'buổi',
   ],
-  pattern: pattern`(?:(?:buổi )?(?<part>${PART}) (?:ngày )?)?(?:(?:ngày )?(?:hôm|bữa) (?<word>nay|qua|kia|kìa)|(?<next>ngày mai|ngày kia)|(?<bare>nay|qua|mai))(?![a-zà-ỹđ])`,
+  pattern: pattern`(?:(?:buổi )?(?<part>${PART}) (?:ngày )?)?(?:(?:ngày )?(?:hôm|bữa) (?<word>nay|qua|kia|kìa)|(?<next>ngày mai|ngày kia)|(?<bare>nay|qua|mai))(?![a-zà-ỹ])`,
   produce({ part, word, next, bare }, { left, right, surface }) {
     if (bare !== undefined && part === undefined) return undefined;
     if (/^ (?:là|ngày) /.test(right) && next === 'ngày mai' && /vì $/.test(left)) return undefined;
-    if (/(?:vì|cho|cho một|của) $/.test(left) && next === 'ngày mai' && part === undefined) return undefined;
+    if (/(?<![a-zà-ỹ])(?:vì|cho|cho một|của) $/.test(left) && next === 'ngày mai' && part === undefined)
+      return undefined;
     if (/từ $/.test(left) && /^ (?:trở về|về) trước/.test(right)) return undefined;
-    if (word === 'kia' && part === undefined && /^hôm kia$/i.test(surface) && /(?:cái|mấy) $/.test(left))
+    if (
+      word === 'kia' &&
+      part === undefined &&
+      /^hôm kia$/i.test(surface) &&
+      /(?<![a-zà-ỹ])(?:cái|mấy) $/.test(left)
+    )
       return undefined;
     // `sáng qua`: yesterday; but `đêm qua đi`, `chiều qua cầu` go on otherwise.
-    if (bare === 'qua' && /^ (?:đi|cầu|đường|sông|loa|mau|nhanh|tay|lại)(?![a-zà-ỹđ])/.test(right))
+    if (bare === 'qua' && /^ (?:đi|cầu|đường|sông|loa|mau|nhanh|tay|lại)(?![a-zà-ỹ])/.test(right))
       return undefined;
     const shift = DAYS[word ?? next ?? bare ?? '']!;
     const time = part === undefined ? undefined : dayPart(part);
@@ -88,11 +95,25 @@ const anaphoricDay: AtomRule = {
   kind: 'atom',
   name: 'anaphora/day',
   reads: 'the day told before, the one after it or before it',
-  starts: ['cùng', 'hôm', 'ngày', 'sáng', 'trưa', 'chiều', 'tối', 'đêm', 'khuya', 'rạng', 'buổi', 'đầu'],
-  pattern: pattern`(?:(?:buổi )?(?<part>${PART}) )?(?:(?<same>cùng ngày|(?:ngày )?hôm đó|ngày hôm ấy|hôm ấy|ngày đó|ngày ấy)|(?<after>(?:ngày )?hôm sau|ngày kế tiếp|ngày tiếp theo)|(?<before>ngày hôm trước|hôm trước đó))(?![a-zà-ỹđ])`,
+  starts: [
+    'cùng',
+    'hôm',
+    'ngày',
+    'sáng',
+    'trưa',
+    'chiều',
+    'tối',
+    'đêm',
+    'khuya',
+    'rạng',
+    'buổi',
+    'đầu',
+    'cuối',
+  ],
+  pattern: pattern`(?:(?:buổi )?(?<part>${PART}) )?(?:(?<same>cùng ngày|(?:ngày )?hôm đó|ngày hôm ấy|hôm ấy|ngày đó|ngày ấy)|(?<after>(?:ngày )?hôm sau|ngày kế tiếp|ngày tiếp theo)|(?<before>ngày hôm trước|hôm trước đó))(?![a-zà-ỹ])`,
   produce({ part, same, after, before }, { left, right }) {
-    if (/(?:những|các|mấy|vài|một) $/.test(left)) return undefined;
-    if (same === 'cùng ngày' && /^ (?:sinh|tháng|giờ|với ngày)(?![a-zà-ỹđ])/.test(right)) return undefined;
+    if (/(?<![a-zà-ỹ])(?:những|các|mấy|vài|một) $/.test(left)) return undefined;
+    if (same === 'cùng ngày' && /^ (?:sinh|tháng|giờ|với ngày)(?![a-zà-ỹ])/.test(right)) return undefined;
     if (after !== undefined && /^ khi/.test(right)) return undefined;
     const shift = after !== undefined ? 1 : before !== undefined ? -1 : 0;
     const time = part === undefined ? undefined : dayPart(part);
@@ -111,7 +132,7 @@ const anaphoricDay: AtomRule = {
   ],
 };
 
-const WEEK_WORD = /(?:trước đó|trước|vừa qua|qua|vừa rồi|rồi|này|sau đó|sau|sắp tới|tới|đó|ấy)(?![a-zà-ỹđ])/;
+const WEEK_WORD = /(?:trước đó|trước|vừa qua|qua|vừa rồi|rồi|này|sau đó|sau|sắp tới|tới|đó|ấy)(?![a-zà-ỹ])/;
 
 const week: AtomRule = {
   kind: 'atom',
@@ -121,12 +142,12 @@ const week: AtomRule = {
   pattern: pattern`(?:(?<part>cuối|đầu|giữa) )?tuần (?:lễ )?(?<word>${WEEK_WORD})`,
   produce({ part, word = '' }, { left, right }) {
     if (
-      /(?:\d|những|các|nhiều|vài|mấy|mỗi|hàng|hằng|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|lần thứ|chục) {1,2}$/.test(
+      /(?<![a-zà-ỹ\d])\d{1,3} {1,2}$|(?<![a-zà-ỹ])(?:những|các|nhiều|vài|mấy|mỗi|hàng|hằng|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|lần thứ|chục) {1,2}$/.test(
         left,
       )
     )
       return undefined;
-    if (/^(?:trước|sau)$/.test(word) && /^ (?:khi|ngày|sinh)(?![a-zà-ỹđ])/.test(right)) return undefined;
+    if (/^(?:trước|sau)$/.test(word) && /^ (?:khi|ngày|sinh)(?![a-zà-ỹ])/.test(right)) return undefined;
     const base = /đó|ấy/.test(word) ? 'earlier' : 'publication';
     const shift = /^(?:này|đó|ấy)$/.test(word) ? 0 : /tới|sau/.test(word) ? 1 : -1;
     if (part === 'cuối') return { value: { kind: 'relative', unit: 'weekend', shift, base } };
@@ -153,7 +174,7 @@ const period: AtomRule = {
   name: 'anaphora/period',
   reads: 'the period or the time told before',
   starts: ['giai', 'thời'],
-  pattern: pattern`(?<period>giai đoạn này|giai đoạn trên)|(?<time>thời điểm (?:nói )?trên|thời gian (?:nói )?trên|ngày (?:nói )?trên)(?![a-zà-ỹđ])`,
+  pattern: pattern`(?<period>giai đoạn này|giai đoạn trên)|(?<time>thời điểm (?:nói )?trên|thời gian (?:nói )?trên|ngày (?:nói )?trên)(?![a-zà-ỹ])`,
   produce: ({ period: isPeriod }) => ({ value: { kind: 'earlier', what: isPeriod ? 'period' : 'any' } }),
   examples: [
     yes(

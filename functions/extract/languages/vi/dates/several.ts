@@ -4,7 +4,7 @@ import type { Change, JoinRule, LeadRule, TrailRule } from '../../../dates/rule.
 import type { CalendarValue, DateValue, PointValue } from '../../../dates/value.ts';
 import { isDays, levelOf } from './levels.ts';
 
-const AFTER_FROM = /(?:^|[^a-zà-ỹđ])từ $/;
+const AFTER_FROM = /(?:^|[^a-zà-ỹ])từ $/;
 
 const isPoint = (value: DateValue | undefined): value is PointValue =>
   value !== undefined && value.kind !== 'range' && value.kind !== 'list' && value.kind !== 'window';
@@ -44,6 +44,8 @@ const rangeJoin: JoinRule = {
       if (fine === 'weekday') return undefined;
     } else if (/qua|sang/.test(gap)) return undefined;
     if (fine === 'stretch' || coarse === 'stretch') return undefined;
+    // Opening hours: `từ thứ 2 đến thứ 6`.
+    const habit = fine === 'weekday' && coarse === 'weekday' && !right.cue;
     if (isCalendar(from) && isCalendar(to) && fine === coarse && !inOrder(from, to)) return undefined;
     if (
       fine === 'year' &&
@@ -62,6 +64,7 @@ const rangeJoin: JoinRule = {
       mod: undefined,
       value: { kind: 'range', from, to, ...(fromMod && { fromMod }), ...(toMod && { toMod }) },
       rule: 'several/range',
+      ...(habit && { weak: true }),
       end: right.end,
       ...(right.cue && { cue: right.cue }),
       ...(fromTime && {
@@ -78,13 +81,18 @@ const rangeJoin: JoinRule = {
     yes('từ 20/12/2013 đến 5/1/2014', ['từ 20/12/2013 đến 5/1/2014', '2013-12-20/2014-01-05']),
     yes('từ thứ Hai đến thứ Sáu tuần tới', ['từ thứ Hai đến thứ Sáu tuần tới', '2014-10-13/2014-10-17']),
     yes('từ hôm qua đến ngày 15/10', ['từ hôm qua đến ngày 15/10', '2014-10-09/2014-10-15']),
+    ...on(
+      null,
+      yes('từ ngày 11 - 18/6', ['từ ngày 11 - 18/6', 'XXXX-06-11/XXXX-06-18']),
+      yes('ngày 7 và 8/7', ['ngày 7 và 8/7', 'XXXX-07-07/XXXX-07-08']),
+    ),
     ...on('2014-12-25', yes('từ 28/12 đến 5/1', ['từ 28/12 đến 5/1', '2014-12-28/2015-01-05'])),
     ...no('giảm từ 3/4 xuống 1/2'),
   ],
 };
 
 const TO_NOW =
-  / {1,2}(?:cho )?(?:đến|tới) (?:nay|giờ|bây giờ|hiện nay|hiện tại|ngày nay|thời điểm này|thời điểm hiện tại|hôm nay)(?! [\d(])(?![a-zà-ỹđ])| {1,2}trở lại đây(?![a-zà-ỹđ])/y;
+  / {1,2}(?:cho )?(?:đến|tới) (?:nay|giờ|bây giờ|hiện nay|hiện tại|ngày nay|thời điểm này|thời điểm hiện tại|hôm nay)(?! [\d(])(?![a-zà-ỹ])| {1,2}trở lại đây(?![a-zà-ỹ])/y;
 
 const untilNow: TrailRule = {
   kind: 'trail',
@@ -121,7 +129,7 @@ const fromNow: LeadRule = {
   name: 'several/from-now',
   reads: 'from the publication to a date',
   pattern:
-    /(?:^|[^a-zà-ỹđ])(?<span>từ (?:nay|bây giờ|giờ|hiện nay|hiện tại) (?:cho )?(?:đến|tới)(?: hết| trước)? )$/,
+    /(?:^|[^a-zà-ỹ])(?<span>từ (?:nay|bây giờ|giờ|hiện nay|hiện tại) (?:cho )?(?:đến|tới)(?: hết| trước)? )$/,
   apply(atom) {
     const { value, mod } = atom;
     if (!isPoint(value) || value.kind === 'earlier') return undefined;
@@ -143,9 +151,10 @@ const fromLead: LeadRule = {
   kind: 'lead',
   name: 'several/from',
   reads: 'the `từ` of a range, which belongs to its span',
-  pattern: /(?:^|[^a-zà-ỹđ])(?<span>từ )$/,
+  pattern: /(?:^|[^a-zà-ỹ])(?<span>từ )$/,
   apply(atom) {
     const { value, time } = atom;
+    if (atom.weak) return undefined;
     const stretch =
       value?.kind === 'range' ||
       (value?.kind === 'fixed' && value.edtf.includes('/') && atom.rule !== 'period/school-year');
@@ -154,12 +163,19 @@ const fromLead: LeadRule = {
   examples: [yes('từ 2010-2015', ['từ 2010-2015', '2010/2015'])],
 };
 
+const length = ([from, to]: readonly [number, number]) => to - from + 1;
+
 /** Whether the left one lacks a part that the right one has. */
 function borrows(left: CalendarValue, right: CalendarValue): boolean {
   if (left.lunar || right.lunar || left.year !== undefined) return false;
   const [a, b] = [levelOf(left), levelOf(right)];
   if (a === 'bare-day' && b === 'day') return true;
-  return right.year !== undefined && a === b && (a === 'day' || a === 'month' || a === 'months');
+  const quarters =
+    left.months !== undefined &&
+    right.months !== undefined &&
+    length(left.months) === 3 &&
+    length(right.months) === 3;
+  return right.year !== undefined && a === b && (a === 'day' || a === 'month' || quarters);
 }
 
 export const listJoin: JoinRule = {
@@ -198,6 +214,11 @@ export const listJoin: JoinRule = {
     yes('ngày 3/5 và 7/5', ['ngày 3/5', '2014-05-03'], ['7/5', '2014-05-07']),
     yes('ngày 20/7 và 25/7/2009', ['ngày 20/7 và 25/7/2009', '{2009-07-20,2009-07-25}']),
     yes('ngày 8 và ngày 9/10', ['ngày 8 và ngày 9/10', '2014-10-08/2014-10-09']),
+    yes(
+      'quý 3 và 9 tháng đầu năm 2013',
+      ['quý 3', '2014-07/2014-09'],
+      ['9 tháng đầu năm 2013', '2013-01/2013-09'],
+    ),
     yes('năm 2012 và năm 2013', ['năm 2012', '2012'], ['năm 2013', '2013']),
   ],
 };

@@ -2,9 +2,9 @@ import type { TenseWords } from '../../../dates/rule.ts';
 
 /** Words of a clause that look back or forward; longer ones first. */
 export const tense: TenseWords = {
-  past: /(?<![a-zà-ỹđ])(?:đã|từng|hồi|vừa|kể từ|trước đó|qua đời|được biết|xảy ra|ghi nhận)(?![a-zà-ỹđ])/g,
+  past: /(?<![a-zà-ỹ])(?:đã|từng|hồi|vừa|kể từ|trước đó|qua đời|được biết|xảy ra|ghi nhận)(?![a-zà-ỹ])/g,
   future:
-    /(?<![a-zà-ỹđ])(?:sẽ|dự kiến|sắp|dự định|chuẩn bị|lên kế hoạch|có kế hoạch|kế hoạch|hạn chót|chậm nhất|muộn nhất|trước ngày|khởi chiếu|ra rạp|lên kệ)(?![a-zà-ỹđ])/g,
+    /(?<![a-zà-ỹ])(?:sẽ|dự kiến|sắp|dự định|chuẩn bị|lên kế hoạch|có kế hoạch|kế hoạch|hạn chót|chậm nhất|muộn nhất|trước ngày|khởi chiếu|ra rạp|lên kệ)(?![a-zà-ỹ])/g,
   saying:
     /(?:nói|cho biết|cho hay|phát biểu|tuyên bố|viết|trả lời|khẳng định|nhấn mạnh|thông báo|chia sẻ|bày tỏ|cảnh báo|nêu|cho rằng|tâm sự|kể|đăng)[^\n]{0,60}$/,
 };

@@ -8,7 +8,7 @@ import { count } from './numbers.ts';
 const TIME_BEFORE =
   /(?:^|[ (])(?:ngày|hôm|sáng|trưa|chiều|tối|đêm|khuya|vào|từ|đến|tới|hết|cuối ngày|kể từ|trước|hồi|cho đến|muộn|sớm|rạng sáng) {1,2}$/;
 /** Habits: `mỗi thứ Hai`, `các ngày chủ nhật`. */
-const HABIT_BEFORE = /(?:mỗi|các|những|hàng|hằng|mọi)(?: ngày| sáng| tối| chiều| đêm)? $/;
+const HABIT_BEFORE = /(?<![a-zà-ỹ])(?:mỗi|các|những|hàng|hằng|mọi|cứ|trừ)(?: ngày| sáng| tối| chiều| đêm)? $/;
 const HABIT_AFTER =
   /^ ?(?:hàng tuần|hằng tuần|mỗi tuần|hàng tháng|hằng tháng|đầu tiên|thứ|cuối cùng|trong tuần|của tháng|đỏ|máu|đen|xanh|vàng)/;
 
@@ -28,7 +28,7 @@ const weekdayRule: AtomRule = {
   name: 'weekday/named',
   reads: 'a weekday, with its week where it is told',
   starts: ['thứ', 'chủ', 'chúa', 'ngày', 'hôm', 'cn'],
-  pattern: pattern`(?<head>(?:ngày|hôm) (?:thứ )?|thứ )?(?<thu>thứ )?(?<name>hai|ba|tư|năm|sáu|bảy|bẩy|[2-7](?!\d)|chủ nhật|chúa nhật)(?![a-zà-ỹđ])(?: tuần (?<week>trước|vừa qua|qua|vừa rồi|rồi|này|sau|tới)(?![a-zà-ỹđ])|(?<cue> (?:vừa qua|vừa rồi|rồi|tới đây|tới|này|sắp tới|trước)(?![a-zà-ỹđ])))?`,
+  pattern: pattern`(?<head>(?:ngày|hôm) (?:thứ )?|thứ )?(?<thu>thứ )?(?<name>hai|ba|tư|năm|sáu|bảy|bẩy|[2-7](?!\d)|chủ nhật|chúa nhật)(?![a-zà-ỹ])(?: tuần (?<week>trước|vừa qua|qua|vừa rồi|rồi|này|sau|tới)(?![a-zà-ỹ])|(?<cue> (?:vừa qua|vừa rồi|rồi|tới đây|tới|này|sắp tới|trước)(?![a-zà-ỹ])))?`,
   produce(groups, around) {
     const { head = '', thu, name = '', week, cue } = groups;
     const sunday = /nhật/.test(name);
@@ -41,18 +41,20 @@ const weekdayRule: AtomRule = {
         value: { kind: 'relative', unit: 'week', shift: WEEK[week]!, base: 'publication', weekday: day },
       };
     }
-    const strongHead = /ngày|hôm/.test(head) || TIME_BEFORE.test(around.left);
+    // `ngày thứ ba` may be the third day: only a capital or a number past five makes it a weekday.
+    const counted = /ngày/.test(head) && !sunday && /^(?:hai|ba|tư|năm|[2-5])$/.test(name);
+    const strongHead = (!counted && /ngày|hôm/.test(head)) || TIME_BEFORE.test(around.left);
     const capital =
       !sunday &&
-      /[HBTNS][^\s]*(?: \S+)?$/.test(around.surface.slice(around.surface.indexOf(' ') + 1)) &&
+      /[HBTNS]\S*(?: \S+)?$/.test(around.surface.slice(around.surface.indexOf(' ') + 1)) &&
       /(?:^|[\s,])(?:Hai|Ba|Tư|Năm|Sáu|Bảy|Bẩy)/.test(around.surface);
-    const noun = /[a-zà-ỹđ\d] $/.test(around.left);
+    const noun = /[a-zà-ỹ\d] $/.test(around.left);
     // `lần thứ Hai`, `Thế chiến thứ Hai`: an ordinal after a noun.
     if (
-      /(?:lần|chiến|giới|người|đứng|hạng|vị trí|ngôi|cuốn|tập|vòng|hàng|bậc|con|kỳ|khoá|phần|điều|số|đứa|năm|tháng|quốc gia|bàn|trận|hiệp|quý|tuần|bàn thắng|chiếc|bên|nước|khối|bức|ngày) $/.test(
+      /(?<![a-zà-ỹ])(?:lần|chiến|giới|người|đứng|hạng|vị trí|ngôi|cuốn|tập|vòng|hàng|bậc|con|kỳ|khoá|phần|điều|số|đứa|năm|tháng|quốc gia|bàn|trận|hiệp|quý|tuần|bàn thắng|chiếc|bên|nước|khối|bức|ngày) $/.test(
         around.left,
       ) &&
-      !/(?:ngày|hôm)/.test(head) &&
+      !/ngày|hôm/.test(head) &&
       !/(?:^| )ngày $/.test(around.left)
     )
       return undefined;
@@ -67,7 +69,7 @@ const weekdayRule: AtomRule = {
       }),
     };
     if (strongHead || sunday) return production;
-    if (capital && (!noun || /[a-zà-ỹđ] $/.test(around.left))) return production;
+    if (capital && (!noun || /[a-zà-ỹ] $/.test(around.left))) return production;
     if (cue !== undefined && !noun) return production;
     return { ...production, weak: true };
   },
@@ -90,6 +92,9 @@ const weekdayRule: AtomRule = {
       'đứng thứ 2',
       'thứ bảy hàng tuần',
       'mỗi chủ nhật',
+      'ngày thứ 3 của chuyến đi',
+      'từ thứ 2 đến thứ 6',
+      'cứ chiều chủ nhật',
       'Thứ hai, ta cần vốn',
       'Thứ ba là giá',
       'các ngày thứ 7',

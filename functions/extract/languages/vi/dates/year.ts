@@ -2,13 +2,13 @@
 import { no, on, yes } from '../../../dates/examples.ts';
 import { pattern, piece } from '../../../dates/pattern.ts';
 import type { Around, AtomRule } from '../../../dates/rule.ts';
-import { isCounted } from './guards.ts';
+import { isCounted, isDosed } from './guards.ts';
 import { YEAR, YEAR_SHIFT } from './pieces.ts';
 import { yearWord } from './years.ts';
 
 /** Nouns of plans, prizes and laws that bear a year as part of their name. */
 const NAMED_BY_YEAR =
-  /(?:kế hoạch|chương trình|dự toán|ngân sách|chiến lược|nghị quyết|báo cáo|đề án|luật|bộ luật|hiến pháp|giải|cúp|danh sách|bảng xếp hạng|chỉ số|mục tiêu|quy hoạch|cuộc thi|liên hoan|festival|hoa hậu|hội nghị|diễn đàn|mùa giải|vòng loại|giải thưởng|sách trắng|niên giám|tài khoá|năm tài chính) $/;
+  /(?<![a-zà-ỹ])(?:kế hoạch|chương trình|dự toán|ngân sách|chiến lược|nghị quyết|báo cáo|đề án|luật|bộ luật|hiến pháp|giải|cúp|danh sách|bảng xếp hạng|chỉ số|mục tiêu|quy hoạch|cuộc thi|liên hoan|festival|hoa hậu|hội nghị|diễn đàn|mùa giải|vòng loại|giải thưởng|sách trắng|niên giám|tài khoá|năm tài chính) $/;
 
 const name = ({ left }: Around): { inName?: true } => (NAMED_BY_YEAR.test(left) ? { inName: true } : {});
 
@@ -17,13 +17,15 @@ const namedYear: AtomRule = {
   name: 'year/named',
   reads: 'a year after `năm`, with four digits, three, or the last two of the last century',
   starts: ['năm'],
-  pattern: pattern`năm {0,3}(?:(?<year>${YEAR}|[1-9]\d\d(?!\d))|(?<short>[3-9]\d)(?!\d|[/.,-]\d))(?<era> (?:trước công nguyên|tcn|trước cn)(?![a-zà-ỹđ])| sau công nguyên| scn)?`,
+  pattern: pattern`năm {0,3}(?:(?<year>${YEAR}|[1-9]\d\d(?!\d))|(?<short>[3-9]\d)(?!\d|[/.,-]\d))(?<era> (?:trước công nguyên|tcn|trước cn)(?![a-zà-ỹ])| sau công nguyên| scn)?`,
   produce({ year, short, era }, around) {
-    if (isCounted(around) || /^[.,:/]\d|^ ?[%-] ?\d{1,3}(?!\d)/.test(around.right)) return undefined;
-    if (/(?:\d|mươi|mười|trăm|nghìn|hai|ba|bốn|sáu|bảy|tám|chín|thứ) $/.test(around.left)) return undefined;
+    if ((Number(year) % 1000 === 0 || Number(year) < 1000 || short) && isCounted(around)) return undefined;
+    if (/^[.,:/]\d|^ ?[%-] ?\d{1,3}(?!\d)/.test(around.right)) return undefined;
+    if (/(?<![a-zà-ỹ])(?:\d|mươi|mười|trăm|nghìn|hai|ba|bốn|sáu|bảy|tám|chín|thứ) $/.test(around.left))
+      return undefined;
     if (short !== undefined) {
       if (
-        !/^ ?(?:$|[,.;:)!?"”…-]|(?:của|tại|ở|và|đến|khi|thì|là|ông|bà|đã|trở|cho)(?![a-zà-ỹđ]))/.test(
+        !/^ ?(?:$|[,.;:)!?"”…-]|(?:của|tại|ở|và|đến|khi|thì|là|ông|bà|đã|trở|cho)(?![a-zà-ỹ]))/.test(
           around.right,
         )
       )
@@ -32,7 +34,7 @@ const namedYear: AtomRule = {
     }
     const number = Number(year);
     if (era !== undefined && /tcn|trước/.test(era)) return { value: { kind: 'calendar', year: 1 - number } };
-    if (number < 1000 && around.surface.length > 0 && !/^ ?(?:$|[,.;:)!?"”…-]|[a-zà-ỹđ])/.test(around.right))
+    if (number < 1000 && around.surface.length > 0 && !/^ ?(?:$|[,.;:)!?"”…\-a-zà-ỹ])/.test(around.right))
       return undefined;
     return { value: { kind: 'calendar', year: number }, ...name(around) };
   },
@@ -53,29 +55,37 @@ const namedYear: AtomRule = {
 
 /** Words after a number of four digits that leave it a year. */
 const AFTER_YEAR =
-  /^(?:$| ?[,;:)!?"”’'…\]]| ?\.(?!\d)| {1,2}(?:và|của|tại|ở|đã|sẽ|là|với|do|khi|đến|tới|cho|để|thì|mà|nhưng|vẫn|bị|được|có|này|từ|theo|trên|trong|như|cũng|không|chưa|vừa|trở|lên|nên|vì|còn|ông|bà|anh|chị|các|những|mới|hay|hoặc|so|về|gồm|đang|càng|diễn|chính|ra|sau|trước|tăng|giảm|đạt|ước|cả|nói|cùng|lại|thuộc|tổ|-|–|nhằm|qua)(?![a-zà-ỹđ])| ?[-–](?! ?\d)| ?\()/;
+  /^(?:$| ?[,;:)!?"”’'…\]]| ?\.(?!\d)| {1,2}(?:và|của|tại|[ở\-–]|đã|sẽ|là|với|do|khi|đến|tới|cho|để|thì|mà|nhưng|vẫn|bị|được|có|này|từ|theo|trên|trong|như|cũng|không|chưa|vừa|trở|lên|nên|vì|còn|ông|bà|anh|chị|các|những|mới|hay|hoặc|so|về|gồm|đang|càng|diễn|chính|ra|sau|trước|tăng|giảm|đạt|ước|cả|nói|cùng|lại|thuộc|tổ|nhằm|qua)(?![a-zà-ỹ])| ?[-–](?! ?\d)| ?\()/;
 /** Words before it that make it one. */
 const BEFORE_YEAR =
   /(?:^|[ (])(?:từ|đến|tới|trước|sau|vào|hồi|năm|mùa|đời|hè|xuân|thu|đông|kể từ|cuối|đầu|giữa|mùa giải|vụ|khoá|khóa|sn|sinh|mất|từ năm|thập niên|giai đoạn|cúp|giải|danh sách|kế hoạch|phiên bản|bản|niên khoá|trong|ngoái|tết|hoa hậu|so với|thế hệ|xuân hè|thu đông|tranh cử|bầu cử|nhiệm kỳ|khủng hoảng|thường niên|tổng kết|dự toán|mục tiêu|tầm nhìn|đại hội|olympic|oscar|euro|festival|liên hoan|ngân sách) {1,2}$/;
 const QUANTITY =
-  /(?:có|gần|hơn|khoảng|trên|số|giá|là|được|đạt|lên|còn|với|cao|dài|rộng|nặng|tổng|toàn|cả|chừng|mất|thêm|của|gồm|hết|[$£€+=<>]) {0,2}$/;
+  /(?<![a-zà-ỹ])(?:có|gần|hơn|khoảng|trên|số|giá|là|được|đạt|lên|còn|với|tổng|toàn|cả|chừng|mất|thêm|của|gồm|hết) {1,2}$|[$£€+=<>] ?$/;
 
 const bareYear: AtomRule = {
   kind: 'atom',
   name: 'year/bare',
   reads: 'a number of four digits that its neighbours make a year',
   starts: ['#'],
-  pattern: pattern`(?<year>1[0-9]\d\d|20\d\d)(?!\d|[.,:/]\d|[a-zà-ỹđ%°]| ?- ?\d| ?(?:tcn|mw))`,
+  pattern: pattern`(?<year>1[0-9]\d\d|20\d\d)(?!\d|[.,:/]\d|[a-zà-ỹ%°]| ?- ?\d| ?(?:tcn|mw))`,
   produce({ year = '' }, around) {
     const number = Number(year);
-    if (isCounted(around)) return undefined;
     const before = around.leftSurface;
     const bracketed = /[([][^()]{0,24}$/.test(around.left) && /^ ?[),\]-]/.test(around.right);
     const strong = BEFORE_YEAR.test(around.left) || (around.left.endsWith('(') && bracketed);
     const plausible = number >= 1900 && number <= 2060;
     if (!plausible && !strong) return undefined;
     if (!plausible && number % 100 === 0) return undefined;
-    if (!AFTER_YEAR.test(around.right) && !/^ {1,2}[A-ZĐÀ-Ỹ]/.test(around.rightSurface)) return undefined;
+    const ordinary = number >= 1930 && number <= 2035 && number % 100 !== 0;
+    // After a name or a model: `Oscar 2016`, `Super Cub 50 1978`.
+    const ofName = /\p{Lu}[\p{L}\d-]{0,20}(?: \d{1,3})? {1,2}$/u.test(before);
+    if (ordinary && ofName ? isDosed(around) : isCounted(around)) return undefined;
+    if (
+      !(ordinary && (ofName || strong)) &&
+      !AFTER_YEAR.test(around.right) &&
+      !/^ {1,2}\p{Lu}/u.test(around.rightSurface)
+    )
+      return undefined;
     if (
       /[$£€#@+=*_&\\]$/.test(before) ||
       /(?:đt|tel|fax|sđt|hotline|mã|số|đường|phòng|tốp|top|quốc lộ|ql|chuyến bay|lớp) ?:? ?$/.test(
@@ -85,13 +95,12 @@ const bareYear: AtomRule = {
       return undefined;
     if (strong) return { value: { kind: 'calendar', year: number }, ...name(around) };
     if (QUANTITY.test(around.left)) return undefined;
-    // After a name: `Oscar 2016`, `AFF Cup 2018`.
-    if (/[A-ZĐÀ-Ỹ][\p{L}\d-]{0,20} {1,2}$/u.test(before)) {
+    if (ofName) {
       return number % 100 === 0 && number !== 2000
         ? undefined
         : { value: { kind: 'calendar', year: number }, inName: true };
     }
-    if (/[a-zà-ỹđ] {1,2}$/.test(around.left)) {
+    if (/[a-zà-ỹ] {1,2}$/.test(around.left)) {
       if (number % 100 === 0) return undefined;
       return { value: { kind: 'calendar', year: number }, inName: true };
     }
@@ -106,6 +115,9 @@ const bareYear: AtomRule = {
     yes('mục tiêu đến 2025 sẽ đạt 95%', ['2025', '2025']),
     yes('vào chung kết AFF Cup 2018', ['2018', '2018']),
     yes('từ 2003 đến 2007', ['từ 2003 đến 2007', '2003/2007']),
+    yes('Honda Super Cub 1978 độ kiểu lạ', ['1978', '1978']),
+    yes('xe đời 2009 giá 414 triệu', ['2009', '2009']),
+    yes('giải Mỹ mở rộng 2013 vì', ['2013', '2013']),
     yes('sau 2015, hai nước', ['2015', '2015']),
     ...no(
       'có 2014 người',
@@ -126,17 +138,18 @@ const relativeYear: AtomRule = {
   name: 'year/relative',
   reads: 'this, the last or the next year, and the year told before',
   starts: ['năm', 'cùng'],
-  pattern: pattern`(?:(?:cùng kỳ |cùng thời điểm |cùng thời gian này |cùng kì )?năm (?<word>${YEAR_SHIFT})|(?<period>cùng kỳ|cùng kì) năm (?<other>${YEAR})|(?<same>cùng năm)(?! (?:đó|ấy|sinh|tuổi|học|với|mỗi|nào)))(?! nữa)`,
+  pattern: pattern`(?:(?:cùng kỳ |cùng thời điểm |cùng thời gian này |cùng kì )?năm (?<word>${YEAR_SHIFT})|(?<period>cùng kỳ|cùng kì|cùng thời điểm)(?: của)?(?: năm)? (?<other>${YEAR})|(?<same>cùng năm)(?! (?:đó|ấy|sinh|tuổi|học|với|mỗi|nào)))(?! nữa)`,
   produce({ word = '', same, other, period }, around) {
     if (same) return { value: { kind: 'calendar', year: { shift: 0, base: 'earlier' } } };
     if (period && other) return { value: { kind: 'calendar', year: Number(other) } };
     if (
-      /(?:\d|những|các|nhiều|vài|mấy|mỗi|hàng|hằng|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|nửa|chục|trăm|mươi|lăm|lần thứ|thứ|bao|rưỡi|từng|ngàn|nghìn) {1,2}$/.test(
+      around.surface.length < 12 &&
+      /(?<![a-zà-ỹ\d])\d{1,3} {1,2}$|(?<![a-zà-ỹ])(?:những|các|nhiều|vài|mấy|mỗi|hàng|hằng|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|nửa|chục|trăm|mươi|lăm|lần thứ|thứ|bao|rưỡi|từng|ngàn|nghìn) {1,2}$/.test(
         around.left,
       )
     )
       return undefined;
-    if (/^ (?:khi|ngày|lúc)(?![a-zà-ỹđ])/.test(around.right) && word === 'trước') return undefined;
+    if (/^ (?:khi|ngày|lúc)(?![a-zà-ỹ])/.test(around.right) && word === 'trước') return undefined;
     if (/^(?:qua|vừa qua)$/.test(word)) {
       return word === 'qua'
         ? { value: { kind: 'window', unit: 'year', count: 1, direction: -1 } }
@@ -144,11 +157,13 @@ const relativeYear: AtomRule = {
     }
     const year = yearWord(word);
     if (year === undefined) return undefined;
-    if (word === 'tới' && /^ (?:nơi|đây)(?![a-zà-ỹđ])/.test(around.right)) return undefined;
+    if (word === 'tới' && /^ (?:nơi|đây)(?![a-zà-ỹ])/.test(around.right)) return undefined;
     return { value: { kind: 'calendar', year } };
   },
   examples: [
     yes('năm nay', ['năm nay', '2014']),
+    yes('tăng so với cùng kỳ 2012', ['cùng kỳ 2012', '2012']),
+    yes('cúp C1 năm nay', ['năm nay', '2014']),
     yes('so với cùng kỳ năm ngoái', ['cùng kỳ năm ngoái', '2013']),
     yes('trong năm tới', ['năm tới', '2015']),
     yes('tăng so với năm trước', ['năm trước', '2013']),
@@ -174,11 +189,16 @@ const yearRange: AtomRule = {
   starts: ['#', 'năm', 'giai', 'các', 'những', 'thời', 'mùa', 'niên'],
   pattern: pattern`(?<head>(?:giai đoạn|thời kỳ|thời kì|các năm|những năm|niên vụ|năm) {1,2}(?:năm )?)?(?<from>${YEAR})(?<gap> ?[-/] ?| (?:đến|tới) (?:năm )?)(?<to>${YEAR_OR_SHORT})`,
   produce({ head, from: fromText = '', to: toText = '', gap = '' }, around) {
-    if (isCounted(around) || /^[-/.,]\d/.test(around.right) || /[\d][-/.,]$/.test(around.left))
+    if (isCounted(around) || /^[-/.,]\d/.test(around.right) || /\d[-/.,]$/.test(around.left))
       return undefined;
     const from = Number(fromText);
     const to = toText.length === 2 ? Math.floor(from / 100) * 100 + Number(toText) : Number(toText);
-    if (to <= from || to - from > 400 || (toText.length === 2 && to - from !== 1)) return undefined;
+    if (
+      to <= from ||
+      to - from > 400 ||
+      (toText.length === 2 && to - from !== 1 && head === undefined && !around.left.endsWith('('))
+    )
+      return undefined;
     if (gap.trim() === '/' && to - from !== 1) return undefined;
     if (head === undefined && from < 1500 && !around.left.endsWith('(')) return undefined;
     if (/(?:số|điện thoại|đt|fax|sđt|hotline|tài khoản) ?:? ?$/.test(around.left)) return undefined;
@@ -194,25 +214,30 @@ const yearRange: AtomRule = {
     yes('mùa giải 2013/14', ['2013/14', '2013/2014']),
     yes('đầu mùa 2021-2022', ['2021-2022', '2021/2022']),
     yes('Hồ Chí Minh (1890–1969)', ['1890–1969', '1890/1969']),
+    yes('giai đoạn 1951-53', ['giai đoạn 1951-53', '1951/1953']),
     yes('những năm 1930-1945', ['những năm 1930-1945', '1930/1945']),
     yes('từ năm 1956 đến năm 2010', ['từ năm 1956 đến năm 2010', '1956/2010']),
     ...no('số 1900-2045', '2015-2010', 'hotline: 1900-1999'),
   ],
 };
 
+/** What a beginning or an end of the year is said of as a habit, or that is no year's. */
+const NO_PART =
+  /(?<![a-zà-ỹ])(?:thưởng|quà|tiệc|sinh viên|sv|học sinh|mỗi|hằng|hàng|học kỳ|học kì|các|những|lần|bắt|khai bút|lễ chùa|hái lộc|lì xì|đi lễ|chúc|và|người|ban|mở|ngày|tết) $/;
+
 const partOfYear: AtomRule = {
   kind: 'atom',
   name: 'year/part',
   reads: "the beginning, middle or end of a year, month or week that is not named: the publication's",
   starts: ['đầu', 'giữa', 'cuối'],
-  pattern: pattern`(?<part>đầu|giữa|cuối) (?<unit>năm|tháng|tuần)(?! (?:\d|nay|ngoái|sau|tới|trước|qua|rồi|kia|đó|ấy|này|vừa|học|một|hai|ba|tư|sáu|bảy|tám|chín|mười|giêng|chạp|mới|tài chính|âm|cũ|lễ|thứ)(?![a-zà-ỹđ])|[a-zà-ỹđ\d/])`,
+  pattern: pattern`(?<part>đầu|giữa|cuối) (?<unit>năm|tháng|tuần)(?! (?:\d|nay|ngoái|sau|tới|trước|qua|rồi|kia|đó|ấy|này|vừa|học|một|hai|ba|tư|sáu|bảy|tám|chín|mười|giêng|chạp|mới|tài chính|âm|cũ|lễ|thứ)(?![a-zà-ỹ])|[a-zà-ỹ\d/])`,
   produce({ part = '', unit = '' }, { left, right }) {
     const preposition =
       /(?:^|[(“"] ?|[.;,] |(?:hồi|từ|vào|đến|tới|trước|ngay|khoảng|so với|kể từ|tính từ|cho đến|dự kiến|lúc|trong|sau|diễn ra|là|hôm|dịp) )$/;
-    if (!preposition.test(left)) return undefined;
-    if (unit === 'tuần' && !/(?:hồi|từ) $/.test(left)) return undefined;
+    if (unit !== 'năm' && !preposition.test(left)) return undefined;
+    if (!preposition.test(left) && NO_PART.test(left)) return undefined;
+    if (unit === 'tuần' && !/(?<![a-zà-ỹ])(?:hồi|từ) $/.test(left)) return undefined;
     if (/^ (?:và|hoặc|hay) (?:đầu|giữa|cuối) (?:năm|tháng|tuần)/.test(right)) return undefined;
-    if (/dịp $/.test(left)) return undefined;
     const mod = part === 'đầu' ? 'start' : part === 'giữa' ? 'mid' : 'end';
     if (unit === 'năm') return { value: { kind: 'calendar', year: { shift: 0, base: 'publication' } }, mod };
     if (unit === 'tháng')
@@ -223,6 +248,8 @@ const partOfYear: AtomRule = {
   },
   examples: [
     yes('hồi đầu năm', ['đầu năm', '2014', { mod: 'start' }]),
+    yes('so với số dư đầu năm', ['đầu năm', '2014', { mod: 'start' }]),
+    yes('sức mua tăng vào dịp cuối năm', ['cuối năm', '2014', { mod: 'end' }]),
     yes('từ giữa năm, giá tăng', ['giữa năm', '2014', { mod: 'mid' }]),
     yes('đến cuối năm.', ['cuối năm', '2014', { mod: 'end' }]),
     yes('hồi đầu tháng', ['đầu tháng', '2014-10', { mod: 'start' }]),
