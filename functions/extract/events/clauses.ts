@@ -176,7 +176,9 @@ function joinsNames(items: readonly Item[], index: number): boolean {
 function saidAt(items: readonly Item[], saying: number): boolean {
   const next = items[saying + 1];
   return (
-    next !== undefined && next.from - items[saying]!.to <= 1 && (next.cues & (Cue.AT | Cue.WITHIN)) !== 0
+    next !== undefined &&
+    next.from - items[saying]!.to <= 1 &&
+    (next.cues & (Cue.AT | Cue.WITHIN | Cue.AFTER | Cue.BEFORE | Cue.WITH | Cue.TO)) !== 0
   );
 }
 

@@ -26,6 +26,7 @@ export interface Entry {
   demonstrative: boolean;
   asAbove: boolean;
   thatTime: boolean;
+  relations: boolean;
 }
 
 export type CompiledEvents = PhraseTrie<Entry>;
@@ -49,7 +50,14 @@ export function compileEvents(lexicon: EventLexicon, vocabulary: Vocabulary): Co
   const entryOf = (phrase: string): Entry => {
     let entry = entries.get(phrase);
     if (!entry) {
-      entry = { cues: 0, triggers: [], demonstrative: false, asAbove: false, thatTime: false };
+      entry = {
+        cues: 0,
+        triggers: [],
+        demonstrative: false,
+        asAbove: false,
+        thatTime: false,
+        relations: false,
+      };
       entries.set(phrase, entry);
     }
     return entry;
@@ -83,6 +91,7 @@ export function compileEvents(lexicon: EventLexicon, vocabulary: Vocabulary): Co
   for (const phrase of phrasesOf(lexicon.demonstratives)) entryOf(phrase).demonstrative = true;
   for (const phrase of phrasesOf(lexicon.asAbove)) entryOf(phrase).asAbove = true;
   for (const phrase of phrasesOf(lexicon.thatTime)) entryOf(phrase).thatTime = true;
+  for (const phrase of phrasesOf(lexicon.relations)) entryOf(phrase).relations = true;
   const trie = new PhraseTrie<Entry>(vocabulary);
   for (const [phrase, entry] of entries) trie.add(phrase, entry);
   return trie;

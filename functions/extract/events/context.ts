@@ -33,7 +33,12 @@ export function carryContext(sentences: readonly SentenceEvents[], published: st
     // `tuyên bố như trên sau cuộc họp ngày 8/12`: what stands before was said there.
     if (sentence.asAbove && frames[index]) {
       for (const draft of drafts) {
-        if (draft.basis === 'stated' || draft.rules.includes('before-clause') || !AT_MEETINGS.has(draft.type))
+        if (
+          draft.basis === 'stated' ||
+          draft.rules.includes('before-clause') ||
+          draft.rules.includes('same-time') ||
+          !AT_MEETINGS.has(draft.type)
+        )
           continue;
         date(draft, frames[index]!, 'said-as-above');
         draft.source ??= sentence.asAboveSpeaker;
@@ -73,7 +78,7 @@ function isDay(draft: Draft): boolean {
 }
 
 /** Sentences over which a story goes on from its last date. */
-const STORY = 3;
+const STORY = 5;
 
 /** Happenings that a story tells one after the other. */
 const STORY_TYPES = new Set([
@@ -98,12 +103,15 @@ const STORY_TYPES = new Set([
 
 /** Whether an undated happening goes on with the story of a day. */
 function tellsOn(draft: Draft, day: Draft, single: boolean): boolean {
-  if (draft.status !== 'asserted' || !STORY_TYPES.has(draft.type) || draft.rules.includes('noun-transitive'))
-    return false;
+  if (draft.status !== 'asserted' || draft.weak || draft.noun || !STORY_TYPES.has(draft.type)) return false;
+  if (single) return draft.done || PHYSICAL.has(draft.type);
   const near = draft.sentence - day.sentence;
-  if (!single && (near < 0 || near > STORY)) return false;
-  return draft.done && (single || draft.paragraph === day.paragraph || near <= 1);
+  if (near < 0 || near > STORY || !draft.done) return false;
+  return near <= 2 || draft.paragraph === day.paragraph;
 }
+
+/** Happenings that are told in passing tense-less, one after the other. */
+const PHYSICAL = new Set(['ACCIDENT', 'LIFE']);
 
 /** The first happening of the article that is dated within days of its publication: the day of the news. */
 function isNews(draft: Draft, published: string | null): boolean {

@@ -28,6 +28,8 @@ export interface Draft {
   done: boolean;
   /** Only a common word tells it. */
   weak: boolean;
+  /** An event noun tells it. */
+  noun: boolean;
   paragraph: number;
   /** Told with a word that points back (`cuộc gặp này`). */
   pointing: boolean;

@@ -72,6 +72,13 @@ function readCarrier(
     if (next.trigger && !next.unknown) return complete(i);
     if (next.cues & (Cue.ABOUT | Cue.AT | Cue.OF) && next.from > carrier.to) break;
   }
+  // `đạt tiến bộ khả quan trong hợp tác`: what it is about stands behind a preposition.
+  for (let i = plain.item + 1; i < clause.to && !happens; i++) {
+    const next = items[i]!;
+    if (next.from - carrier.to > REACH || next.mark !== '' || next.entity) break;
+    if (next.trigger && !next.unknown && next.trigger.kind !== 'carrier' && !next.trigger.weak)
+      return complete(i);
+  }
   if (!happens && plain.trigger.frame === 'mutual') {
     const subject = clause.nouns.findLast(noun => noun < plain.item);
     if (subject !== undefined) return complete(subject);

@@ -108,4 +108,6 @@ export interface EventLexicon {
   asAbove: string;
   /** Phrases that mean the time told before: `vào thời điểm này`. */
   thatTime: string;
+  /** Words for the relations of two sides: `mối quan hệ`. */
+  relations: string;
 }

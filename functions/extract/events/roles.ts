@@ -23,6 +23,7 @@ export interface Roles {
 }
 
 const PREPOSITION =
+  Cue.BETWEEN |
   Cue.OF |
   Cue.AT |
   Cue.ABOUT |
@@ -39,7 +40,7 @@ const NO_SUBJECT =
 /** Prepositions after which a name is no object. */
 const NO_OBJECT = Cue.AT | Cue.ABOUT | Cue.ACCORDING | Cue.AFTER | Cue.WITHIN;
 /** Tokens between a preposition and the name that it brings in (`với phía Nga`). */
-const REACH = 4;
+const REACH = 2;
 
 /** The parties among items `from` to `to`, in order. */
 function partiesIn(items: readonly Item[], from: number, to: number): Party[] {
@@ -50,7 +51,7 @@ function partiesIn(items: readonly Item[], from: number, to: number): Party[] {
     const last = parties.at(-1);
     const gap = last ? items[i]!.from - items[last.to - 1]!.to : 0;
     // A name in brackets right after one says the same again: `Tổ chức … (NATO)`.
-    if (items[i]!.aside || isDateline(items, i)) continue;
+    if (items[i]!.aside || items[i]!.quoted || isDateline(items, i)) continue;
     if (
       last &&
       gap <= 2 &&
@@ -87,7 +88,7 @@ function apposed(items: readonly Item[], from: number, to: number): boolean {
 }
 
 function before(items: readonly Item[], at: number, from: number): number {
-  for (let i = at - 1; i >= from && items[at]!.from - items[i]!.to <= REACH; i--) {
+  for (let i = at - 1; i >= from && items[i + 1]!.from - items[i]!.to <= REACH; i--) {
     const item = items[i]!;
     if (item.mark !== '' || item.entity || item.date) return 0;
     if (item.cues & PREPOSITION && !item.trigger) return item.cues & PREPOSITION;
@@ -213,6 +214,12 @@ export function rolesOfVerb(
       // `cuộc đối thoại giữa Nga và NATO bị đóng băng`: nobody else did it.
       return { actors: entitiesOf([patient]), recipients: [], rules: ['passive-between'] };
     }
+    if (!agent && patient && trigger.type === 'LAUNCH') {
+      const founded = patient.mentions.some(
+        ({ kind }) => kind === 'body' || kind === 'firm' || kind === 'organisation',
+      );
+      return { actors: founded ? entitiesOf([patient]) : [], recipients: [], rules: ['founded'] };
+    }
     return {
       actors: entitiesOf([agent]),
       recipients: entitiesOf([patient]),
@@ -246,7 +253,8 @@ export function rolesOfVerb(
       return { actors, recipients: without(patients, actors), rules: ['reverse'] };
     }
     case 'undergo': {
-      const own = inner ?? objects.find(party => party.preposition === 0) ?? ofParty(items, clauses[index]!);
+      const near = inner && inner.from >= clauses[index]!.from ? inner : undefined;
+      const own = near ?? objects.find(party => party.preposition === 0) ?? ofParty(items, clauses[index]!);
       return { actors: suffering(trigger, own), recipients: [], rules: ['undergo'] };
     }
     case 'saying': {
@@ -268,7 +276,7 @@ export function rolesOfVerb(
 
 /** Who suffers an event: in an accident only persons count, no storm and no house. */
 function suffering(trigger: Trigger, party: Party | undefined): Entity[] {
-  if (trigger.type !== 'ACCIDENT') return entitiesOf([party]);
+  if (trigger.type !== 'ACCIDENT' && trigger.type !== 'LIFE') return entitiesOf([party]);
   return party?.mentions.some(mention => mention.kind === 'person') ? entitiesOf([party]) : [];
 }
 
@@ -344,15 +352,19 @@ export function rolesOfNoun(
 ): Roles {
   const clause = clauses[index]!;
   const nextVerb = clause.verbs.find(verb => verb > noun) ?? clause.to;
-  const parties = partiesIn(items, noun + 1, nextVerb).filter(
-    party =>
-      items[party.from]!.from - items[noun]!.to <= 25 &&
-      (acting(party) || party.mentions.some(each => each.country)),
-  );
+  const dated = items.slice(noun + 1, nextVerb).findIndex(item => item.date);
+  const phraseEnd = dated < 0 ? nextVerb : noun + 1 + dated;
+  const parties = partiesIn(items, noun + 1, nextVerb)
+    .filter(party => party.from < phraseEnd || party.preposition & (Cue.WITH | Cue.BETWEEN))
+    .filter(
+      party =>
+        items[party.from]!.from - items[noun]!.to <= 25 &&
+        (acting(party) || party.mentions.some(each => each.country)),
+    );
   if (parties.length === 0 && trigger.frame === 'transitive') {
     // `các cuộc xung đột khiến 9000 người thiệt mạng giữa quân đội Ukraine và …`
     const rest = partiesIn(items, nextVerb, clauses.at(-1)!.to).find(
-      party => acting(party) && party.preposition & Cue.OF && saysBetween(items, party),
+      party => acting(party) && party.preposition & Cue.BETWEEN,
     );
     if (rest) return { actors: entitiesOf([rest]), recipients: [], rules: ['noun-between'] };
   }
@@ -405,11 +417,6 @@ export function rolesOfNoun(
       };
     }
   }
-}
-
-function saysBetween(items: readonly Item[], party: Party): boolean {
-  const word = items.slice(Math.max(0, party.from - 2), party.from).find(item => item.cues & Cue.OF);
-  return word !== undefined && word.cues & Cue.BETWEEN ? true : false;
 }
 
 /** Where it happened: the first place that `tại` or `ở` brings in. */

@@ -21,6 +21,10 @@ export interface Item {
   demonstrative: boolean;
   asAbove: boolean;
   thatTime: boolean;
+  /** `quan hệ` between two sides. */
+  relations: boolean;
+  /** Inside a short quotation, a title or a word set off: `bài phát biểu “Nga và NATO - đối tác”`. */
+  quoted: boolean;
   /** A verb that no lexicon has, told by the tense or voice marker before it. */
   unknown: boolean;
 }
@@ -49,6 +53,10 @@ const MARKS = new Set([
 ]);
 const OPENS = new Set(['(', '[']);
 const CLOSES = new Set([')', ']']);
+const OPENING_QUOTES = new Set(['"', '“', '«']);
+/** Tokens of a quotation, its opening mark counted, that is a title rather than a word or a speech. */
+const SHORTEST_TITLE = 4;
+const LONGEST_TITLE = 12;
 /** Markers after which a word is a verb, be it known or not. */
 const VERB_MARKERS = Cue.PAST | Cue.FUTURE | Cue.ONGOING | Cue.PASSIVE;
 /** A bracket that does not close within so many tokens is no aside. */
@@ -80,6 +88,7 @@ export function scan(
   let nextDate = 0;
   let nextEntity = 0;
   let asideEnds = -1;
+  let quoteEnds = -1;
   const push = (from: number, to: number): Item => {
     const item: Item = {
       from,
@@ -93,6 +102,8 @@ export function scan(
       demonstrative: false,
       asAbove: false,
       thatTime: false,
+      relations: false,
+      quoted: from < quoteEnds,
       unknown: false,
     };
     items.push(item);
@@ -104,6 +115,7 @@ export function scan(
     item.demonstrative = entry.demonstrative;
     item.asAbove = entry.asAbove;
     item.thatTime = entry.thatTime;
+    item.relations = entry.relations;
     item.trigger = chooseTrigger(entry, items, items.length - 1, tokens);
     return item;
   };
@@ -143,6 +155,7 @@ export function scan(
         item.mark = mark;
         if (OPENS.has(mark) && at >= asideEnds) asideEnds = closing(tokens, at);
         else if (CLOSES.has(mark)) item.aside = false;
+        else if (at >= quoteEnds && OPENING_QUOTES.has(mark)) quoteEnds = closingQuote(tokens, at);
       }
       at++;
       continue;
@@ -197,6 +210,17 @@ export function scan(
     at++;
   }
   return items;
+}
+
+/** Token of the quotation mark that closes a short quotation; the opening one's where it is none. */
+function closingQuote(tokens: Tokens, open: number): number {
+  const limit = Math.min(tokens.count, open + LONGEST_TITLE);
+  const mark = tokens.text[tokens.start[open]!]!;
+  const closing = mark === '“' ? '”' : mark === '«' ? '»' : mark;
+  for (let at = open + 1; at < limit && tokens.breaks[at] === 0; at++) {
+    if (tokens.text[tokens.start[at]!] === closing) return at - open >= SHORTEST_TITLE ? at : open;
+  }
+  return open;
 }
 
 /** Of the readings of a phrase, the noun after a noun's marker and the verb elsewhere. */

@@ -10,7 +10,7 @@ import { dateEvent } from './dating.ts';
 import type { Draft } from './draft.ts';
 import { type Head, readHead } from './head.ts';
 import { Cue } from './lexicon.ts';
-import { placeOf, rolesOfNoun, rolesOfVerb } from './roles.ts';
+import { placeOf, type Roles, rolesOfNoun, rolesOfVerb } from './roles.ts';
 import type { Item } from './scan.ts';
 import { speakersOf } from './sources.ts';
 import { statusOf } from './status.ts';
@@ -111,6 +111,11 @@ export function eventsOfSentence(input: SentenceInput): SentenceEvents {
       if (head.noun !== undefined && done.has(head.noun)) continue;
       done.add(item);
       if (head.noun !== undefined) done.add(head.noun);
+      const visit = visitBesideDate(items, clause, head, datedHeads);
+      if (visit) {
+        dated.push(make(input, clauses, index, head, speakers[index]!, visit));
+        continue;
+      }
       const given =
         items[item]!.trigger!.kind === 'noun'
           ? undefined
@@ -280,11 +285,13 @@ function make(
   const clause = clauses[index]!;
   const { trigger } = head;
   const isNoun = items[head.item]!.trigger!.kind === 'noun';
-  const roles = isNoun
-    ? rolesOfNoun(items, clauses, index, head.item, trigger)
-    : rolesOfVerb(items, clauses, index, head.item, trigger, head.noun);
+  const roles = rolesOf(items, clauses, index, head, isNoun);
+  if (roles.recipients.length === 0) addAim(items, clauses, index, head, roles);
+  if (NAMED_ONLY.has(trigger.type))
+    roles.actors = roles.actors.filter(actor => !isBareName(items, clauses, actor));
   const { first, last } = extent(items, clause, head, isNoun);
-  const several = new Set(roles.actors.map(actor => actor.code).filter(code => code !== undefined)).size > 1;
+  const codes = [...roles.actors, ...roles.recipients].flatMap(({ code }) => code ?? []);
+  const several = new Set(codes).size > 1;
   return {
     start: tokens.start[first]!,
     end: tokens.end[last]!,
@@ -307,10 +314,80 @@ function make(
     paragraph: input.paragraph,
     done: isDone(items, clause, head.item),
     weak: trigger.weak,
+    noun: isNoun || head.noun !== undefined,
     mutual: trigger.frame === 'mutual',
     pointing: points(items, head),
     mentions: [],
   };
+}
+
+/** Types in which capitalised words of which no more is known are products, storms and roads. */
+const NAMED_ONLY = new Set(['TRADE', 'LAUNCH', 'ACCIDENT', 'MOVE']);
+
+function isBareName(items: readonly Item[], clauses: readonly Clause[], actor: Entity): boolean {
+  for (let i = clauses[0]!.from; i < clauses.at(-1)!.to; i++) {
+    const mention = items[i]!.entity;
+    if (mention && mention.start === actor.start) return mention.kind === 'name';
+  }
+  return false;
+}
+
+function rolesOf(
+  items: readonly Item[],
+  clauses: readonly Clause[],
+  index: number,
+  head: Head,
+  isNoun: boolean,
+): Roles {
+  if (isNoun) return rolesOfNoun(items, clauses, index, head.item, head.trigger);
+  const carried = head.noun !== undefined && items[head.item]!.trigger!.frame === 'undergo';
+  if (!carried) return rolesOfVerb(items, clauses, index, head.item, head.trigger, head.noun);
+  const at = clauses.findIndex(clause => head.noun! >= clause.from && head.noun! < clause.to);
+  return rolesOfNoun(items, clauses, at, head.noun!, head.trigger);
+}
+
+/** Acts against somebody, as aims of another act (`công bố các biện pháp để đáp trả …`). */
+const AIMED = new Set(['SANCTION', 'ACCUSE', 'REJECT', 'PROTEST', 'THREATEN', 'ASSAULT', 'COERCE']);
+
+/** Recipients from what the act is for, or from the relations that the words are about. */
+function addAim(
+  items: readonly Item[],
+  clauses: readonly Clause[],
+  index: number,
+  head: Head,
+  roles: Roles,
+): void {
+  if (!SPOKEN.has(head.trigger.type) || roles.actors.length !== 1) return;
+  const [actor] = roles.actors;
+  for (const clause of clauses.slice(index + 1, index + 4)) {
+    const verb = clause.verbs[0];
+    if (clause.relation !== 'subordinate' || verb === undefined || !AIMED.has(items[verb]!.trigger!.type))
+      continue;
+    const aimed = codedIn(items, verb, clause.to).filter(entity => entity.code !== actor!.code);
+    if (aimed.length > 0) {
+      roles.recipients = aimed.slice(0, 1);
+      roles.rules.push('aimed-at');
+      return;
+    }
+  }
+  // `… mối quan hệ giữa Nga và NATO`: words about relations are for the other side.
+  const end = clauses.at(-1)!.to;
+  let relations = head.item + 1;
+  while (relations < end && !items[relations]!.relations) relations++;
+  if (relations >= end || actor!.code === undefined) return;
+  const other = codedIn(items, relations, end).find(entity => entity.code !== actor!.code);
+  if (!other) return;
+  roles.recipients = [other];
+  roles.rules.push('relations-with');
+}
+
+function codedIn(items: readonly Item[], from: number, to: number): Entity[] {
+  return items
+    .slice(from, to)
+    .flatMap(item =>
+      item.entity && item.entity.kind !== 'place' && !item.aside ? toEntities(item.entity) : [],
+    )
+    .filter(entity => entity.code !== undefined);
 }
 
 /** Whether a word right behind the trigger points back: `cuộc gặp này`. */

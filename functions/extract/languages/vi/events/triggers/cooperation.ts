@@ -7,8 +7,8 @@ export const cooperation: readonly TriggerGroup[] = [
     kind: 'verb',
     frame: 'mutual',
     durative: true,
-    phrases: `hợp tác, phối hợp, liên doanh, hợp tác với, hợp tác chặt chẽ, cùng phát triển, cùng sản xuất, chia sẻ thông tin, trao đổi thông tin, trao đổi tù binh, trao đổi tù nhân, phối hợp với, liên kết, bắt tay hợp tác, mở rộng hợp tác, tăng cường hợp tác, thúc đẩy hợp tác,
-      đẩy mạnh hợp tác, triển khai hợp tác, hợp lực, chung sức, liên minh, liên thủ, tập trận chung, tuần tra chung, diễn tập chung, nối lại hợp tác, khôi phục hợp tác, phóng chung, cùng thực hiện, cùng triển khai, phối hợp tổ chức`,
+    phrases: `hợp tác, phối hợp, liên doanh, hợp tác với, hợp tác chặt chẽ, cùng phát triển, cùng sản xuất, chia sẻ thông tin, trao đổi thông tin, trao đổi tù binh, trao đổi tù nhân, phối hợp với,  bắt tay hợp tác, mở rộng hợp tác, tăng cường hợp tác, thúc đẩy hợp tác,
+      đẩy mạnh hợp tác, triển khai hợp tác, hợp lực, chung sức,  liên thủ, tập trận chung, tuần tra chung, diễn tập chung, nối lại hợp tác, khôi phục hợp tác, phóng chung, cùng thực hiện, cùng triển khai, phối hợp tổ chức`,
   },
   {
     type: 'COOPERATE',
