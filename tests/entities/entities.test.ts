@@ -1,3 +1,4 @@
+import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
   canAct,
@@ -232,6 +233,57 @@ describe('firms, clubs and schools', () => {
   });
 });
 
+describe('agencies and leaders', () => {
+  test('an agency has one name in all spellings', () => {
+    expect(entities('Hãng Tass đưa tin')[0]).toMatchObject({ kind: 'agency', name: 'TASS' });
+  });
+  test('a government by its leader', () => {
+    expect(coded('chính quyền Obama phản đối')).toEqual(['chính quyền Obama → USA']);
+    expect(coded('chính quyền Tổng thống Erdogan phản đối')).toEqual([
+      'chính quyền Tổng thống Erdogan → TUR',
+    ]);
+  });
+  test('a bare club is no place', () => {
+    expect(kinds('chiến thắng của Liverpool')).toEqual(['name: Liverpool']);
+    expect(kinds('họp ở Liverpool')).toEqual(['place: Liverpool']);
+  });
+});
+
+describe('any text', () => {
+  test('mentions lie in the text, in order, apart, and refer to mentions that are there', () => {
+    fc.assert(
+      fc.property(
+        fc.array(
+          fc.oneof(
+            fc.constantFrom(
+              ...'Nga|NATO|và|,|-|hai bên|Tổng thống|của|Bộ Ngoại giao|ông|Lavrov|(|)|tại|Anh|Công ty|Quận|1|Hội đồng|U|23|.|\n|Trường|G|7|nước này|Đầu tư'.split(
+                '|',
+              ),
+            ),
+            fc.string({ unit: 'grapheme', maxLength: 6 }),
+          ),
+          { maxLength: 30 },
+        ),
+        parts => {
+          const text = parts.join(' ').normalize('NFC');
+          const mentions = entities(text);
+          let end = 0;
+          mentions.forEach((mention, i) => {
+            expect(mention.start).toBeGreaterThanOrEqual(end);
+            expect(text.slice(mention.start, mention.end)).toBe(mention.text);
+            expect(mention.text).not.toBe('');
+            expect(mention.group).toBeLessThanOrEqual(i);
+            expect(mention.group).toBeGreaterThanOrEqual(0);
+            if (mention.antecedent !== undefined) expect(mentions[mention.antecedent]).toBeDefined();
+            end = mention.end;
+          });
+        },
+      ),
+      { numRuns: 400 },
+    );
+  });
+});
+
 describe('coordination', () => {
   const groups = (text: string) => entities(text).map(mention => mention.group);
   test('names joined by và, dashes and a closed list share a group', () => {
@@ -240,5 +292,9 @@ describe('coordination', () => {
     expect(groups('Pháp, Bỉ và Hà Lan')).toEqual([0, 0, 0]);
     expect(groups('giữa Nga với NATO')).toEqual([0, 0]);
   });
-  test('a comma alone joins nothing', () => expect(groups('Tại Pháp, Bỉ thua')).toEqual([0, 1]));
+  test('a comma alone joins two names before what they did, unless a preposition governs the first', () => {
+    expect(groups('sau khi Mỹ, NATO cáo buộc Nga')).toEqual([0, 0, 2]);
+    expect(groups('Tại Pháp, Bỉ thua')).toEqual([0, 1]);
+    expect(groups('Theo Pháp, Bỉ thua')).toEqual([0, 1]);
+  });
 });

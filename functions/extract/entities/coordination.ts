@@ -1,5 +1,5 @@
 import type { Reading } from '../reading.ts';
-import { tokenText } from '../text/tokens.ts';
+import { tokenText, WORD } from '../text/tokens.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import type { EntityMention } from './mention.ts';
 
@@ -13,8 +13,12 @@ export function coordinate(mentions: EntityMention[], reading: Reading, names: G
   for (let i = 0; i < mentions.length; i++) {
     mentions[i]!.group = i;
     const link = i > 0 ? linked(mentions[i - 1]!, mentions[i]!, reading, names) : undefined;
-    if (link === undefined) list = i;
-    else if (link === 'and') {
+    if (link === undefined || link === 'comma') {
+      // `sau khi Mỹ, NATO cáo buộc Nga`: two names and a comma before what they did.
+      if (link === 'comma' && list === i - 1 && isSubjectPair(mentions, i, reading, names))
+        mentions[i]!.group = i - 1;
+      if (link === undefined) list = i;
+    } else {
       const first = mentions[list]!.group;
       for (let member = list; member <= i; member++) mentions[member]!.group = first;
       // `A và B, C`: what follows begins a new list, `A và B và C` goes on.
@@ -22,6 +26,24 @@ export function coordinate(mentions: EntityMention[], reading: Reading, names: G
       mentions[i]!.group = first;
     }
   }
+}
+
+/** Two states or organisations with a comma between them that no preposition governs (`Tại Nga, Mỹ …`), and a word after. */
+function isSubjectPair(mentions: EntityMention[], i: number, { tokens }: Reading, names: Gazetteer): boolean {
+  const first = mentions[i - 1]!;
+  const second = mentions[i]!;
+  const isState = ({ kind }: EntityMention) => kind === 'country' || kind === 'organisation';
+  if (!isState(first) || !isState(second) || first.fromToken === 0) return false;
+  const before = first.fromToken - 1;
+  const next = second.toToken;
+  return (
+    !names.obliques.has(tokens.id[before]!) &&
+    tokens.kind[before] === WORD &&
+    tokens.breaks[first.fromToken] === 0 &&
+    next < tokens.count &&
+    tokens.kind[next] === WORD &&
+    tokens.breaks[next] === 0
+  );
 }
 
 function linked(

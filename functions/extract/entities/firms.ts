@@ -8,7 +8,7 @@ import type { Scan } from './scan.ts';
 export function readFirm(scan: Scan, i: number, head: number, whole: boolean): RawMention | undefined {
   if (!scan.follows(head)) return undefined;
   const agency = scan.names.find(scan.tokens, head, Sort.agency);
-  if (agency) return { from: i, to: agency.to, kind: 'agency', codes: [], name: scan.text(head, agency.to) };
+  if (agency) return { from: i, to: agency.to, kind: 'agency', codes: [], name: agency.entry.name! };
   const numbered = readNumbered(scan, head);
   if (numbered) return { ...numbered, from: i };
   const inner = scan.names.find(scan.tokens, head, Sort.firmHead | Sort.institutionHead);

@@ -140,7 +140,8 @@ export class Gazetteer {
     this.#holders(lexicon.holders);
     for (const [name, aliases] of Object.entries(lexicon.namedGroups))
       for (const alias of aliases) this.#add(alias, Sort.namedGroup, [], { name });
-    this.#phrases(Sort.agency, lexicon.agencies);
+    for (const agency of lexicon.agencies)
+      this.#add(agency, Sort.agency, [], { name: lexicon.agencyNames[agency] ?? agency });
     for (const table of lexicon.places) this.#names(Sort.place, table);
     this.#phrases(Sort.region, lexicon.regions);
     for (const [name, code] of Object.entries(lexicon.clippings)) this.#add(name, Sort.clipping, [code], {});

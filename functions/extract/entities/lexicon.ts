@@ -100,6 +100,8 @@ export interface EntityLexicon {
   /** Nouns of which only the first syllable has a capital inside such names: `đầu tư`. */
   compounds: readonly string[];
   agencies: readonly string[];
+  /** The usual name of an agency that is spelt in several ways. */
+  agencyNames: Readonly<Record<string, string>>;
   /** Capitalised words that name nobody (`Pháp luật`, `USD`). */
   notNames: readonly string[];
   /** Words that begin sentences with a capital and are no part of the name that follows them. */

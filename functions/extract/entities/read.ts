@@ -95,7 +95,7 @@ function readEntry(scan: Scan, i: number, to: number, entry: Entry): RawMention 
     case Sort.institutionHead:
       return readFirm(scan, i, to, true);
     case Sort.agency:
-      return { from: i, to, kind: 'agency', codes: [], name: scan.text(i, to) };
+      return { from: i, to, kind: 'agency', codes: [], name: entry.name! };
     case Sort.placeHead:
       return readPeople(scan, i) ?? readHeadedPlace(scan, i, to);
     case Sort.bodyHead:

@@ -16,6 +16,8 @@ export interface Run {
 
 /** Longest name in words: a longer run is a headline in capitals. */
 const LONGEST = 9;
+/** Longest name in hyphenated syllables. */
+const SYLLABLES = 30;
 
 /** Reads the run of capitalised words at a token; undefined where none begins. */
 export function readRun(scan: Scan, from: number): Run | undefined {
@@ -28,7 +30,7 @@ export function readRun(scan: Scan, from: number): Run | undefined {
   for (;;) {
     // Hyphens and apostrophes inside a name: `Jean-Claude`, `La-vrốp`, `O'Neal`.
     if ((scan.mark(to, '-') || scan.mark(to, "'") || scan.mark(to, '’')) && scan.touches(to)) {
-      if (scan.word(to + 1) && scan.touches(to + 1)) {
+      if (scan.word(to + 1) && scan.touches(to + 1) && to - from < SYLLABLES) {
         native = false;
         to += 2;
         continue;

@@ -6,7 +6,7 @@ import { notNames } from './common-words.ts';
 import { compounds } from './compounds.ts';
 import { cldrCountries } from './countries.generated.ts';
 import { ambiguousCountries, countryAliases, countryClippings } from './country-aliases.ts';
-import { agencies, firmHeads, institutionHeads } from './firms.ts';
+import { agencies, agencyNames, firmHeads, institutionHeads } from './firms.ts';
 import { commonGroups, namedGroups } from './groups.ts';
 import { officeHolders } from './office-holders.ts';
 import { homeOffices, honorifics, occupations, officePrefixes, offices, stateOffices } from './offices.ts';
@@ -144,6 +144,7 @@ const lexicon: EntityLexicon = {
   institutionHeads,
   compounds,
   agencies,
+  agencyNames,
   notNames,
   openers,
   countedPronouns: {
@@ -182,6 +183,9 @@ const lexicon: EntityLexicon = {
     'giữa',
     'gần',
     'quanh',
+    'theo',
+    'bao',
+    'gồm',
   ],
   demonstratives: ['này', 'đó', 'ấy'],
   alliances: ['NATO', 'EU', 'ASEAN', 'AU', 'AL', 'CSTO', 'EAEU', 'UN', 'GCC', 'CIS'],

@@ -75,6 +75,7 @@ export const offices: readonly string[] = [
 
 /** Posts of a state, ranks of its forces among them. */
 export const stateOffices: readonly string[] = [
+  'TT',
   'tổng thống',
   'phó tổng thống',
   'thủ tướng',
