@@ -13,6 +13,7 @@ export interface Trigger {
   durative: boolean;
   between: EventType | undefined;
   performs: boolean;
+  state: boolean;
   passive: boolean;
   negative: boolean;
   planned: boolean;
@@ -72,6 +73,7 @@ export function compileEvents(lexicon: EventLexicon, vocabulary: Vocabulary): Co
       durative: group.durative ?? false,
       between: group.between,
       performs: group.performs ?? false,
+      state: group.state ?? false,
       passive: group.passive ?? false,
       negative: group.negative ?? false,
       planned: group.planned ?? false,

@@ -22,14 +22,18 @@ export function carryContext(sentences: readonly SentenceEvents[], published: st
   const frames = sentences.map(sentence => sentence.dated.find(isFrame));
   let frame: Draft | undefined;
   const newsDay = sentences.flatMap(sentence => sentence.dated).find(draft => isNews(draft, published));
-  const days = new Set(sentences.flatMap(each => each.dated.filter(isDay).map(draft => draft.date)));
+  const days = new Set(
+    sentences.flatMap(each => each.dated.filter(draft => draft.basis === 'stated').map(draft => draft.date)),
+  );
   /** An article of one day tells what happened on it. */
   const single = days.size === 1 && newsDay !== undefined;
   let day: Draft | undefined = single ? newsDay : undefined;
   for (const [index, sentence] of sentences.entries()) {
     drafts.push(...sentence.dated);
     day = sentence.dated.findLast(isDay) ?? day;
-    frame = frames[index] ?? frame;
+    frame =
+      frames[index] ??
+      (frame && sentence.dated.some(draft => isDay(draft) && draft.date !== frame?.date) ? undefined : frame);
     // `tuyên bố như trên sau cuộc họp ngày 8/12`: what stands before was said there.
     if (sentence.asAbove && frames[index]) {
       for (const draft of drafts) {
@@ -104,11 +108,27 @@ const STORY_TYPES = new Set([
 /** Whether an undated happening goes on with the story of a day. */
 function tellsOn(draft: Draft, day: Draft, single: boolean): boolean {
   if (draft.status !== 'asserted' || draft.weak || draft.noun || !STORY_TYPES.has(draft.type)) return false;
-  if (single) return draft.done || PHYSICAL.has(draft.type);
+  if (single) return (draft.done && SINGLE.has(draft.type)) || PHYSICAL.has(draft.type);
   const near = draft.sentence - day.sentence;
   if (near < 0 || near > STORY || !draft.done) return false;
   return near <= 2 || draft.paragraph === day.paragraph;
 }
+
+/** What the story of one day is made of; laws and promises are rather its background. */
+const SINGLE = new Set([
+  'ACCIDENT',
+  'PROSECUTE',
+  'LIFE',
+  'ASSAULT',
+  'CONTEST',
+  'PROTEST',
+  'COERCE',
+  'AID',
+  'MOVE',
+  'CONSULT',
+  'RETREAT',
+  'OTHER',
+]);
 
 /** Happenings that are told in passing tense-less, one after the other. */
 const PHYSICAL = new Set(['ACCIDENT', 'LIFE']);

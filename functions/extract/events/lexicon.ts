@@ -38,6 +38,10 @@ export const TriggerGroup = z.strictObject({
     .literal(true)
     .optional()
     .describe('A verb of saying that, right before an act in words, does it (`tuyên bố ủng hộ`).'),
+  state: z
+    .literal(true)
+    .optional()
+    .describe('By itself it tells a state: no event where nothing completes it (`có`).'),
   passive: z
     .literal(true)
     .optional()

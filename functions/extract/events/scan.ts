@@ -71,6 +71,7 @@ const UNKNOWN_VERB: Trigger = {
   durative: false,
   between: undefined,
   performs: false,
+  state: false,
   passive: false,
   negative: false,
   planned: false,

@@ -63,14 +63,16 @@ export function eventsOfSentence(input: SentenceInput): SentenceEvents {
     const clause = clauses[attachment.clause]!;
     const head = readHead(items, clause, attachment.head, clauses[attachment.clause - 1]);
     if (clause.question && !items[attachment.date]!.date) continue;
+    if (head.trigger.state) continue;
     const mention = items[attachment.date]!.date!;
     const bounds = edtfBounds(mention.edtf);
     const { last: publishedLast, first: publishedFirst } = input.published;
     const when = {
       ahead:
-        publishedLast !== null &&
-        ((bounds.first !== null && bounds.first > publishedLast) ||
-          (isWindow(mention) && bounds.last !== null && bounds.last > publishedLast)),
+        (publishedLast !== null &&
+          ((bounds.first !== null && bounds.first > publishedLast) ||
+            (isWindow(mention) && bounds.last !== null && bounds.last > publishedLast))) ||
+        (bounds.first === null && bounds.last === null && LOOKS_AHEAD.test(mention.text)),
       past: publishedFirst !== null && bounds.last !== null && bounds.last < publishedFirst,
     };
     const status = statusOf(items, clause, attachment.head, head.trigger, when);
@@ -235,9 +237,14 @@ function givenDate(
   return undefined;
 }
 
+/** Words at the end of a date that lies ahead. */
+const LOOKS_AHEAD = /(?:tới|tới đây|sau|mai|nữa)$/u;
+
 /** A stretch of time counted from the publication: `2 tuần tới`. */
 function isWindow(mention: DateMention): boolean {
-  return mention.granularity === 'period' && mention.anchor === 'publication';
+  return (
+    mention.granularity === 'period' && mention.anchor === 'publication' && LOOKS_AHEAD.test(mention.text)
+  );
 }
 
 /** Acts in words, done at the meeting or press conference that the sentence dates. */
