@@ -100,7 +100,7 @@ function joinPair(
     const around = surroundings(text, plain, left.start, right.end);
     const change = rule.join(left, right, match.groups ?? {}, around);
     if (!change) continue;
-    if (change === 'keep') return [changed(left, {}), changed(right, {})];
+    if ('apart' in change) return [changed(left, change.apart), changed(right, {})];
     return [changed(left, { rule: rule.name, end: right.end, ...change })];
   }
   return undefined;

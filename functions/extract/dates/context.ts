@@ -1,6 +1,6 @@
 import type { Article } from '../../../schemas/article.ts';
 import type { Reading } from '../reading.ts';
-import { plainText } from './plain.ts';
+import { plainOf } from './plain.ts';
 import type { TenseWords } from './rule.ts';
 import type { UnresolvedDate } from './value.ts';
 
@@ -36,8 +36,8 @@ export function settingsOf(
   reading: Reading,
 ): Setting[] {
   const { text } = article;
-  const { fold, tense } = reading.language.dates;
-  const plain = plainText(text, fold);
+  const { tense } = reading.language.dates;
+  const plain = plainOf(reading);
   const { sentences } = reading;
   let sentence = 0;
   let at = 0;

@@ -1,14 +1,14 @@
 import type { Article } from '../../../schemas/article.ts';
 import type { Reading } from '../reading.ts';
 import { compose } from './compose.ts';
-import { plainText } from './plain.ts';
+import { plainOf } from './plain.ts';
 import { scanAtoms } from './scan.ts';
 import type { UnresolvedDate } from './value.ts';
 
 /** Finds the date expressions of an article, as far as their words go; in order, not overlapping. */
 export function parseDates(article: Article, reading: Reading): UnresolvedDate[] {
   const { language } = reading;
-  const plain = plainText(article.text, language.dates.fold);
+  const plain = plainOf(reading);
   const atoms = scanAtoms(article, reading, plain, language.dates.dispatch);
   return compose(article.text, plain, atoms, language.dates.stages).map(
     ({ weak: _, plural: __, value, ...atom }) => ({

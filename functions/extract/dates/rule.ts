@@ -110,8 +110,13 @@ export interface JoinRule extends Named {
   kind: 'join';
   /** From `^` to `$`; matched against the folded text between the two. */
   gap: RegExp;
-  /** The combined atom's changes over the left one (its end is the right one's unless told); `keep` confirms both and leaves them apart. */
-  join(left: Atom, right: Atom, groups: Groups, around: Around): Change | 'keep' | undefined;
+  /** The combined atom's changes over the left one (its end is the right one's unless told); `apart` confirms both and leaves them two. */
+  join(left: Atom, right: Atom, groups: Groups, around: Around): Change | Apart | undefined;
+}
+
+/** The two stay apart; the left one may take something over from the right. */
+export interface Apart {
+  apart: Change;
 }
 
 export type StageRule = LeadRule | TrailRule | JoinRule;

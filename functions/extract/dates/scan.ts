@@ -39,7 +39,7 @@ export function scanAtoms(article: Article, reading: Reading, plain: string, rul
     const candidates =
       kind === WORD
         ? rules.byWord[tokens.id[i]!]
-        : kind === NUMBER && plausibleNumber(tokens, i)
+        : kind === NUMBER && plausibleNumber(tokens, i, atoms.at(-1)?.end)
           ? rules.byNumber
           : undefined;
     if (candidates === undefined) {
@@ -63,8 +63,10 @@ export function scanAtoms(article: Article, reading: Reading, plain: string, rul
   return atoms;
 }
 
+const isDash = (code: number) => code === 0x2d || (code >= 0x2010 && code <= 0x2015);
+
 /** Four digits, or one to three with no digits glued on by a point or a comma before them. */
-function plausibleNumber(tokens: Tokens, i: number): boolean {
+function plausibleNumber(tokens: Tokens, i: number, after: number | undefined): boolean {
   const length = tokens.end[i]! - tokens.start[i]!;
   if (length > 4) return false;
   if (i === 0 || tokens.end[i - 1] !== tokens.start[i]) return true;
@@ -72,8 +74,11 @@ function plausibleNumber(tokens: Tokens, i: number): boolean {
   // except after an opening bracket, a quotation mark, a dash, or the like.
   if (tokens.kind[i - 1] === WORD) return false;
   const glue = tokens.text.charCodeAt(tokens.start[i - 1]!);
-  if (glue !== 0x2e && glue !== 0x2c && glue !== 0x2f && glue !== 0x3a && glue !== 0x24) return true;
+  if (glue !== 0x2e && glue !== 0x2c && glue !== 0x2f && glue !== 0x3a && glue !== 0x24 && !isDash(glue))
+    return true;
   const before = i >= 2 && tokens.end[i - 2] === tokens.start[i - 1] && tokens.kind[i - 2] === NUMBER;
+  // `2-1 ngày` is a score, `28/12-3/1` a range: there a date ends before the hyphen.
+  if (before && isDash(glue)) return tokens.end[i - 2] === after;
   // A sentence end without a space (`đồng.15/3`) is common; a digit before the point is not one.
   return !before && glue !== 0x24;
 }

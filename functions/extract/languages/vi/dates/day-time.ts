@@ -1,6 +1,6 @@
 /** Parts of the day and clock times before a day. */
 import { yes } from '../../../dates/examples.ts';
-import type { JoinRule, LeadRule } from '../../../dates/rule.ts';
+import type { JoinRule, LeadRule, TrailRule } from '../../../dates/rule.ts';
 import { dayPart } from './day-parts.ts';
 import { isDays } from './levels.ts';
 
@@ -31,14 +31,17 @@ export const nightIntoMorning: LeadRule = {
   name: 'day-time/night-into-morning',
   reads: 'the night of one day into the morning of the next',
   pattern:
-    /(?:^|[^a-zà-ỹ])(?<span>(?:đêm|tối|khuya) (?:ngày )?(?<day>3[01]|[12]\d|0?[1-9])(?:,| -|-| và| đến)? ?(?:rạng sáng|rạng|sáng) (?:ngày )?)$/,
-  apply(atom, { day }) {
+    /(?:^|[^a-zà-ỹ])(?<span>(?:đêm|tối|khuya) (?:ngày )?(?<day>3[01]|[12]\d|0?[1-9])(?<gap>,| -|-| và| đến)? ?(?:rạng sáng|rạng|sáng) (?:ngày )?)$/,
+  apply(atom, { day, gap }) {
     const { value } = atom;
     if (value?.kind !== 'calendar' || value.day === undefined) return undefined;
-    return { value: { kind: 'list', members: [{ kind: 'calendar', day: Number(day) }, value] }, time: 'NI' };
+    const from = { kind: 'calendar', day: Number(day) } as const;
+    if (gap?.includes('đến')) return { value: { kind: 'range', from, to: value }, time: 'NI' };
+    return { value: { kind: 'list', members: [from, value] }, time: 'NI' };
   },
   examples: [
     yes('đêm 7 rạng sáng 8/10', ['đêm 7 rạng sáng 8/10', '2014-10-07/2014-10-08', { time: 'NI' }]),
+    yes('từ đêm 5 đến sáng 6/10', ['từ đêm 5 đến sáng 6/10', '2014-10-05/2014-10-06']),
     yes('Đêm 30/9, trời mưa', ['Đêm 30/9', '2014-09-30', { time: 'NI' }]),
   ],
 };
@@ -56,6 +59,19 @@ function within(time: string, part: string | undefined): string {
     })
     .join('/');
 }
+
+export const clockTrail: TrailRule = {
+  kind: 'trail',
+  name: 'day-time/clock-after',
+  reads: 'a clock time straight after a whole date, as machines stamp it',
+  pattern: /(?:,| -)? {1,2}(?<time>(?:2[0-3]|[01]?\d):[0-5]\d)(?::[0-5]\d)?(?![\d:])/y,
+  apply({ value, time: before }, { time = '' }) {
+    if (value?.kind !== 'calendar' || typeof value.year !== 'number' || value.day === undefined || before)
+      return undefined;
+    return { time: time.padStart(5, '0') };
+  },
+  examples: [yes('Cập nhật 09/10/2014 14:05', ['09/10/2014 14:05', '2014-10-09', { time: '14:05' }])],
+};
 
 export const clockJoin: JoinRule = {
   kind: 'join',

@@ -131,7 +131,7 @@ const ago: AtomRule = {
       );
     if (word === 'nữa') {
       return /(?:^|[ (])(?:thêm|chờ|mất|cần|phải|đợi) $/.test(left) ||
-        !/(?:^| )(?:trong|sau|khoảng) $|\. ?$|^$/.test(left)
+        !/(?:^| )(?:trong|vòng|sau|khoảng) $|\. ?$|^$/.test(left)
         ? undefined
         : { value: { ...at, direction: 1, base: 'publication' }, ...about };
     }

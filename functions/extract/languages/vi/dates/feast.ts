@@ -51,6 +51,34 @@ const tetDay: AtomRule = {
   ],
 };
 
+const tetDays: AtomRule = {
+  kind: 'atom',
+  name: 'feast/days-of-tet',
+  reads: 'from one of the first days of Tết to another',
+  starts: ['mùng', 'mồng', 'ngày'],
+  pattern: pattern`(?:ngày )?(?:mùng|mồng) (?<from>${SMALL})(?: ?- ?|, | và | đến | tới )(?:hết )?(?:ngày )?(?:(?:mùng|mồng) )?(?<to>${SMALL}) ${TET}`,
+  produce(groups, around) {
+    const [from, to] = [count(groups.from ?? ''), count(groups.to ?? '')];
+    if (!from || !to || to <= from || to > 10 || isHabit(around)) return undefined;
+    const day = (number: number): CalendarValue => ({
+      kind: 'calendar',
+      lunar: true,
+      month: 1,
+      day: number,
+      ...yearOf(groups),
+      ...cycle(groups),
+    });
+    return { value: { kind: 'range', from: day(from), to: day(to) } };
+  },
+  examples: [
+    ...on(
+      '2014-02-05',
+      yes('từ mùng 1 đến mùng 3 Tết', ['từ mùng 1 đến mùng 3 Tết', '2014-01-31/2014-02-02']),
+    ),
+    ...no('mùng 1 và mùng 2'),
+  ],
+};
+
 const tet: AtomRule = {
   kind: 'atom',
   name: 'feast/tet',
@@ -186,4 +214,17 @@ const feast: AtomRule = {
   ],
 };
 
-export const feastRules = [tetDay, tet, lunarDay, feast];
+const eleventhOfSeptember: AtomRule = {
+  kind: 'atom',
+  name: 'feast/eleventh-of-september',
+  reads: 'the attack of 2001, which newspapers call by its day alone',
+  starts: ['khủng', 'sự', 'tấn', 'thảm'],
+  pattern: /(?:khủng bố|sự kiện|thảm hoạ|thảm kịch|tấn công)(?: ngày)? 11[/-]9(?![/-]?\d)/y,
+  produce: (_groups, { right }) =>
+    / ?(?:năm|vừa|tới)/y.test(right)
+      ? undefined
+      : { value: { kind: 'calendar', year: 2001, month: 9, day: 11 }, inName: true },
+  examples: [yes('sau vụ khủng bố 11/9', ['khủng bố 11/9', '2001-09-11']), ...no('điểm 11/9')],
+};
+
+export const feastRules = [tetDay, tetDays, tet, lunarDay, feast, eleventhOfSeptember];

@@ -50,7 +50,7 @@ const partLead: LeadRule = {
   name: 'modifier/part',
   reads: 'the beginning, middle or end of a month, year or longer',
   pattern:
-    /(?:^|[^a-zà-ỹ])(?<span>(?<words>(?:khoảng )?(?:đầu|giữa|cuối|thượng tuần|trung tuần|hạ tuần|nửa đầu|nửa cuối|nửa sau|những (?:ngày|tháng|năm|tuần) (?:đầu|giữa|cuối)(?: cùng| tiên)?(?: của)?|ngày đầu)) )$/,
+    /(?:^|[^a-zà-ỹ])(?<span>(?<words>(?:khoảng )?(?:đầu|giữa|cuối|thượng tuần|trung tuần|hạ tuần|nửa đầu|nửa cuối|nửa sau|những (?:ngày|tháng|năm|tuần) (?:đầu|giữa|cuối)(?: cùng| tiên)?(?: của)?|(?:tuần|ngày|tháng) (?:đầu|cuối)(?: tiên| cùng)?(?: của)?)) )$/,
   apply(atom, { span = '', words = '' }, { left }) {
     if (atom.mod || atom.value === undefined) return undefined;
     const level = levelOf(atom.value);

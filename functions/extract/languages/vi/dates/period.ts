@@ -129,7 +129,7 @@ const season: AtomRule = {
   name: 'period/season',
   reads: 'a season of a year, or the one that the words look to',
   starts: ['mùa', 'hè', 'xuân', 'thu', 'đông', 'vụ'],
-  pattern: pattern`(?:mùa )?(?<season>xuân|hè|hạ|thu|đông)(?:(?:,? năm (?<year>${YEAR}|${YEAR_SHIFT})| (?<bareYear>(?:19|20)\d\d(?!\d))|[/-](?<numericYear>(?:19|20)\d\d(?!\d)))|(?<cue> (?:vừa qua|vừa rồi|qua|tới|sau|này|rồi|sắp tới|năm))(?![a-zà-ỹ]))(?! ?-\d)`,
+  pattern: pattern`(?:mùa )?(?<season>xuân|hè|hạ|thu|đông)(?:(?:,? năm (?<year>${YEAR}|${YEAR_SHIFT})| (?<bareYear>(?:19|20)\d\d(?!\d))|[/-](?<numericYear>(?:19|20)\d\d(?!\d)))|(?<cue> (?:vừa qua|vừa rồi|qua|tới|sau|này|rồi|sắp tới|năm))(?![a-zà-ỹ]))(?: ?[-/] ?\d{2,4})?(?!\d)`,
   produce(groups, { surface, left }) {
     const named = /^mùa/i.test(surface);
     const word = groups.season ?? '';
@@ -191,7 +191,7 @@ const decade: AtomRule = {
   name: 'period/decade',
   reads: 'a decade by its first year or its tens',
   starts: ['những', 'thập', 'các'],
-  pattern: pattern`(?:(?:những|các) năm(?: của)?(?: thập (?:niên|kỷ))?|thập (?:niên|kỷ)(?: (?:những )?năm)?|những thập niên) (?:(?<year>(?:1[0-9]|20)\d0(?!\d))|(?<tens>[1-9]0(?!\d)))(?: ?- ?(?<lastTens>[1-9]0(?!\d)))?(?: ?(?:của |ở )?(?:thế kỷ (?<century>trước|20|xx|19|xix|này|21|xxi)(?![a-zà-ỹ\d])))?(?![-/]\d| ?[a-zà-ỹ]{0,3}(?:tuổi|triệu|người|%))`,
+  pattern: pattern`(?:những năm(?: của)?(?: thập (?:niên|kỷ))?|thập (?:niên|kỷ)(?: (?:những )?năm)?|những thập niên) (?:(?<year>(?:1[0-9]|20)\d0(?!\d))|(?<tens>[1-9]0(?!\d)))(?:(?: ?- ?|, | và | đến )(?<lastTens>[1-9]0(?!\d)))?(?: ?(?:của |ở )?(?:thế kỷ (?<century>trước|20|xx|19|xix|này|21|xxi)(?![a-zà-ỹ\d])))?(?![-/]\d| ?[a-zà-ỹ]{0,3}(?:tuổi|triệu|người|%))`,
   produce({ year, tens, lastTens, century }) {
     const hundreds =
       year !== undefined
@@ -213,6 +213,7 @@ const decade: AtomRule = {
     yes('thập niên 80', ['thập niên 80', '198X']),
     yes('những năm 90 của thế kỷ trước', ['những năm 90 của thế kỷ trước', '199X']),
     yes('cuối những năm 1990', ['cuối những năm 1990', '199X', { mod: 'end' }]),
+    yes('những năm 60, 70 của thế kỷ trước', ['những năm 60, 70 của thế kỷ trước', '196X/197X']),
     yes('thập kỷ 60 thế kỷ XX', ['thập kỷ 60 thế kỷ XX', '196X']),
     yes('đầu thập niên 2000', ['đầu thập niên 2000', '200X', { mod: 'start' }]),
     ...no('những năm tháng ấy', 'những năm gần đây', 'các năm qua', 'thập kỷ mới'),

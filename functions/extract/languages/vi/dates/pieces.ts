@@ -31,7 +31,7 @@ export const YEAR_SHIFT =
 export const YEAR_AFTER = piece`(?: {0,2}, ?| {1,3})(?:của )?năm {1,3}(?<year>${YEAR}|${YEAR_SHIFT})| ?[/.-] ?(?<numericYear>${YEAR})| {1,2}(?<bareYear>(?:19|20)\d\d(?!\d))| {1,2}(?<sameYear>cùng năm)`;
 
 /** Head nouns of a day; `hai ngày`, `các ngày` announce a list. */
-export const DAY_HEAD = piece`(?<plural>(?:các|những|mấy|${COUNT_WORD}|\d) {1,3}ngày {1,3})|(?:cùng )?ngày {1,3}|hôm (?:ngày )?|bữa |mùng |mồng `;
+export const DAY_HEAD = piece`(?<plural>(?:các|những|mấy|${COUNT_WORD}|[2-9]) {1,3}ngày {1,3})|(?:cùng )?ngày {1,3}|hôm (?:ngày )?|bữa |mùng |mồng `;
 export const DAY_HEAD_STARTS = [
   'ngày',
   'cùng',

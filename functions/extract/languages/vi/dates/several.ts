@@ -1,6 +1,6 @@
 /** Ranges and lists: `từ 3/2 đến 5/4`, `tháng 3 và tháng 6/2014`, `từ năm 2000 đến nay`. */
 import { no, on, yes } from '../../../dates/examples.ts';
-import type { Change, JoinRule, LeadRule, TrailRule } from '../../../dates/rule.ts';
+import type { Apart, Change, JoinRule, LeadRule, TrailRule } from '../../../dates/rule.ts';
 import type { CalendarValue, DateValue, PointValue } from '../../../dates/value.ts';
 import { isDays, levelOf } from './levels.ts';
 
@@ -183,18 +183,33 @@ export const listJoin: JoinRule = {
   name: 'several/list',
   reads: 'several dates of which the first borrow from the last, or that a plural announces',
   gap: /^(?<gap>, ?|,? (?:và|hoặc|hay|cùng|lẫn) |; )$/,
-  join(left, right): Change | 'keep' | undefined {
+  join(left, right): Change | Apart | undefined {
     const a = left.value;
     const b = right.value;
-    if (!isCalendar(b)) return undefined;
     const members = a?.kind === 'list' ? a.members : isCalendar(a) ? [a] : undefined;
     const last = members?.at(-1);
     if (!members || !isCalendar(last)) return undefined;
+    // `thứ Bảy và chủ nhật tuần này`: the first borrows the week.
+    if (
+      b?.kind === 'relative' &&
+      b.weekday !== undefined &&
+      isCalendar(a) &&
+      levelOf(a) === 'weekday' &&
+      !left.cue
+    ) {
+      const members: PointValue[] = [{ ...b, weekday: a.weekday! }, b];
+      return { value: { kind: 'list', members }, rule: 'several/list' };
+    }
+    if (!isCalendar(b)) return undefined;
     const level = levelOf(b);
     const same = levelOf(last) === level;
     const announced = left.plural === true && same;
     const borrowed =
       a?.kind === 'list' ? same && borrows(last, b) : borrows(last, b) && !left.cue && !left.time;
+    if (borrowed && (left.mod || right.mod) && a?.kind === 'calendar') {
+      // `cuối tháng 8, đầu tháng 9/2013`: two dates of one year.
+      return typeof b.year === 'number' ? { apart: { value: { ...a, year: b.year } } } : undefined;
+    }
     if (announced || borrowed) {
       const { start: _, plural: __, weak: ___, ...rest } = right;
       return {
@@ -206,7 +221,7 @@ export const listJoin: JoinRule = {
       };
     }
     // `ngày 3/5 và 7/5`, `năm 2010 và 2011`: each complete with the head noun of the first.
-    return right.weak && !left.weak && same && (isDays(left) || level === 'year') ? 'keep' : undefined;
+    return right.weak && !left.weak && same && (isDays(left) || level === 'year') ? { apart: {} } : undefined;
   },
   examples: [
     yes('tháng 3 và tháng 6/2014', ['tháng 3 và tháng 6/2014', '{2014-03,2014-06}']),
@@ -219,6 +234,12 @@ export const listJoin: JoinRule = {
       ['quý 3', '2014-07/2014-09'],
       ['9 tháng đầu năm 2013', '2013-01/2013-09'],
     ),
+    yes(
+      'cuối tháng 8, đầu tháng 9/2013',
+      ['cuối tháng 8', '2013-08', { mod: 'end' }],
+      ['đầu tháng 9/2013', '2013-09', { mod: 'start' }],
+    ),
+    yes('thứ Bảy và Chủ nhật tuần này', ['thứ Bảy và Chủ nhật tuần này', '2014-10-11/2014-10-12']),
     yes('năm 2012 và năm 2013', ['năm 2012', '2012'], ['năm 2013', '2013']),
   ],
 };

@@ -1,14 +1,14 @@
 /** How atoms combine: cues, weekdays and second tellings, parts of the day, clock times, modifiers, ranges and lists. */
 import type { StageRule } from '../../../dates/rule.ts';
 import { besideRules } from './beside.ts';
-import { clockJoin, dayPartLead, nightIntoMorning } from './day-time.ts';
+import { clockJoin, clockTrail, dayPartLead, nightIntoMorning } from './day-time.ts';
 import { cueTrail, modifierLeads } from './modifiers.ts';
 import { listJoin, rangeRules } from './several.ts';
 
 export const stages: readonly (readonly StageRule[])[] = [
   [cueTrail],
   besideRules,
-  [nightIntoMorning, dayPartLead],
+  [nightIntoMorning, dayPartLead, clockTrail],
   [clockJoin],
   modifierLeads,
   [...rangeRules.joins, listJoin],

@@ -2,6 +2,7 @@
 import { no, on, yes } from '../../../dates/examples.ts';
 import { pattern, piece } from '../../../dates/pattern.ts';
 import type { Around, AtomRule } from '../../../dates/rule.ts';
+import type { CalendarValue } from '../../../dates/value.ts';
 import { isCounted, isDosed } from './guards.ts';
 import { YEAR, YEAR_SHIFT } from './pieces.ts';
 import { yearWord } from './years.ts';
@@ -225,6 +226,26 @@ const yearRange: AtomRule = {
 const NO_PART =
   /(?<![a-zà-ỹ])(?:thưởng|quà|tiệc|sinh viên|sv|học sinh|mỗi|hằng|hàng|học kỳ|học kì|các|những|lần|bắt|khai bút|lễ chùa|hái lộc|lì xì|đi lễ|chúc|và|người|ban|mở|ngày|tết) $/;
 
+const severalYears: AtomRule = {
+  kind: 'atom',
+  name: 'year/several',
+  reads: 'several years that a plural announces',
+  starts: ['các', 'những', 'hai', 'ba', 'bốn', '#'],
+  pattern: pattern`(?:các|những|hai|ba|bốn|[2-5]) năm (?:liên tiếp )?(?<years>${YEAR}(?:(?:,? và |, ?)${YEAR}){1,9})(?!\d| ?- ?\d)`,
+  produce({ years = '' }, around) {
+    if (isDosed(around)) return undefined;
+    const members = years
+      .match(/\d{4}/g)!
+      .map((year): CalendarValue => ({ kind: 'calendar', year: Number(year) }));
+    return { value: { kind: 'list', members } };
+  },
+  examples: [
+    yes('hai năm 2012 và 2013', ['hai năm 2012 và 2013', '2012/2013']),
+    yes('các năm 2010, 2012 và 2014', ['các năm 2010, 2012 và 2014', '{2010,2012,2014}']),
+    ...no('hai năm 20 lần'),
+  ],
+};
+
 const partOfYear: AtomRule = {
   kind: 'atom',
   name: 'year/part',
@@ -263,4 +284,4 @@ const partOfYear: AtomRule = {
   ],
 };
 
-export const yearRules = [namedYear, bareYear, relativeYear, yearRange, partOfYear];
+export const yearRules = [namedYear, bareYear, relativeYear, yearRange, severalYears, partOfYear];
