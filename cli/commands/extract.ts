@@ -17,7 +17,7 @@ interface Options {
 }
 
 /** One file to be read. */
-interface Job {
+export interface Job {
   /** As the person wrote it; the output repeats it. */
   path: string;
   /** Where it lies, absolute. */
@@ -26,7 +26,7 @@ interface Job {
 }
 
 /** A line of the output: the extraction, or that the file could not be read. `part` counts from 1 within the file. */
-type Line = { path: string; part?: number } & Extraction;
+export type Line = { path: string; part?: number } & Extraction;
 
 /** `extract FILE…`: the extraction alone, without bucket or table; one JSON line for each article. */
 export function register(program: Command): void {
@@ -100,7 +100,8 @@ async function exists(file: string): Promise<boolean> {
   return (await stat(file).catch(() => undefined)) !== undefined;
 }
 
-async function extractFile({ path, file, published }: Job): Promise<Line[]> {
+/** The extractions of a file; one that says why, where it can't be read. */
+export async function extractFile({ path, file, published }: Job): Promise<Line[]> {
   let bytes: Uint8Array;
   try {
     const { size } = await stat(file);

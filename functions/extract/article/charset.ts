@@ -17,6 +17,8 @@ export interface Decoded {
 
 /** Share of control characters from which bytes are no text. */
 const MOST_CONTROLS = 0.01;
+/** Letters and marks beyond ASCII that Vietnamese in NFC has none of. */
+const FOREIGN_LETTER = /(?![àáãâèéêìíòóôõùúýăđĩũơư\u1ea0-\u1ef9])[\u0300-\u036f\u00aa-\u02ff]/gu;
 /** Bytes in which a page may declare its charset. */
 const DECLARED_WITHIN = 4096;
 
@@ -49,11 +51,11 @@ function decodeBytes(bytes: Uint8Array, contentType?: string): Decoded {
   if (declared && declared !== 'utf-8') {
     const text = declared === 'windows-1258' ? undefined : decodeWith(declared, bytes, true);
     // Vietnamese pages call windows-1258 anything; what reads as Vietnamese is.
-    const western = /^(?:windows-125\d|iso-8859-\d+)$/.test(declared);
+    const western = /^(?:windows-1252|iso-8859-15|macintosh)$/.test(declared);
     if (text !== undefined && !western) return { text, charset: declared };
   }
   const vietnamese = toNfc(decodeWith('windows-1258', bytes, false)!);
-  if (tellLanguage(vietnamese) === 'vi') return { text: vietnamese, charset: 'windows-1258' };
+  if (isVietnamese(vietnamese)) return { text: vietnamese, charset: 'windows-1258' };
   const western = decodeWith('windows-1252', bytes, false)!;
   const legacy = legacyEncoding(western);
   if (legacy) throw legacyRefusal(legacy);
@@ -67,6 +69,12 @@ function decodeBytes(bytes: Uint8Array, contentType?: string): Decoded {
     'not-utf8',
     `The bytes are not valid UTF-8 (first at byte ${firstInvalid(bytes)}) and read as no other encoding either. Save the article as UTF-8, or declare its charset in the page or the Content-Type.`,
   );
+}
+
+/** Whether a text read as windows-1258 is Vietnamese: hardly a letter that Vietnamese doesn't write, no mark left over. */
+function isVietnamese(text: string): boolean {
+  const foreign = text.toLowerCase().match(FOREIGN_LETTER)?.length ?? 0;
+  return foreign <= text.length / 500 && tellLanguage(text) === 'vi';
 }
 
 function byteOrderMark(bytes: Uint8Array): string | undefined {

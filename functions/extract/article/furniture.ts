@@ -43,7 +43,7 @@ export class Furniture {
     const credit = String.raw`(?:${picture})(?:\s+(?:${picture}))?\s*(?::\s*[^.:;]{0,60}|internet|tư liệu|chụp màn hình|cắt từ (?:clip|video))?(?:\.\s*nguồn:?\s*[^.:;]{1,40})?[.\s|)\]]*`;
     this.#credit = new RegExp(String.raw`^[([]?\s*${credit}$`, 'u');
     this.#creditAtEnd = new RegExp(
-      String.raw`(?:[([]\s*|[.!?”"]\s*|\s[-–|]\s*)(?:${picture})\s*(?::\s*[^:;()]{0,40}|internet|tư liệu|minh h[oọ][aạ])\s*[)\].\s|]*$`,
+      String.raw`(?:[([]\s*|[.!?”"]\s*|\s[-–|]\s*)(?:${picture})\s*(?::\s*(?:[^.:;()]|(?<=[\s:.]\p{L})\.){0,50}|internet|tư liệu|minh h[oọ][aạ])\s*[)\].\s|]*$`,
       'u',
     );
     this.#caption = new RegExp(String.raw`^(?:${any(words.captions)})\s*(?:[:.,]|$)`, 'u');
@@ -131,17 +131,17 @@ export class Furniture {
 
   /** The agency that a line credits, by its usual name; the paper where it credits one. */
   agencyOf(line: string): string | null {
-    const rest =
-      /(?:^|\s)\(?(?:[Tt]heo)\s+(?<rest>[^()]{2,60})\)?\s*$/u.exec(line)?.groups?.rest ??
-      this.#origin.exec(line.toLowerCase())?.groups?.rest;
+    const said = /(?:^|[\s,])\(?[Tt]heo\s+(?<name>[^()]{2,60}?)\)?\s*$/u.exec(line)?.groups?.name;
+    const rest = this.#origin.exec(line.toLowerCase())?.groups?.rest;
+    const isOrigin = said !== undefined || rest !== undefined;
     const inBrackets = /\(([^()]{2,50})\)/u.exec(line)?.[1];
-    const named = rest === undefined ? (inBrackets ?? line) : line.slice(line.length - rest.length);
-    const clean = named.replace(/^[(["“\s]+|[)\]"”.\s|]+$/gu, '').replace(/^theo\s+/iu, '');
+    const named = said ?? (rest === undefined ? (inBrackets ?? line) : line.slice(line.length - rest.length));
+    const clean = named.replace(/^[(["“\s]+|[\]"”.\s|]+$/gu, '').replace(/^([^(]*)\)$/u, '$1');
     if (Object.hasOwn(this.#words.agencies, clean)) return this.#words.agencies[clean]!;
     for (const name of clean.split(/\s*[,/;+&-]\s*|\s+và\s+/u)) {
       if (Object.hasOwn(this.#words.agencies, name)) return this.#words.agencies[name]!;
     }
-    return rest === undefined || clean === '' ? null : clean;
+    return isOrigin && clean !== '' ? clean : null;
   }
 
   isLabelledByline(line: string): boolean {

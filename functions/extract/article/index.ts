@@ -27,7 +27,7 @@ export function readArticles(input: ArticleInput): ReadResult[] {
     });
     const json = (value: unknown) => article(draftOfJson(value, draftOfHtml));
     if (format === 'html') return [article(draftOfHtml(text))];
-    if (format !== 'html' && format !== 'json' && format !== 'jsonl') refuseLongLists(text);
+    if (format === 'text' || format === 'markdown') refuseLongLists(text);
     if (format === 'markdown') return [article(draftOfMarkdown(text))];
     if (format === 'text') return [article(draftOfText(text))];
     if (format === 'jsonl')

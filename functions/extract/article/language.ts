@@ -41,7 +41,7 @@ for (const [index, words] of [...Object.values(COMMON), VIETNAMESE_BARE].entries
 }
 
 /** Letters that no other language of the table writes. */
-const VIETNAMESE = /[\u1ea0-\u1ef9ăđơư]/;
+const VIETNAMESE = /[\u1ea0-\u1ef9ăđĩũơư]/;
 /** Characters looked at: this many at the beginning, in the middle and at the end. */
 const WINDOW = 1200;
 /** The same for the first look, which is enough for nearly all Vietnamese. */

@@ -32,7 +32,7 @@ export interface Page {
 }
 
 const SKIPPED = new Set(
-  'script style noscript template svg math iframe object embed video audio canvas button select textarea input map head'.split(
+  'title script style noscript template svg math iframe object embed video audio canvas button select textarea input map head'.split(
     ' ',
   ),
 );

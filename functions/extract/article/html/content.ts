@@ -7,9 +7,26 @@ const FOREIGN =
 /** Names that newspapers give the box of the text. */
 const BODY =
   /article-?body|article__body|article-content|article__content|content-?detail|detail-?content|detail__content|detail-cmain|fck_?detail|singular-content|the-article-body|cms-body|main-?content-?(?:body|detail)?|maincontent|news-?content|content-?news|post-?content|entry-content|news-?body|body-content|noi-?dung|knc-content|text-content|story-?body|art-body|contentbody|afcbc-body|div-?news-?content/;
+/** Boxes that are one paragraph, never the whole text. */
+const PARAGRAPHS = new Set([
+  'p',
+  'li',
+  'h1',
+  'h2',
+  'h3',
+  'h4',
+  'h5',
+  'h6',
+  'figcaption',
+  'dd',
+  'dt',
+  'pre',
+  'address',
+]);
 const SAPO =
-  /sapo|summary|standfirst|chapeau|(?:^|[\s_-])(?:description|desc|lead|intro|abstract|mo-?ta)(?=[\s_-]|$)/;
-const CAPTION = /caption|photo-?cms|image-?desc|desc-?image|img-?desc|chu-?thich|(?:^|\s)image(?=\s|$)/;
+  /sapo|summary|standfirst|chapeau|p-?head|(?:^|[\s_-])(?:description|desc|lead|intro|abstract|mo-?ta)(?=[\s_-]|$)/;
+const CAPTION =
+  /caption|photo-?cms|image[_-]?desc|desc[_-]?image|img[_-]?desc|chu-?thich|(?:^|\s)image(?=\s|$)/;
 const AUTHOR = /author|tac-?gia|by-?line|signature|nguoi-?viet|(?:^|[\s_-])pencil/;
 
 /** A heading within the text is a paragraph that is told to be one. */
@@ -91,7 +108,7 @@ function containerOf({ boxes, blocks }: Page): Box {
       held >= Math.max(1, own[named?.index ?? -1] ?? 0)
     )
       named = box;
-    if (held >= own[0]! * 0.7 && held > 0) innermost = box;
+    if (held >= own[0]! * 0.7 && held > 0 && !PARAGRAPHS.has(box.tag)) innermost = box;
   }
   if (named && own[named.index]! >= Math.min(own[0]! * 0.35, 400)) return named;
   return innermost;
@@ -145,7 +162,9 @@ function sapoIndex(
   for (let at = from; at <= until; at++) {
     const { text, box, linked } = page.blocks[at]!;
     if (text.length < 30 || text.length > 1200 || linked > text.length / 2) continue;
-    const near = [box, box.parent].some(each => each && SAPO.test(each.names) && !BODY.test(each.names));
+    const near = [box, box.parent].some(
+      each => each && SAPO.test(each.names) && !BODY.test(each.names) && !CAPTION.test(each.names),
+    );
     if (near || (claimed.length > 20 && plain(text).includes(claimed))) return at;
   }
   return -1;

@@ -90,6 +90,7 @@ export class Metadata {
         get('og:title'),
         get('twitter:title'),
         withoutSite(this.#pageTitle, publisher),
+        ...segments(this.#pageTitle),
       ].filter((title): title is string => typeof title === 'string' && title !== ''),
       description: linked?.description ?? get('og:description') ?? get('description'),
       publisher: publisher ?? null,
@@ -119,6 +120,12 @@ function isSame(name: string, publisher: string | null | undefined): boolean {
 
 function hostOf(url: string | null | undefined): string | null {
   return /^https?:\/\/(?:www\d?\.|m\.)?([^/:?#]{3,100})/i.exec(url ?? '')?.[1]?.toLowerCase() ?? null;
+}
+
+/** The parts of `Paper - Section - Headline`, one of which may be the headline. */
+function segments(title: string | null): string[] {
+  const parts = title?.split(/\s[-–|:»]{1,2}\s/).map(part => part.trim()) ?? [];
+  return parts.length > 1 ? parts.filter(part => part.length >= 15) : [];
 }
 
 /** `Headline | Báo Dân trí` without the paper. */

@@ -5,7 +5,7 @@ export type Element = DefaultTreeAdapterTypes.Element;
 export type Node = DefaultTreeAdapterTypes.ChildNode;
 
 /** Elements that a page may have; newspapers' have a few thousand. */
-const MOST_ELEMENTS = 250_000;
+const MOST_ELEMENTS = 110_000;
 
 /**
  * Parses a page.
