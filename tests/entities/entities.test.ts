@@ -78,6 +78,10 @@ describe('countries', () => {
     expect(canAct(country!)).toBe(false);
   });
 
+  test('so does the country after a city and a comma', () => {
+    expect(kinds('họp ở Brussels, Bỉ để bàn')).toEqual(['place: Brussels', 'place: Bỉ']);
+  });
+
   test('people and firms of a country do not act for it', () => {
     const [people] = entities('hai người Nga bị bắt');
     expect(people).toMatchObject({ kind: 'group', codes: [], country: 'RUS' });
@@ -185,6 +189,18 @@ describe('words that refer back', () => {
     expect(
       coded('Liên minh châu Âu cáo buộc Nga can thiệp vào tình hình Ukraine dù nước này phủ nhận.').at(-1),
     ).toBe('nước này → RUS');
+  });
+
+  test('in nước này one is abroad', () => {
+    expect(coded('Iraq lên án vụ tấn công. Quân nhân Mỹ ở nước này vẫn an toàn.').at(-1)).toBe(
+      'nước này → IRQ',
+    );
+  });
+
+  test('two firms are no pair of states', () => {
+    expect(
+      coded('Mỹ và Indonesia là thị trường lớn. Grab và Go-Jek cạnh tranh, hai bên cùng giảm giá.'),
+    ).toEqual(['Mỹ → USA', 'Indonesia → IDN']);
   });
 
   test('liên minh này is an organisation', () => {

@@ -11,8 +11,12 @@ export function readCountry(scan: Scan, i: number, to: number, entry: Entry): Ra
   const weak = entry.ambiguous && scan.names.wordsAtStart.has(scan.tokens.id[i]!) && scan.sentenceStart(i);
   const mention: RawMention = { from: i, to, kind: 'country', codes: entry.codes };
   if (weak) mention.weak = true;
-  if (scan.mark(i - 1, '(') && scan.mark(to, ')'))
-    return { from: i, to, kind: 'place', codes: [], country: entry.codes[0]! };
+  const bracketed = scan.mark(i - 1, '(') && scan.mark(to, ')');
+  // `Brussels, Bỉ`
+  const { last } = scan;
+  const apposed =
+    last?.kind === 'place' && last.to === i - 1 && scan.mark(i - 1, ',') && last.country === entry.codes[0];
+  if (bracketed || apposed) return { from: i, to, kind: 'place', codes: [], country: entry.codes[0]! };
   return mention;
 }
 

@@ -173,12 +173,19 @@ class Resolver {
 
   /** `nước này`: in its own sentence the last country that acts, else the one that the sentence before began with. */
   #country(i: number): number | undefined {
+    const { locative, fromToken } = this.#mentions[i]!;
+    const beside = locative ? fromToken - 1 : -1;
     const isState = (each: EntityMention) =>
       each.codes.length === 1 &&
       this.#names.countryCodes.has(each.codes[0]!) &&
       !each.locative &&
-      each.kind !== 'body';
-    const same = this.#back(i, 0, each => isState(each) && !this.#oblique(each)) ?? this.#back(i, 0, isState);
+      each.kind !== 'body' &&
+      // `quân nhân Mỹ ở nước này`: in another country than their own.
+      each.toToken !== beside;
+    const same =
+      this.#back(i, 0, each => isState(each) && each.kind !== 'person' && !this.#oblique(each)) ??
+      this.#back(i, 0, each => isState(each) && !this.#oblique(each)) ??
+      this.#back(i, 0, isState);
     if (same !== undefined) return same;
     let found: number | undefined;
     let sentence = -1;
@@ -199,18 +206,26 @@ class Resolver {
     return mention.fromToken > 0 && this.#names.obliques.has(tokens.id[mention.fromToken - 1]!);
   }
 
-  /** The parties last named together; else the two named last. */
+  /** The parties last named together; else the two named last, where nobody without a code came between. */
   #parties(i: number, countries: boolean, most: number): string[] {
     const fits = (code: string) => !countries || this.#names.countryCodes.has(code);
     const recent: string[] = [];
+    let nameless = 0;
     for (let j = i - 1, n = 0; j >= 0 && n < REACH; j--, n++) {
       const mention = this.#mentions[j]!;
-      if (mention.kind === 'place' || mention.kind === 'agency' || mention.codes.length === 0) continue;
+      if (mention.kind === 'place' || mention.kind === 'agency') continue;
+      if (mention.codes.length === 0) {
+        // `Grab và Go-Jek`: the two are firms or persons, which have no code.
+        if (most === 2 && mention.group < j) return [];
+        nameless++;
+        continue;
+      }
       const together = new Set(mention.codes.filter(fits));
       for (let k = j - 1; k >= mention.group; k--)
         if (this.#mentions[k]!.group === mention.group)
           for (const code of this.#mentions[k]!.codes) if (fits(code)) together.add(code);
       if (together.size >= 2 && together.size <= most) return [...together].sort();
+      if (nameless > 1 || this.#sentence[j]! < this.#sentence[i]! - SENTENCES) continue;
       for (const code of together) if (!recent.includes(code) && recent.length < 2) recent.push(code);
     }
     return most === 2 && recent.length === 2 ? recent.sort() : [];

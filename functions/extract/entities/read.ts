@@ -30,7 +30,7 @@ export function readMentions(tokens: Tokens, names: Gazetteer): RawMention[] {
     const mention = readAt(scan, i);
     if (mention?.kind !== undefined) {
       mentions.push(mention);
-      scan.done = mention.to;
+      scan.last = mention;
     }
     i = mention && mention.to > i ? mention.to : i + 1;
   }
@@ -113,10 +113,12 @@ function readEntry(scan: Scan, i: number, to: number, entry: Entry): RawMention 
   }
 }
 
-function readPronoun(scan: Scan, i: number, to: number, entry: Entry): RawMention | undefined {
+function readPronoun(scan: Scan, i: number, to: number, entry: Entry): RawMention | Passed | undefined {
   if (entry.pronoun === 'person') {
     const titled = readTitled(scan, i);
     if (titled) return titled;
+    // `những người này`: not one of them.
+    if (i > 0 && scan.names.plurals.has(scan.tokens.id[i - 1]!)) return { to };
     // A bare title is a pronoun only with a clause after it, not inside a compound of names.
     if (to === i + 1 && (!scan.word(to) || !scan.follows(to) || scan.capital(to))) return undefined;
   }
@@ -155,6 +157,9 @@ function readUnknown(scan: Scan, i: number): RawMention | Passed | undefined {
   }
   // A headline in capitals names nobody.
   if (run.native && !run.family && scan.tokens.caps[i] === 2 && scan.tokens.caps[to - 1] === 2) return { to };
+  // `282 Nguyễn Huy Tưởng`: a house in a street.
+  if (run.family && run.native && i > 0 && scan.tokens.kind[i - 1] === NUMBER && scan.follows(i))
+    return { from: i, to, kind: 'place', codes: [], country: scan.names.lexicon.home };
   const person = run.family && run.native && run.words <= 5;
   return { from: i, to, kind: person ? 'person' : 'name', codes: [], name };
 }

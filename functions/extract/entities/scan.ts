@@ -1,12 +1,13 @@
 import { MARK, type Tokens, tokenText, WORD } from '../text/tokens.ts';
 import type { Gazetteer } from './gazetteer.ts';
+import type { RawMention } from './raw.ts';
 
 /** Questions about single tokens that the readers of names share. */
 export class Scan {
   readonly tokens: Tokens;
   readonly names: Gazetteer;
-  /** Token after the last mention. */
-  done = 0;
+  /** The mention read last. */
+  last: RawMention | undefined;
   /** 0 not asked yet, 1 native, 2 foreign. */
   readonly #native: Uint8Array;
 
@@ -14,6 +15,11 @@ export class Scan {
     this.tokens = tokens;
     this.names = names;
     this.#native = new Uint8Array(tokens.count);
+  }
+
+  /** Token after the last mention. */
+  get done(): number {
+    return this.last?.to ?? 0;
   }
 
   word(i: number): boolean {
