@@ -74,6 +74,7 @@ export function carryContext(sentences: readonly SentenceEvents[], published: st
       if (draft.date !== '') drafts.push(draft);
     }
   }
+  shareParties(drafts);
   return drafts;
 }
 
@@ -206,3 +207,21 @@ function bound(draft: Draft, published: string | null): void {
   draft.date = ahead ? `[${published}..]` : `[..${published}]`;
   draft.rules.unshift(ahead ? 'after-publication' : 'before-publication');
 }
+
+/** Meetings and matches told without their parties take them from the one told before, or else after. */
+function shareParties(drafts: readonly Draft[]): void {
+  const full = drafts.filter(draft => draft.mutual && SHARED.has(draft.type) && draft.actors.length > 1);
+  if (full.length === 0) return;
+  let last = full[0]!;
+  for (const draft of drafts) {
+    if (!draft.mutual || !SHARED.has(draft.type)) continue;
+    if (draft.actors.length > 1) last = draft;
+    else if (draft.type === last.type && draft.actors.length === 0 && draft.noun) {
+      draft.actors = last.actors;
+      draft.rules.push('parties-of-before');
+    }
+  }
+}
+
+/** Types in which an article goes on about the same parties. */
+const SHARED = new Set(['CONSULT']);

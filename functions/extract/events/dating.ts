@@ -18,6 +18,9 @@ export interface Occasion {
   planned: boolean;
 }
 
+/** Days told by their numbers (`các ngày 17-19/2 tới`) are no window: what is then lasts from one to the other. */
+const NUMERIC = /\d[-/.]\d/u;
+
 /** Reads the date of an event. `publishedLast` is the last day that the publication date may mean. */
 export function dateEvent(mention: DateMention, occasion: Occasion, publishedLast: number | null): Dating {
   const { edtf } = mention;
@@ -39,7 +42,8 @@ export function dateEvent(mention: DateMention, occasion: Occasion, publishedLas
   }
   if (value.kind !== 'interval') return { dates: [edtf], rules: [] };
   // One day in a window: `gặp nhau trong 2 tuần tới`; what goes on fills it.
-  const relative = mention.granularity === 'period' && mention.anchor === 'publication';
+  const relative =
+    mention.granularity === 'period' && mention.anchor === 'publication' && !NUMERIC.test(mention.text);
   if (relative && occasion.planned && !occasion.durative && value.from && value.to) {
     return { dates: [`[${value.from.text}..${value.to.text}]`], rules: ['one-day-in-window'] };
   }

@@ -253,7 +253,8 @@ export function rolesOfVerb(
       return { actors, recipients: without(patients, actors), rules: ['reverse'] };
     }
     case 'undergo': {
-      const near = inner && inner.from >= clauses[index]!.from ? inner : undefined;
+      const clause = clauses[index]!;
+      const near = inner && (inner.from >= clause.from || opensWith(items, clause)) ? inner : undefined;
       const own = near ?? objects.find(party => party.preposition === 0) ?? ofParty(items, clauses[index]!);
       return { actors: suffering(trigger, own), recipients: [], rules: ['undergo'] };
     }
@@ -277,7 +278,8 @@ export function rolesOfVerb(
 /** Who suffers an event: in an accident only persons count, no storm and no house. */
 function suffering(trigger: Trigger, party: Party | undefined): Entity[] {
   if (trigger.type !== 'ACCIDENT' && trigger.type !== 'LIFE') return entitiesOf([party]);
-  return party?.mentions.some(mention => mention.kind === 'person') ? entitiesOf([party]) : [];
+  const own = (kind: string) => kind === 'person' || (kind === 'name' && trigger.type === 'LIFE');
+  return party?.mentions.some(({ kind }) => own(kind)) ? entitiesOf([party]) : [];
 }
 
 /** `doanh thu quý 3 của công ty giảm`: whose it is. */
@@ -404,6 +406,10 @@ export function rolesOfNoun(
     case 'undergo':
       return { actors: suffering(trigger, own[0]), recipients: [], rules };
     default: {
+      const far = partiesIn(items, nextVerb, clause.to).filter(
+        party => acting(party) && party.preposition & Cue.WITH,
+      );
+      others.push(...far.slice(0, 1));
       const withOthers = others.some(party => party.preposition & Cue.WITH);
       const alone = own.length === 0 || withOthers;
       return {

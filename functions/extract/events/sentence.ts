@@ -334,7 +334,10 @@ const NAMED_ONLY = new Set(['TRADE', 'LAUNCH', 'ACCIDENT', 'MOVE']);
 function isBareName(items: readonly Item[], clauses: readonly Clause[], actor: Entity): boolean {
   for (let i = clauses[0]!.from; i < clauses.at(-1)!.to; i++) {
     const mention = items[i]!.entity;
-    if (mention && mention.start === actor.start) return mention.kind === 'name';
+    // An acronym is a firm rather than a product: `AGM`, `FPT`.
+    if (mention && mention.start === actor.start) {
+      return mention.kind === 'name' && mention.text !== mention.text.toUpperCase();
+    }
   }
   return false;
 }
