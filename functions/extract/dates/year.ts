@@ -101,6 +101,10 @@ function byContext(question: YearQuestion): YearAnswer | undefined {
       continue;
     }
     if (granularity !== 'day' && granularity !== 'month' && granularity !== 'year') continue;
+    // Where no publication bounds it, only what is told in the same breath counts.
+    if (anchor === undefined && (granularity === 'year' || before.setting.sentence !== setting.sentence)) {
+      return undefined;
+    }
     // A year alone sets the scene where it opens its sentence; elsewhere it may be of anything.
     if (granularity === 'year' && before.start - before.setting.sentenceStart > SCENE) continue;
     const { year } = fromDay(first);

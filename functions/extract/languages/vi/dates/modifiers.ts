@@ -12,10 +12,11 @@ export const cueTrail: TrailRule = {
   name: 'modifier/cue',
   reads: 'words after a date that look back, forward, or to the nearest',
   pattern: / {1,2}(?<cue>vừa qua|vừa rồi|mới đây|sắp tới|sắp đến|tới đây|tới|này|qua|rồi)(?![a-zà-ỹ])/y,
-  apply(atom, { cue = '' }, { right }) {
+  apply(atom, { cue = '' }, { right, rightSurface }) {
     const { value } = atom;
     if (atom.cue || value === undefined) return undefined;
     if (atom.weak && !/^(?:vừa|sắp|tới đây)/.test(cue)) return undefined;
+    if (cue === 'mới đây' && /^ {1,2}M/.test(rightSurface)) return undefined;
     const last = value.kind === 'list' ? value.members.at(-1)! : value.kind === 'range' ? value.to : value;
     if (last === 'now' || last.kind !== 'calendar' || typeof last.year === 'number') {
       // `năm 2014 này`, `năm 2013 vừa qua`: the cue belongs to the span and changes nothing.

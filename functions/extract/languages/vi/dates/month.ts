@@ -80,6 +80,8 @@ const namedMonth: AtomRule = {
 
 const CONNECTED = / ?[-,&] ?|,? và | (?:đến|tới|hoặc|hay) /;
 
+const ENDS_LIST = /^ ?(?:$|[,.;:)!?]|(?:tới|này|vừa|để|tại|ở|do|với|khi|sẽ|đã|là)(?![a-zà-ỹ]))/;
+
 const severalMonths: AtomRule = {
   kind: 'atom',
   name: 'month/several',
@@ -100,7 +102,11 @@ const severalMonths: AtomRule = {
     // `tháng 7-8 là lúc nóng nhất`: without a year it may be every year's.
     if (!told && (range ? /-/.test(months) : numbers.length === 2 && !months.includes('và')))
       return undefined;
-    if (numbers.some((month, i) => i > 0 && month === numbers[i - 1])) return undefined;
+    if (numbers.some((month, i) => i > 0 && (told ? month === numbers[i - 1]! : month <= numbers[i - 1]!))) {
+      return undefined;
+    }
+    // `tăng so với tháng 9 và 2 nhóm hàng`
+    if (!told && !ENDS_LIST.test(around.right)) return undefined;
     if (range) return { value: { kind: 'range', from: { kind: 'calendar', month: from }, to: last } };
     if (months.includes('-')) return undefined;
     const members = numbers.slice(0, -1).map((month): CalendarValue => ({ kind: 'calendar', month }));
@@ -112,7 +118,7 @@ const severalMonths: AtomRule = {
     yes('từ tháng 5-10/2014', ['từ tháng 5-10/2014', '2014-05/2014-10']),
     yes('các tháng 3, 6 và 9 năm 2013', ['các tháng 3, 6 và 9 năm 2013', '{2013-03,2013-06,2013-09}']),
     yes('tháng 7, 8/2014', ['tháng 7, 8/2014', '{2014-07,2014-08}']),
-    ...no('tháng 7-8 là lúc nóng nhất', 'mỗi tháng 2-3 lần'),
+    ...no('tháng 7-8 là lúc nóng nhất', 'mỗi tháng 2-3 lần', 'số 9 và 2 nhóm hàng'),
   ],
 };
 
@@ -155,7 +161,7 @@ const relativeMonth: AtomRule = {
   produce({ word = '', same }, around) {
     if (same) return { value: { kind: 'relative', unit: 'month', shift: 0, base: 'earlier' } };
     if (
-      /(?<![a-zà-ỹ\d])\d{1,3} {1,2}$|(?<![a-zà-ỹ])(?:những|các|nhiều|vài|mấy|mỗi|hàng|hằng|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|nửa|chục) {1,2}$/.test(
+      /(?<![a-zà-ỹ\d])\d{1,3} {1,2}$|(?<![a-zà-ỹ])(?:những|các|nhiều|vài|mấy|mỗi|hàng|hằng|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|nửa|chục) {1,2}$/.test(
         around.left,
       )
     )

@@ -4,6 +4,7 @@ import { no, on, yes } from '../../../dates/examples.ts';
 import { pattern } from '../../../dates/pattern.ts';
 import type { AtomRule, Groups, Production } from '../../../dates/rule.ts';
 import type { CalendarValue } from '../../../dates/value.ts';
+import { dayPart } from './day-parts.ts';
 import { isDocument, isDosed, isFraction, isHabit, isName } from './guards.ts';
 import {
   AFTER_PREPOSITION,
@@ -68,6 +69,8 @@ const dayMonth: AtomRule = {
     const year = yearOf(groups);
     if (!exists(day, month, typeof year.year === 'number' ? year.year : 2000)) return undefined;
     if (isDosed(around) || (year.year === undefined && isHabit(around))) return undefined;
+    // `3-4 năm nay` is a duration.
+    if (head === undefined && typeof year.year === 'object' && separator.includes('-')) return undefined;
     const production: Production = {
       value: { kind: 'calendar', day, month, ...year },
       ...plural(groups),
@@ -113,6 +116,7 @@ const dayMonth: AtomRule = {
       'ngày 2.500 đồng',
       'ngày 20/11 hằng năm',
       'cảm biến 1/2,3 inch',
+      'dùng được 3-4 năm nay',
     ),
   ],
 };
@@ -247,4 +251,19 @@ const bareDay: AtomRule = {
   ],
 };
 
-export const numericRules = [dayMonthYear, dayMonth, daysOfMonth, iso, bareDay];
+const partOfBareDay: AtomRule = {
+  kind: 'atom',
+  name: 'numeric/part-of-bare-day',
+  reads: 'a part of a day whose month the end of a range or list tells',
+  starts: ['sáng', 'trưa', 'chiều', 'tối', 'đêm', 'khuya', 'rạng'],
+  pattern: pattern`(?<part>rạng sáng|sáng|trưa|chiều|tối|đêm|khuya) (?<day>${DAY})(?= (?:đến|tới|và) |-|, )(?! ?[/.-] ?\d)`,
+  produce({ part = '', day }) {
+    return { value: { kind: 'calendar', day: Number(day) }, time: dayPart(part), weak: true };
+  },
+  examples: [
+    yes('từ đêm 27 đến ngày 29/9', ['từ đêm 27 đến ngày 29/9', '2014-09-27/2014-09-29']),
+    ...no('sáng 2 và chiều 1 tiếng'),
+  ],
+};
+
+export const numericRules = [dayMonthYear, dayMonth, daysOfMonth, iso, bareDay, partOfBareDay];

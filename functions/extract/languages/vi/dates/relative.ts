@@ -46,6 +46,7 @@ const today: AtomRule = {
     if (/^ (?:là|ngày) /.test(right) && next === 'ngày mai' && /vì $/.test(left)) return undefined;
     if (/(?<![a-zà-ỹ])(?:vì|cho|cho một|của) $/.test(left) && next === 'ngày mai' && part === undefined)
       return undefined;
+    if (/(?<![a-zà-ỹ])(?:mấy|những) $/.test(left)) return undefined;
     if (/từ $/.test(left) && /^ (?:trở về|về) trước/.test(right)) return undefined;
     if (
       word === 'kia' &&
@@ -79,6 +80,7 @@ const today: AtomRule = {
     ...on('2014-03-01', yes('hôm qua', ['hôm qua', '2014-02-28'])),
     ...on(null, yes('hôm qua', ['hôm qua', 'XXXX-XX-XX'])),
     ...no(
+      'mấy hôm nay',
       'ngày nay',
       'vì ngày mai tươi sáng',
       'chị Mai',
@@ -142,7 +144,7 @@ const week: AtomRule = {
   pattern: pattern`(?:(?<part>cuối|đầu|giữa) )?tuần (?:lễ )?(?<word>${WEEK_WORD})`,
   produce({ part, word = '' }, { left, right }) {
     if (
-      /(?<![a-zà-ỹ\d])\d{1,3} {1,2}$|(?<![a-zà-ỹ])(?:những|các|nhiều|vài|mấy|mỗi|hàng|hằng|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|lần thứ|chục) {1,2}$/.test(
+      /(?<![a-zà-ỹ\d])\d{1,3} {1,2}$|(?<![a-zà-ỹ])(?:những|các|nhiều|vài|mấy|mỗi|hàng|hằng|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|lần thứ|chục) {1,2}$/.test(
         left,
       )
     )

@@ -57,7 +57,7 @@ const rangeJoin: JoinRule = {
       from.year >= to.year
     )
       return undefined;
-    const { mod: fromMod, time: fromTime, ...rest } = left;
+    const { mod: fromMod, time: fromTime, weak: _, ...rest } = left;
     const { mod: toMod, time: toTime } = right;
     return {
       ...rest,

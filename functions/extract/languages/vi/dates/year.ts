@@ -145,7 +145,7 @@ const relativeYear: AtomRule = {
     if (period && other) return { value: { kind: 'calendar', year: Number(other) } };
     if (
       around.surface.length < 12 &&
-      /(?<![a-zà-ỹ\d])\d{1,3} {1,2}$|(?<![a-zà-ỹ])(?:những|các|nhiều|vài|mấy|mỗi|hàng|hằng|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|nửa|chục|trăm|mươi|lăm|lần thứ|thứ|bao|rưỡi|từng|ngàn|nghìn) {1,2}$/.test(
+      /(?<![a-zà-ỹ\d])\d{1,3} {1,2}$|(?<![a-zà-ỹ])(?:những|các|nhiều|vài|mấy|mỗi|hàng|hằng|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|nửa|chục|trăm|mươi|lăm|lần thứ|thứ|bao|rưỡi|từng|ngàn|nghìn) {1,2}$/.test(
         around.left,
       )
     )
