@@ -5,6 +5,7 @@ const COMMANDS = {
   deploy: () => import('./commands/deploy.ts'),
   destroy: () => import('./commands/destroy.ts'),
   evaluate: () => import('./commands/evaluate.ts'),
+  explain: () => import('./commands/explain.ts'),
   extract: () => import('./commands/extract.ts'),
   query: () => import('./commands/query.ts'),
   rules: () => import('./commands/rules.ts'),

@@ -121,7 +121,7 @@ export async function extractFile({ path, file, published }: Job): Promise<Line[
 /** The key that the file would have in the bucket: its path from here, since folders above say nothing of it. */
 function keyOf(file: string): string {
   const path = relative(process.cwd(), file);
-  const isBelow = !path.startsWith('..') && !isAbsolute(path);
+  const isBelow = !/^\.\.(?:[\\/]|$)/.test(path) && !isAbsolute(path);
   return isBelow
     ? path.replaceAll('\\', '/')
     : file.slice(Math.max(file.lastIndexOf('/'), file.lastIndexOf('\\')) + 1);

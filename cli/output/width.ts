@@ -35,7 +35,8 @@ export function printable(text: string): string {
     .trim();
 }
 
-function charWidth(char: string): number {
+/** Columns of one character. */
+export function charWidth(char: string): number {
   if (char < '\u0300') return 1;
   if (ZERO_WIDTH.test(char)) return 0;
   return WIDE.test(char) ? 2 : 1;

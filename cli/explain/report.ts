@@ -1,0 +1,213 @@
+import pc from 'picocolors';
+import type { Article } from '../../schemas/article.ts';
+import type { Evidence } from '../../schemas/date.ts';
+import type { Entity, EventRecord } from '../../schemas/event.ts';
+import type { Extraction } from '../../schemas/extraction.ts';
+import { terminalWidth } from '../output/table.ts';
+import { printable } from '../output/width.ts';
+import { legend, type Painted, paint, paintText } from './paint.ts';
+import { type Dropped, type UnusedDate, weigh } from './weigh.ts';
+
+/** Dropped stretches shown at a terminal; the rest is in the JSON. */
+const MOST_DROPPED = 40;
+
+/**
+ * The explanation of an extraction for people: the text with its spans coloured, each event with what it rests
+ * on, and what came to nothing and why.
+ *
+ * @param only id of the one event that is to be explained; all where absent
+ */
+export function explainReport(
+  name: string,
+  extraction: Extraction,
+  only: string | undefined,
+  width: number = terminalWidth(),
+): string {
+  const { article, status, reason } = extraction;
+  const head = pc.bold(printable(article?.title ?? name));
+  if (!article) return `${head}\n${pc.red(status)}: ${printable(reason?.message ?? '')}\n`;
+  const numbered = extraction.events.map((event, at) => ({ event, number: at + 1 }));
+  const shown = only === undefined ? numbered : numbered.filter(({ event }) => event.id === only);
+  const lines = [head, ...about(name, article)];
+  if (reason) lines.push(pc.yellow(printable(reason.message)));
+  lines.push('', legend(), '', ...textLines(article, extraction, shown, only !== undefined, width), '');
+  lines.push(
+    heading(shown.length === 0 ? 'No events' : shown.length === 1 ? 'The event' : `${shown.length} events`),
+  );
+  for (const { event, number } of shown) lines.push('', ...eventLines(event, number, extraction));
+  if (only === undefined) {
+    const { unused, dropped } = weigh(extraction);
+    lines.push(...unusedLines(unused), ...droppedLines(dropped, article.text));
+  }
+  return `${lines.join('\n')}\n`;
+}
+
+const heading = (text: string) => pc.bold(pc.underline(text));
+
+/** What the article is, and how its publication date is known. */
+function about(name: string, { publisher, author, agency, url, published }: Article): string[] {
+  const from = [name, publisher, author, agency && `agency ${agency}`, url].filter(Boolean).join(' · ');
+  const day =
+    published.edtf === null
+      ? pc.yellow('publication date unknown: dates without a year keep it open')
+      : `published ${pc.bold(published.edtf)} (${published.source})`;
+  return [
+    pc.dim(printable(from)),
+    day,
+    ...published.reasons.map(reason => `  because: ${printable(reason)}`),
+    ...published.conflicts.map(({ edtf, source }) => pc.yellow(`  but ${source} says ${edtf}`)),
+  ];
+}
+
+/** The text, or the paragraphs that tell the events shown. */
+function textLines(
+  article: Article,
+  { dates }: Extraction,
+  shown: { event: EventRecord; number: number }[],
+  isPart: boolean,
+  width: number,
+): string[] {
+  const { text, parts } = article;
+  const spans: Painted[] = parts
+    .filter(({ kind }) => kind === 'navigation' || kind === 'dateline')
+    .map(({ start, end }) => ({ start, end, kind: 'navigation' }));
+  spans.push(...dates.map(({ start, end }) => ({ start, end, kind: 'date' as const })));
+  for (const { event, number } of shown) spans.push(...spansOf(event, number, text));
+  if (!isPart) return paintText(text, 0, text.length, spans, width);
+  const told = shown.flatMap(({ event }) => event.mentions);
+  return parts
+    .filter(part => told.some(mention => mention.start < part.end && part.start < mention.end))
+    .flatMap(({ start, end }) => paintText(text, start, end, spans, width));
+}
+
+function spansOf(event: EventRecord, number: number, text: string): Painted[] {
+  const span = (kind: Painted['kind'], { start, text: words }: Entity): Painted[] =>
+    start === undefined ? [] : [{ start, end: start + words.length, kind }];
+  const { triggerStart: start, trigger, place, source } = event;
+  // A place has no offset of its own; it stands in the clause.
+  const at = place ? text.slice(event.start, event.end).indexOf(place.text) : -1;
+  return [
+    { start, end: start + trigger.length, kind: 'trigger', number },
+    ...[...event.actors, ...event.recipients].flatMap(entity => span('actor', entity)),
+    ...(source ? span('source', source) : []),
+    ...(place && at >= 0
+      ? [{ start: event.start + at, end: event.start + at + place.text.length, kind: 'place' as const }]
+      : []),
+  ];
+}
+
+const BASIS = {
+  stated: 'stated in its clause',
+  context: 'carried over from what it stands in',
+  bounded: 'only a bound is known',
+} as const;
+
+const LABEL = 11;
+const field = (label: string, value: string) => `    ${pc.dim(label.padEnd(LABEL))}${value}`;
+
+/** An event with all that it rests on. */
+function eventLines(event: EventRecord, number: number, { dates }: Extraction): string[] {
+  const { type, mode, score, status, dateMention, place, source, mentions } = event;
+  const kind = [type, mode].filter(Boolean).join(' ') + (score === undefined ? '' : ` (${score})`);
+  const date = dateMention && dates.find(({ start }) => start === dateMention.start);
+  const lines = [
+    `${pc.dim(`[${number}]`)} ${pc.bold(event.date)}  ${pc.bold(kind)}  ${status}`,
+    `    “${printable(event.text)}”`,
+    field('trigger', paint(printable(event.trigger), 'trigger')),
+    field('who', event.actors.length > 0 ? entities(event.actors) : pc.dim('not told')),
+    ...(event.recipients.length > 0 ? [field('to whom', entities(event.recipients))] : []),
+    ...(place ? [field('where', printable(place.text) + (place.country ? ` (${place.country})` : ''))] : []),
+    field('says who', source ? entities([source]) : pc.dim('the article itself')),
+    field('date', `${BASIS[event.basis]}${dateMention ? '' : ': no date expression'}`),
+  ];
+  if (dateMention) {
+    const { text, edtf, rule, anchor } = dateMention;
+    lines.push(
+      field('', `${paint(printable(text), 'date')} is ${edtf}, by ${rule}, ${ANCHOR[anchor]}`),
+      ...event.evidence.map(each => field('', `  ${evidence(each)}`)),
+      ...(date?.inferred.length ? [field('', `  inferred: ${date.inferred.join(', ')}`)] : []),
+      ...(date?.notes ?? []).map(note => field('', pc.yellow(`  ${printable(note)}`))),
+    );
+  }
+  lines.push(field('rules', event.rules.join(', ')));
+  for (const mention of mentions.slice(1)) {
+    lines.push(field('told too', `“${printable(mention.text)}” (${mention.part})`));
+  }
+  lines.push(field('id', pc.dim(event.id)));
+  return lines;
+}
+
+const ANCHOR = {
+  explicit: 'complete in itself',
+  publication: 'counted from the publication',
+  earlier: 'counted from an earlier date',
+  none: 'counted from nothing that is known',
+} as const;
+
+const EVIDENCE: Record<Evidence['kind'], string> = {
+  explicit: 'the words give it',
+  sentence: 'its sentence gives it',
+  paragraph: 'its paragraph gives it',
+  range: 'borrowed from the other date of the range',
+  cue: 'a word looks back or forward',
+  weekday: 'the weekday agrees',
+  nearest: 'the nearest to the publication',
+  publication: 'the publication date',
+  anaphora: 'it points back',
+  none: 'nothing decides',
+};
+
+function evidence({ kind, text }: Evidence): string {
+  return EVIDENCE[kind] + (text ? `: “${printable(text)}”` : '');
+}
+
+/** `Nga (RUS)`, `ông Lavrov = Sergei Lavrov (RUS)`, `hai bên (NATO, RUS)`. */
+function entities(list: readonly Entity[]): string {
+  const told = Map.groupBy(list, ({ text, name }) => JSON.stringify([text, name]));
+  return [...told.values()]
+    .map(same => {
+      const { text, name } = same[0]!;
+      const own = name && name !== text ? ` = ${printable(name)}` : '';
+      const codes = same.flatMap(({ code }) => (code && code !== text ? [code] : []));
+      return paint(printable(text), 'actor') + own + (codes.length > 0 ? ` (${codes.join(', ')})` : '');
+    })
+    .join(', ');
+}
+
+function unusedLines(unused: readonly UnusedDate[]): string[] {
+  if (unused.length === 0) return [];
+  return [
+    '',
+    heading('Dates without an event of their own'),
+    ...unused.map(({ date, why }) => `    ${paint(printable(date.text), 'date')} ${date.edtf}: ${why}`),
+  ];
+}
+
+function droppedLines(dropped: readonly Dropped[], text: string): string[] {
+  if (dropped.length === 0) return [];
+  const rest = dropped.length - MOST_DROPPED;
+  return [
+    '',
+    heading('Weighed and dropped'),
+    ...dropped.slice(0, MOST_DROPPED).map(each => `    ${inContext(each, text)}: ${pc.dim(each.why)}`),
+    ...(rest > 0 ? [pc.dim(`    … and ${rest} more: --json`)] : []),
+  ];
+}
+
+/** Characters of the text shown on either side of a dropped word, and of a dropped line. */
+const CONTEXT = 24;
+const LONGEST_LINE = 60;
+
+/** A dropped stretch between the words round it on its line. */
+function inContext({ start, end, text: own, kind }: Dropped, text: string): string {
+  if (kind === 'navigation') {
+    const line = printable(own);
+    return paint(line.length > LONGEST_LINE ? `${line.slice(0, LONGEST_LINE)}…` : line, 'navigation');
+  }
+  const before = /(?:^|(?<=\s))[^\n]*$/.exec(text.slice(Math.max(0, start - CONTEXT), start))?.[0] ?? '';
+  const after = /^[^\n]*(?=\s|$)/.exec(text.slice(end, end + CONTEXT))?.[0] ?? '';
+  return pc.dim(oneLine(before)) + paint(printable(own), kind) + pc.dim(oneLine(after));
+}
+
+/** On one line, the white space at its ends kept. */
+const oneLine = (text: string) => text.replaceAll(/[\s\p{Cc}]+/gu, ' ');
