@@ -1,4 +1,3 @@
-import { once } from 'node:events';
 import { relative } from 'node:path';
 import type { Command } from 'commander';
 import { DATA_FOLDER } from '../../infra/local/connection.ts';
@@ -39,11 +38,20 @@ export function register(program: Command): void {
     });
 }
 
-/** Resolves at the first Ctrl-C or request to end; at the second the process ends at once. */
-async function untilStopped(): Promise<void> {
-  const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
-  await Promise.race(signals.map(name => once(process, name)));
-  for (const name of signals) process.on(name, () => process.exit(130));
+/** npm passes Ctrl-C on to its child, to which the terminal has sent it already: within this time it is the same. */
+const ECHO_MS = 1000;
+
+/** Resolves at the first Ctrl-C or request to end; at a further one the process ends at once. */
+function untilStopped(): Promise<void> {
+  return new Promise(resolve => {
+    let first: number | undefined;
+    const stop = () => {
+      first ??= Date.now();
+      if (Date.now() - first > ECHO_MS) process.exit(130);
+      resolve();
+    };
+    for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(name, stop);
+  });
 }
 
 function shown(path: string): string {

@@ -17,13 +17,14 @@ const ROWS = 40;
 export class Report {
   readonly #connection: Connection;
   readonly #table: Table;
+  #isIntroduced = false;
 
   constructor(connection: Connection) {
     this.#connection = connection;
     this.#table = openTable(dynamoDbClient(connection.dynamodb), connection.table);
   }
 
-  /** A line for each article that a batch dealt with, and the events where it was only one. */
+  /** A line for each article that a batch dealt with, and the events where it was only one, dropped just now. */
   async batch(done: string[], failed: string[]): Promise<void> {
     for (const key of done) this.#say(outcomeLine(key, await readObjectItem(this.#table, key)));
     for (const key of failed) {
@@ -32,7 +33,7 @@ export class Report {
       );
     }
     const [key] = done;
-    if (key === undefined || done.length > 1) return;
+    if (key === undefined || done.length > 1 || !this.#isIntroduced) return;
     const { events } = await queryEvents(
       this.#table,
       EventQuery.parse({ article: key, bounded: true, limit: ROWS }),
@@ -42,6 +43,7 @@ export class Report {
 
   /** What there is, where it is, and how to put more in. */
   async overview(folders: { data: string; inbox: string }): Promise<void> {
+    this.#isIntroduced = true;
     const { s3, dynamodb, bucket, table, region } = this.#connection;
     const page = await queryEvents(this.#table, EventQuery.parse({ bounded: true, limit: ROWS }));
     if (page.events.length > 0) this.#say(`\n${eventTable(page.events)}`);

@@ -7,6 +7,10 @@ export interface Column<Row> {
   value(row: Row): string;
   /** Where the table is too wide, this column shrinks, not below so many display columns; fixed if absent. */
   shrinkTo?: number;
+  /** Of two columns that shrink, one of twice the weight keeps twice the width; 1 if absent. */
+  weight?: number;
+  /** Where there are fewer display columns than this, the column is left out. */
+  hideBelow?: number;
   /** Colours a cell after it was laid out. */
   paint?(cell: string, row: Row): string;
 }
@@ -14,16 +18,22 @@ export interface Column<Row> {
 const GAP = '  ';
 
 /**
- * The rows as lines of text under a header, at most `width` display columns wide. The widest column that may
- * shrink gives way first; what does not fit ends in `…`. Columns without any value are left out.
+ * The rows as lines of text under a header, at most `width` display columns wide. Columns shrink by their
+ * weights; what does not fit ends in `…`. Columns without any value are left out.
  */
 export function renderTable<Row>(rows: Row[], columns: Column<Row>[], width: number): string {
   const cells = columns.map(column => rows.map(row => printable(column.value(row))));
-  const shown = columns.map((_, index) => index).filter(index => cells[index]!.some(cell => cell !== ''));
+  const shown = columns
+    .map((_, index) => index)
+    .filter(index => {
+      const isShown = width >= (columns[index]!.hideBelow ?? 0);
+      return isShown && cells[index]!.some(cell => cell !== '');
+    });
   const widths = share(
     shown.map(index => ({
       natural: Math.max(displayWidth(columns[index]!.title), ...cells[index]!.map(displayWidth)),
       shrinkTo: columns[index]!.shrinkTo,
+      weight: columns[index]!.weight ?? 1,
     })),
     width - GAP.length * (shown.length - 1),
   );
@@ -49,14 +59,19 @@ export function renderTable<Row>(rows: Row[], columns: Column<Row>[], width: num
   return [header, ...body].join('\n');
 }
 
-/** Takes width from the widest column that may shrink, until the columns fit or none may shrink further. */
-function share(columns: { natural: number; shrinkTo: number | undefined }[], available: number): number[] {
+/** Takes width from the column that is widest for its weight, until all fit or none may shrink further. */
+function share(
+  columns: { natural: number; shrinkTo: number | undefined; weight: number }[],
+  available: number,
+): number[] {
   const widths = columns.map(column => column.natural);
   for (let excess = widths.reduce((sum, each) => sum + each, 0) - available; excess > 0; excess--) {
     let widest = -1;
-    for (const [index, { shrinkTo }] of columns.entries()) {
-      if (shrinkTo === undefined || widths[index]! <= shrinkTo) continue;
-      if (widest < 0 || widths[index]! > widths[widest]!) widest = index;
+    let most = 0;
+    for (const [index, { shrinkTo, weight }] of columns.entries()) {
+      if (shrinkTo === undefined || widths[index]! <= shrinkTo || widths[index]! / weight <= most) continue;
+      widest = index;
+      most = widths[index]! / weight;
     }
     if (widest < 0) break;
     widths[widest]!--;

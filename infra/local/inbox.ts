@@ -13,7 +13,7 @@ import {
 const QUIET_MS = 200;
 
 /** Files of the folder lie in the bucket under this prefix. */
-export const INBOX_PREFIX = 'inbox/';
+const INBOX_PREFIX = 'inbox/';
 
 /** Hidden files, and names that editors and browsers give to what they have not finished. */
 const UNFINISHED = /^[.~]|~$|\.(?:part|partial|crdownload|download|tmp|swp)$/i;

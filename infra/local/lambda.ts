@@ -23,7 +23,7 @@ export interface Invocation {
 export type Outcome = { result: unknown; error?: undefined } | { error: string };
 
 /** The function threw, ran out of time or memory, or could not be loaded. */
-export class FunctionError extends Error {
+class FunctionError extends Error {
   override name = 'FunctionError';
 }
 

@@ -1,7 +1,7 @@
 import { readFile, rm, writeFile } from 'node:fs/promises';
 
 /** Another run holds the lock. */
-export class LockedError extends Error {
+class LockedError extends Error {
   override name = 'LockedError';
 
   constructor(pid: number) {

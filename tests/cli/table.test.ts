@@ -27,6 +27,16 @@ describe('a table', () => {
     expect(lines.every(line => displayWidth(line) <= 30)).toBe(true);
   });
 
+  test('gives the columns their widths by weight, and leaves out what a narrow terminal has no room for', () => {
+    const [date, what, note] = columns;
+    const weighted = [date!, { ...what!, weight: 3 }, { ...note!, shrinkTo: 4, hideBelow: 40 }];
+    const row = ['2014', 'NATO đình chỉ hợp tác với Nga', 'thông cáo chung của ngoại trưởng'];
+    expect(renderTable([row], weighted, 42).split('\n')[1]).toBe(
+      '2014  NATO đình chỉ hợp tác với…  thông c…',
+    );
+    expect(renderTable([row], weighted, 39)).not.toContain('NOTE');
+  });
+
   test('leaves out columns without values', () => {
     expect(renderTable([['2014', 'họp', '']], columns, 40)).toBe('DATE  WHAT\n2014  họp');
   });
