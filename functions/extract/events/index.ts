@@ -2,6 +2,7 @@ import type { Article } from '../../../schemas/article.ts';
 import type { DateMention } from '../../../schemas/date.ts';
 import { type DayBounds, edtfBounds } from '../../../schemas/edtf.ts';
 import type { Entity, EventRecord } from '../../../schemas/event.ts';
+import { scoreOf } from '../../../schemas/plover.ts';
 import { findEntities } from '../entities/index.ts';
 import type { Reading } from '../reading.ts';
 import { carryContext } from './context.ts';
@@ -9,7 +10,6 @@ import type { Draft } from './draft.ts';
 import { eventId } from './identity.ts';
 import { mergeTold } from './merge.ts';
 import { type Item, scan } from './scan.ts';
-import { scoreOf } from './score.ts';
 import { eventsOfSentence, type SentenceEvents } from './sentence.ts';
 
 /**
