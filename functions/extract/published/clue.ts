@@ -2,6 +2,7 @@ import type { Article } from '../../../schemas/article.ts';
 import type { Setting } from '../dates/context.ts';
 import type { UnresolvedDate } from '../dates/value.ts';
 import type { Reading } from '../reading.ts';
+import type { Sentence } from '../text/sentences.ts';
 import type { PublishedLanguage } from './language.ts';
 import type { Window } from './window.ts';
 
@@ -43,9 +44,39 @@ export function quoted(text: string): string {
   return `“${words.length > 70 ? `${words.slice(0, 67)}…` : words}”`;
 }
 
+/** A sentence is read so far from the place in question; some texts are one long sentence. */
+const SENTENCE = 300;
+
 /** The folded text of the sentence of a date. */
-export function sentenceOf({ plain }: Evidence, { setting }: PlacedDate): string {
-  return plain.slice(setting.sentenceStart, setting.sentenceEnd);
+export function sentenceOf({ plain }: Evidence, { date, setting }: PlacedDate): string {
+  const from = Math.max(setting.sentenceStart, date.start - SENTENCE);
+  return plain.slice(from, Math.min(setting.sentenceEnd, date.end + SENTENCE));
+}
+
+/** Whether the sentence round an offset tells of another time: it has a year of its own, or says so. */
+export function inRetrospect({ reading, plain, words, dates }: Evidence, offset: number): boolean {
+  const sentence = sentenceAt(reading.sentences, offset);
+  if (!sentence) return false;
+  const from = Math.max(sentence.start, offset - SENTENCE);
+  const to = Math.min(sentence.end, offset + SENTENCE);
+  if (words.retrospect.test(plain.slice(from, to))) return true;
+  return dates.some(
+    ({ date: { start, end, value } }) =>
+      start >= from && end <= to && value.kind === 'calendar' && typeof value.year === 'number',
+  );
+}
+
+/** The sentence that an offset lies in. */
+function sentenceAt(sentences: readonly Sentence[], offset: number): Sentence | undefined {
+  let low = 0;
+  let high = sentences.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (sentences[middle]!.end <= offset) low = middle + 1;
+    else high = middle;
+  }
+  const found = sentences[low];
+  return found && found.start <= offset ? found : undefined;
 }
 
 /** The folded text before an offset, at most so many characters. */

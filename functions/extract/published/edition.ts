@@ -5,7 +5,7 @@
  */
 import { fromDay } from '../../../schemas/day.ts';
 import { type Clue, directionOf, type Evidence, LEAD, quoted, textBefore } from './clue.ts';
-import { explicitDays, latestYear } from './explicit.ts';
+import { explicitDays, latestYear } from './days.ts';
 import { inYear, union } from './window.ts';
 
 export function editionClues(evidence: Evidence): Clue[] {

@@ -1,11 +1,13 @@
 /** Clues from so many years since something dated: a break in relations, an anniversary. */
 import { fromDay, toDay } from '../../../schemas/day.ts';
 import { type Clue, type Evidence, LEAD, quoted, sentenceOf, textBefore } from './clue.ts';
-import { explicitDays } from './explicit.ts';
+import { explicitDays } from './days.ts';
 import { between, type Window } from './window.ts';
 
 /** A longer time is no time since something in the news. */
 const MOST_YEARS = 100;
+/** Farther before the date than this no anniversary belongs to it. */
+const REACH = 200;
 
 export function elapsedClues(evidence: Evidence): Clue[] {
   return [...brokenOffClues(evidence), ...anniversaryClues(evidence)];
@@ -57,7 +59,8 @@ function anniversaryClues(evidence: Evidence): Clue[] {
   for (const { date, setting } of evidence.dates) {
     const days = explicitDays(date.value);
     if (!days) continue;
-    const before = plain.slice(setting.sentenceStart, date.start);
+    const sentenceStart = Math.max(setting.sentenceStart, date.start - REACH);
+    const before = plain.slice(sentenceStart, date.start);
     const match = words.anniversary.exec(before);
     const years = match && countOf(match.groups?.count, words.numbers);
     if (!match || !years) continue;
@@ -66,7 +69,7 @@ function anniversaryClues(evidence: Evidence): Clue[] {
     const inBetween = before.slice(match.index + match[0].length);
     if (!both && !(from === to && words.founding.test(inBetween))) continue;
     const celebrated = from + years;
-    const start = setting.sentenceStart + match.index;
+    const start = sentenceStart + match.index;
     clues.push({
       window: between(toDay(celebrated, 1, 1) - 60, toDay(celebrated, 12, 31)),
       reason: `${quoted(article.text.slice(start, start + match[0].length))} and ${quoted(date.text)}`,

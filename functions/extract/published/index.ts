@@ -24,6 +24,7 @@ import {
   ALWAYS,
   describeBounds,
   intersect,
+  sameDays,
   until,
   type Window,
   windowToEdtf,
@@ -40,6 +41,9 @@ const SEARCHES: readonly ((evidence: Evidence) => Clue[])[] = [
   knownClues,
   dayMonthClues,
 ];
+
+/** News do not tell more dates; a list of thousands must not take long. */
+const MOST_DATES = 300;
 
 export interface Inferred {
   /** A day, month or year, a one-of set of what is left, or null; with the reasons. */
@@ -82,7 +86,7 @@ function publicationWindow(
     reading,
     words: language.published,
     plain: plainText(article.text, language.dates.fold),
-    dates: mentions.map((date, i) => ({ date, setting: settings[i]! })),
+    dates: mentions.slice(0, MOST_DATES).map((date, i) => ({ date, setting: settings[i]! })),
   };
   const clues = SEARCHES.flatMap(search => search(evidence));
   if (storedOn !== undefined) {
@@ -97,7 +101,7 @@ function weigh(clues: readonly Clue[]): { window: Window; reasons: string[] } {
   let window = ALWAYS;
   const reasons: string[] = [];
   const take = (clue: Clue, narrowed: Window) => {
-    if (JSON.stringify(narrowed) === JSON.stringify(window)) return;
+    if (sameDays(narrowed, window)) return;
     window = narrowed;
     reasons.push(clue.reason);
   };

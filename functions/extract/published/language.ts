@@ -1,23 +1,7 @@
 /** What a language brings for concluding when an article was published: words and facts, no engine. */
 
-import type { OfficeHolder } from '../entities/lexicon.ts';
-
-/** Something named in the news that nobody could name before a day. */
-export interface Landmark {
-  phrase: string;
-  /** ISO day since when the words can stand in a newspaper. */
-  since: string;
-  /** Where the day can be checked. */
-  source: string;
-}
-
-/** A term of a body that numbers its terms, such as a parliament. */
-export interface NumberedTerm {
-  phrase: string;
-  from: string;
-  /** ISO day when its successor began; null while it sits. */
-  to: string | null;
-}
+import type { PhraseTrie } from '../text/phrases.ts';
+import type { Fact } from './facts.ts';
 
 /** Patterns are matched against the folded text. */
 export interface PublishedLanguage {
@@ -83,7 +67,6 @@ export interface PublishedLanguage {
   numbers: Readonly<Record<string, number>>;
   nearly: RegExp;
   over: RegExp;
-  holders: readonly OfficeHolder[];
-  landmarks: readonly Landmark[];
-  terms: readonly NumberedTerm[];
+  /** Holders of offices, numbered terms, names that are new. */
+  facts: PhraseTrie<Fact>;
 }

@@ -1,7 +1,7 @@
 /** Clues from the period that a report is about, the year that it compares with, and plans for a year to come. */
 import { daysInMonth, fromDay, toDay } from '../../../schemas/day.ts';
 import { type Clue, type Evidence, type PlacedDate, quoted, sentenceOf, textBefore } from './clue.ts';
-import { explicitDays, latestYear, yearStart } from './explicit.ts';
+import { explicitDays, latestYear, yearStart } from './days.ts';
 import { between, inYear } from './window.ts';
 
 /** Results of a period are told within so many days of its end. */

@@ -65,6 +65,13 @@ export function intersect(a: Window, b: Window): Window {
   return shared;
 }
 
+/** Whether two windows are the same. */
+export function sameDays(a: Window, b: Window): boolean {
+  return (
+    a.length === b.length && a.every(({ first, last }, i) => first === b[i]!.first && last === b[i]!.last)
+  );
+}
+
 /** Years in which the window has days; undefined where they are more than can be told. */
 function yearsOf(window: Window): number[] | undefined {
   const years = new Set<number>();

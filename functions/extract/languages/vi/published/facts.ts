@@ -1,5 +1,5 @@
 /** Dated facts that bound when a newspaper can have written of them. */
-import type { Landmark, NumberedTerm } from '../../../published/language.ts';
+import type { Landmark, NumberedTerm } from '../../../published/facts.ts';
 
 export const landmarks: readonly Landmark[] = [
   { phrase: 'Covid', since: '2020-02-11', source: 'who.int, naming of the disease' },

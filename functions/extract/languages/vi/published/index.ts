@@ -1,6 +1,8 @@
 /** Words that say when an article was written. Patterns meet the folded text: lower case, `khoá`, `huỷ`. */
+import { compileFacts } from '../../../published/facts.ts';
 import type { PublishedLanguage } from '../../../published/language.ts';
 import { officeHolders } from '../names/office-holders.ts';
+import { vocabulary } from '../vocabulary.ts';
 import { landmarks, terms } from './facts.ts';
 
 const NUMBERS: Record<string, number> = {
@@ -104,7 +106,5 @@ export const published: PublishedLanguage = {
   numbers: NUMBERS,
   nearly: /gần|ngót/u,
   over: /hơn|quá/u,
-  holders: officeHolders,
-  landmarks,
-  terms,
+  facts: compileFacts({ holders: officeHolders, landmarks, terms }, vocabulary),
 };
