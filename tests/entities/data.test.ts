@@ -1,9 +1,11 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { cldrCountries } from '../../functions/extract/languages/vi/names/countries.generated.ts';
 import {
   countryAliases,
   countryClippings,
 } from '../../functions/extract/languages/vi/names/country-aliases.ts';
+import { generateCountries } from '../../functions/extract/languages/vi/names/generate-countries.ts';
 import { officeHolders } from '../../functions/extract/languages/vi/names/office-holders.ts';
 import { organisations } from '../../functions/extract/languages/vi/names/organisations.ts';
 import { capitals, seats } from '../../functions/extract/languages/vi/names/seats.ts';
@@ -11,6 +13,18 @@ import { isVietnameseSyllable } from '../../functions/extract/languages/vi/names
 import { parseIsoDay } from '../../schemas/day.ts';
 
 describe('names', () => {
+  test('the names of CLDR are the ones that its script generates', () => {
+    const committed = readFileSync(
+      new URL('../../functions/extract/languages/vi/names/countries.generated.ts', import.meta.url),
+      'utf8',
+    );
+    const generated = generateCountries();
+    const codes = (source: string) => [...source.matchAll(/^ {2}(\w{3}):/gm)].map(match => match[1]);
+    expect(codes(committed)).toEqual(codes(generated));
+    // Another Node ships another CLDR, whose names may differ.
+    if (committed.includes(`CLDR ${process.versions.cldr}:`)) expect(committed).toBe(generated);
+  });
+
   test('no name means two countries, organisations or governments', () => {
     const meaning = new Map<string, string>();
     const twice: string[] = [];

@@ -259,6 +259,11 @@ describe('agencies and leaders', () => {
       'chính quyền Tổng thống Erdogan → TUR',
     ]);
   });
+  test('Brussels acts for the organisation there that the article is about', () => {
+    expect(coded('NATO họp. Brussels phản đối.').at(-1)).toBe('Brussels → NATO');
+    expect(coded('EU họp. Brussels phản đối.').at(-1)).toBe('Brussels → EU');
+    expect(coded('họp tại Brussels')).toEqual([]);
+  });
   test('a bare club is no place', () => {
     expect(kinds('chiến thắng của Liverpool')).toEqual(['name: Liverpool']);
     expect(kinds('họp ở Liverpool')).toEqual(['place: Liverpool']);

@@ -32,7 +32,8 @@ export function coordinate(mentions: EntityMention[], reading: Reading, names: G
 function isSubjectPair(mentions: EntityMention[], i: number, { tokens }: Reading, names: Gazetteer): boolean {
   const first = mentions[i - 1]!;
   const second = mentions[i]!;
-  const isState = ({ kind }: EntityMention) => kind === 'country' || kind === 'organisation';
+  const isState = ({ kind }: EntityMention) =>
+    kind === 'country' || kind === 'organisation' || kind === 'organ';
   if (!isState(first) || !isState(second) || first.fromToken === 0) return false;
   const before = first.fromToken - 1;
   const next = second.toToken;

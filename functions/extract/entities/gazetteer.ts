@@ -72,6 +72,7 @@ export class Gazetteer {
   readonly members: WordSet;
   readonly nativePlaceHeads: WordSet;
   readonly clubCities: WordSet;
+  readonly allianceSeats: Map<number, readonly string[]>;
   /** Last words of the phrases that make what follows a place. */
   readonly beforePlaces: WordSet;
   readonly numberedPlaceHeads: WordSet;
@@ -105,6 +106,9 @@ export class Gazetteer {
     this.genitives = words(lexicon.genitives);
     this.members = words(lexicon.memberWords);
     this.nativePlaceHeads = words(lexicon.nativePlaceHeads.map(head => head.split(' ')[0]!));
+    this.allianceSeats = new Map(
+      Object.entries(lexicon.allianceSeats).map(([city, codes]) => [vocabulary.intern(city), codes]),
+    );
     this.clubCities = words(lexicon.clubCities);
     this.beforePlaces = words(
       lexicon.placePrepositions.map(phrase => phrase.slice(phrase.lastIndexOf(' ') + 1)),

@@ -4,7 +4,7 @@ import type { EntityMention } from './mention.ts';
 import { readMentions } from './read.ts';
 import { resolve } from './resolve.ts';
 
-export { canAct, type EntityKind, type EntityMention, toEntities, toPlace } from './mention.ts';
+export { canAct, type EntityMention, toEntities, toPlace } from './mention.ts';
 
 /**
  * Finds who and what an article names: countries, organisations, their organs and officers, persons, firms,

@@ -52,6 +52,8 @@ export interface EntityLexicon {
   seats: NamesByCode;
   /** Capitals that stand for a government where nothing makes them a place. */
   capitals: NamesByCode;
+  /** A city that stands for the organisations which sit there, the likelier first. */
+  allianceSeats: Readonly<Record<string, readonly string[]>>;
   /** Cities, regions and provinces by the country that they lie in. */
   places: readonly NamesByCode[];
   /** Regions that lie in no one country. */

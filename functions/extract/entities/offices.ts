@@ -90,7 +90,7 @@ export function readOffice(scan: Scan, i: number, depth: number): RawMention | u
   return { ...mention, refersTo: 'same-office', state };
 }
 
-export function skipSuffix(scan: Scan, i: number): number {
+function skipSuffix(scan: Scan, i: number): number {
   if (!scan.follows(i)) return i;
   return scan.names.find(scan.tokens, i, Sort.officeSuffix)?.to ?? i;
 }

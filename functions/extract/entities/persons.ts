@@ -54,7 +54,7 @@ export function readPerson(scan: Scan, i: number, afterPost: boolean, state = fa
   return { to: run.to, name: scan.text(run.from, run.to), native: run.native };
 }
 
-export function isPersonName(
+function isPersonName(
   scan: Scan,
   run: Run,
   afterPost: boolean,

@@ -5,11 +5,10 @@ import { readRun } from './runs.ts';
 import type { Scan } from './scan.ts';
 
 export function readCapital(scan: Scan, i: number, to: number, entry: Entry): RawMention {
-  const { names } = scan;
   const place: RawMention = { from: i, to, kind: 'place', codes: [], country: entry.codes[0]! };
-  // `Washington (Mỹ)`, `Paris, Pháp`: the country is told beside it, so the city is meant.
-  const told = scan.mark(to, '(') && names.find(scan.tokens, to + 1, Sort.country) !== undefined;
-  return saysWhere(scan, i) || told ? place : { ...place, codes: entry.codes };
+  return saysWhere(scan, i) || tellsCountry(scan, to, entry.codes[0]!)
+    ? place
+    : { ...place, codes: entry.codes };
 }
 
 export function readPlace(scan: Scan, i: number, to: number, entry: Entry): RawMention | undefined {
@@ -17,9 +16,18 @@ export function readPlace(scan: Scan, i: number, to: number, entry: Entry): RawM
   // `Hoàng Thái Bình`, `Sydney Morning Herald`: part of a longer name.
   if (run && run.to > to && !run.native && !scan.names.find(scan.tokens, to, STATES)) return undefined;
   const mention: RawMention = { from: i, to, kind: 'place', codes: [], country: entry.codes[0]! };
+  const alliances = scan.names.allianceSeats.get(scan.tokens.id[i]!);
+  if (alliances && to === i + 1 && !saysWhere(scan, i) && !tellsCountry(scan, to, entry.codes[0]!))
+    return { ...mention, standsFor: alliances };
   if (scan.names.clubCities.has(scan.tokens.id[i]!) && to === i + 1 && !saysWhere(scan, i))
     return { ...mention, kind: 'name', name: scan.text(i, to) };
   return mention;
+}
+
+/** `Washington (Mỹ)`, `Brussels, Bỉ`: the country is told beside it, so the city is meant. */
+function tellsCountry(scan: Scan, to: number, country: string): boolean {
+  const beside = scan.mark(to, '(') || scan.mark(to, ',');
+  return beside && scan.names.find(scan.tokens, to + 1, Sort.country)?.entry.codes[0] === country;
 }
 
 /** True after a word that makes a place of what follows: `tại`, `thủ đô`, `ngoại ô`. */

@@ -16,6 +16,8 @@ export interface RawMention {
   refersTo?: Pronoun['to'] | 'same-office' | 'context';
   /** A country by a word that is a common one at the head of a sentence: kept only where the article names it elsewhere. */
   weak?: boolean;
+  /** Organisations that a city can stand for, the likelier first: the first that the article names, else the first. */
+  standsFor?: readonly string[];
   /** A post of a state, so that a native holder acts for the home country. */
   state?: boolean;
   /** Somebody called by title, or by a name that only a person has. */

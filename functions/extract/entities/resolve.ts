@@ -13,11 +13,13 @@ export function resolve(raw: RawMention[], reading: Reading, published: string |
   const people = new People(names, published);
   /** How often the article names a country by a word that is no other. */
   const strong = new Map<string, number>();
+  const organisations = new Set<string>();
   let privatePersons = false;
   for (const mention of raw) {
     if (mention.kind === 'person' && mention.name !== undefined)
       people.register(mention, tokens.text.slice(tokens.start[mention.from], tokens.end[mention.from]));
     if (mention.kind === 'name' && !mention.weak) people.registerName(mention.name!);
+    if (mention.kind === 'organisation') organisations.add(mention.codes[0]!);
     if (mention.kind === 'country' && !mention.weak)
       strong.set(mention.codes[0]!, (strong.get(mention.codes[0]!) ?? 0) + 1);
     if (mention.kind === 'person' && people.codesOf(mention).length === 0) privatePersons = true;
@@ -40,6 +42,8 @@ export function resolve(raw: RawMention[], reading: Reading, published: string |
       mention.codes = [...(each.codes.length > 0 ? each.codes : person.codes)];
       delete mention.country;
     }
+    if (each.standsFor)
+      mention.codes = [each.standsFor.find(code => organisations.has(code)) ?? each.standsFor[0]!];
     if (each.refersTo === 'context') mention.codes = [home.of(mention.text, mentions)];
     else if (each.kind === 'organ') home.remember(mention);
     const previous = mentions.at(-1);

@@ -14,7 +14,7 @@ import { jointBodies, jointBodyHeads, numberedOrganisations, organisations } fro
 import { attachedOrgans, homeOrgans, organs } from './organs.ts';
 import { familyNames, openers, particles } from './people.ts';
 import { pronouns } from './pronouns.ts';
-import { capitals, seats } from './seats.ts';
+import { allianceSeats, capitals, seats } from './seats.ts';
 import { isVietnameseSyllable } from './syllable.ts';
 import { placeHeads, placePrepositions, provinces, towns } from './vietnam-places.ts';
 
@@ -83,6 +83,7 @@ const lexicon: EntityLexicon = {
   bodyHeads: jointBodyHeads,
   seats,
   capitals,
+  allianceSeats,
   places: [cities, { VNM: [...provinces, ...towns] }],
   regions,
   placeHeads,

@@ -90,3 +90,10 @@ export const capitals: NamesByCode = {
   VEN: ['Caracas', 'Ca-ra-cát'],
   BRA: ['Brasilia', 'Bra-xi-li-a'],
 };
+
+/** A city that newspapers write for the organisations which sit there, the likelier first. */
+export const allianceSeats: Readonly<Record<string, readonly string[]>> = {
+  Brussels: ['EU', 'NATO'],
+  Brussel: ['EU', 'NATO'],
+  Brúcxen: ['EU', 'NATO'],
+};
