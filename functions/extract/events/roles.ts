@@ -92,7 +92,8 @@ function before(items: readonly Item[], at: number, from: number): number {
     const item = items[i]!;
     if (item.mark !== '' || item.entity || item.date) return 0;
     if (item.cues & PREPOSITION && !item.trigger) return item.cues & PREPOSITION;
-    if (item.trigger && item.trigger.kind !== 'object') return 0;
+    // `về cuộc khủng hoảng Syria`: the noun between belongs to the preposition too.
+    if (item.trigger && item.trigger.kind !== 'object' && item.trigger.kind !== 'noun') return 0;
   }
   return 0;
 }

@@ -402,7 +402,8 @@ function codedIn(items: readonly Item[], from: number, to: number): Entity[] {
 
 /** Whether a word right behind the trigger points back: `cuộc gặp này`. */
 function points(items: readonly Item[], head: Head): boolean {
-  for (const item of items.slice(head.item + 1, head.item + 4)) {
+  const at = head.noun ?? head.item;
+  for (const item of items.slice(at + 1, at + 4)) {
     if (item.from > head.to + 2) return false;
     if (item.demonstrative) return true;
   }

@@ -7,7 +7,7 @@ export const justice: readonly TriggerGroup[] = [
     kind: 'verb',
     frame: 'undergo',
     phrases: `hầu toà, ra hầu toà, ra toà, lĩnh án, nhận án, nhận mức án, lãnh án, thụ án, chịu án, ngồi tù, ra đầu thú, đầu thú, tự thú, ra trình diện`,
-    examples: ['Ông A ra toà ngày 5/3'],
+    examples: ['Ông Nguyễn Văn Bình đã ra toà ngày 5/3 tại Hà Nội'],
   },
   {
     type: 'PROSECUTE',

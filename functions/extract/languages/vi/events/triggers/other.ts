@@ -23,7 +23,6 @@ export const carriers: readonly TriggerGroup[] = [
     weak: true,
     state: true,
     phrases: `có, có một, có được`,
-    examples: ['Hai bên có cuộc họp ngày 5/3'],
   },
   { type: 'SUPPORT', kind: 'carrier', frame: 'mutual', weak: true, phrases: `ký, ký vào, ký với` },
 ];

@@ -1,0 +1,49 @@
+import { describe, expect, test } from 'vitest';
+import { phrasesOf } from '../../functions/extract/events/compile.ts';
+import { TriggerGroup } from '../../functions/extract/events/lexicon.ts';
+import { eventLexicon } from '../../functions/extract/languages/vi/events/index.ts';
+import { EventType } from '../../schemas/event.ts';
+import { isMode, scoreOf } from '../../schemas/plover.ts';
+import { eventsOf } from './read.ts';
+
+describe('the triggers of Vietnamese', () => {
+  test('follow the schema', () => {
+    for (const group of eventLexicon.triggers) {
+      expect(TriggerGroup.safeParse(group).error, group.phrases.slice(0, 60)).toBeUndefined();
+    }
+  });
+
+  test('have modes that the codebook has under their type', () => {
+    const wrong = eventLexicon.triggers.filter(({ type, mode }) => mode !== undefined && !isMode(type, mode));
+    expect(wrong).toEqual([]);
+  });
+
+  test('cover every type', () => {
+    const told = new Set(eventLexicon.triggers.map(group => group.type));
+    expect(EventType.options.filter(type => !told.has(type))).toEqual([]);
+  });
+
+  test('are several hundred for the frequent types together', () => {
+    const phrases = new Set(eventLexicon.triggers.flatMap(group => phrasesOf(group.phrases)));
+    expect(phrases.size).toBeGreaterThan(2500);
+  });
+
+  test('are read as their examples say', () => {
+    for (const { type, between, examples = [] } of eventLexicon.triggers) {
+      for (const example of examples) {
+        const types = eventsOf(`${example}.`, '2019-06-01').map(event => event.type);
+        expect(types.includes(type) || (between !== undefined && types.includes(between)), example).toBe(
+          true,
+        );
+      }
+    }
+  });
+});
+
+describe('the score of an event', () => {
+  test('is that of its mode where the codebook has one, and of its type elsewhere', () => {
+    expect(scoreOf('RETREAT', 'disarm')).toBe(10);
+    expect(scoreOf('RETREAT')).toBe(6.5);
+    expect(scoreOf('ACCIDENT')).toBeUndefined();
+  });
+});

@@ -1,0 +1,67 @@
+import { describe, expect, test } from 'vitest';
+import { codes, eventOf } from './read.ts';
+
+describe('the parties of an event', () => {
+  test('are the subject and the object of a verb', () => {
+    const event = eventOf('Ngày 3/9, Mỹ trừng phạt Nga.', 'trừng phạt');
+    expect([codes(event.actors), codes(event.recipients)]).toEqual([['USA'], ['RUS']]);
+  });
+
+  test('all act in a meeting', () => {
+    const event = eventOf('Ngày 3/9, Thủ tướng Đức gặp Tổng thống Pháp.', 'gặp');
+    expect([codes(event.actors), codes(event.recipients)]).toEqual([['DEU', 'FRA'], []]);
+  });
+
+  test('change places in the passive voice', () => {
+    const event = eventOf('Ngày 3/9, Nga bị Mỹ trừng phạt.', 'trừng phạt');
+    expect([codes(event.actors), codes(event.recipients)]).toEqual([['USA'], ['RUS']]);
+  });
+
+  test('of a visit are the visitor and the host', () => {
+    const event = eventOf('Ngày 3/9, Tổng thống Mỹ thăm Ba Lan.', 'thăm');
+    expect(event).toMatchObject({ type: 'CONSULT', mode: 'visit', score: 4 });
+    expect([codes(event.actors), codes(event.recipients)]).toEqual([['USA'], ['POL']]);
+  });
+
+  test('of a joint body are its members', () => {
+    const event = eventOf('Ngày 3/9, Hội đồng Nga-NATO đã họp tại Brussels.', 'họp');
+    expect(codes(event.actors).sort()).toEqual(['NATO', 'RUS']);
+  });
+
+  test('are lent by the clause before', () => {
+    const event = eventOf(
+      'Ngày 3/9, Nga rút quân khỏi biên giới, đồng thời kêu gọi Ukraine đàm phán.',
+      'kêu gọi',
+    );
+    expect(codes(event.actors)).toEqual(['RUS']);
+  });
+
+  test('are not lent to a clause whose own subject has no name', () => {
+    const event = eventOf('Ngày 3/9, Nga cho biết hàng chục ngôi nhà bị thiêu rụi hôm 1/9.', 'bị thiêu rụi');
+    expect(event.actors).toEqual([]);
+  });
+
+  test('of verbs side by side share the object', () => {
+    const event = eventOf(
+      'Ngày 3/9, Công an TP Hà Nội khởi tố, bắt tạm giam ông Nguyễn Văn Bình.',
+      'khởi tố',
+    );
+    expect([codes(event.actors), event.recipients.map(each => each.name)]).toEqual([
+      ['VNM'],
+      ['Nguyễn Văn Bình'],
+    ]);
+  });
+
+  test('are not taken from a title in quotation marks', () => {
+    const event = eventOf(
+      'Trong bài phát biểu “Nga và Trung Quốc hôm nay” ngày 3/9, ông Rasmussen chỉ trích Nga.',
+      'chỉ trích',
+    );
+    expect(codes(event.actors)).toEqual(['NATO']);
+  });
+
+  test('of a place that joins a state are that state and whose the place was', () => {
+    const event = eventOf('Bán đảo Crimea sáp nhập vào Nga ngày 18/3/2014.', 'sáp nhập vào');
+    expect([event.type, codes(event.actors), codes(event.recipients)]).toEqual(['COERCE', ['RUS'], ['UKR']]);
+  });
+});
