@@ -111,6 +111,21 @@ describe('plain text', () => {
     expect(partsOf(article, 'caption')).toEqual(['Người dân chạy lũ trong đêm. Ảnh: Minh An.']);
   });
 
+  it('takes days on lines of their own for headings, not for the time stamp', () => {
+    const article = readOne(
+      'Diễn biến cuộc khủng hoảng\n\nBa mốc chính.\n\n10/4/2014\n\nNATO ngừng hợp tác.\n\n20/4/2016\n\nHai bên họp lại.',
+    );
+    expect(article.published.edtf).toBeNull();
+    expect(partsOf(article, 'dateline')).toEqual([]);
+  });
+
+  it('does not take the time stamp of another headline for its own', () => {
+    const article = readOne(
+      'Lũ lên nhanh ở Huế\n\nĐêm qua mưa rất to.\n\nNước sông dâng cao.\n\nSáng nay mưa ngớt.\n\nTin liên quan\n\nHuế nắng to\n\n11/01/2012 10:42 (GMT+7)',
+    );
+    expect(article.published.edtf).toBeNull();
+  });
+
   it('has no headline where the text begins with its lead', () => {
     expect(
       readOne('Ngày 8/12, Nga và NATO họp tại Brussels.\nHai bên chưa đạt thoả thuận.').title,

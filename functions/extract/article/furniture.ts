@@ -77,15 +77,23 @@ export class Furniture {
     return this.#navigation.test(bare) || (!/[.!?]["”)]*$/.test(line) && this.#unended.test(bare));
   }
 
-  /** A line with a full date and nothing but the words of a time stamp, perhaps after the section's name. */
-  isTimeStamp(line: string): boolean {
-    if (line.length > LONGEST_STAMP || !/\d{4}/.test(line) || vietnamDay(line) === undefined) return false;
-    if (/[.!?]$/.test(line)) return false;
+  /**
+   * A line with a full date and nothing but the words of a time stamp, perhaps beside the section's name: with a
+   * clock time (`exact`), or the day alone, which may be a heading of the text as well.
+   */
+  timeStamp(line: string): 'exact' | 'day' | undefined {
+    if (line.length > LONGEST_STAMP || !/\d{4}/.test(line) || !/\d\s?[-/.]\s?\d|tháng/iu.test(line))
+      return undefined;
+    if (vietnamDay(line) === undefined) return undefined;
+    if (/[.!?]$/.test(line)) return undefined;
     const hasClock = /\d{1,2}[:hg]\d{2}/u.test(line) || /gmt/i.test(line);
     const words = line.toLowerCase().match(/\p{L}+/gu) ?? [];
     const others = words.filter(word => !this.#stamp.has(word)).length;
-    if (hasClock && others <= 6 && /^[^|»]{6,50}[|»]\s*[^\d]{2,40}$/u.test(line)) return true;
-    return others === 0 || (hasClock && others <= 6 && /^[^\d]{0,40}[-–|,]\s*[^\d]{0,20}\d/u.test(line));
+    if (others === 0) return hasClock ? 'exact' : 'day';
+    if (!hasClock || others > 6) return undefined;
+    const isBeside =
+      /^[^|»]{6,50}[|»]\s*[^\d]{2,40}$/u.test(line) || /^[^\d]{0,40}[-–|,]\s*[^\d]{0,20}\d/u.test(line);
+    return isBeside ? 'exact' : undefined;
   }
 
   /** A photo credit and nothing more: `Ảnh: Reuters.` */

@@ -6,6 +6,7 @@
 import type { PublishedSource } from '../../../schemas/article.ts';
 import type { Draft } from './article.ts';
 import { toNfc } from './nfc.ts';
+import { plain } from './plain.ts';
 import { Refusal } from './refusal.ts';
 
 const NAMES = {
@@ -167,10 +168,6 @@ function compose(
   for (const [start, kind] of known ?? [])
     if (!(kind === 'title' && title !== null)) merged.set(start + text.length, kind);
   return { text: (text + body).trimEnd(), ...(merged.size > 0 && { known: merged }), standfirst };
-}
-
-function plain(text: string): string {
-  return text.toLowerCase().replace(/[^\p{L}\d]+/gu, '');
 }
 
 /** The fields outside, then those of a wrapper that are not outside. */

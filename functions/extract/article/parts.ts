@@ -7,7 +7,6 @@
 import type { Part, PartKind } from '../../../schemas/article.ts';
 import { type Paragraph, type SentenceWords, splitParagraphs, splitSentences } from '../text/sentences.ts';
 import type { Furniture } from './furniture.ts';
-import { vietnamDay } from './instants.ts';
 
 /** What the marked text says of the article. */
 export interface Marked {
@@ -30,6 +29,8 @@ interface Block extends Paragraph {
 const LONGEST_TITLE = 220;
 const LONGEST_STANDFIRST = 700;
 const LONGEST_CAPTION = 400;
+/** Lines within which the stamp of the site stands beside the headline. */
+const HEAD_LINES = 4;
 /** Lines of a list of headlines; a longer one with an end is text again. */
 const LONGEST_HEADLINE = 160;
 
@@ -52,6 +53,7 @@ export function markParts(
     text: text.slice(start, end),
   }));
   markFurniture(text, blocks, furniture);
+  markTimeStamps(blocks, furniture);
   markHead(blocks, furniture);
   markTail(blocks, furniture);
   markCaptions(blocks, furniture);
@@ -92,10 +94,6 @@ function markFurniture(text: string, blocks: Block[], furniture: Furniture): voi
       block.kind = 'navigation';
       continue;
     }
-    if (furniture.isTimeStamp(block.text)) {
-      block.kind = 'dateline';
-      continue;
-    }
     if (!inList) continue;
     const gap = index > 0 && /\n[^\S\n]*\r?\n/.test(text.slice(blocks[index - 1]!.end, block.start));
     const headline = block.text.length <= LONGEST_HEADLINE && !/[.…]["'”’»)]*$/.test(block.text);
@@ -103,6 +101,25 @@ function markFurniture(text: string, blocks: Block[], furniture: Furniture): voi
       block.kind = 'navigation';
     } else inList = false;
   }
+}
+
+/**
+ * The site's time stamp: near the headline, or the only one with a clock time further down. Days on lines of their own
+ * are the headings of a chronicle, and several times those of a live report.
+ */
+function markTimeStamps(blocks: Block[], furniture: Furniture): void {
+  const stamps = blocks.flatMap((block, index) => {
+    const kind = block.kind === undefined ? furniture.timeStamp(block.text) : undefined;
+    return kind ? [{ block, index, kind }] : [];
+  });
+  const top = stamps.filter(
+    ({ index, kind }) => index <= HEAD_LINES && (kind === 'exact' || stamps.length === 1),
+  );
+  // Under a list of other headlines it is the stamp of one of those.
+  const list = blocks.findIndex((block, index) => index > HEAD_LINES && furniture.opensHeadlines(block.text));
+  const exact = stamps.filter(({ index, kind }) => kind === 'exact' && (list < 0 || index < list));
+  const [stamp] = top.length > 0 ? top : exact.length === 1 ? exact : [];
+  if (stamp) stamp.block.kind = 'dateline';
 }
 
 /** Headline and standfirst: the first lines that are not furniture, unless the format has told them. */
@@ -240,7 +257,7 @@ function fieldsOf(text: string, blocks: Block[], parts: Part[], furniture: Furni
   const agencyLine = parts.findLast(each => each.kind === 'agency');
   const bylineLine = parts.findLast(each => each.kind === 'byline');
   const byline = bylineLine ? text.slice(bylineLine.start, bylineLine.end) : null;
-  const stamp = blocks.find(block => block.kind === 'dateline' && vietnamDay(block.text) !== undefined);
+  const stamp = blocks.find(block => block.kind === 'dateline');
   let publisher: string | null = null;
   for (const block of blocks) {
     if (block.kind !== undefined && block.kind !== 'standfirst') continue;

@@ -1,4 +1,5 @@
 /** Which blocks of a page are the article: its container, and what in it belongs to the site. */
+import { plain } from '../plain.ts';
 import type { Block, Box, Page } from './blocks.ts';
 
 /** Names of boxes that hold no part of an article, wherever they stand. */
@@ -30,7 +31,7 @@ const CAPTION =
 const AUTHOR = /author|tac-?gia|by-?line|signature|nguoi-?viet|(?:^|[\s_-])pencil/;
 
 /** A heading within the text is a paragraph that is told to be one. */
-export type BlockKind = 'paragraph' | 'standfirst' | 'caption' | 'byline' | undefined;
+type BlockKind = 'paragraph' | 'standfirst' | 'caption' | 'byline' | undefined;
 
 export interface Content {
   /** The blocks of the article after its headline, in order. */
@@ -84,8 +85,8 @@ export function findContent(page: Page, titles: string[], description: string | 
 /** Characters of a block that count as prose. */
 function prose(block: Block): number {
   const own = block.text.length - block.linked;
-  if (own < 25 || block.linked > block.text.length / 2) return 0;
-  return /[.!?…:;"”]$/.test(block.text) ? own : own / 3;
+  if (own < 15 || block.linked > block.text.length / 2) return 0;
+  return /[.!?…:;"”]$/.test(block.text) ? own : own < 25 ? 0 : own / 3;
 }
 
 /** The box of the text: one that is named so, or the innermost that holds most of the page's prose. */
@@ -110,7 +111,7 @@ function containerOf({ boxes, blocks }: Page): Box {
       named = box;
     if (held >= own[0]! * 0.7 && held > 0 && !PARAGRAPHS.has(box.tag)) innermost = box;
   }
-  if (named && own[named.index]! >= Math.min(own[0]! * 0.35, 400)) return named;
+  if (named && own[named.index]! >= Math.min(own[0]! * 0.15, 400)) return named;
   return innermost;
 }
 
@@ -141,7 +142,8 @@ function titleIndex({ blocks }: Page, titles: string[], firstBody: number): numb
   const heads = blocks.flatMap((block, at) => (block.box.tag === 'h1' ? [at] : []));
   const same = heads.find(at => claimed.includes(plain(blocks[at]!.text)));
   if (same !== undefined) return same;
-  const long = heads.filter(at => blocks[at]!.text.length >= 15 && !isForeignName(blocks[at]!.box));
+  const least = heads.length === 1 ? 4 : 15;
+  const long = heads.filter(at => blocks[at]!.text.length >= least && !isForeignName(blocks[at]!.box));
   if (long.length > 0) return long[0]!;
   const limit = firstBody < 0 ? blocks.length : firstBody + 5;
   return blocks.findIndex(
@@ -193,9 +195,4 @@ function addAuthor({ blocks }: Page, lastBody: number, body: Content['body']): v
       return;
     }
   }
-}
-
-/** Letters and digits only, for comparing texts that differ in marks. */
-export function plain(text: string): string {
-  return text.toLowerCase().replace(/[^\p{L}\d]+/gu, '');
 }

@@ -80,7 +80,7 @@ function objectsOf(value: unknown): Json[] {
 }
 
 /** Parses JSON; where that fails, once more with comments, trailing commas and raw control characters mended. */
-export function lenientJson(text: string): unknown {
+function lenientJson(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch {

@@ -61,16 +61,6 @@ export function walk(
   }
 }
 
-/** All text inside an element, white space collapsed. */
-export function textContent(element: Element): string {
-  let text = '';
-  walk(element, node => {
-    if (node.nodeName === '#text' && 'value' in node) text += node.value;
-    return undefined;
-  });
-  return text.replace(/\s+/g, ' ').trim();
-}
-
 /** Text with its entities decoded, as scripts hold them that were escaped for attributes. */
 export function decodeEntities(text: string): string {
   if (!text.includes('&') || text.length > 10_000) return text;
