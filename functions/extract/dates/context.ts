@@ -20,6 +20,8 @@ export interface Setting {
 
 export interface Tense {
   direction: 'past' | 'future';
+  /** Straight before the date: `hồi tháng 12`. */
+  adjacent: boolean;
   text: string;
   start: number;
 }
@@ -89,12 +91,18 @@ function tenseOf(
       const wordEnd = wordStart + match[0].length;
       const distance = wordEnd <= start ? start - wordEnd : wordStart - end;
       if (best && best.distance <= distance) continue;
-      best = { direction, distance, text: text.slice(wordStart, wordEnd).trim(), start: wordStart };
+      best = {
+        direction,
+        distance,
+        adjacent: distance <= 1 && wordEnd <= start,
+        text: text.slice(wordStart, wordEnd).trim(),
+        start: wordStart,
+      };
     }
   };
   look(words.past, 'past', from, start);
   look(words.future, 'future', from, start);
   look(words.past, 'past', end, to);
   look(words.future, 'future', end, to);
-  return best && { direction: best.direction, text: best.text, start: best.start };
+  return best && { direction: best.direction, adjacent: best.adjacent, text: best.text, start: best.start };
 }

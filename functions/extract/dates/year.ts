@@ -39,9 +39,12 @@ export interface YearAnswer {
 
 /** A month's distance costs one; another year than the publication's costs as much as six months. */
 const DAYS_OF_COST = 30.44;
-const OTHER_YEAR = 6;
+const OTHER_YEAR = 6.5;
+/** Past before future. */
+const FUTURE = 0.6;
 /** Going against the tense of the clause costs as much as eight months, against a weekday beside it five. */
 const AGAINST_TENSE = 8;
+const AGAINST_ADJACENT_TENSE = 20;
 const AGAINST_WEEKDAY = 5;
 /** A date this near to the publication is the news itself, whatever year its paragraph tells of. */
 const NEWS_DAYS = 45;
@@ -156,8 +159,9 @@ function byNearness(question: YearQuestion, anchor: number): YearAnswer | undefi
     if (!place) continue;
     let cost = distance(place, anchor) / DAYS_OF_COST + (year === current ? 0 : OTHER_YEAR);
     if (!plain || cost < plain.cost) plain = { year, cost };
-    if (tense?.direction === 'past' && place.first! > anchor) cost += AGAINST_TENSE;
-    if (tense?.direction === 'future' && place.last! < anchor) cost += AGAINST_TENSE;
+    const against = tense?.adjacent ? AGAINST_ADJACENT_TENSE : AGAINST_TENSE;
+    if (place.first! > anchor) cost += FUTURE + (tense?.direction === 'past' ? against : 0);
+    if (tense?.direction === 'future' && place.last! < anchor) cost += against;
     if (question.weekday !== undefined && weekday(place.first!) !== question.weekday) cost += AGAINST_WEEKDAY;
     if (!best || cost < best.cost) best = { place, year, cost };
   }

@@ -50,6 +50,7 @@ const namedMonth: AtomRule = {
     yes('tháng 12.2013', ['tháng 12.2013', '2013-12']),
     yes('tháng 5 năm 2010', ['tháng 5 năm 2010', '2010-05']),
     yes('hồi tháng 9, ông nói', ['tháng 9', '2014-09']),
+    yes('hồi tháng 12', ['tháng 12', '2013-12']),
     yes('Tháng Tư năm ngoái', ['Tháng Tư năm ngoái', '2013-04']),
     yes('từ tháng Một năm sau', ['tháng Một năm sau', '2015-01']),
     yes('tháng Mười hai năm 2012', ['tháng Mười hai năm 2012', '2012-12']),

@@ -32,10 +32,16 @@ const dayMonthYear: AtomRule = {
   name: 'numeric/day-month-year',
   reads: 'a whole date in digits, with any of / - . between',
   starts: DAY_HEAD_STARTS,
-  pattern: pattern`(?<head>${DAY_HEAD})?(?<day>${DAY})${SEPARATOR}(?<month>${MONTH})(?<separator>${SEPARATOR})(?<year>${YEAR}|\d\d(?!\d|[.,/-]\d))`,
+  pattern: pattern`(?<head>${DAY_HEAD})?(?<day>${DAY})(?<first>${SEPARATOR})(?<month>${MONTH})(?<separator>${SEPARATOR})(?<year>${YEAR}|\d\d(?!\d|[.,/-]\d))`,
   produce(groups, around) {
-    const { head, day = '', month = '', year = '', separator = '' } = groups;
-    if (year.length === 2 && (head === undefined || separator.trim() === '.')) return undefined;
+    const { head, day = '', month = '', year = '', separator = '', first = '' } = groups;
+    // `2 ngày 8-9/10` tells of two days in October, not of a year.
+    const short = year.length === 2;
+    if (
+      short &&
+      (head === undefined || groups.plural || separator.trim() === '.' || first.trim() !== separator.trim())
+    )
+      return undefined;
     const value = { kind: 'calendar', day: Number(day), month: Number(month), year: fullYear(year) } as const;
     if (!exists(value.day, value.month, value.year)) return undefined;
     if (head === undefined && isDocument(around)) return undefined;
@@ -48,6 +54,8 @@ const dayMonthYear: AtomRule = {
     yes('Hiệp định ký ngày 27/01/1973 tại Paris', ['ngày 27/01/1973', '1973-01-27']),
     yes('(19/5/1890)', ['19/5/1890', '1890-05-19']),
     yes('ngày 07 / 5 / 1954', ['ngày 07 / 5 / 1954', '1954-05-07']),
+    yes('trong 2 ngày 8-9/10', ['2 ngày 8-9/10', '2014-10-08/2014-10-09']),
+    yes('ngày 4-5/10', ['ngày 4-5/10', '2014-10-04/2014-10-05']),
     yes('ngày 2/9/45', ['ngày 2/9/45', '1945-09-02']),
     yes('ngày 20/11/2013', ['ngày 20/11/2013', '2013-11-20']),
     yes('Sinh ngày ０１/０２/１９８０', ['ngày ０１/０２/１９８０', '1980-02-01']),

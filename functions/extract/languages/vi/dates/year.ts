@@ -18,7 +18,7 @@ const namedYear: AtomRule = {
   name: 'year/named',
   reads: 'a year after `năm`, with four digits, three, or the last two of the last century',
   starts: ['năm'],
-  pattern: pattern`năm {0,3}(?:(?<year>${YEAR}|[1-9]\d\d(?!\d))|(?<short>[3-9]\d)(?!\d|[/.,-]\d))(?<era> (?:trước công nguyên|tcn|trước cn)(?![a-zà-ỹ])| sau công nguyên| scn)?`,
+  pattern: pattern`năm {0,3}(?:(?<year>${YEAR}|[1-9]\d\d(?!\d))|(?<short>4[1-9]|[5-9]\d)(?!\d|[/.,-]\d))(?<era> (?:trước công nguyên|tcn|trước cn)(?![a-zà-ỹ])| sau công nguyên| scn)?`,
   produce({ year, short, era }, around) {
     if ((Number(year) % 1000 === 0 || Number(year) < 1000 || short) && isCounted(around)) return undefined;
     if (/^[.,:/]\d|^ ?[%-] ?\d{1,3}(?!\d)/.test(around.right)) return undefined;
