@@ -1,7 +1,7 @@
 import { Refusal } from './refusal.ts';
 
 /** Lines that an article may have; more are a table or a list, and their parts would fill the memory. */
-const MOST_LINES = 50_000;
+const MOST_LINES = 200_000;
 
 /** @throws Refusal where there are more lines than an article has */
 export function refuseLines(count: number): void {

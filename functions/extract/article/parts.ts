@@ -5,8 +5,9 @@
  * Doubtful stretches stay paragraphs: a caption read as text costs little, text taken for furniture loses events.
  */
 import type { Part, PartKind } from '../../../schemas/article.ts';
-import { type Paragraph, type SentenceWords, splitParagraphs, splitSentences } from '../text/sentences.ts';
+import { type Paragraph, type SentenceWords, splitParagraphs } from '../text/sentences.ts';
 import type { Furniture } from './furniture.ts';
+import { endsLikeSentence, LONGEST_CAPTION, partsWithin, type WrittenParagraph } from './within.ts';
 
 /** What the marked text says of the article. */
 export interface Marked {
@@ -20,15 +21,13 @@ export interface Marked {
   timeStamp: string | null;
 }
 
-interface Block extends Paragraph {
+interface Block extends WrittenParagraph {
   kind: PartKind | undefined;
-  text: string;
 }
 
 /** A headline is hardly longer, a standfirst neither. */
 const LONGEST_TITLE = 220;
 const LONGEST_STANDFIRST = 700;
-const LONGEST_CAPTION = 400;
 /** Lines within which the stamp of the site stands beside the headline. */
 const HEAD_LINES = 4;
 /** Lines of a list of headlines; a longer one with an end is text again. */
@@ -60,17 +59,13 @@ export function markParts(
   const parts = blocks.flatMap((block, index) =>
     block.kind
       ? [toPart(block, block.kind)]
-      : within(block, index === lastBody(blocks), furniture, sentenceWords),
+      : partsWithin(block, index === lastBody(blocks), furniture, sentenceWords),
   );
   return { parts, ...fieldsOf(text, blocks, parts, furniture) };
 }
 
 function toPart({ start, end }: Paragraph, kind: PartKind): Part {
   return { kind, start, end };
-}
-
-function endsLikeSentence(text: string): boolean {
-  return /[.!?…:;]["'”’»)\]]*\s*\|?$/.test(text.slice(-12));
 }
 
 /** Lines of the site: menus, lists of other headlines, time stamps, addresses. */
@@ -190,63 +185,6 @@ function lastBody(blocks: Block[]): number {
   for (let index = blocks.length - 1; index >= 0; index--)
     if (blocks[index]!.kind === undefined) return index;
   return -1;
-}
-
-/** Captions, related headlines and signatures that a site has run together with the text of a paragraph. */
-function within(block: Block, isLast: boolean, furniture: Furniture, sentenceWords: SentenceWords): Part[] {
-  const { text } = block;
-  const mayHold = furniture.mayHoldCredit(text) || text.includes('[');
-  if (!mayHold && !(isLast && !endsLikeSentence(text))) return [toPart(block, 'paragraph')];
-  const sentences = splitSentences(text, sentenceWords);
-  const kinds: (PartKind | undefined)[] = sentences.map(() => undefined);
-  for (const [index, { start, end }] of sentences.entries()) {
-    const sentence = text.slice(start, end);
-    if (furniture.isCredit(sentence)) {
-      kinds[index] = 'caption';
-      // What the picture shows stands before its credit; a whole paragraph does not.
-      const shown = sentences[index - 1];
-      if (shown && index > 1 && kinds[index - 1] === undefined && shown.end - shown.start < 250)
-        kinds[index - 1] = 'caption';
-    } else if (furniture.endsInCredit(sentence) && sentence.length <= LONGEST_CAPTION)
-      kinds[index] = 'caption';
-  }
-  const last = sentences.length - 1;
-  if (isLast && last > 0 && kinds[last] === undefined) {
-    const signature = text.slice(sentences[last]!.start, sentences[last]!.end);
-    if (furniture.isAgency(signature)) kinds[last] = 'agency';
-    else if (!endsLikeSentence(signature) && furniture.isByline(signature)) kinds[last] = 'byline';
-  }
-  const parts: Part[] = [];
-  for (const [index, { start, end }] of sentences.entries()) {
-    const kind = kinds[index] ?? 'paragraph';
-    const before = parts.at(-1);
-    if (before?.kind === kind) before.end = block.start + end;
-    else parts.push({ kind, start: block.start + start, end: block.start + end });
-  }
-  return parts.flatMap(part => (part.kind === 'paragraph' ? relatedLinks(part, block) : [part]));
-}
-
-/** `[Headline of another article]` between sentences, as agencies link within the text. */
-function relatedLinks(part: Part, block: Block): Part[] {
-  const parts: Part[] = [];
-  let from = part.start;
-  const text = block.text.slice(part.start - block.start, part.end - block.start);
-  for (const match of text.matchAll(/(?<=^|[.!?…”"]\s{1,3})\[([^[\]]{20,200})\](?=\s*(?:$|\p{Lu}|“))/gu)) {
-    if (/[.]$/.test(match[1]!)) continue;
-    const start = part.start + match.index;
-    if (text.slice(from - part.start, match.index).trim() !== '') {
-      parts.push({
-        kind: 'paragraph',
-        start: from,
-        end: part.start + text.slice(0, match.index).trimEnd().length,
-      });
-    }
-    parts.push({ kind: 'navigation', start, end: start + match[0].length });
-    const rest = text.slice(match.index + match[0].length);
-    from = start + match[0].length + (rest.length - rest.trimStart().length);
-  }
-  if (from < part.end) parts.push({ ...part, start: from });
-  return parts;
 }
 
 function fieldsOf(text: string, blocks: Block[], parts: Part[], furniture: Furniture): Omit<Marked, 'parts'> {
