@@ -96,6 +96,8 @@ function documentBefore(items: readonly Item[], verb: number, date: number): boo
 function isCompared(items: readonly Item[], clause: Clause, date: number): boolean {
   for (let i = date - 1; i >= clause.from && i >= date - 3; i--) {
     const item = items[i]!;
+    // `siêu phẩm về Tết Mậu Thân 1968`: the date is what is talked about.
+    if (i === date - 1 && item.cues & Cue.ABOUT && item.to === items[date]!.from) return true;
     if (item.cues & Cue.COMPARISON) return items[date]!.from - item.to <= 4;
     if (item.trigger || item.mark !== '') return false;
   }

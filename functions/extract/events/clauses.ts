@@ -21,6 +21,8 @@ export interface Clause {
   relation: Relation;
   /** Indexes of its verbs and carriers, the nominal ones left out. */
   verbs: number[];
+  /** Words of one syllable that are verbs, or the end of a word that no lexicon has (`tiêu dùng`). */
+  doubtful: number[];
   /** Indexes of its event nouns. */
   nouns: number[];
   /** Inside quotation marks. */
@@ -79,11 +81,22 @@ function cut(items: readonly Item[], from: number, to: number): Clause[] {
   let quoteEnds = -1;
   let current: Clause = open(from, 'main', false);
   function open(at: number, relation: Relation, quoted: boolean): Clause {
-    return { from: at, to: at, relation, verbs: [], nouns: [], quoted, question: false, core: at };
+    return {
+      from: at,
+      to: at,
+      relation,
+      verbs: [],
+      doubtful: [],
+      nouns: [],
+      quoted,
+      question: false,
+      core: at,
+    };
   }
   const close = (at: number, relation: Relation) => {
     current.to = at;
     current.core = at;
+    if (current.verbs.length === 0) current.verbs = current.doubtful;
     if (current.to > current.from) chunks.push(current);
     current = open(at, relation, at < quoteEnds);
   };
@@ -136,7 +149,8 @@ function cut(items: readonly Item[], from: number, to: number): Clause[] {
         !coordinated(items, current.verbs.at(-1)!, i)
       )
         close(current.verbs.at(-1)! + 1, 'that');
-      current.verbs.push(i);
+      if (isDoubtful(items, i)) current.doubtful.push(i);
+      else current.verbs.push(i);
     }
   }
   close(to, 'main');
@@ -161,6 +175,15 @@ function nominalClause(items: readonly Item[], index: number): boolean {
     next.from - items[at]!.to <= 1 &&
     ((next.trigger?.kind === 'verb' && !(next.cues & PREPOSITIONAL)) || (next.cues & MARKERS) !== 0)
   );
+}
+
+/** A verb of one word with an unknown word right before it may be the rest of a compound. */
+function isDoubtful(items: readonly Item[], index: number): boolean {
+  const item = items[index]!;
+  if (!item.trigger!.weak || item.unknown || item.to - item.from > 1 || item.trigger!.kind === 'carrier')
+    return false;
+  const before = items[index - 1];
+  return before === undefined || before.to !== item.from;
 }
 
 /** Whether a comma or conjunction stands between two names of one enumeration. */

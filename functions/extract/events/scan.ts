@@ -121,6 +121,12 @@ export function scan(
     return item;
   };
 
+  /** Token and offset that a phrase must not reach: where the next name and the next date begin. */
+  let entityToken = count;
+  let dateOffset = Number.POSITIVE_INFINITY;
+  const fits = (_: Entry, to: number) => to <= entityToken && start[to - 1]! < dateOffset;
+  const fitsPlain = (entry: Entry, to: number) => !entry.asAbove && fits(entry, to);
+
   for (let at = 0; at < count; ) {
     while (nextDate < dates.length && dates[nextDate]!.end <= start[at]!) nextDate++;
     while (nextEntity < entities.length && entities[nextEntity]!.toToken <= at) nextEntity++;
@@ -134,7 +140,7 @@ export function scan(
       continue;
     }
     const entity = entities[nextEntity];
-    const dateToken = date && date.start > start[at]! ? date.start : Number.POSITIVE_INFINITY;
+    dateOffset = date && date.start > start[at]! ? date.start : Number.POSITIVE_INFINITY;
     if (entity && entity.fromToken <= at) {
       // An event noun that opens a name (`Hội nghị An ninh Munich`) is still an event.
       if (entity.kind === 'name' || entity.kind === 'firm') {
@@ -161,15 +167,11 @@ export function scan(
       at++;
       continue;
     }
-    const entityToken = entity ? entity.fromToken : count;
-    const match = lexicon.longest(tokens, at, (_, to) => to <= entityToken && start[to - 1]! < dateToken);
+    entityToken = entity ? entity.fromToken : count;
+    const match = lexicon.longest(tokens, at, fits);
     if (match?.value.asAbove) {
       // `Đây là tuyên bố …` points back, and its words are read for themselves too.
-      const plain = lexicon.longest(
-        tokens,
-        at,
-        (entry, to) => !entry.asAbove && to <= entityToken && start[to - 1]! < dateToken,
-      );
+      const plain = lexicon.longest(tokens, at, fitsPlain);
       const item = plain ? pushPhrase(at, plain.to, plain.value) : push(at, at + 1);
       item.asAbove = true;
       at = item.to;
@@ -199,7 +201,7 @@ export function scan(
         kind[at] === WORD &&
         caps[at] === 0 &&
         breaks[at] === 0 &&
-        start[at]! < dateToken
+        start[at]! < dateOffset
       ) {
         if (!lexicon.longest(tokens, at)) {
           item.to = at + 1;

@@ -190,7 +190,9 @@ function absorbNoun(dated: Draft[], verb: Draft): void {
     noun =>
       noun.sentence === verb.sentence &&
       noun.mention === verb.mention &&
-      (noun.rules.includes('noun-saying') || (noun.type === verb.type && noun.actors.length === 0)),
+      (noun.rules.includes('noun-saying') ||
+        noun.weak ||
+        (noun.type === verb.type && noun.actors.length === 0)),
   );
   if (at < 0) return;
   verb.basis = 'stated';

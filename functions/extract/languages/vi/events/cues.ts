@@ -45,7 +45,7 @@ export const cues: Readonly<Partial<Record<CueName, string>>> = {
   DOCUMENT:
     'kế hoạch, chương trình, đề án, dự án, dự toán, ngân sách, chiến lược, quy hoạch, nghị quyết, nghị định, thông tư, quyết định số, chỉ thị, công văn, luật, bộ luật, hiến pháp, pháp lệnh, đạo luật, hiệp ước, công ước, nghị định thư, báo cáo, giải thưởng, danh hiệu, mục tiêu, chỉ tiêu, tầm nhìn, lộ trình, định hướng, mùa giải, giải đấu, cup, world cup, euro, asiad, sea games, aff cup, v league, olympic, seagames, asian cup, niên khoá, khoá, nhiệm kỳ, năm học, kỳ thi, tuyển sinh, phiên bản, mẫu, đời, model, giải, lễ hội, festival, hoa hậu, miss, top, danh sách, sách trắng, dự báo, diễn đàn, cúp, giải vô địch, thế hệ, niên giám',
   COMPARISON:
-    'so với, so với cùng kỳ, cùng kỳ, bằng, hơn, thấp hơn, cao hơn, kể từ mức, như, giống như, tương tự',
+    'so, so với, so với cùng kỳ, so cùng kỳ, cùng kỳ, bằng, hơn, thấp hơn, cao hơn, kể từ mức, như, giống như, tương tự',
   ACCORDING:
     'theo, dẫn lời, trích lời, dẫn nguồn, dẫn nguồn tin, theo lời, theo thông tin từ, theo tin từ, theo nguồn tin, theo nguồn tin từ, theo báo cáo của, theo thông báo của, theo tuyên bố của',
   EARLIER:

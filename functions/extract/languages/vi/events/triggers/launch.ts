@@ -12,7 +12,7 @@ export const launch: readonly TriggerGroup[] = [
     type: 'LAUNCH',
     kind: 'noun',
     frame: 'undergo',
-    phrases: `lễ khai mạc, lễ bế mạc, lễ khánh thành, lễ khởi công, lễ động thổ, lễ khai trương, lễ thông xe, lễ ra mắt, buổi ra mắt, sự kiện ra mắt, lễ phát động, lễ khai giảng, buổi công chiếu, buổi chiếu, đêm diễn, buổi diễn, đêm nhạc, buổi hoà nhạc, đêm hội, liveshow, concert, chương trình nghệ thuật, đêm nghệ thuật, triển lãm, cuộc triển lãm, lễ hội, festival, tuần lễ, chuyến lưu diễn, tour diễn, đêm gala, lễ hợp long, hội chợ, chuyến bay đầu tiên, ngày hội, tuần phim, liên hoan phim, liên hoan, buổi biểu diễn, đêm nhạc hội, sự kiện, chuỗi sự kiện, hội sách, hội hoa xuân, đường hoa`,
+    phrases: `lễ khai mạc, lễ bế mạc, lễ khánh thành, lễ khởi công, lễ động thổ, lễ khai trương, lễ thông xe, lễ ra mắt, buổi ra mắt, sự kiện ra mắt, lễ phát động, lễ khai giảng, buổi công chiếu, buổi chiếu, đêm diễn, buổi diễn, đêm nhạc, buổi hoà nhạc, đêm hội, liveshow, concert, chương trình nghệ thuật, đêm nghệ thuật, triển lãm, cuộc triển lãm, lễ hội, festival, tuần lễ, chuyến lưu diễn, tour diễn, đêm gala, lễ hợp long, hội chợ, chuyến bay đầu tiên, ngày hội, tuần phim, liên hoan phim, liên hoan, buổi biểu diễn, đêm nhạc hội,   hội sách, hội hoa xuân, đường hoa`,
   },
   {
     type: 'LAUNCH',
