@@ -84,6 +84,8 @@ describe('what is no evidence', () => {
     ['a far plan', 'Theo quy hoạch đến năm 2030, tỉnh sẽ có ba khu công nghiệp mới.'],
     ['the number of a document', 'Nghị định 123/2015/NĐ-CP đã được sửa đổi nhiều lần.'],
     ['a title won once', 'Tối qua, nhà vô địch Wimbledon 2013 đã tới Hà Nội.'],
+    ['somebody known from there', 'Chiều 5/6, cầu thủ hay nhất AFF Cup 2018 đã trở lại tập luyện.'],
+    ['a title told of', 'Chiều 5/6, đội bóng vô địch AFF Cup 2018 đã tập trung trở lại.'],
     ['a season to qualify for', 'Tối qua, đội tuyển đã thua ở vòng loại World Cup 2022.'],
     ['the holder of an office long ago', 'Khi đó, Tổng thống Mỹ Bill Clinton đã tới thăm Hà Nội.'],
     ['a history', 'Ngày 30/4/1975, xe tăng đã tiến vào dinh. Nhiều người còn nhớ ngày ấy.'],

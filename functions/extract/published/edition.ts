@@ -4,7 +4,7 @@
  * bear the year of the next season.
  */
 import { fromDay } from '../../../schemas/day.ts';
-import { type Clue, directionOf, type Evidence, LEAD, quoted, textBefore } from './clue.ts';
+import { type Clue, directionOf, type Evidence, LEAD, quoted, sentenceOf, textBefore } from './clue.ts';
 import { explicitDays, latestYear } from './days.ts';
 import { inYear, union } from './window.ts';
 
@@ -21,6 +21,7 @@ export function editionClues(evidence: Evidence): Clue[] {
     const before = textBefore(evidence, date.start);
     const match = words.edition.exec(before);
     if (!match || words.noEdition.test(before) || directionOf(placed) === 'future') continue;
+    if (words.retrospect.test(sentenceOf(evidence, placed))) continue;
     const held = words.postponed.some(
       ({ name, year }) => year === latest && before.slice(match.index).includes(name),
     )

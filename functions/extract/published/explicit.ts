@@ -16,6 +16,7 @@ import { between, inYear, type Stretch, since, until } from './window.ts';
 /** The year is told on every complete date; what is past by then bounds the article from below. */
 export function explicitClues(evidence: Evidence): Clue[] {
   const clues: Clue[] = [];
+  const toCome: Clue[] = [];
   for (const [index, placed] of evidence.dates.entries()) {
     const days = explicitDays(placed.date.value);
     if (!days) continue;
@@ -32,11 +33,23 @@ export function explicitClues(evidence: Evidence): Clue[] {
     if (named) clues.push(named);
     if (placed.date.inName) continue;
     const clue = pastOrFuture(evidence, placed, days);
-    if (clue) clues.push(clue);
+    if (clue) (clue.strength === 'firm' ? clues : toCome).push(clue);
   }
+  if (!isNews(evidence)) return clues;
   // What was to come at some time told of is not to come where the article knows of later days.
-  const latest = Math.max(...clues.filter(clue => clue.strength === 'firm').map(firstDay));
-  return clues.filter(clue => clue.strength === 'firm' || clue.window.at(-1)!.last >= latest);
+  const latest = Math.max(...clues.map(firstDay));
+  return [...clues, ...toCome.filter(clue => clue.window.at(-1)!.last >= latest)];
+}
+
+/** Whether the article counts from its own day anywhere, as news do and histories do not. */
+function isNews({ dates }: Evidence): boolean {
+  return dates.some(({ date: { value }, setting }) => {
+    if (setting.quote >= 0) return false;
+    if (value.kind === 'relative' || value.kind === 'window')
+      return !('base' in value) || value.base === 'publication';
+    if (value.kind !== 'calendar' || value.lunar) return false;
+    return value.year === undefined ? value.day !== undefined : typeof value.year === 'object';
+  });
 }
 
 const firstDay = (clue: Clue) => clue.window[0]!.first;

@@ -82,7 +82,7 @@ export const published: PublishedLanguage = {
   edition:
     /(?<!\p{L})(?:giải|cúp|cup|world cup|sea games|para games|asiad|olympic|euro|wimbledon|roland garros|mở rộng|masters|grand prix|đại hội|liên hoan|festival|hội thao|hội thi|cuộc thi|hội chợ|triển lãm|idol|chung kết)(?!\p{L})[^.,;:\n]{0,40}$/u,
   noEdition:
-    /(?:quán quân|á quân|á hậu|hoa hậu|nhà vô địch|đương kim|chức vô địch|ngôi vô địch|hcv|hcb|hcđ|huy chương|danh hiệu|vòng loại|vé dự|suất dự|hướng (?:tới|đến)|kể từ|kỳ|sau|mùa giải|giải thưởng|giải (?:nhất|nhì|ba))(?!\p{L})[^.,;\n]{0,50}$/u,
+    /(?:quán quân|á quân|từng|hay nhất|xuất sắc nhất|vua phá lưới|người hùng|ngôi sao|thành viên|cựu|thành công|thành tích|kỳ tích|thất bại|thảm bại|dấu ấn|sau khi|cầu thủ|(?<!giải )vô địch(?! thế giới| quốc gia| châu| đông nam)|á hậu|hoa hậu|nhà vô địch|đương kim|chức vô địch|ngôi vô địch|hcv|hcb|hcđ|huy chương|danh hiệu|vòng loại|vé dự|suất dự|hướng (?:tới|đến)|kể từ|kỳ|sau|mùa giải|giải thưởng|giải (?:nhất|nhì|ba))(?!\p{L})[^.,;\n]{0,50}$/u,
   postponed: [
     { name: 'olympic', year: 2020 },
     { name: 'euro', year: 2020 },
