@@ -159,6 +159,9 @@ function markCaptions(blocks: Block[], furniture: Furniture): void {
     else if (furniture.isAgency(block.text)) block.kind = 'agency';
     else if (furniture.isLabelledByline(block.text)) block.kind = 'byline';
     else if (before?.kind === 'caption' && before.text === block.text) block.kind = 'caption';
+    // Crawlers put the name after `Ảnh:` on a line of its own.
+    else if (before?.kind === 'caption' && before.text.endsWith(':') && furniture.isByline(block.text))
+      block.kind = 'caption';
     else if (isLooseCaption(blocks, index)) block.kind = 'caption';
   }
 }
