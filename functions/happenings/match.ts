@@ -36,7 +36,7 @@ export function knownBy(a: Profile, b: Profile): string | undefined {
   if (!sameTrigger) return undefined;
   const name =
     shared.find(each => each.startsWith('=')) ??
-    [...a.persons].flatMap(([code, names]) => (b.persons.get(code) ? names : []))[0];
+    [...a.persons].flatMap(([code, names]) => (b.persons.get(code) ? names.map(each => `=${each}`) : []))[0];
   if (name !== undefined) return `${shown(name)}, told as “${a.trigger}”`;
   const onOneDay = a.span && b.span && daysIn(a.span) === 1 && daysIn(b.span) === 1;
   const sameParties =
@@ -47,13 +47,22 @@ export function knownBy(a: Profile, b: Profile): string | undefined {
   return undefined;
 }
 
-const shown = (id: string) => id.replace(/^=/, '');
+/** A code as it is, a name with its capitals. */
+const shown = (id: string) =>
+  id.startsWith('=') ? nameOf(id).replaceAll(/(?:^| )\p{L}/gu, initial => initial.toUpperCase()) : id;
+const nameOf = (id: string) => id.replace(/^=/, '');
 
-const common = (a: ReadonlySet<string>, b: ReadonlySet<string>) => [...a].filter(id => b.has(id));
+/** Codes are the same or not; of names one may be the shorter form of the other (`Vinh`, `Nguyễn Sinh Vinh`). */
+function sameParty(a: string, b: string): boolean {
+  return a === b || (a.startsWith('=') && b.startsWith('=') && within(nameOf(a), nameOf(b)));
+}
 
-/** One of the sets holds the other; an article often leaves out who else took part. */
+const common = (a: ReadonlySet<string>, b: ReadonlySet<string>) =>
+  [...a].filter(id => b.has(id) || [...b].some(other => sameParty(id, other)));
+
+/** All of the smaller set are in the other; an article often leaves out who else took part. */
 function nested(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
-  return common(a, b).length === Math.min(a.size, b.size);
+  return a.size <= b.size ? common(a, b).length === a.size : common(b, a).length === b.size;
 }
 
 /** A general word for it leaves the mode open; of violence it does not: a war is more than its air raids. */

@@ -116,11 +116,19 @@ export function drawersOf(profile: Profile): string[] {
   const { type, denied, trigger, place, words } = profile;
   const kind = `${type} ${denied}`;
   if (words !== undefined) return [`${kind} words ${words}`];
-  const parties = [...new Set([...profile.actors, ...profile.recipients])].sort().slice(0, MOST_PARTIES);
-  const drawers = parties.flatMap((a, at) => parties.slice(at + 1).map(b => `${kind} ${a} & ${b}`));
-  for (const name of new Set([...parties, ...[...profile.persons.values()].flat().map(each => `=${each}`)])) {
-    if (name.startsWith('=')) drawers.push(`${kind} ${name} ${trigger}`);
+  const parties = [...profile.actors, ...profile.recipients].map(drawerName);
+  const known = [...new Set(parties)].sort().slice(0, MOST_PARTIES);
+  const drawers = known.flatMap((a, at) => known.slice(at + 1).map(b => `${kind} ${a} & ${b}`));
+  const persons = [...profile.persons.values()].flat().map(name => drawerName(`=${name}`));
+  const verb = trigger.split(' ')[0];
+  for (const name of new Set([...known, ...persons])) {
+    if (name.startsWith('=')) drawers.push(`${kind} ${name} ${verb}`);
   }
-  if (place !== undefined) drawers.push(`${kind} at ${place} ${trigger}`);
+  if (place !== undefined) drawers.push(`${kind} at ${place} ${verb}`);
   return drawers;
+}
+
+/** A party as it stands on a drawer: of a name the last syllable, which short forms keep. */
+function drawerName(id: string): string {
+  return id.startsWith('=') ? `=${id.slice(id.lastIndexOf(' ') + 1).replace('=', '')}` : id;
 }

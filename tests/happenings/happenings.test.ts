@@ -57,6 +57,18 @@ describe('one happening', () => {
     expect(groups(visit, meeting('b', '2012-12-04'))).toEqual([['a', 'b']]);
   });
 
+  test('of a man whom one article names in full, and another by the end of his name', () => {
+    const arrest = (id: string, name: string) =>
+      event(id, '2013-10-11', {
+        type: 'PROSECUTE',
+        trigger: 'bị bắt',
+        actors: [],
+        recipients: [{ text: name, name }],
+      });
+    expect(groups(arrest('a', 'Nguyễn Ngô Sinh'), arrest('b', 'Ngô Sinh'))).toEqual([['a', 'b']]);
+    expect(groups(arrest('a', 'Nguyễn Văn Sinh'), arrest('b', 'Trần Văn Sinh'))).toHaveLength(2);
+  });
+
   test('of which one article gives no date, where it is seldom done and only once is known', () => {
     const undated = suspension('a', '[..2016-04-09]', { basis: 'bounded' });
     expect(groups(undated, suspension('b', '2014-04'))).toEqual([['a', 'b']]);
