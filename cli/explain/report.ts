@@ -204,8 +204,13 @@ function inContext({ start, end, text: own, kind }: Dropped, text: string): stri
     const line = printable(own);
     return paint(line.length > LONGEST_LINE ? `${line.slice(0, LONGEST_LINE)}…` : line, 'navigation');
   }
-  const before = /(?:^|(?<=\s))[^\n]*$/.exec(text.slice(Math.max(0, start - CONTEXT), start))?.[0] ?? '';
-  const after = /^[^\n]*(?=\s|$)/.exec(text.slice(end, end + CONTEXT))?.[0] ?? '';
+  // Words cut in two at the ends are left out.
+  const left = text.slice(Math.max(0, start - CONTEXT - 1), start);
+  const right = text.slice(end, end + CONTEXT + 1);
+  const before = (start > CONTEXT + 1 ? left.replace(/^\S*/, '') : left).replace(/^.*\n/s, '').trimStart();
+  const after = (end + CONTEXT + 1 < text.length ? right.replace(/\S*$/, '') : right)
+    .replace(/\n.*$/s, '')
+    .trimEnd();
   return pc.dim(oneLine(before)) + paint(printable(own), kind) + pc.dim(oneLine(after));
 }
 

@@ -2,15 +2,13 @@
 import { parseDates } from '../../functions/extract/dates/index.ts';
 import { plainText } from '../../functions/extract/dates/plain.ts';
 import { scanAtoms } from '../../functions/extract/dates/scan.ts';
-import { findEntities } from '../../functions/extract/entities/index.ts';
-import { Cue } from '../../functions/extract/events/lexicon.ts';
-import { type Item, scan } from '../../functions/extract/events/scan.ts';
 import { languageFor } from '../../functions/extract/languages/index.ts';
 import { prepare, type Reading } from '../../functions/extract/reading.ts';
-import type { Article, PartKind } from '../../schemas/article.ts';
+import type { Article } from '../../schemas/article.ts';
 import type { DateMention } from '../../schemas/date.ts';
 import type { EventRecord } from '../../schemas/event.ts';
 import type { Extraction } from '../../schemas/extraction.ts';
+import { type Candidate, candidates, whyDropped } from './candidates.ts';
 
 /** A stretch that was weighed, and why it was dropped. */
 export interface Dropped {
@@ -38,16 +36,13 @@ export function weigh({ article, dates, events }: Extraction): Weighed {
   const language = article && languageFor(article.language);
   if (!article || !language) return { unused: [], dropped: [] };
   const reading = prepare(article, language);
-  const items = scan(reading.tokens, dates, findEntities(article, reading), language.events);
-  const triggers = items.flatMap((item, at) =>
-    isCandidate(item) ? [candidate(item, items[at - 1], reading)] : [],
-  );
+  const triggers = candidates(article, dates, reading);
   return {
     unused: dates
       .filter(date => !events.some(({ dateMention }) => dateMention?.start === date.start))
       .map(date => ({ date, why: whyUnused(date, events, triggers, reading, article) })),
     dropped: [
-      ...droppedTriggers(triggers, events, article),
+      ...whyDropped(triggers, events, article).map(each => ({ ...each, kind: 'trigger' as const })),
       ...droppedDates(article, reading),
       ...article.parts
         .filter(({ kind }) => kind === 'navigation' || kind === 'dateline')
@@ -63,60 +58,6 @@ export function weigh({ article, dates, events }: Extraction): Weighed {
         })),
     ].sort((a, b) => a.start - b.start),
   };
-}
-
-/** A word of the lexicon that stands in the text. */
-interface Candidate {
-  start: number;
-  end: number;
-  type: string;
-  /** Why such a word tells no event where it stands; undefined where nothing is known against it. */
-  against: string | undefined;
-}
-
-/** Verbs and nouns that can tell an event by themselves; `tiến hành` and `thoả thuận` need each other. */
-function isCandidate({ trigger, unknown }: Item): boolean {
-  return !unknown && (trigger?.kind === 'verb' || trigger?.kind === 'noun');
-}
-
-function candidate(item: Item, before: Item | undefined, { tokens }: Reading): Candidate {
-  const { type, kind, frame, weak } = item.trigger!;
-  const isNominal = before?.to === item.from && (before.cues & Cue.NOMINAL) !== 0;
-  let against: string | undefined;
-  if (item.quoted) against = 'in a title or a set-off word';
-  else if (kind === 'verb' && isNominal) against = 'names something here, tells nothing';
-  else if (frame === 'saying') against = 'a saying is an event only with a date of its own';
-  else if (weak) against = 'too common a word: an event only with a date of its own';
-  return { start: tokens.start[item.from]!, end: tokens.end[item.to - 1]!, type, against };
-}
-
-const IN_PART: Partial<Record<PartKind, string>> = { title: 'in the headline, ', caption: 'in a caption, ' };
-
-function droppedTriggers(
-  triggers: readonly Candidate[],
-  events: readonly EventRecord[],
-  { text, parts }: Article,
-): Dropped[] {
-  const told = events.map(({ triggerStart, trigger }) => ({
-    start: triggerStart,
-    end: triggerStart + trigger.length,
-  }));
-  const partAt = (at: number) => parts.find(part => part.start <= at && at < part.end)?.kind ?? 'paragraph';
-  const mentions = events.flatMap(event => event.mentions.slice(1).map(mention => ({ ...mention, event })));
-  return triggers
-    .filter(({ start, end }) => !told.some(span => span.start < end && start < span.end))
-    .filter(
-      ({ start }) =>
-        !parts.some(part => part.kind === 'navigation' && part.start <= start && start < part.end),
-    )
-    .map(({ start, end, type, against }) => {
-      const again = mentions.find(mention => mention.start <= start && end <= mention.end);
-      const why = again
-        ? `tells again what “${again.event.trigger}” tells`
-        : (against ??
-          `${IN_PART[partAt(start)] ?? ''}no date or party of its own, or not the main word of its clause`);
-      return { start, end, text: text.slice(start, end), kind: 'trigger' as const, why: `${type}: ${why}` };
-    });
 }
 
 /** Stretches that began like a date and were none. */
