@@ -21,6 +21,9 @@ const REACH_OF_ANAPHORA = 4;
 /** `giai đoạn này` names what it points to, and may stand further from it. */
 const REACH_OF_PERIOD = 12;
 
+/** So many dates back at most, which keeps the work linear. */
+const RECENT = 40;
+
 export class Resolver {
   readonly #mentions: readonly UnresolvedDate[];
   readonly #settings: readonly Setting[];
@@ -58,6 +61,11 @@ export class Resolver {
     });
   }
 
+  /** The dates before, as far back as anything points. */
+  #recent(): readonly Earlier[] {
+    return this.#earlier.slice(-RECENT);
+  }
+
   #resolve(mention: UnresolvedDate, setting: Setting): Resolved | undefined {
     const { value } = mention;
     if (value.kind === 'range') return this.#range(value, mention, setting);
@@ -79,7 +87,7 @@ export class Resolver {
   /** The day from which a relative date counts: of the saying in a quotation, else of the publication. */
   #base(setting: Setting): { day: number | undefined; said?: Earlier } {
     if (setting.quote >= 0) {
-      const said = this.#earlier.findLast(
+      const said = this.#recent().findLast(
         ({ place, setting: its, start }) =>
           its.paragraph === setting.paragraph &&
           its.quote < 0 &&
@@ -164,7 +172,7 @@ export class Resolver {
   }
 
   #last(setting: Setting, fits: (place: Place) => boolean, reach = REACH_OF_ANAPHORA): Earlier | undefined {
-    return this.#earlier.findLast(
+    return this.#recent().findLast(
       each =>
         setting.paragraph - each.setting.paragraph <= reach && each.place.first !== null && fits(each.place),
     );
@@ -243,7 +251,7 @@ export class Resolver {
   /** `ngày 15` with neither month nor year: the month told before, else the one nearest to the publication. */
   #bareDay(value: CalendarValue, mention: UnresolvedDate, setting: Setting): Resolved | undefined {
     const day = value.day!;
-    const before = this.#earlier.findLast(
+    const before = this.#recent().findLast(
       each =>
         each.place.first !== null &&
         isMonthOrFiner(each.place) &&

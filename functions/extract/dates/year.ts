@@ -19,6 +19,9 @@ export interface Earlier {
   carriesYear: boolean;
 }
 
+/** So many dates back a year is looked for: keeps the work linear, and no story leans on older ones. */
+const LOOKED_BACK = 16;
+
 export interface YearQuestion {
   /** The place that the date would have in a year; undefined where the year has no such day. */
   inYear(year: number): Place | undefined;
@@ -92,7 +95,7 @@ function byCue(
 /** A year told before in the same sentence or paragraph, where the date goes on with what it tells. */
 function byContext(question: YearQuestion): YearAnswer | undefined {
   const { setting, earlier, anchor } = question;
-  for (let i = earlier.length - 1; i >= 0; i--) {
+  for (let i = earlier.length - 1; i >= Math.max(0, earlier.length - LOOKED_BACK); i--) {
     const before = earlier[i]!;
     if (before.setting.paragraph !== setting.paragraph) return undefined;
     if (before.setting.sentence < setting.sentence - 2) return undefined;

@@ -1,0 +1,139 @@
+import { describe, expect, it } from 'vitest';
+import { find } from './find.ts';
+
+const values = (text: string, published?: string | null) => find(text, published).map(each => each.edtf);
+
+describe('the year of a date that names none', () => {
+  it('is the one that its sentence or paragraph gives', () => {
+    expect(values('Ngày 5/3/2009, ông bị bắt. Đến ngày 10/6, tòa tuyên án.')).toEqual([
+      '2009-03-05',
+      '2009-06-10',
+    ]);
+    expect(values('Năm 2008, ông sang Mỹ. Tháng 8, ông vào đại học.')).toEqual(['2008', '2008-08']);
+  });
+
+  it('goes over to the next year where a story does', () => {
+    expect(values('Tháng 12/1965, ông bị thương. Tháng 2, ông ra Bắc.')).toEqual(['1965-12', '1966-02']);
+  });
+
+  it('is not taken from a plan, a case or a prize that bears a year', () => {
+    expect(values('Ngày 8/10, hai bên thông qua kế hoạch năm 2015. Ngày 23/11, họ sẽ họp lại.')).toEqual([
+      '2014-10-08',
+      '2015',
+      '2014-11-23',
+    ]);
+    expect(values('Vụ án năm 2009 được đưa ra xét xử ngày 9/10.')).toEqual(['2009', '2014-10-09']);
+  });
+
+  it('rolls at the turn of the year', () => {
+    expect(values('Giải đấu sẽ khởi tranh ngày 8/1.', '2013-12-20')).toEqual(['2014-01-08']);
+    expect(values('Ông bị bắt hồi tháng 11.', '2014-01-10')).toEqual(['2013-11']);
+  });
+
+  it('follows the tense of its clause', () => {
+    expect(values('Nhà máy sẽ khánh thành vào tháng 2.')).toEqual(['2015-02']);
+    expect(values('Nhà máy đã khánh thành vào tháng 2.')).toEqual(['2014-02']);
+  });
+
+  it('says which words decided', () => {
+    const [found] = find('Ông bị bắt tháng 11 vừa qua.', '2014-01-10');
+    expect(found).toMatchObject({
+      edtf: '2013-11',
+      anchor: 'publication',
+      known: ['month'],
+      inferred: ['year'],
+      evidence: [{ kind: 'cue', text: 'vừa qua', start: 20 }],
+    });
+  });
+});
+
+describe('without a publication date', () => {
+  it('leaves open what cannot be known', () => {
+    expect(values('Ngày 9/10; trong tháng 4; so với năm ngoái; hôm qua', null)).toEqual([
+      'XXXX-10-09',
+      'XXXX-04',
+      'XXXX',
+      'XXXX-XX-XX',
+    ]);
+  });
+
+  it('keeps what the words give', () => {
+    expect(values('ngày 2/9/1945 và những năm 1990', null)).toEqual(['1945-09-02', '199X']);
+  });
+});
+
+describe('a publication that is not known to the day', () => {
+  it('gives one of a set', () => {
+    expect(values('Ngày 19/11, ông sẽ đến.', '[2009-11-18,2010-11-18,2011-11-18]')).toEqual([
+      '[2009-11-19,2010-11-19,2011-11-19]',
+    ]);
+  });
+
+  it('gives the parts that all its days share', () => {
+    expect(values('năm nay', '2014')).toEqual(['2014']);
+    expect(values('hôm qua', '2014-10-05/2014-10-20')).toEqual(['2014-10-XX']);
+  });
+
+  it('never chooses one of two years', () => {
+    expect(values('ngày 4/12', '2012')[0]).not.toBe('2012-12-04');
+  });
+});
+
+describe('in a quotation', () => {
+  it('today is the day of the saying', () => {
+    expect(values('Ngày 2/10, ông nói: “Hôm nay chúng tôi ký, hôm qua thì chưa”.')).toEqual([
+      '2014-10-02',
+      '2014-10-02',
+      '2014-10-01',
+    ]);
+  });
+
+  it('today is the publication where the day of the saying is not known', () => {
+    expect(values('Ông nói: “Hôm nay chúng tôi ký”.')).toEqual(['2014-10-10']);
+  });
+});
+
+describe('a text that contradicts itself', () => {
+  it('has its explicit date taken, with a note', () => {
+    const [found] = find('Thứ Hai, 9/10, họ gặp nhau.');
+    expect(found?.edtf).toBe('2014-10-09');
+    expect(found?.notes?.join()).toMatch(/Monday.*Thursday/);
+  });
+
+  it('has the day in brackets taken, with a note', () => {
+    const [found] = find('Hôm nay (9/10), họ gặp nhau.');
+    expect(found).toMatchObject({ edtf: '2014-10-09' });
+    expect(found?.notes?.join()).toMatch(/disagrees/);
+  });
+});
+
+describe('what points back', () => {
+  it('finds the last day told, not a month', () => {
+    expect(values('Ngày 4/10, ông đến, sau chuyến đi tháng 9. Cùng ngày, ông họp.')).toEqual([
+      '2014-10-04',
+      '2014-09',
+      '2014-10-04',
+    ]);
+  });
+
+  it('is no date where nothing stands before it', () => {
+    expect(values('Cùng ngày, ông họp. Năm đó, ông về.')).toEqual([]);
+  });
+});
+
+describe('navigation', () => {
+  it('is not read', async () => {
+    const { parseDates } = await import('../../functions/extract/dates/index.ts');
+    const { prepare } = await import('../../functions/extract/reading.ts');
+    const { languageFor } = await import('../../functions/extract/languages/index.ts');
+    const { articleOf } = await import('./find.ts');
+    const text = 'Ngày 8/10, họ gặp nhau.\nTin cũ ngày 7/10';
+    const article = {
+      ...articleOf(text),
+      parts: [{ kind: 'navigation' as const, start: 24, end: text.length }],
+    };
+    expect(parseDates(article, prepare(article, languageFor('vi')!)).map(each => each.text)).toEqual([
+      'Ngày 8/10',
+    ]);
+  });
+});
