@@ -1,4 +1,6 @@
 /** Which date belongs to which verb or event noun of its sentence. */
+
+import type { DateMention } from '../../../schemas/date.ts';
 import { edtfBounds } from '../../../schemas/edtf.ts';
 import type { EventType } from '../../../schemas/event.ts';
 import { type Clause, isNominal, isSubordinate } from './clauses.ts';
@@ -39,7 +41,7 @@ export function attachDates(
       if (!items[i]!.date) continue;
       if (isLabel(items, i)) continue;
       const preposition = prepositionOf(items, i);
-      if (isNamed(items, clause, i, preposition) || isCompared(items, clause, i)) continue;
+      if (isNamed(items, clause, i, preposition, publishedLast) || isCompared(items, clause, i)) continue;
       const found = headFor(items, clauses, index, i, preposition, taken, publishedLast);
       if (!found) continue;
       taken.add(found.head);
@@ -69,15 +71,23 @@ function isLabel(items: readonly Item[], date: number): boolean {
 }
 
 /** `kế hoạch năm 2012`: the year is part of a name. */
-function isNamed(items: readonly Item[], clause: Clause, date: number, preposition: number): boolean {
+function isNamed(
+  items: readonly Item[],
+  clause: Clause,
+  date: number,
+  preposition: number,
+  publishedLast: number | null,
+): boolean {
   const mention = items[date]!.date!;
-  if (mention.inName) return true;
+  if (mention.inName && (preposition & OF_THE_VERB) === 0)
+    return !coordinatedDate(items, date) || dateBefore(items, date)?.inName === true;
   if (preposition & (Cue.ON | Cue.SINCE | Cue.WITHIN | Cue.AFTER | Cue.BEFORE)) return false;
   for (let i = date - 1; i >= clause.from; i--) {
     const item = items[i]!;
     if (items[date]!.from - item.to > LONGEST_NAME) return false;
     if (item.mark === ',' || item.mark === ';' || item.date) return false;
     if (item.cues & Cue.DOCUMENT) {
+      if (isSigned(items, i, mention, publishedLast)) return false;
       // A day is part of a document's name only right behind it (`quyết định số 5 ngày 3/2`).
       return mention.granularity !== 'day' || items[date]!.from - item.to <= 8;
     }
@@ -86,6 +96,21 @@ function isNamed(items: readonly Item[], clause: Clause, date: number, prepositi
   }
   return false;
 }
+
+/** `thông qua nghị quyết năm 2010`: what was signed or passed was so in that year, unless it is one to come. */
+function isSigned(
+  items: readonly Item[],
+  document: number,
+  mention: DateMention,
+  publishedLast: number | null,
+): boolean {
+  const verb = items[document - 1];
+  if (!verb?.trigger || verb.to !== items[document]!.from || !SIGNING.has(verb.trigger.type)) return false;
+  const { last } = edtfBounds(mention.edtf);
+  return last !== null && publishedLast !== null && last < publishedLast;
+}
+
+const SIGNING = new Set<EventType>(['SUPPORT', 'AGREE', 'LEGISLATE']);
 
 /** Whether the head of a document's or programme's name stands between a verb and a date. */
 function documentBefore(items: readonly Item[], verb: number, date: number): boolean {
@@ -121,6 +146,11 @@ function headFor(
   const lastVerb = before.at(-1);
   const noun = clause.nouns.findLast(each => each < date);
 
+  if (items[date]!.aside) {
+    const inside = headInBrackets(items, date);
+    if (inside === null) return undefined;
+    if (inside !== undefined) return { clause: index, head: inside, rule: 'in-brackets' };
+  }
   const apposed = apposedClause(items, clauses, index, date);
   if (apposed) return apposed;
   const complement = complementOfSaying(items, clauses, index, date);
@@ -146,6 +176,10 @@ function headFor(
     if (after.length > 0 && setOff(items, date)) {
       const head = mainVerb(items, after);
       if (!taken.has(head)) return { clause: index, head, rule: 'before-verb' };
+    }
+    const touching = touchingVerb(items, before, date);
+    if (touching !== undefined && !taken.has(touching)) {
+      return { clause: index, head: touching, rule: 'after-verb' };
     }
     const head = governing(items, before, taken);
     if (
@@ -233,6 +267,22 @@ const VERBAL = new Set<EventType>([
   'ACCUSE',
   'SUPPORT',
 ]);
+
+/**
+ * What a date in brackets belongs to: an event word beside it (`(sinh năm 1990)`); null where only other words
+ * stand there; undefined for the bare date, which belongs to the clause (`hôm qua (5/3)`).
+ */
+function headInBrackets(items: readonly Item[], date: number): number | null | undefined {
+  let from = date;
+  while (items[from - 1]?.aside && items[from - 1]!.mark !== '(') from--;
+  let words = items[from - 1] ? items[from]!.from - items[from - 1]!.to : 0;
+  for (let i = from; items[i]?.aside; i++) {
+    if (items[i]!.trigger && items[i]!.trigger!.kind !== 'object') return i;
+    if (i !== date) words++;
+    words += Math.max(0, (items[i + 1]?.from ?? items[i]!.to) - items[i]!.to);
+  }
+  return words > 1 ? null : undefined;
+}
 
 /** `sau năm 2014 - thời điểm lực lượng … được rút`: what follows the date tells what happened then. */
 function apposedClause(
@@ -323,6 +373,18 @@ function governing(
   return marked === undefined ? free[0] : free.at(-1);
 }
 
+/** `quy định trong thoả thuận ký vào năm 2015`: the verb that touches the date, if nouns part it from the others. */
+function touchingVerb(items: readonly Item[], verbs: readonly number[], date: number): number | undefined {
+  const last = verbs.at(-1);
+  const other = verbs.at(-2);
+  if (last === undefined || other === undefined) return undefined;
+  for (let i = date; i > last; i--) {
+    if (items[i - 1]!.to !== items[i]!.from) return undefined;
+    if (i - 1 > last && (items[i - 1]!.cues & DATE_PREPOSITION) === 0) return undefined;
+  }
+  return items[last]!.from - items[other]!.to >= 3 ? last : undefined;
+}
+
 /** Whether what lies between a noun and a date is one phrase: no comma, no verb, not too long. */
 function inPhrase(items: readonly Item[], noun: number, date: number): boolean {
   if (items[date]!.from - items[noun]!.to > LONGEST_PHRASE) return false;
@@ -369,6 +431,12 @@ function setOff(items: readonly Item[], date: number): boolean {
     if ((items[i]!.cues & DATE_PREPOSITION) === 0) return false;
   }
   return false;
+}
+
+/** The date before a date among the few items before it. */
+function dateBefore(items: readonly Item[], date: number): DateMention | undefined {
+  for (let i = date - 1; i >= 0 && i >= date - 4; i--) if (items[i]!.date) return items[i]!.date;
+  return undefined;
 }
 
 /** Whether a date is joined to the date before it by a comma or a conjunction. */

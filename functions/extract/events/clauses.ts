@@ -270,7 +270,8 @@ function merge(items: readonly Item[], chunks: readonly Clause[]): Clause[] {
     const forward =
       next !== undefined &&
       (!mainSeen ||
-        (chunk.relation === 'coordinate' &&
+        ((chunk.relation === 'coordinate' ||
+          (chunk.relation === 'that' && items[chunk.from]!.date !== undefined)) &&
           (next.verbs.length === 0 || !isSubordinate(next)) &&
           fronted(items, chunk, next)));
     if (pending) {

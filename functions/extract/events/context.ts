@@ -50,7 +50,7 @@ export function carryContext(sentences: readonly SentenceEvents[], published: st
     }
     for (const draft of sentence.undated) {
       const before = drafts.findLast(other => other.basis === 'stated' && other.mention !== null);
-      if (draft.rules.includes('that-time') && before) {
+      if (draft.rules.includes('that-time') && before && draft.sentence - before.sentence <= 2) {
         date(draft, before, 'same-time');
         if (before.status === 'planned' && draft.status === 'asserted') draft.status = 'planned';
         drafts.push(draft);
@@ -174,6 +174,7 @@ function shares(draft: Draft, newsDay: Draft): boolean {
 function isFrame(draft: Draft): boolean {
   return (
     draft.type === 'CONSULT' &&
+    draft.actors.length > 1 &&
     draft.basis === 'stated' &&
     draft.status === 'asserted' &&
     DAY.test(draft.date)

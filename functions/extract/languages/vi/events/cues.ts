@@ -43,7 +43,7 @@ export const cues: Readonly<Partial<Record<CueName, string>>> = {
     'trong, trong vòng, trong suốt, trong khoảng, suốt, nội trong, trong khoảng thời gian, trong giai đoạn',
   ON: 'vào, hồi, lúc, vào lúc, vào khoảng, vào hồi, khoảng, sáng, chiều, tối, trưa, đêm, rạng sáng',
   DOCUMENT:
-    'kế hoạch, chương trình, đề án, dự án, dự toán, ngân sách, chiến lược, quy hoạch, nghị quyết, nghị định, thông tư, quyết định số, chỉ thị, công văn, luật, bộ luật, hiến pháp, pháp lệnh, đạo luật, hiệp ước, công ước, nghị định thư, báo cáo, giải thưởng, danh hiệu, mục tiêu, chỉ tiêu, tầm nhìn, lộ trình, định hướng, mùa giải, giải đấu, cup, world cup, euro, asiad, sea games, aff cup, v league, olympic, seagames, asian cup, niên khoá, khoá, nhiệm kỳ, năm học, kỳ thi, tuyển sinh, phiên bản, mẫu, đời, model, giải, lễ hội, festival, hoa hậu, miss, top, danh sách, sách trắng, dự báo, diễn đàn, cúp, giải vô địch, thế hệ, niên giám',
+    'kế hoạch, chương trình, đề án, dự án, dự toán, ngân sách, chiến lược, quy hoạch, nghị quyết, nghị định, thông tư, quyết định số, chỉ thị, công văn, thoả thuận, hiệp định, thoả thuận hạt nhân, luật, bộ luật, hiến pháp, pháp lệnh, đạo luật, hiệp ước, công ước, nghị định thư, báo cáo, giải thưởng, danh hiệu, mục tiêu, chỉ tiêu, tầm nhìn, lộ trình, định hướng, mùa giải, giải đấu, cup, world cup, euro, asiad, sea games, aff cup, v league, olympic, seagames, asian cup, niên khoá, khoá, nhiệm kỳ, năm học, kỳ thi, tuyển sinh, phiên bản, mẫu, đời, model, giải, lễ hội, festival, hoa hậu, miss, top, danh sách, sách trắng, dự báo, diễn đàn, cúp, giải vô địch, thế hệ, niên giám',
   COMPARISON:
     'so, so với, so với cùng kỳ, so cùng kỳ, cùng kỳ, bằng, hơn, thấp hơn, cao hơn, kể từ mức, như, giống như, tương tự',
   ACCORDING:
@@ -58,7 +58,7 @@ export const demonstratives = 'này, nói trên, trên, đó, lần này, kể t
 
 /** Phrases that mean the time told before. */
 export const thatTime =
-  'vào thời điểm này, vào thời điểm đó, cùng thời điểm, cùng thời điểm này, cũng vào thời điểm này, vào dịp này, trong dịp này, nhân dịp này, cùng dịp này, cùng lúc, cùng lúc đó, cùng thời gian này, trong thời gian này';
+  'vào thời điểm này, vào thời điểm đó, cùng thời điểm, cùng thời điểm này, cũng vào thời điểm này, vào dịp này, trong dịp này, nhân dịp này, cùng dịp này, cùng thời gian này, trong thời gian này';
 
 /** Words for the relations of two sides. */
 export const relations = 'quan hệ, mối quan hệ, quan hệ song phương';
