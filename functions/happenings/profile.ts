@@ -28,7 +28,7 @@ export interface Profile {
 }
 
 /** Small letters, single spaces, no punctuation. */
-export function fold(text: string): string {
+function fold(text: string): string {
   return text
     .normalize('NFC')
     .toLowerCase()

@@ -4,7 +4,7 @@ import type { ArticleSummary } from '../../schemas/record.ts';
  * Who first published an article: the agency that it credits, since ten papers that print one agency's report
  * are one voice; else its newspaper or site; undefined where it names none.
  */
-export function originOf(article: ArticleSummary | undefined): string | undefined {
+function originOf(article: ArticleSummary | undefined): string | undefined {
   return article?.agency ?? article?.publisher ?? siteOf(article?.url);
 }
 
