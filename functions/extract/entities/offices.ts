@@ -63,7 +63,6 @@ export function readOffice(scan: Scan, i: number, depth: number): RawMention | u
       codes,
       name: person.name,
       office,
-      surePerson: true,
     };
     if (occupation) delete mention.office;
     if (person.holders) mention.holders = person.holders;

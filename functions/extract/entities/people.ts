@@ -66,7 +66,9 @@ export class People {
 
   codesOf(mention: RawMention): readonly string[] {
     if (mention.codes.length > 0) return mention.codes;
-    if (mention.holders) return [term(mention.holders, this.#published).code];
+    // Many a private person has the name of a minister: of one's own people the post must be told.
+    if (mention.holders && (mention.office !== undefined || !mention.native))
+      return [term(mention.holders, this.#published).code];
     return mention.state ? [this.#names.lexicon.home] : [];
   }
 }

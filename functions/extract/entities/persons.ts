@@ -22,9 +22,9 @@ export function readTitled(scan: Scan, i: number): RawMention | undefined {
     kind: 'person',
     codes: [],
     name: person.name,
-    surePerson: true,
   };
   if (person.holders) mention.holders = person.holders;
+  if (person.native) mention.native = true;
   return mention;
 }
 

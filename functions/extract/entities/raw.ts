@@ -20,6 +20,6 @@ export interface RawMention {
   standsFor?: readonly string[];
   /** A post of a state, so that a native holder acts for the home country. */
   state?: boolean;
-  /** Somebody called by title, or by a name that only a person has. */
-  surePerson?: boolean;
+  /** A name of the shape that the language's own names have. */
+  native?: boolean;
 }

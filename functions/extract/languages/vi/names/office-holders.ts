@@ -4,6 +4,7 @@
  * taking and leaving office as the official sites of the posts give them, which `source` names.
  */
 import type { OfficeHolder } from '../../../entities/lexicon.ts';
+import { vietnameseOfficials } from './office-holders-vietnam.ts';
 
 type Term = [name: string, aliases: string, from: string, to: string | null];
 
@@ -20,7 +21,9 @@ function terms(office: string, code: string, source: string, list: Term[]): Offi
   }));
 }
 
+/** In order of the terms' beginnings. */
 export const officeHolders: readonly OfficeHolder[] = [
+  ...vietnameseOfficials,
   ...terms('secretary-general', 'NATO', 'nato.int, former Secretaries General', [
     ['Javier Solana', 'Solana', '1995-12-05', '1999-10-06'],
     ['George Robertson', 'Lord Robertson', '1999-10-14', '2003-12-17'],
@@ -53,6 +56,8 @@ export const officeHolders: readonly OfficeHolder[] = [
     ['Ursula von der Leyen', 'von der Leyen', '2019-12-01', null],
   ]),
   ...terms('high-representative', 'EU', 'eeas.europa.eu', [
+    ['Javier Solana', '', '1999-10-18', '2009-12-01'],
+
     ['Catherine Ashton', 'Ashton', '2009-12-01', '2014-10-31'],
     ['Federica Mogherini', 'Mogherini;Mô-ghê-ri-ni', '2014-11-01', '2019-11-30'],
     ['Josep Borrell', 'Borrell', '2019-12-01', '2024-11-30'],
@@ -108,6 +113,8 @@ export const officeHolders: readonly OfficeHolder[] = [
     ['Vladimir Putin', '', '2012-05-07', null],
   ]),
   ...terms('prime-minister', 'RUS', 'government.ru', [
+    ['Vladimir Putin', '', '1999-08-09', '2000-05-07'],
+
     ['Vladimir Putin', '', '2008-05-08', '2012-05-07'],
     ['Dmitry Medvedev', '', '2012-05-08', '2020-01-15'],
     ['Mikhail Mishustin', 'Mishustin', '2020-01-16', null],
@@ -156,6 +163,8 @@ export const officeHolders: readonly OfficeHolder[] = [
     ['Marco Rubio', 'Rubio', '2025-01-21', null],
   ]),
   ...terms('defence-minister', 'USA', 'history.defense.gov', [
+    ['Donald Rumsfeld', '', '1975-11-20', '1977-01-20'],
+
     ['Donald Rumsfeld', 'Rumsfeld', '2001-01-20', '2006-12-18'],
     ['Robert Gates', '', '2006-12-18', '2011-06-30'],
     ['Leon Panetta', 'Panetta', '2011-07-01', '2013-02-26'],
@@ -192,6 +201,8 @@ export const officeHolders: readonly OfficeHolder[] = [
     ['Emmanuel Macron', 'Macron;Ma-crông;Em-ma-nuy-en Ma-crông;Ê-ma-nu-en Ma-crông', '2017-05-14', null],
   ]),
   ...terms('foreign-minister', 'FRA', 'diplomatie.gouv.fr', [
+    ['Alain Juppé', '', '1993-03-30', '1995-05-18'],
+
     ['Alain Juppé', 'Alain Juppe', '2011-02-27', '2012-05-15'],
     ['Laurent Fabius', 'Fabius', '2012-05-16', '2016-02-11'],
     ['Jean-Marc Ayrault', 'Ayrault', '2016-02-11', '2017-05-10'],
@@ -205,6 +216,8 @@ export const officeHolders: readonly OfficeHolder[] = [
     ['Friedrich Merz', '', '2025-05-06', null],
   ]),
   ...terms('foreign-minister', 'DEU', 'auswaertiges-amt.de', [
+    ['Frank-Walter Steinmeier', '', '2005-11-22', '2009-10-28'],
+
     ['Joschka Fischer', '', '1998-10-27', '2005-11-22'],
     ['Guido Westerwelle', 'Westerwelle', '2009-10-28', '2013-12-17'],
     ['Frank-Walter Steinmeier', 'Frank Walter Steinmeier;Steinmeier', '2013-12-17', '2017-01-27'],
@@ -214,6 +227,11 @@ export const officeHolders: readonly OfficeHolder[] = [
   ]),
   ...terms('president', 'DEU', 'bundespraesident.de', [['Frank-Walter Steinmeier', '', '2017-03-19', null]]),
   ...terms('prime-minister', 'ITA', 'governo.it', [
+    ['Silvio Berlusconi', '', '1994-05-10', '1995-01-17'],
+    ['Romano Prodi', '', '1996-05-18', '1998-10-21'],
+    ['Silvio Berlusconi', '', '2001-06-11', '2006-05-17'],
+    ['Romano Prodi', '', '2006-05-17', '2008-05-08'],
+
     ['Silvio Berlusconi', 'Berlusconi', '2008-05-08', '2011-11-16'],
     ['Mario Monti', '', '2011-11-16', '2013-04-28'],
     ['Enrico Letta', '', '2013-04-28', '2014-02-22'],
@@ -321,6 +339,10 @@ export const officeHolders: readonly OfficeHolder[] = [
     ],
   ]),
   ...terms('prime-minister', 'UKR', 'kmu.gov.ua', [
+    ['Viktor Yanukovych', '', '2002-11-21', '2005-01-05'],
+    ['Yulia Tymoshenko', '', '2005-01-24', '2005-09-08'],
+    ['Viktor Yanukovych', '', '2006-08-04', '2007-12-18'],
+
     ['Yulia Tymoshenko', 'Tymoshenko', '2007-12-18', '2010-03-04'],
     ['Mykola Azarov', 'Azarov', '2010-03-11', '2014-01-28'],
     [
@@ -341,6 +363,8 @@ export const officeHolders: readonly OfficeHolder[] = [
     ],
   ]),
   ...terms('president', 'GEO', 'president.ge', [
+    ['Mikhail Saakashvili', '', '2004-01-25', '2007-11-25'],
+
     ['Mikhail Saakashvili', 'Mikheil Saakashvili;Saakashvili', '2008-01-20', '2013-11-17'],
   ]),
   ...terms('president', 'TUR', 'tccb.gov.tr', [
@@ -353,11 +377,16 @@ export const officeHolders: readonly OfficeHolder[] = [
     ],
   ]),
   ...terms('prime-minister', 'TUR', 'tccb.gov.tr', [
+    ['Abdullah Gul', '', '2002-11-18', '2003-03-14'],
+
     ['Recep Tayyip Erdogan', '', '2003-03-14', '2014-08-28'],
     ['Ahmet Davutoglu', 'Davutoglu', '2014-08-28', '2016-05-24'],
     ['Binali Yildirim', 'Yildirim', '2016-05-24', '2018-07-09'],
   ]),
   ...terms('foreign-minister', 'TUR', 'mfa.gov.tr', [
+    ['Abdullah Gul', '', '2003-03-14', '2007-08-28'],
+    ['Ahmet Davutoglu', '', '2009-05-01', '2014-08-28'],
+    ['Mevlut Cavusoglu', '', '2014-08-29', '2015-08-28'],
     ['Mevlut Cavusoglu', 'Mevlüt Çavuşoğlu;Cavusoglu', '2015-11-24', '2023-06-03'],
   ]),
   ...terms('president', 'SYR', 'syrian parliament; fall of Damascus', [
@@ -379,6 +408,8 @@ export const officeHolders: readonly OfficeHolder[] = [
     ['Mohammad Javad Zarif', 'Javad Zarif;Zarif', '2013-08-15', '2021-08-25'],
   ]),
   ...terms('prime-minister', 'ISR', 'gov.il', [
+    ['Benjamin Netanyahu', '', '1996-06-18', '1999-07-06'],
+
     ['Ariel Sharon', '', '2001-03-07', '2006-04-14'],
     ['Ehud Olmert', 'Olmert', '2006-04-14', '2009-03-31'],
     ['Benjamin Netanyahu', 'Netanyahu;Ben-gia-min Nê-ta-ni-a-hu;Nê-ta-ni-a-hu', '2009-03-31', '2021-06-13'],
@@ -401,7 +432,7 @@ export const officeHolders: readonly OfficeHolder[] = [
     ],
   ]),
   ...terms('president', 'AFG', 'afghan presidency', [
-    ['Hamid Karzai', 'Karzai', '2004-12-07', '2014-09-29'],
+    ['Hamid Karzai', 'Karzai', '2001-12-22', '2014-09-29'],
     ['Ashraf Ghani', 'Ghani', '2014-09-29', '2021-08-15'],
   ]),
   ...terms('prime-minister', 'IRQ', 'iraqi parliament', [
@@ -413,6 +444,9 @@ export const officeHolders: readonly OfficeHolder[] = [
     ['Narendra Modi', 'Modi', '2014-05-26', null],
   ]),
   ...terms('prime-minister', 'PAK', 'na.gov.pk', [
+    ['Nawaz Sharif', '', '1990-11-06', '1993-07-18'],
+    ['Nawaz Sharif', '', '1997-02-17', '1999-10-12'],
+
     ['Nawaz Sharif', '', '2013-06-05', '2017-07-28'],
     ['Imran Khan', '', '2018-08-18', '2022-04-10'],
   ]),
@@ -428,6 +462,8 @@ export const officeHolders: readonly OfficeHolder[] = [
     ['Prabowo Subianto', 'Prabowo', '2024-10-20', null],
   ]),
   ...terms('prime-minister', 'MYS', 'pmo.gov.my', [
+    ['Mahathir Mohamad', '', '1981-07-16', '2003-10-31'],
+
     ['Abdullah Badawi', 'Abdullah Ahmad Badawi', '2003-10-31', '2009-04-03'],
     ['Najib Razak', 'Najib;Na-díp Ra-dắc', '2009-04-03', '2018-05-10'],
     ['Mahathir Mohamad', 'Mahathir', '2018-05-10', '2020-03-01'],
@@ -454,7 +490,7 @@ export const officeHolders: readonly OfficeHolder[] = [
     ['Paetongtarn Shinawatra', 'Paetongtarn', '2024-08-16', '2025-08-29'],
   ]),
   ...terms('prime-minister', 'KHM', 'pressocm.gov.kh', [
-    ['Hun Sen', 'Hun-xen;Hun Xen', '1998-11-30', '2023-08-22'],
+    ['Hun Sen', 'Hun-xen;Hun Xen', '1985-01-14', '2023-08-22'],
     ['Hun Manet', '', '2023-08-22', null],
   ]),
   ...terms('prime-minister', 'LAO', 'laogov.gov.la', [
@@ -485,7 +521,7 @@ export const officeHolders: readonly OfficeHolder[] = [
   ]),
   ...terms('president', 'VEN', 'from his inauguration', [
     ['Hugo Chavez', 'Hugo Chávez;Chavez', '1999-02-02', '2013-03-05'],
-    ['Nicolas Maduro', 'Nicolás Maduro;Maduro;Ni-cô-lát Ma-đu-rô', '2013-04-19', '2026-01-03'],
+    ['Nicolas Maduro', 'Nicolás Maduro;Maduro;Ni-cô-lát Ma-đu-rô', '2013-03-05', '2026-01-03'],
   ]),
   ...terms('president', 'CUB', 'presidencia.gob.cu', [
     ['Fidel Castro', 'Phi-đen Ca-xtơ-rô;Phi-đen', '1976-12-02', '2008-02-24'],
@@ -509,10 +545,18 @@ export const officeHolders: readonly OfficeHolder[] = [
   ]),
   ...terms('prime-minister', 'NLD', 'government.nl', [['Mark Rutte', '', '2010-10-14', '2024-07-02']]),
   ...terms('prime-minister', 'NOR', 'regjeringen.no', [
+    ['Jens Stoltenberg', '', '2000-03-17', '2001-10-19'],
+
     ['Jens Stoltenberg', '', '2005-10-17', '2013-10-16'],
     ['Erna Solberg', 'Solberg', '2013-10-16', '2021-10-14'],
   ]),
-  ...terms('prime-minister', 'DNK', 'stm.dk', [['Anders Fogh Rasmussen', '', '2001-11-27', '2009-04-05']]),
+  ...terms('prime-minister', 'DNK', 'stm.dk', [
+    ['Lars Lokke Rasmussen', 'Lars Løkke Rasmussen', '2009-04-05', '2011-10-03'],
+    ['Lars Lokke Rasmussen', '', '2015-06-28', '2019-06-27'],
+
+    ['Poul Nyrup Rasmussen', '', '1993-01-25', '2001-11-27'],
+    ['Anders Fogh Rasmussen', '', '2001-11-27', '2009-04-05'],
+  ]),
   ...terms('pope', 'VAT', 'vatican.va', [
     ['Gioan Phaolô II', 'John Paul II', '1978-10-16', '2005-04-02'],
     ['Benedict XVI', 'Benedict', '2005-04-19', '2013-02-28'],
@@ -564,4 +608,68 @@ export const officeHolders: readonly OfficeHolder[] = [
     ['Ngô Xuân Lịch', '', '2016-04-09', '2021-04-08'],
     ['Phan Văn Giang', '', '2021-04-08', null],
   ]),
-];
+  ...terms('prime-minister', 'POL', 'gov.pl, Prime Ministers', [
+    ['Donald Tusk', '', '2007-11-16', '2014-09-22'],
+    ['Ewa Kopacz', '', '2014-09-22', '2015-11-16'],
+    ['Beata Szydlo', '', '2015-11-16', '2017-12-11'],
+    ['Mateusz Morawiecki', '', '2017-12-11', '2023-12-13'],
+    ['Donald Tusk', '', '2023-12-13', null],
+  ]),
+  ...terms('prime-minister', 'PRT', 'portugal.gov.pt, past governments', [
+    ['António Guterres', '', '1995-10-28', '2002-04-06'],
+    ['Jose Manuel Barroso', '', '2002-04-06', '2004-07-17'],
+    ['Antonio Costa', '', '2015-11-26', '2024-04-02'],
+  ]),
+  ...terms('prime-minister', 'LUX', 'gouvernement.lu', [
+    ['Jean-Claude Juncker', '', '1995-01-20', '2013-12-04'],
+  ]),
+  ...terms('prime-minister', 'BEL', 'belgium.be', [
+    ['Herman Van Rompuy', '', '2008-12-30', '2009-11-25'],
+    ['Charles Michel', '', '2014-10-11', '2019-10-27'],
+  ]),
+  ...terms('prime-minister', 'EST', 'valitsus.ee', [['Kaja Kallas', '', '2021-01-26', '2024-07-23']]),
+  ...terms('high-commissioner', 'UNHCR', 'unhcr.org, previous High Commissioners', [
+    ['António Guterres', '', '2005-06-15', '2015-12-31'],
+  ]),
+  ...terms('foreign-minister', 'KOR', 'mofa.go.kr, former ministers', [
+    ['Ban Ki-moon', '', '2004-01-17', '2006-11-10'],
+  ]),
+  ...terms('defence-minister', 'GBR', 'gov.uk, past Defence Secretaries', [
+    ['George Robertson', '', '1997-05-03', '1999-10-11'],
+  ]),
+  ...terms('foreign-minister', 'NLD', 'government.nl', [
+    ['Jaap de Hoop Scheffer', '', '2002-07-22', '2003-12-03'],
+  ]),
+  ...terms('foreign-minister', 'ITA', 'esteri.it, past ministers', [
+    ['Federica Mogherini', '', '2014-02-22', '2014-10-31'],
+    ['Paolo Gentiloni', '', '2014-10-31', '2016-12-12'],
+  ]),
+  ...terms('defence-minister', 'DEU', 'bmvg.de, former ministers', [
+    ['Ursula von der Leyen', '', '2013-12-17', '2019-07-17'],
+  ]),
+  ...terms('foreign-minister', 'ESP', 'exteriores.gob.es', [
+    ['Josep Borrell', '', '2018-06-07', '2019-11-30'],
+  ]),
+  ...terms('central-bank-president', 'ECB', 'ecb.europa.eu, former presidents', [
+    ['Jean-Claude Trichet', 'Trichet', '2003-11-01', '2011-10-31'],
+    ['Mario Draghi', '', '2011-11-01', '2019-10-31'],
+    ['Christine Lagarde', '', '2019-11-01', null],
+  ]),
+  ...terms('foreign-minister', 'UKR', 'mfa.gov.ua, former ministers', [
+    ['Arseniy Yatsenyuk', '', '2007-03-21', '2007-12-04'],
+    ['Petro Poroshenko', '', '2009-10-09', '2010-03-11'],
+    ['Pavlo Klimkin', 'Klimkin', '2014-06-19', '2019-08-29'],
+    ['Dmytro Kuleba', 'Kuleba', '2020-03-04', '2024-09-05'],
+  ]),
+  ...terms('foreign-minister', 'VEN', 'mppre.gob.ve', [['Nicolas Maduro', '', '2006-08-09', '2013-01-16']]),
+  ...terms('prime-minister', 'PSE', 'palestinecabinet.gov.ps', [
+    ['Mahmoud Abbas', '', '2003-03-19', '2003-09-06'],
+  ]),
+  ...terms('foreign-minister', 'IDN', 'kemlu.go.id', [
+    ['Marty Natalegawa', '', '2009-10-22', '2014-10-20'],
+    ['Retno Marsudi', '', '2014-10-27', '2024-10-20'],
+  ]),
+  ...terms('foreign-minister', 'JPN', 'mofa.go.jp, past ministers', [
+    ['Kishida Fumio', '', '2012-12-26', '2017-08-03'],
+  ]),
+].sort((a, b) => a.from.localeCompare(b.from));

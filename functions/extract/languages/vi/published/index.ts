@@ -4,6 +4,7 @@ import type { PublishedLanguage } from '../../../published/language.ts';
 import { officeHolders } from '../names/office-holders.ts';
 import { vocabulary } from '../vocabulary.ts';
 import { landmarks, terms } from './facts.ts';
+import { deputyPosts, homePosts } from './posts.ts';
 
 const NUMBERS: Record<string, number> = {
   một: 1,
@@ -39,10 +40,11 @@ export const published: PublishedLanguage = {
     'high-representative': ['đại diện cấp cao', 'cao uỷ'],
     'commission-president': ['chủ tịch uỷ ban châu âu', 'chủ tịch ec'],
     'council-president': ['chủ tịch hội đồng châu âu', 'chủ tịch eu'],
+    ...homePosts,
     // Posts whose last words are those of another.
     '': [
+      ...deputyPosts,
       'phó tổng thư ký',
-      'phó thủ tướng',
       'phó chủ tịch nước',
       'phó chủ tịch',
       'phó chủ tịch quốc hội',
@@ -70,6 +72,7 @@ export const published: PublishedLanguage = {
     /(?:trước|đến|tới|hết|từ|chậm nhất|muộn nhất|hạn chót|sau|mốc|hoàn thành|khởi công|bàn giao|vận hành|thông xe|hiệu lực) (?:ngày |hết ngày |trước ngày |tháng |năm |cuối |giữa |đầu )*$/u,
   aim: /mục tiêu|quy hoạch|tiến độ|gia hạn|kế hoạch|chỉ tiêu|nhiệm vụ|giai đoạn|tầm nhìn|phấn đấu|lộ trình|dự báo|kỳ vọng|hướng (?:đến|tới)/u,
   toCome: /(?:^|[^\p{L}])(?:sẽ|dự kiến|sắp|dự định|tiếp theo|lên lịch|hứa hẹn)(?=$|[^\p{L}])/u,
+  said: /^[^.;\n]{0,90}?(?<!\p{L})(?:cho biết|cho hay|tuyên bố|thông báo|khẳng định|nói|công bố|đưa tin|xác nhận|phát biểu|dẫn|đã|vừa)(?!\p{L})/u,
   done: /(?:^|[^\p{L}])(?:đã|từng|vừa)(?=$|[^\p{L}])/u,
   comparison: /cùng k[ỳì](?: của)? ?$/u,
   results:
