@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { phrasesOf } from '../../functions/extract/events/compile.ts';
 import { TriggerGroup } from '../../functions/extract/events/lexicon.ts';
 import { eventLexicon } from '../../functions/extract/languages/vi/events/index.ts';
+import { fold } from '../../functions/extract/languages/vi/spelling.ts';
 import { EventType } from '../../schemas/event.ts';
 import { isMode, scoreOf } from '../../schemas/plover.ts';
 import { eventsOf } from './read.ts';
@@ -26,6 +27,19 @@ describe('the triggers of Vietnamese', () => {
   test('are several hundred for the frequent types together', () => {
     const phrases = new Set(eventLexicon.triggers.flatMap(group => phrasesOf(group.phrases)));
     expect(phrases.size).toBeGreaterThan(2500);
+  });
+
+  test('stand once among the verbs, once among the carriers and once among the nouns', () => {
+    const seen = new Set<string>();
+    const twice: string[] = [];
+    for (const { kind, phrases } of eventLexicon.triggers) {
+      for (const phrase of phrasesOf(phrases)) {
+        const key = `${kind === 'object' ? 'noun' : kind} ${fold(phrase)}`;
+        if (seen.has(key)) twice.push(key);
+        seen.add(key);
+      }
+    }
+    expect(twice).toEqual([]);
   });
 
   test('are read as their examples say', () => {

@@ -203,7 +203,7 @@ function date(draft: Draft, frame: Draft, rule: string): void {
 }
 
 function bound(draft: Draft, published: string | null): void {
-  if (!published || !DAY.test(published) || draft.actors.length === 0) return;
+  if (!published || !DAY.test(published) || draft.actors.length === 0 || draft.type === 'OTHER') return;
   const ahead = draft.status === 'planned' || draft.status === 'possible';
   draft.date = ahead ? `[${published}..]` : `[..${published}]`;
   draft.rules.unshift(ahead ? 'after-publication' : 'before-publication');

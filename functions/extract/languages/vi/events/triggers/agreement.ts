@@ -44,7 +44,7 @@ export const agreement: readonly TriggerGroup[] = [
     type: 'SUPPORT',
     kind: 'noun',
     frame: 'mutual',
-    phrases: `lễ ký, lễ ký kết, lễ kỷ niệm, lễ viếng, lễ truy điệu, lễ tưởng niệm, lễ mít tinh, lễ vinh danh, lễ tuyên dương, lễ đón nhận`,
+    phrases: `lễ viếng, lễ truy điệu, lễ tưởng niệm, lễ mít tinh, lễ vinh danh, lễ tuyên dương, lễ đón nhận`,
   },
   {
     type: 'AGREE',

@@ -15,7 +15,7 @@ export const justice: readonly TriggerGroup[] = [
     frame: 'transitive',
     phrases: `bắt giữ, bắt, bắt tạm giam, tạm giam, tạm giữ hình sự, bắt khẩn cấp, bắt giam, bắt quả tang, bắt gọn, tóm gọn, câu lưu, giam giữ, giam, tạm giữ để điều tra, khởi tố, khởi tố vụ án, khởi tố bị can, khởi tố hình sự, ra quyết định khởi tố, ra quyết định khởi tố vụ án, khởi tố bổ sung, truy tố, đề nghị truy tố, ra cáo trạng, hoàn tất cáo trạng, hoàn tất kết luận điều tra, xét xử, đưa ra xét xử, xét xử sơ thẩm, xét xử phúc thẩm, mở phiên toà, mở phiên toà xét xử, mở phiên toà sơ thẩm, mở phiên toà phúc thẩm, mở phiên xử, xử sơ thẩm, xử phúc thẩm,
       tuyên án, tuyên phạt, kết án, tuyên y án, y án, tuyên bác kháng cáo, giảm hình phạt, tuyên trả hồ sơ, trả hồ sơ, hoãn phiên toà, hoãn xử, tuyên vô tội, tuyên buộc, tuyên tử hình, tử hình, thi hành án, thi hành án tử hình, xử tử, xử phạt, phạt, phạt hành chính, xử phạt hành chính, xử phạt vi phạm hành chính, ra quyết định xử phạt, phạt tiền, phạt tù, bị phạt, phạt nguội, tước bằng lái, tước giấy phép lái xe, truy nã, ra lệnh truy nã, phát lệnh truy nã, truy bắt, bắt được, triệu tập, triệt phá, phá, phá án, phá vụ án, triệt xoá, xoá sổ, khám xét, khám xét nhà, khám xét khẩn cấp, khám nhà, tống đạt, dẫn giải, di lý, áp giải, lập biên bản, lập hồ sơ, xử lý, xử lý hình sự, chuyển hồ sơ, bàn giao cho công an, chuyển cơ quan điều tra,
-      khởi tố điều tra, đình chỉ điều tra, phục hồi điều tra, tạm đình chỉ điều tra, ra lệnh bắt, ra lệnh bắt tạm giam, thi hành lệnh bắt, tống giam, dẫn độ, bị dẫn độ, giám đốc thẩm, phán quyết, ra phán quyết, tuyên, luận tội bị cáo, thu giữ tang vật, bắt hai nghi phạm, khởi tố thêm, bắt thêm, bắt bị can, thực nghiệm hiện trường, dựng lại hiện trường, kê biên tài sản, bị kết án, bị truy tố, bị khởi tố, bị bắt, bị bắt giữ, bị bắt giam, bị bắt tạm giam, bị tạm giữ, bị tạm giam, bị xét xử, bị tuyên phạt, bị tuyên án, bị truy nã,               bị phạt tù, bị xử phạt, vô hiệu hoá nhóm, vây bắt, đình chỉ vụ án, nghị án`,
+      khởi tố điều tra, đình chỉ điều tra, phục hồi điều tra, tạm đình chỉ điều tra, ra lệnh bắt, ra lệnh bắt tạm giam, thi hành lệnh bắt, tống giam, dẫn độ, bị dẫn độ, giám đốc thẩm, phán quyết, ra phán quyết, tuyên, luận tội bị cáo, thu giữ tang vật, bắt hai nghi phạm, khởi tố thêm, bắt thêm, bắt bị can, thực nghiệm hiện trường, dựng lại hiện trường, kê biên tài sản, bị kết án, bị truy tố, bị khởi tố, bị bắt, bị bắt giữ, bị bắt giam, bị bắt tạm giam, bị tạm giữ, bị tạm giam, bị xét xử, bị tuyên phạt, bị tuyên án, bị truy nã, bị phạt tù, bị xử phạt, vô hiệu hoá nhóm, vây bắt, đình chỉ vụ án, nghị án`,
   },
   {
     type: 'PROSECUTE',
@@ -28,7 +28,7 @@ export const justice: readonly TriggerGroup[] = [
     type: 'PROSECUTE',
     kind: 'object',
     frame: 'transitive',
-    phrases: `án tù, mức án, án tử hình, quyết định khởi tố, lệnh bắt, lệnh khám xét, bản án, cáo trạng`,
+    phrases: `án tù, mức án, án tử hình, quyết định khởi tố, lệnh bắt, lệnh khám xét`,
   },
   {
     type: 'OTHER',

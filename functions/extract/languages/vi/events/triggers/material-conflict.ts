@@ -77,7 +77,7 @@ export const materialConflict: readonly TriggerGroup[] = [
     type: 'SANCTION',
     kind: 'noun',
     frame: 'transitive',
-    phrases: `lệnh trừng phạt, lệnh cấm vận, vòng trừng phạt`,
+    phrases: `vòng trừng phạt`,
     weak: true,
   },
   {

@@ -20,7 +20,7 @@ export const verbalConflict: readonly TriggerGroup[] = [
     type: 'REQUEST',
     kind: 'noun',
     frame: 'transitive',
-    phrases: `lời kêu gọi, tối hậu thư, lời đề nghị, công điện, công văn`,
+    phrases: `lời đề nghị, công điện, công văn`,
     weak: true,
   },
   {
@@ -64,7 +64,7 @@ export const verbalConflict: readonly TriggerGroup[] = [
     type: 'REJECT',
     kind: 'verb',
     frame: 'transitive',
-    phrases: `bác bỏ, từ chối, khước từ, không chấp nhận, không đồng ý, không tán thành, không ủng hộ, phủ nhận, phủ quyết,  bác đơn, bác yêu cầu, không công nhận, không thừa nhận, phản bác, không nhượng bộ, không thoả hiệp, cự tuyệt, chối, chối tội, chối bỏ, kháng cáo, kháng nghị, chống án, huỷ bỏ, huỷ, hủy chuyến thăm, huỷ cuộc gặp, huỷ cuộc họp,
+    phrases: `bác bỏ, từ chối, khước từ, không chấp nhận, không đồng ý, không tán thành, không ủng hộ, phủ nhận, phủ quyết, bác đơn, bác yêu cầu, không công nhận, không thừa nhận, phản bác, không nhượng bộ, không thoả hiệp, cự tuyệt, chối, chối tội, chối bỏ, kháng cáo, kháng nghị, chống án, huỷ bỏ, huỷ, hủy chuyến thăm, huỷ cuộc gặp, huỷ cuộc họp,
       bỏ họp, bỏ về giữa chừng, hoãn, tạm hoãn, trì hoãn, hoãn chuyến thăm, hoãn cuộc họp, gác lại, đóng băng đàm phán, rút khỏi đàm phán, rút khỏi hiệp định, rút khỏi thoả thuận, xé bỏ, xé bỏ thoả thuận, rút khỏi hiệp ước, bỏ phiếu chống, bỏ phiếu phản đối, bỏ phiếu trắng, phớt lờ, bỏ ngoài tai, gạt bỏ, không cho phép, không cho, lên tiếng phủ nhận, thẳng thừng bác bỏ, kiên quyết bác bỏ, từ chối bình luận, không tham dự`,
   },
   {
