@@ -56,7 +56,7 @@ describe('bounds from both sides', () => {
     const text =
       'Phát biểu sau phiên họp ngày 4/12, ông cho biết hội đồng đã thông qua chương trình hợp tác năm 2013. ' +
       'Theo ông, chương trình trong năm tới có nhiều tham vọng.';
-    expect(concluded(text)).toBe('2012');
+    expect(concluded(text)).toBe('2012-12');
   });
 
   test('results compared with those of the year before', () => {

@@ -14,8 +14,6 @@ const SOON = 21;
 const AHEAD = 60;
 /** A day told without its year is at most so far away. */
 const YEARLESS = 250;
-/** Reporters write of tomorrow as of yesterday, and pages stand for some days before they are dated. */
-const SLACK = 7;
 
 interface DayMonth {
   month: number;
@@ -59,15 +57,23 @@ export function dayMonthClues(evidence: Evidence): Clue[] {
     if (date.cue?.direction === 'near') {
       add(everyYear(month, 1, 0, daysInMonth(2000, month) - 1), 'is in the month of writing');
     }
-    const isPast = direction !== 'future' && !evidence.words.toCome.test(sentenceOf(evidence, placed));
-    if (inLead) add(everyYear(month, day, isPast ? SLACK : AHEAD, SOON), 'in the lead is near');
-    else add(everyYear(month, day, isPast ? SLACK : YEARLESS, YEARLESS), 'bears no year');
+    const isPast =
+      isSaid(evidence, placed) ||
+      (direction !== 'future' && !evidence.words.toCome.test(sentenceOf(evidence, placed)));
+    if (inLead) add(everyYear(month, day, isPast ? 0 : AHEAD, SOON), 'in the lead is near');
+    else add(everyYear(month, day, isPast ? 0 : YEARLESS, YEARLESS), 'bears no year');
     const agreeing = agreement(placed, found);
     if (agreeing) {
       add(everyYear(month, day, YEARLESS, YEARLESS, agreeing.accept), agreeing.reason);
     }
   }
   return clues;
+}
+
+/** The day is that of saying something, whatever is said of the future: `ngày 9/10, bộ này cho biết sẽ …`. */
+function isSaid({ plain, words }: Evidence, { date }: PlacedDate): boolean {
+  const [clause] = words.said.exec(plain.slice(date.end, date.end + 120)) ?? [];
+  return clause !== undefined && !words.toCome.test(clause);
 }
 
 /** Years in which the day is the weekday, or the lunar day, that is told beside it. */

@@ -25,6 +25,8 @@ export interface PublishedLanguage {
   aim: RegExp;
   /** In a sentence: something is to come. */
   toCome: RegExp;
+  /** Straight after a date, from its beginning (`^`): on that day something was said or done. */
+  said: RegExp;
   /** In a sentence: something is done. */
   done: RegExp;
   /** Before a year, to its end: the year compared with is the last one. */

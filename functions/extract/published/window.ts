@@ -88,7 +88,7 @@ function yearsOf(window: Window): number[] | undefined {
 export function windowToEdtf(window: Window): string | null {
   const years = yearsOf(window);
   if (!years || years.length === 0) return null;
-  if (years.length > 1) return setOf(window);
+  if (years.length > 1) return `[${window.map(roughly).join(',')}]`;
   const [first, last] = [window[0]!.first, window.at(-1)!.last];
   if (first === last) return isoDay(first);
   return withinMonth({ first, last }) ?? isoYear(years[0]!);
@@ -98,21 +98,23 @@ export function windowToEdtf(window: Window): string | null {
 export function windowToExactEdtf(window: Window): string | null {
   const years = yearsOf(window);
   if (!years || years.length === 0) return null;
-  const [first, last] = [window[0]!.first, window.at(-1)!.last];
-  return first === last ? isoDay(first) : setOf(window);
+  return window.length === 1 && window[0]!.first === window[0]!.last
+    ? isoDay(window[0]!.first)
+    : `[${window.map(rangeOf).join(',')}]`;
 }
 
-function setOf(window: Window): string {
-  const members = window.map(stretch => {
-    const { first, last } = stretch;
-    if (first === last) return isoDay(first);
-    const [from, to] = [fromDay(first), fromDay(last)];
-    const whole = from.month === 1 && from.day === 1 && to.month === 12 && to.day === 31;
-    if (whole && from.year === to.year) return isoYear(from.year);
-    if (whole) return `${isoYear(from.year)}..${isoYear(to.year)}`;
-    return withinMonth(stretch) ?? `${isoDay(first)}..${isoDay(last)}`;
-  });
-  return `[${members.join(',')}]`;
+/** The same with the month for the days of one. */
+function roughly(stretch: Stretch): string {
+  return (stretch.first < stretch.last && withinMonth(stretch)) || rangeOf(stretch);
+}
+
+/** A stretch as a member of a set: a day, a year, or from one to the other. */
+function rangeOf({ first, last }: Stretch): string {
+  if (first === last) return isoDay(first);
+  const [from, to] = [fromDay(first), fromDay(last)];
+  const whole = from.month === 1 && from.day === 1 && to.month === 12 && to.day === 31;
+  if (!whole) return `${isoDay(first)}..${isoDay(last)}`;
+  return from.year === to.year ? isoYear(from.year) : `${isoYear(from.year)}..${isoYear(to.year)}`;
 }
 
 function withinMonth({ first, last }: Stretch): string | undefined {
