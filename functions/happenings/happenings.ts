@@ -100,7 +100,7 @@ function happening(
         ({ id }) => id,
       ),
     );
-  const finest = events.reduce((best, event) => (width(event.date) < width(best.date) ? event : best));
+  const finest = events.reduce((best, event) => (isFiner(event.date, best.date) ? event : best));
   const keys = [...new Set(events.map(({ article }) => article))].sort();
   const parties = events.flatMap(({ actors, recipients }) =>
     [...actors, ...recipients].map(({ code, name, text }) => code ?? name ?? text),
@@ -116,6 +116,12 @@ function happening(
     reasons,
     events,
   };
+}
+
+/** Fewer days; of equals the plainer (`2014-04` before `2014-04/..`). */
+function isFiner(a: string, b: string): boolean {
+  const [x, y] = [width(a), width(b)];
+  return x === y ? a.length < b.length : x < y;
 }
 
 /** Days that a date leaves open; an open one is wider than any. */

@@ -35,6 +35,11 @@ describe('one happening', () => {
     ).toEqual([['a', 'b']]);
   });
 
+  test('has the plainer of two dates as fine as each other', () => {
+    const [found] = findHappenings([suspension('a', '2014-04/..'), suspension('b', '2014-04')]);
+    expect(found?.date).toBe('2014-04');
+  });
+
   test('told by its month and by its day', () => {
     expect(groups(suspension('a', '2014-04'), suspension('b', '2014-04-01'))).toEqual([['a', 'b']]);
   });
