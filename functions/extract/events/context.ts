@@ -19,63 +19,84 @@ const DAY = /^\d{4}-\d{2}-\d{2}$/;
 /** Gives the undated events of an article a date from their context, or a bound; drops those not worth it. */
 export function carryContext(sentences: readonly SentenceEvents[], published: string | null): Draft[] {
   const drafts: Draft[] = [];
-  const frames = sentences.map(sentence => sentence.dated.find(isFrame));
-  let frame: Draft | undefined;
-  const newsDay = sentences.flatMap(sentence => sentence.dated).find(draft => isNews(draft, published));
-  const days = new Set(
-    sentences.flatMap(each => each.dated.filter(draft => draft.basis === 'stated').map(draft => draft.date)),
-  );
-  /** An article of one day tells what happened on it. */
-  const single = days.size === 1 && newsDay !== undefined;
-  let day: Draft | undefined = single ? newsDay : undefined;
-  for (const [index, sentence] of sentences.entries()) {
+  const story = openStory(sentences, published);
+  for (const sentence of sentences) {
+    const frame = sentence.dated.find(isFrame);
+    const from = drafts.length;
     drafts.push(...sentence.dated);
-    day = sentence.dated.findLast(isDay) ?? day;
-    frame =
-      frames[index] ??
-      (frame && sentence.dated.some(draft => isDay(draft) && draft.date !== frame?.date) ? undefined : frame);
-    // `tuyên bố như trên sau cuộc họp ngày 8/12`: what stands before was said there.
-    if (sentence.asAbove && frames[index]) {
-      for (const draft of drafts) {
-        if (
-          draft.basis === 'stated' ||
-          draft.rules.includes('before-clause') ||
-          draft.rules.includes('same-time') ||
-          !AT_MEETINGS.has(draft.type)
-        )
-          continue;
-        date(draft, frames[index]!, 'said-as-above');
-        draft.source ??= sentence.asAboveSpeaker;
-      }
-    }
+    follow(story, sentence, frame);
+    if (sentence.asAbove && frame) sayAsAbove(drafts.slice(Math.max(0, from - ABOVE), from), sentence, frame);
     for (const draft of sentence.undated) {
-      const before = drafts.findLast(other => other.basis === 'stated' && other.mention !== null);
-      if (draft.rules.includes('that-time') && before && draft.sentence - before.sentence <= 2) {
-        date(draft, before, 'same-time');
-        if (before.status === 'planned' && draft.status === 'asserted') draft.status = 'planned';
-        drafts.push(draft);
+      const { frame: meeting } = story;
+      if (draft.pointing && meeting && draft.type === meeting.type && draft.mutual) {
+        meeting.mentions.push({ start: draft.start, end: draft.end, part: draft.part });
         continue;
       }
-      if (draft.pointing && frame && draft.type === frame.type && draft.mutual) {
-        frame.mentions.push({ start: draft.start, end: draft.end, part: draft.part });
-        continue;
-      }
-      if (!told(draft)) continue;
-      if (draft.sentence === newsDay?.sentence || !leads(draft, newsDay)) {
-        // Not the lead of the news.
-      } else if (AT_MEETINGS.has(draft.type) && shares(draft, newsDay!)) date(draft, newsDay!, 'news-day');
-      if (draft.date !== '') {
-        drafts.push(draft);
-        continue;
-      }
-      if (frame && AT_MEETINGS.has(draft.type) && within(draft, frame)) date(draft, frame, 'meeting-frame');
-      else if (day && tellsOn(draft, day, single)) date(draft, day, 'narrative-day');
-      else bound(draft, published);
+      const context = contextOf(draft, story);
+      if (context) date(draft, context.of, context.rule);
+      else if (told(draft)) bound(draft, published);
       if (draft.date !== '') drafts.push(draft);
     }
   }
   shareParties(drafts);
   return drafts;
+}
+
+/** What the article has told so far, as far as it dates what follows. */
+interface Story {
+  /** The day of the news: the first happening within days of the publication. */
+  news: Draft | undefined;
+  /** The article dates everything to one day. */
+  single: boolean;
+  /** The last happening with a day. */
+  day: Draft | undefined;
+  /** The last happening with any date. */
+  last: Draft | undefined;
+  /** The meeting that what follows stands in. */
+  frame: Draft | undefined;
+}
+
+function openStory(sentences: readonly SentenceEvents[], published: string | null): Story {
+  const stated = sentences.flatMap(each => each.dated.filter(draft => draft.basis === 'stated'));
+  const news = stated.find(draft => isNews(draft, published));
+  const single = news !== undefined && stated.every(draft => draft.date === news.date);
+  return { news, single, day: single ? news : undefined, last: undefined, frame: undefined };
+}
+
+function follow(story: Story, sentence: SentenceEvents, frame: Draft | undefined): void {
+  story.day = sentence.dated.findLast(isDay) ?? story.day;
+  story.last = sentence.dated.findLast(draft => draft.basis === 'stated') ?? story.last;
+  const elsewhere = sentence.dated.some(draft => isDay(draft) && draft.date !== story.frame?.date);
+  story.frame = frame ?? (elsewhere ? undefined : story.frame);
+}
+
+/** The rules that date a happening by its context, surest first. */
+function contextOf(draft: Draft, story: Story): { of: Draft; rule: string } | undefined {
+  const { news, single, day, last, frame } = story;
+  if (draft.rules.includes('that-time') && last && draft.sentence - last.sentence <= 2) {
+    if (last.status === 'planned' && draft.status === 'asserted') draft.status = 'planned';
+    return { of: last, rule: 'same-time' };
+  }
+  if (!told(draft)) return undefined;
+  const spoken = AT_MEETINGS.has(draft.type);
+  if (spoken && news && leads(draft, news) && shares(draft, news)) return { of: news, rule: 'news-day' };
+  if (spoken && frame && within(draft, frame)) return { of: frame, rule: 'meeting-frame' };
+  if (day && tellsOn(draft, day, single)) return { of: day, rule: 'narrative-day' };
+  return undefined;
+}
+
+/** Happenings before a sentence that `như trên` may point to. */
+const ABOVE = 20;
+
+/** `tuyên bố như trên sau cuộc họp ngày 8/12`: what stands before was said there. */
+function sayAsAbove(above: readonly Draft[], sentence: SentenceEvents, frame: Draft): void {
+  for (const draft of above) {
+    const own =
+      draft.basis === 'stated' || draft.rules.some(rule => rule === 'before-clause' || rule === 'same-time');
+    if (own || !AT_MEETINGS.has(draft.type)) continue;
+    date(draft, frame, 'said-as-above');
+    draft.source ??= sentence.asAboveSpeaker;
+  }
 }
 
 function isDay(draft: Draft): boolean {
@@ -152,13 +173,8 @@ function isNews(draft: Draft, published: string | null): boolean {
 const NEWS_AGE = 3;
 
 /** Whether a draft stands in the lead, before the news is dated. */
-function leads(draft: Draft, newsDay: Draft | undefined): boolean {
-  return (
-    newsDay !== undefined &&
-    draft.start < newsDay.start &&
-    draft.sentence <= LEAD &&
-    draft.status !== 'possible'
-  );
+function leads(draft: Draft, news: Draft): boolean {
+  return draft.sentence < news.sentence && draft.sentence <= LEAD && draft.status !== 'possible';
 }
 
 /** Sentences that a lead may have, the title counted. */

@@ -9,7 +9,7 @@ import { carryContext } from './context.ts';
 import type { Draft } from './draft.ts';
 import { eventId } from './identity.ts';
 import { mergeTold } from './merge.ts';
-import { type Item, scan } from './scan.ts';
+import { scan } from './scan.ts';
 import { eventsOfSentence, type SentenceEvents } from './sentence.ts';
 
 /**
@@ -47,7 +47,7 @@ export function findEvents(
       part === 'agency'
     )
       continue;
-    for (const [first, last] of bounded(items, from, next)) {
+    for (const [first, last] of bounded(from, next)) {
       const found = eventsOfSentence({
         tokens,
         items,
@@ -71,11 +71,10 @@ export function findEvents(
 }
 
 /** Items that a sentence may have: rules look back and forth in it, so that a longer one is cut. */
-const LONGEST_SENTENCE = 300;
+const LONGEST_SENTENCE = 200;
 
-function* bounded(items: readonly Item[], from: number, to: number): Generator<[number, number]> {
+function* bounded(from: number, to: number): Generator<[number, number]> {
   for (let at = from; at < to; at += LONGEST_SENTENCE) yield [at, Math.min(to, at + LONGEST_SENTENCE)];
-  void items;
 }
 
 /** The kind of the part that an offset lies in; offsets must not decrease from call to call. */

@@ -4,6 +4,9 @@ import type { Draft } from './draft.ts';
 /** Parts that tell again what the body tells. */
 const REPEATING = new Set(['title', 'standfirst', 'caption']);
 
+/** Happenings of one type and date that another is compared with: the last few. */
+const RIVALS = 40;
+
 /** Joins drafts that tell the same: the best told one stays, the others become its mentions. */
 export function mergeTold(drafts: readonly Draft[]): Draft[] {
   const kept: Draft[] = [];
@@ -11,7 +14,7 @@ export function mergeTold(drafts: readonly Draft[]): Draft[] {
   for (const draft of drafts) {
     const key = `${draft.type}|${draft.date}|${draft.status === 'negated'}`;
     const rivals = byKey.get(key);
-    const same = rivals?.find(other => sameHappening(other, draft));
+    const same = rivals?.slice(-RIVALS).findLast(other => sameHappening(other, draft));
     if (same) {
       tellAgain(same, draft);
       continue;
