@@ -1,6 +1,6 @@
 import { parseEdtf } from '../../../schemas/edtf.ts';
 import type { Anchors } from './anchor.ts';
-import type { Resolved } from './resolver.ts';
+import type { Resolved } from './resolved.ts';
 
 /** A set of more values than this says less than the parts that they share. */
 const MOST_MEMBERS = 12;

@@ -108,3 +108,21 @@ export function shiftedDay(day: number, years: number, months: number): number {
   const { year, month } = shiftMonth(civil.year + years, civil.month, months);
   return toDay(year, month, Math.min(civil.day, daysInMonth(year, month)));
 }
+
+/** A value that is written out already: a span of years, a decade, a century. */
+export function fixedPlace(edtf: string, granularity: Place['granularity']): Place {
+  const span = /^(\d{4})\/(\d{4})$/.exec(edtf);
+  if (span)
+    return { edtf, granularity, first: toDay(Number(span[1]), 1, 1), last: toDay(Number(span[2]), 12, 31) };
+  const mask = /^\d{2,3}X{1,2}$/.exec(edtf);
+  if (mask) {
+    const low = Number(edtf.replaceAll('X', '0'));
+    return {
+      edtf,
+      granularity,
+      first: toDay(low, 1, 1),
+      last: toDay(Number(edtf.replaceAll('X', '9')), 12, 31),
+    };
+  }
+  return { edtf, granularity, first: null, last: null };
+}

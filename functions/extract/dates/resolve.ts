@@ -4,7 +4,8 @@ import type { Reading } from '../reading.ts';
 import { type Anchors, anchorsOf } from './anchor.ts';
 import { settingsOf } from './context.ts';
 import { merged } from './merge.ts';
-import { type Resolved, Resolver } from './resolver.ts';
+import type { Resolved } from './resolved.ts';
+import { Resolver } from './resolver.ts';
 import type { DateValue, UnresolvedDate } from './value.ts';
 
 /**

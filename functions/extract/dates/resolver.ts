@@ -1,20 +1,21 @@
 /** From unresolved values to places on the calendar, counted from one publication day, or from none. */
 import type { DateMention, Evidence } from '../../../schemas/date.ts';
-import { fromDay, toDay, weekday } from '../../../schemas/day.ts';
+import { fromDay, weekday } from '../../../schemas/day.ts';
 import { calendarPlace, yearless } from './calendar-value.ts';
 import type { Setting } from './context.ts';
-import { dayPlace, monthPlace, type Place, rangePlace, yearPlace } from './place.ts';
+import { dayPlace, fixedPlace, type Place } from './place.ts';
+import { resolveList, resolveRange, type Tell } from './ranges.ts';
 import { distancePlace, relativePlace, unknownPlace, windowPlace } from './relative-value.ts';
-import type { CalendarValue, ListValue, PointValue, RangeValue, UnresolvedDate } from './value.ts';
+import {
+  anaphora,
+  checkedWeekday,
+  fromEarlier,
+  fromPublication,
+  nothingKnown,
+  type Resolved,
+} from './resolved.ts';
+import type { CalendarValue, PointValue, UnresolvedDate } from './value.ts';
 import { chooseYear, type Earlier } from './year.ts';
-
-export interface Resolved {
-  place: Place;
-  anchor: DateMention['anchor'];
-  inferred: DateMention['inferred'];
-  evidence: Evidence[];
-  notes: string[];
-}
 
 /** An earlier date further back than this many paragraphs is no longer what `năm đó` points to. */
 const REACH_OF_ANAPHORA = 4;
@@ -68,11 +69,19 @@ export class Resolver {
 
   #resolve(mention: UnresolvedDate, setting: Setting): Resolved | undefined {
     const { value } = mention;
-    if (value.kind === 'range') return this.#range(value, mention, setting);
-    if (value.kind === 'list') return this.#list(value, mention, setting);
+    if (value.kind === 'range') return resolveRange(value, this.#teller(mention, setting), this.#published);
+    if (value.kind === 'list') return resolveList(value, this.#teller(mention, setting));
     const resolved = this.#point(value, mention, setting);
     if (resolved && mention.apposition) this.#compare(resolved, mention, setting);
     return resolved;
+  }
+
+  #teller(mention: UnresolvedDate, setting: Setting): Tell {
+    return (value, past) => {
+      const cue =
+        past && !mention.cue ? { direction: past, text: mention.text, start: mention.start } : mention.cue;
+      return this.#point(value, cue ? { ...mention, cue } : mention, setting);
+    };
   }
 
   /** Notes where a second telling of the same date disagrees. */
@@ -109,7 +118,7 @@ export class Resolver {
   #point(value: PointValue, mention: UnresolvedDate, setting: Setting): Resolved | undefined {
     switch (value.kind) {
       case 'fixed': {
-        const bounds = placeOfFixed(value.edtf, value.granularity);
+        const bounds = fixedPlace(value.edtf, value.granularity);
         return {
           place: bounds,
           anchor: 'explicit',
@@ -156,7 +165,7 @@ export class Resolver {
     if (!before) return undefined;
     const day = fine || value.unit === 'month' ? before.place.last! : before.place.first!;
     const place = value.kind === 'distance' ? distancePlace(value, day) : relativePlace(value, day);
-    return back(place, before);
+    return fromEarlier(place, before);
   }
 
   #pointsBack(what: 'period' | 'any', setting: Setting): Resolved | undefined {
@@ -168,7 +177,7 @@ export class Resolver {
             ({ granularity, edtf }) => granularity === 'period' && edtf.includes('/'),
             REACH_OF_PERIOD,
           );
-    return before && back(before.place, before);
+    return before && fromEarlier(before.place, before);
   }
 
   #last(setting: Setting, fits: (place: Place) => boolean, reach = REACH_OF_ANAPHORA): Earlier | undefined {
@@ -194,9 +203,7 @@ export class Resolver {
       const civil = fromDay(from);
       const count = civil.year * 12 + civil.month - 1 + month.shift;
       anchor = before ? 'earlier' : 'publication';
-      evidence.push(
-        before ? { kind: 'anaphora', text: before.text, start: before.start } : { kind: 'publication' },
-      );
+      evidence.push(before ? anaphora(before) : { kind: 'publication' });
       year = Math.floor(count / 12);
       month = (((count % 12) + 12) % 12) + 1;
       whole.push('month', 'year');
@@ -208,9 +215,7 @@ export class Resolver {
         return nothingKnown(...yearless(value));
       }
       anchor = before ? 'earlier' : 'publication';
-      evidence.push(
-        before ? { kind: 'anaphora', text: before.text, start: before.start } : { kind: 'publication' },
-      );
+      evidence.push(before ? anaphora(before) : { kind: 'publication' });
       year = fromDay(from).year + year.shift;
       whole.push('year');
     }
@@ -219,7 +224,7 @@ export class Resolver {
       const place = calendarPlace({ ...value, year, ...(month !== undefined && { month }) });
       if (!place) return undefined;
       if (evidence.length === 0) evidence.push({ kind: 'explicit' });
-      return checked({ place, anchor, inferred: whole, evidence, notes: [] }, value.weekday);
+      return checkedWeekday({ place, anchor, inferred: whole, evidence, notes: [] }, value.weekday);
     }
     if (value.day !== undefined && month === undefined && !value.months)
       return this.#bareDay(value, mention, setting);
@@ -235,8 +240,8 @@ export class Resolver {
       anchor: base,
       earlier: this.#earlier,
     });
-    if (!answer) return checkedYearless(value);
-    return checked(
+    if (!answer) return nothingKnown(...yearless(value));
+    return checkedWeekday(
       {
         place: answer.place,
         anchor: answer.anchor,
@@ -285,10 +290,8 @@ export class Resolver {
       best = fits.sort((a, b) => cost(a) - cost(b))[0];
     }
     if (!best) return undefined;
-    const evidence: Evidence = before
-      ? { kind: 'anaphora', text: before.text, start: before.start }
-      : { kind: 'nearest' };
-    return checked(
+    const evidence: Evidence = before ? anaphora(before) : { kind: 'nearest' };
+    return checkedWeekday(
       {
         place: best.place,
         anchor: before ? 'earlier' : 'publication',
@@ -327,278 +330,8 @@ export class Resolver {
       notes: [],
     };
   }
-
-  #range(value: RangeValue, mention: UnresolvedDate, setting: Setting): Resolved | undefined {
-    const { from, to } = value;
-    if (to === 'now') return this.#upToNow(from, mention, setting);
-    const end = this.#point(to, mention, setting);
-    if (!end) return undefined;
-    if (from === 'now') {
-      const base = this.#published;
-      if (base === undefined) return nothingKnown(`XXXX-XX-XX/${end.place.edtf}`, 'period');
-      const part = end.place.granularity === 'year' && value.toMod !== undefined;
-      const start = part ? monthOf(base) : alike(end.place, base);
-      const last = part && value.toMod === 'end' ? lastMonth(end.place) : end.place;
-      const place = rangePlace(start, last);
-      return place && { ...end, place, anchor: 'publication' };
-    }
-    const start = this.#borrowing(from, to, end, mention, setting);
-    if (!start) return undefined;
-    if ((start.place.first === null) !== (end.place.first === null)) return undefined;
-    // A first that came out after the last tells the same stretch a year earlier.
-    const place = rangePlace(start.place, end.place) ?? this.#backwards(value, start, mention, setting);
-    if (!place) return undefined;
-    const evidence = start.evidence.length > 0 && start.anchor === 'explicit' ? start.evidence : end.evidence;
-    return {
-      place,
-      anchor: start.anchor === 'explicit' && end.anchor === 'explicit' ? 'explicit' : end.anchor,
-      inferred: [...new Set([...start.inferred, ...end.inferred])],
-      evidence,
-      notes: [...start.notes, ...end.notes],
-    };
-  }
-
-  /** The last has no year of its own but the first has: `từ 20/12/2014 đến 5/1`. */
-  #backwards(
-    value: RangeValue,
-    start: Resolved,
-    mention: UnresolvedDate,
-    setting: Setting,
-  ): Place | undefined {
-    if (value.to === 'now' || value.to.kind !== 'calendar' || value.to.year !== undefined) return undefined;
-    if (start.place.first === null) return undefined;
-    const { year } = fromDay(start.place.first);
-    for (const each of [year, year + 1]) {
-      const end = this.#point({ ...value.to, year: each }, mention, setting);
-      const place = end && rangePlace(start.place, end.place);
-      if (place) return place;
-    }
-    return undefined;
-  }
-
-  /** The first of two borrows the year and the month that it lacks from the last. */
-  #borrowing(
-    from: PointValue,
-    to: PointValue,
-    end: Resolved,
-    mention: UnresolvedDate,
-    setting: Setting,
-  ): Resolved | undefined {
-    if (from.kind !== 'calendar') return this.#point(from, mention, setting);
-    if (end.place.first === null) return this.#borrowingMonth(from, to, mention, setting);
-    if (typeof from.year === 'number' || typeof from.month === 'object')
-      return this.#point(from, mention, setting);
-    if (typeof from.year === 'object') return this.#point(from, mention, setting);
-    const { year, month } = fromDay(end.place.first);
-    const lent: CalendarValue = { ...from, year };
-    const isDay = from.day !== undefined || from.days !== undefined;
-    if (isDay && from.month === undefined) lent.month = month;
-    if (from.month === undefined && !isDay && from.weekday !== undefined && !from.months) {
-      // `từ thứ Hai đến thứ Sáu`: the last such weekday before the end.
-      const back = (((weekday(end.place.first) - from.weekday) % 7) + 7) % 7;
-      return { ...end, place: dayPlace(end.place.first - back) };
-    }
-    if (from.month === undefined && !isDay && !from.months && from.season === undefined) {
-      return this.#point(from, mention, setting);
-    }
-    let place = calendarPlace(lent);
-    if (place && place.first! > end.place.last!) place = calendarPlace({ ...lent, year: year - 1 });
-    if (isDay && from.month === undefined && place && place.first! > end.place.last!) {
-      const earlier = month === 1 ? { year: year - 1, month: 12 } : { year, month: month - 1 };
-      place = calendarPlace({ ...lent, ...earlier });
-    }
-    const explicit = to.kind === 'calendar' && typeof to.year === 'number';
-    return (
-      place && {
-        place,
-        anchor: explicit ? 'explicit' : end.anchor,
-        inferred: ['year'],
-        evidence: explicit ? [{ kind: 'range' }] : end.evidence,
-        notes: [],
-      }
-    );
-  }
-
-  /** No year is known for either: the month at least is shared. */
-  #borrowingMonth(
-    from: CalendarValue,
-    to: PointValue,
-    mention: UnresolvedDate,
-    setting: Setting,
-  ): Resolved | undefined {
-    const lent =
-      from.day !== undefined && from.month === undefined && to.kind === 'calendar' ? to.month : undefined;
-    return this.#point(lent === undefined ? from : { ...from, month: lent }, mention, setting);
-  }
-
-  #upToNow(from: PointValue | 'now', mention: UnresolvedDate, setting: Setting): Resolved | undefined {
-    if (from === 'now') return undefined;
-    const past: UnresolvedDate =
-      mention.cue === undefined
-        ? { ...mention, cue: { direction: 'past', text: mention.text, start: mention.start } }
-        : mention;
-    const start = this.#point(from, past, setting);
-    if (!start) return undefined;
-    const { value } = mention;
-    const fromStart = value.kind === 'range' && value.fromMod === 'start';
-    const base = this.#published;
-    if (base === undefined) {
-      return {
-        ...start,
-        place: { ...start.place, edtf: `${start.place.edtf}/..`, last: null, granularity: 'period' },
-      };
-    }
-    // `từ đầu năm đến nay` begins in January, `từ đầu tháng` on its first day.
-    const relative = from.kind === 'relative' || (from.kind === 'calendar' && typeof from.year === 'object');
-    const first =
-      fromStart && relative && start.place.first !== null
-        ? start.place.granularity === 'year'
-          ? monthOf(start.place.first)
-          : dayPlace(start.place.first)
-        : start.place;
-    const place = rangePlace(first, alike(first, base));
-    return place && { ...start, place: { ...place, granularity: 'period' } };
-  }
-
-  #list(value: ListValue, mention: UnresolvedDate, setting: Setting): Resolved | undefined {
-    const last = value.members.at(-1)!;
-    const end = this.#point(last, mention, setting);
-    if (!end) return undefined;
-    const places: Place[] = [end.place];
-    for (let i = value.members.length - 2; i >= 0; i--) {
-      const member = this.#borrowing(value.members[i]!, last, end, mention, setting);
-      if (!member) return undefined;
-      places.unshift(member.place);
-    }
-    const place = together(places);
-    return place && { ...end, place };
-  }
-}
-
-/** Several places as one value: an interval where they touch, else the set of them. */
-function together(places: readonly Place[]): Place | undefined {
-  if (places.length === 1) return places[0];
-  const first = places[0]!;
-  const last = places.at(-1)!;
-  const simple = places.every(place => !/[/[{]/.test(place.edtf));
-  const touch = places.every(
-    (place, i) =>
-      i === 0 ||
-      nextYearless(places[i - 1]!.edtf, place.edtf) ||
-      (place.first !== null && places[i - 1]!.last !== null && place.first === places[i - 1]!.last! + 1),
-  );
-  const period = first.granularity === 'day' ? 'day' : 'period';
-  if (touch && (first.granularity === 'day' || first.granularity === 'year' || !simple)) {
-    return rangePlace(first, last, period);
-  }
-  if (!simple) {
-    const edtf = `{${places.map(place => place.edtf.replace('/', '..')).join(',')}}`;
-    return { edtf, granularity: 'period', first: first.first, last: last.last };
-  }
-  const edtf = `{${places.map(place => place.edtf).join(',')}}`;
-  return { edtf, granularity: first.granularity, first: first.first, last: last.last };
-}
-
-/** Whether `XXXX-07-08` follows `XXXX-07-07`. */
-function nextYearless(before: string, after: string): boolean {
-  return (
-    before.startsWith('XXXX-') &&
-    before.slice(0, 8) === after.slice(0, 8) &&
-    Number(after.slice(8)) === Number(before.slice(8)) + 1
-  );
 }
 
 const two = (number: number) => String(number).padStart(2, '0');
 
 const isMonthOrFiner = ({ granularity }: Place) => granularity === 'day' || granularity === 'month';
-
-function fromPublication(place: Place, day: number | undefined): Resolved {
-  return {
-    place,
-    anchor: day === undefined ? 'none' : 'publication',
-    inferred: [],
-    evidence: [{ kind: day === undefined ? 'none' : 'publication' }],
-    notes: [],
-  };
-}
-
-function back(place: Place, before: Earlier): Resolved {
-  return {
-    place,
-    anchor: 'earlier',
-    inferred: [],
-    evidence: [{ kind: 'anaphora', text: before.text, start: before.start }],
-    notes: [],
-  };
-}
-
-function nothingKnown(edtf: string, granularity: Place['granularity']): Resolved {
-  return {
-    place: { edtf, granularity, first: null, last: null },
-    anchor: 'none',
-    inferred: [],
-    evidence: [{ kind: 'none' }],
-    notes: [],
-  };
-}
-
-function checkedYearless(value: CalendarValue): Resolved {
-  return nothingKnown(...yearless(value));
-}
-
-const WEEKDAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
-
-/** The explicit date wins over a weekday that cannot be; the record says so. */
-function checked(resolved: Resolved, day: number | undefined): Resolved {
-  const { first, last } = resolved.place;
-  if (day === undefined || first === null || first !== last) return resolved;
-  const actual = weekday(first);
-  if (actual !== day) {
-    resolved.notes.push(
-      `The text says ${WEEKDAYS[day - 1]}, but ${resolved.place.edtf} is a ${WEEKDAYS[actual - 1]}.`,
-    );
-  }
-  return resolved;
-}
-
-/** The publication at the granularity of another place. */
-function alike(place: Place, day: number): Place {
-  const { year, month } = fromDay(day);
-  switch (place.granularity) {
-    case 'day':
-    case 'week':
-      return dayPlace(day);
-    case 'month':
-      return monthPlace(year, month);
-    case 'quarter':
-    case 'half':
-    case 'season':
-      return monthPlace(year, month);
-    default:
-      return yearPlace(year);
-  }
-}
-
-const monthOf = (day: number) => {
-  const { year, month } = fromDay(day);
-  return monthPlace(year, month);
-};
-
-const lastMonth = (place: Place) => monthOf(place.last!);
-
-function placeOfFixed(edtf: string, granularity: Place['granularity']): Place {
-  const span = /^(\d{4})\/(\d{4})$/.exec(edtf);
-  if (span)
-    return { edtf, granularity, first: toDay(Number(span[1]), 1, 1), last: toDay(Number(span[2]), 12, 31) };
-  const mask = /^\d{2,3}X{1,2}$/.exec(edtf);
-  if (mask) {
-    const low = Number(edtf.replaceAll('X', '0'));
-    return {
-      edtf,
-      granularity,
-      first: toDay(low, 1, 1),
-      last: toDay(Number(edtf.replaceAll('X', '9')), 12, 31),
-    };
-  }
-  return { edtf, granularity, first: null, last: null };
-}
