@@ -79,7 +79,7 @@ function share(
   return widths;
 }
 
-/** Columns of the terminal that standard output goes to; 100 where it goes elsewhere. */
+/** Columns of the terminal that standard output goes to; 100 where it goes elsewhere, or the terminal does not tell. */
 export function terminalWidth(): number {
-  return process.stdout.columns ?? 100;
+  return process.stdout.columns || 100;
 }
