@@ -168,6 +168,15 @@ describe('persons', () => {
     expect(entities('Ông Stoltenberg đến dự.', '2016-05-01')[0]!.codes).toEqual(['NATO']);
   });
 
+  test('a name ends where a sentence begins, with or without its full stop', () => {
+    expect(entities('Ông Lê Hoàng Quân Theo kế hoạch, việc đã xong')[0]!.name).toBe('Lê Hoàng Quân');
+    expect(entities('anh Trần Ngọc Sơn-Trưởng phòng kỹ thuật')[0]!.name).toBe('Trần Ngọc Sơn');
+  });
+
+  test('a name in capitals is the same name', () => {
+    expect(entities('NGUYỄN THU HÀ từ trần')[0]!.name).toBe('Nguyễn Thu Hà');
+  });
+
   test('a lone foreign word after an occupation may be a club', () => {
     expect(kinds('tiền đạo Chelsea ghi bàn')).toEqual(['name: tiền đạo Chelsea']);
   });

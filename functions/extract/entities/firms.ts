@@ -13,11 +13,9 @@ export function readFirm(scan: Scan, i: number, head: number, whole: boolean): R
   if (numbered) return { ...numbered, from: i };
   const inner = scan.names.find(scan.tokens, head, Sort.firmHead | Sort.institutionHead);
   const from = inner && scan.capital(head) ? inner.to : head;
-  const known = scan.names.find(
-    scan.tokens,
-    from,
-    Sort.country | Sort.organisation | Sort.region | Sort.organ | Sort.homeOrgan | Sort.namedGroup,
-  );
+  const sorts =
+    Sort.country | Sort.organisation | Sort.region | Sort.organ | Sort.homeOrgan | Sort.namedGroup;
+  const known = scan.names.find(scan.tokens, head, sorts) ?? scan.names.find(scan.tokens, from, sorts);
   const to = readTitle(scan, from);
   if (known && known.to >= to) {
     const { sort, codes, name } = known.entry;

@@ -67,6 +67,7 @@ export class Gazetteer {
   readonly familyNames: WordSet;
   readonly particles: WordSet;
   readonly openers: WordSet;
+  readonly functionWords: WordSet;
   readonly conjunctions: WordSet;
   readonly genitives: WordSet;
   readonly members: WordSet;
@@ -101,6 +102,7 @@ export class Gazetteer {
     const words = (list: readonly string[]) => new Set(list.map(word => vocabulary.intern(word)));
     this.familyNames = words(lexicon.familyNames);
     this.particles = words(lexicon.particles);
+    this.functionWords = words(lexicon.functionWords);
     this.openers = words(lexicon.openers);
     this.conjunctions = words(lexicon.conjunctions);
     this.genitives = words(lexicon.genitives);

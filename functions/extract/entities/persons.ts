@@ -51,7 +51,7 @@ export function readPerson(scan: Scan, i: number, afterPost: boolean, state = fa
       native: run?.native ?? false,
     };
   if (!run || !isPersonName(scan, run, afterPost, state, titled, at !== i)) return undefined;
-  return { to: run.to, name: scan.text(run.from, run.to), native: run.native };
+  return { to: run.to, name: scan.name(run.from, run.to), native: run.native };
 }
 
 function isPersonName(

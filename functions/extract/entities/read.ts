@@ -161,5 +161,7 @@ function readUnknown(scan: Scan, i: number): RawMention | Passed | undefined {
   if (run.family && run.native && i > 0 && scan.tokens.kind[i - 1] === NUMBER && scan.follows(i))
     return { from: i, to, kind: 'place', codes: [], country: scan.names.lexicon.home };
   const person = run.family && run.native && run.words <= 5;
-  return { from: i, to, kind: person ? 'person' : 'name', codes: [], name };
+  return person
+    ? { from: i, to, kind: 'person', codes: [], name: scan.name(i, to) }
+    : { from: i, to, kind: 'name', codes: [], name };
 }

@@ -30,7 +30,9 @@ export function readRun(scan: Scan, from: number): Run | undefined {
   for (;;) {
     // Hyphens and apostrophes inside a name: `Jean-Claude`, `La-vrốp`, `O'Neal`.
     if ((scan.mark(to, '-') || scan.mark(to, "'") || scan.mark(to, '’')) && scan.touches(to)) {
-      if (scan.word(to + 1) && scan.touches(to + 1) && to - from < SYLLABLES) {
+      // `Nguyễn Ngọc Sơn-Trưởng phòng`: between two native words with capitals the hyphen parts.
+      const parts = scan.capital(to + 1) && scan.native(to + 1) && scan.native(to - 1);
+      if (scan.word(to + 1) && scan.touches(to + 1) && to - from < SYLLABLES && !parts) {
         native = false;
         to += 2;
         continue;
@@ -48,7 +50,9 @@ export function readRun(scan: Scan, from: number): Run | undefined {
     if (!scan.follows(to)) break;
     if (scan.capital(to)) {
       // `Vinamilk Đầu tư …`: a common noun with a capital is no part of a plain name.
-      if (names.compound(tokens, to) > to) break;
+      if (names.compound(tokens, to) > to || beginsSentence(scan, to)) break;
+      // `Kinzhal Nga`: a country after a foreign word.
+      if (!native && scan.native(to) && names.find(tokens, to, Sort.country)?.entry.ambiguous) break;
       if (!scan.native(to)) native = false;
       to++;
       words++;
@@ -75,6 +79,11 @@ export function readRun(scan: Scan, from: number): Run | undefined {
     break;
   }
   return { from, to, words, native, family: family && words > 1 };
+}
+
+/** True for a function word with a capital before one in lower case: crawlers lose the full stop before it. */
+function beginsSentence(scan: Scan, i: number): boolean {
+  return scan.names.functionWords.has(scan.tokens.id[i]!) && scan.word(i + 1) && !scan.capital(i + 1);
 }
 
 /**

@@ -75,4 +75,11 @@ export class Scan {
   text(from: number, to: number): string {
     return this.tokens.text.slice(this.tokens.start[from], this.tokens.end[to - 1]).replace(/\s+/g, ' ');
   }
+
+  /** A person's name; one in capitals as it is written elsewhere: `NGUYỄN VĂN AN` → `Nguyễn Văn An`. */
+  name(from: number, to: number): string {
+    const name = this.text(from, to);
+    if (this.tokens.caps[from] !== 2 || this.tokens.caps[to - 1] !== 2 || !this.native(from)) return name;
+    return name.toLowerCase().replace(/(?<!\p{L})\p{L}/gu, first => first.toUpperCase());
+  }
 }

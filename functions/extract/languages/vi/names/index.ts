@@ -12,7 +12,7 @@ import { officeHolders } from './office-holders.ts';
 import { homeOffices, honorifics, occupations, officePrefixes, offices, stateOffices } from './offices.ts';
 import { jointBodies, jointBodyHeads, numberedOrganisations, organisations } from './organisations.ts';
 import { attachedOrgans, homeOrgans, organs } from './organs.ts';
-import { familyNames, openers, particles } from './people.ts';
+import { familyNames, functionWords, openers, particles } from './people.ts';
 import { pronouns } from './pronouns.ts';
 import { allianceSeats, capitals, seats } from './seats.ts';
 import { isVietnameseSyllable } from './syllable.ts';
@@ -148,6 +148,7 @@ const lexicon: EntityLexicon = {
   agencyNames,
   notNames,
   openers,
+  functionWords,
   countedPronouns: {
     '2': [
       { words: 'bên', to: 'pair' },
