@@ -105,7 +105,7 @@ const lunarDay: AtomRule = {
   name: 'feast/lunar-day',
   reads: 'a day of a lunar month: rằm, mùng, or digits with `âm lịch`',
   starts: ['rằm', 'mùng', 'mồng', 'ngày', '#', 'đêm'],
-  pattern: pattern`(?:ngày |đêm )?(?:(?<full>rằm)|(?:mùng |mồng )?(?<day>${SMALL}))(?: tháng (?<month>${MONTH_NAME})|[/-](?<numeric>\d{1,2}))(?<leap> nhuận)?(?:(?<lunar> \(?(?:âm lịch|âl|âm)\)?)|(?:${YEAR_AFTER})(?<lunarLate> âm lịch)?|(?<cycleYear> (?:năm )?${CYCLE}))?`,
+  pattern: pattern`(?:ngày |đêm )?(?:(?<full>rằm)|(?:mùng |mồng )?(?<day>${SMALL}))(?: tháng (?<month>${MONTH_NAME})|[/-](?<numeric>\d{1,2}))(?<leap> nhuận)?(?:(?<lunar> (?:âm lịch|âl|âm)(?![a-zà-ỹ])| \((?:âm lịch|âl)\))|(?:${YEAR_AFTER})(?<lunarLate> âm lịch)?|(?<cycleYear> (?:năm )?${CYCLE}))?`,
   produce(groups, around) {
     const { full, day: text, month: monthText, numeric, lunar, lunarLate, cycleYear } = groups;
     const month = numeric === undefined ? monthNumber(monthText ?? '') : Number(numeric);
@@ -127,6 +127,7 @@ const lunarDay: AtomRule = {
     ...on('2014-02-20', yes('rằm tháng Giêng', ['rằm tháng Giêng', '2014-02-14'])),
     yes('rằm tháng 7', ['rằm tháng 7', '2014-08-10']),
     yes('mùng 10/3 âm lịch', ['mùng 10/3 âm lịch', '2014-04-09']),
+    yes('giỗ Tổ (10/3 âm lịch)', ['10/3 âm lịch', '2014-04-09']),
     yes('ngày 15/8 âm lịch', ['ngày 15/8 âm lịch', '2014-09-08']),
     ...on('2014-01-20', yes('23 tháng Chạp', ['23 tháng Chạp', '2014-01-23'])),
     ...no('rằm tháng 7 hằng năm', 'ngày rằm', 'mùng 1 hằng tháng', 'rằm và mùng một'),

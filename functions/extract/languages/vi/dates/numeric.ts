@@ -5,7 +5,7 @@ import { pattern } from '../../../dates/pattern.ts';
 import type { AtomRule, Groups, Production } from '../../../dates/rule.ts';
 import type { CalendarValue } from '../../../dates/value.ts';
 import { dayPart } from './day-parts.ts';
-import { isDocument, isDosed, isFraction, isHabit, isName } from './guards.ts';
+import { isCounted, isDocument, isDosed, isFraction, isHabit, isName } from './guards.ts';
 import {
   AFTER_PREPOSITION,
   DAY,
@@ -88,7 +88,10 @@ const dayMonth: AtomRule = {
     if (isName(around) || isFraction(around, day, month)) return undefined;
     const slash = separator.trim() === '/';
     const bracketed = around.left.endsWith('(') && around.right.startsWith(')');
-    if (slash && (bracketed || AFTER_PREPOSITION.test(around.left))) return production;
+    const preposition = AFTER_PREPOSITION.test(around.left);
+    if (slash && (bracketed || preposition)) return production;
+    // `từ 30-9`: what goes down is no range of numbers.
+    if (separator.trim() === '-' && preposition && day > 12 && !isCounted(around)) return production;
     return { ...production, weak: true };
   },
   examples: [
@@ -96,6 +99,8 @@ const dayMonth: AtomRule = {
     yes('vào hôm 6-10', ['hôm 6-10', '2014-10-06']),
     yes('ngày 19 /11', ['ngày 19 /11', '2014-11-19']),
     yes('hôm 3.10', ['hôm 3.10', '2014-10-03']),
+    yes('áp dụng đến 30-9', ['30-9', '2014-09-30']),
+    yes('hạn chót 31/12.', ['31/12', '2014-12-31']),
     yes('lùi thông báo tới 6/11.', ['6/11', '2014-11-06']),
     yes('từ 8/1 năm sau', ['8/1 năm sau', '2015-01-08']),
     yes('ngày 5/3 năm 2009', ['ngày 5/3 năm 2009', '2009-03-05']),

@@ -53,4 +53,4 @@ export const DAY_HEAD_STARTS = [
 
 /** Prepositions of time straight before a date, at the end of the text to its left. */
 export const AFTER_PREPOSITION =
-  /(?:^|[ (])(?:từ|đến|tới|vào|hôm|ngày|kể từ|trước|sau|hết|hồi|lúc|sang|dịp|trong|qua|ngay|khoảng|cho đến|tính đến|tính tới|lễ|nhân|mừng) {1,2}$/;
+  /(?:^|[ (])(?:từ|đến|tới|vào|hôm|ngày|kể từ|trước|sau|hết|hồi|lúc|sang|dịp|trong|qua|ngay|khoảng|cho đến|tính đến|tính tới|lễ|nhân|mừng|hạn|hạn chót|hạn cuối|hạn cuối là|hạn chót là|chậm nhất|muộn nhất|nghỉ) {1,2}$/;

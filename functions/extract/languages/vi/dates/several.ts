@@ -23,12 +23,23 @@ function inOrder(from: CalendarValue, to: CalendarValue): boolean {
   return gap > 0 || gap < -150;
 }
 
+function isAnniversary(from: PointValue, to: PointValue): boolean {
+  return (
+    from.kind === 'calendar' &&
+    to.kind === 'calendar' &&
+    from.day !== undefined &&
+    from.day === to.day &&
+    from.month === to.month &&
+    from.year !== to.year
+  );
+}
+
 const rangeJoin: JoinRule = {
   kind: 'join',
   name: 'several/range',
   reads: 'from one date to another; the first borrows what it lacks',
   gap: /^(?<gap> ?(?:-|~) ?|,? (?:(?:kéo dài )?(?:cho )?(?:đến|tới)(?: hết| tận| ngày)?|qua|sang) )$/,
-  join(left, right, { gap = '' }, around): Change | undefined {
+  join(left, right, { gap = '' }, around): Change | Apart | undefined {
     const from = left.value;
     const to = right.value;
     if (!isPoint(from) || !isPoint(to) || from.kind === 'earlier' || to.kind === 'earlier') return undefined;
@@ -47,6 +58,8 @@ const rangeJoin: JoinRule = {
     // Opening hours: `từ thứ 2 đến thứ 6`.
     const habit = fine === 'weekday' && coarse === 'weekday' && !right.cue;
     if (isCalendar(from) && isCalendar(to) && fine === coarse && !inOrder(from, to)) return undefined;
+    // `kỷ niệm (10/10/1954 - 10/10/2014)`: a day and its anniversary.
+    if (hyphen && isAnniversary(from, to)) return { apart: {} };
     if (
       fine === 'year' &&
       coarse === 'year' &&
@@ -87,6 +100,7 @@ const rangeJoin: JoinRule = {
       yes('ngày 7 và 8/7', ['ngày 7 và 8/7', 'XXXX-07-07/XXXX-07-08']),
     ),
     ...on('2014-12-25', yes('từ 28/12 đến 5/1', ['từ 28/12 đến 5/1', '2014-12-28/2015-01-05'])),
+    yes('60 năm (10/10/1954 - 10/10/2014)', ['10/10/1954', '1954-10-10'], ['10/10/2014', '2014-10-10']),
     ...no('giảm từ 3/4 xuống 1/2'),
   ],
 };
@@ -205,7 +219,9 @@ export const listJoin: JoinRule = {
     const same = levelOf(last) === level;
     const announced = left.plural === true && same;
     const borrowed =
-      a?.kind === 'list' ? same && borrows(last, b) : borrows(last, b) && !left.cue && !left.time;
+      a?.kind === 'list'
+        ? same && borrows(last, b)
+        : borrows(last, b) && !left.cue && (!left.time || levelOf(last) === 'bare-day');
     if (borrowed && (left.mod || right.mod) && a?.kind === 'calendar') {
       // `cuối tháng 8, đầu tháng 9/2013`: two dates of one year.
       return typeof b.year === 'number' ? { apart: { value: { ...a, year: b.year } } } : undefined;
@@ -214,6 +230,7 @@ export const listJoin: JoinRule = {
       const { start: _, plural: __, weak: ___, ...rest } = right;
       return {
         ...rest,
+        ...(left.time && { time: left.time }),
         start: left.start,
         value: { kind: 'list', members: [...members, b] },
         rule: 'several/list',
@@ -227,6 +244,7 @@ export const listJoin: JoinRule = {
     yes('tháng 3 và tháng 6/2014', ['tháng 3 và tháng 6/2014', '{2014-03,2014-06}']),
     yes('hai ngày 3/5 và 7/5', ['hai ngày 3/5 và 7/5', '{2014-05-03,2014-05-07}']),
     yes('ngày 3/5 và 7/5', ['ngày 3/5', '2014-05-03'], ['7/5', '2014-05-07']),
+    yes('sáng 8 và 9/10', ['sáng 8 và 9/10', '2014-10-08/2014-10-09', { time: 'MO' }]),
     yes('ngày 20/7 và 25/7/2009', ['ngày 20/7 và 25/7/2009', '{2009-07-20,2009-07-25}']),
     yes('ngày 8 và ngày 9/10', ['ngày 8 và ngày 9/10', '2014-10-08/2014-10-09']),
     yes(
