@@ -1,4 +1,4 @@
-import { Sort } from './gazetteer.ts';
+import { Sort } from './entry.ts';
 import type { Scan } from './scan.ts';
 
 /**

@@ -1,5 +1,5 @@
 import { fitsCountry } from './ambiguity.ts';
-import { type Entry, Sort } from './gazetteer.ts';
+import { type Entry, Sort } from './entry.ts';
 import type { RawMention } from './raw.ts';
 import { readRun } from './runs.ts';
 import type { Scan } from './scan.ts';

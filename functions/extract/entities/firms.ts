@@ -1,4 +1,4 @@
-import { Sort } from './gazetteer.ts';
+import { Sort } from './entry.ts';
 import { readNumbered } from './numbered.ts';
 import type { RawMention } from './raw.ts';
 import { readTitle } from './runs.ts';

@@ -1,62 +1,8 @@
 import { PhraseTrie } from '../text/phrases.ts';
 import { MARK, type Tokens, tokenize, WORD } from '../text/tokens.ts';
 import type { Vocabulary } from '../text/vocabulary.ts';
+import { type Entry, Sort } from './entry.ts';
 import type { EntityLexicon, NamesByCode, OfficeHolder, Pronoun } from './lexicon.ts';
-
-/** Sorts of entries, one bit each, so that a search can ask for several. */
-export const Sort = {
-  country: 1,
-  organisation: 1 << 1,
-  body: 1 << 2,
-  seat: 1 << 3,
-  capital: 1 << 4,
-  place: 1 << 5,
-  region: 1 << 6,
-  organ: 1 << 7,
-  attachedOrgan: 1 << 8,
-  homeOrgan: 1 << 9,
-  commonGroup: 1 << 10,
-  namedGroup: 1 << 11,
-  office: 1 << 12,
-  stateOffice: 1 << 13,
-  homeOffice: 1 << 14,
-  occupation: 1 << 15,
-  officePrefix: 1 << 16,
-  officeSuffix: 1 << 17,
-  holder: 1 << 18,
-  honorific: 1 << 19,
-  firmHead: 1 << 20,
-  institutionHead: 1 << 21,
-  agency: 1 << 22,
-  placeHead: 1 << 23,
-  bodyHead: 1 << 25,
-  countryHead: 1 << 26,
-  clipping: 1 << 27,
-  pronoun: 1 << 28,
-  nothing: 1 << 29,
-  peopleHead: 1 << 30,
-} as const;
-
-/** Anything that a search may find. */
-export const ANY = 0x7fffffff;
-
-/** Posts and occupations; organs of every kind; whatever has a code of its own. */
-export const OFFICES = Sort.office | Sort.stateOffice | Sort.homeOffice | Sort.occupation;
-export const ORGANS = Sort.organ | Sort.attachedOrgan | Sort.homeOrgan;
-export const STATES = Sort.country | Sort.organisation | Sort.body | Sort.seat | Sort.capital;
-
-export interface Entry {
-  sort: number;
-  codes: readonly string[];
-  /** Where the first letter of these tokens must be upper case: one bit for each of the first thirty. */
-  capitals: number;
-  /** True where all letters must be upper case: a short acronym that is a word otherwise (`EU`, `WHO`). */
-  acronym: boolean;
-  ambiguous: boolean;
-  name?: string;
-  pronoun?: Pronoun['to'];
-  holders?: OfficeHolder[];
-}
 
 /** Words that the readers ask for one by one, as sets of word numbers. */
 export type WordSet = Set<number>;

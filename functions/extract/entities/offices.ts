@@ -1,4 +1,4 @@
-import { OFFICES, Sort } from './gazetteer.ts';
+import { OFFICES, Sort } from './entry.ts';
 import { readOwner } from './organs.ts';
 import { readPerson } from './persons.ts';
 import type { RawMention } from './raw.ts';

@@ -1,8 +1,8 @@
 import { NUMBER } from '../text/tokens.ts';
 import { fitsCountry } from './ambiguity.ts';
 import { readJointBody } from './countries.ts';
+import { type Entry, OFFICES, ORGANS, Sort, STATES } from './entry.ts';
 import { readFirm } from './firms.ts';
-import { type Entry, OFFICES, ORGANS, Sort, STATES } from './gazetteer.ts';
 import { readHeadedPlace } from './places.ts';
 import type { RawMention } from './raw.ts';
 import { readRun, readTitle, skipField } from './runs.ts';

@@ -1,4 +1,4 @@
-import { type Entry, Sort, STATES } from './gazetteer.ts';
+import { type Entry, Sort, STATES } from './entry.ts';
 import type { RawMention } from './raw.ts';
 import { type Run, readRun } from './runs.ts';
 import type { Scan } from './scan.ts';

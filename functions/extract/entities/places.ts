@@ -1,5 +1,5 @@
 import { NUMBER } from '../text/tokens.ts';
-import { type Entry, Sort, STATES } from './gazetteer.ts';
+import { type Entry, Sort, STATES } from './entry.ts';
 import type { RawMention } from './raw.ts';
 import { readRun } from './runs.ts';
 import type { Scan } from './scan.ts';

@@ -1,7 +1,8 @@
 import { NUMBER, type Tokens, tokenText } from '../text/tokens.ts';
 import { readCountry, readHeadedCountry, readJointBody, readPair, readPeople } from './countries.ts';
+import { ANY, type Entry, OFFICES, Sort, STATES } from './entry.ts';
 import { readFirm } from './firms.ts';
-import { ANY, type Entry, type Gazetteer, OFFICES, Sort, STATES } from './gazetteer.ts';
+import type { Gazetteer } from './gazetteer.ts';
 import { readNumbered } from './numbered.ts';
 import { readOffice } from './offices.ts';
 import { readOrgan, readTeam } from './organs.ts';

@@ -1,5 +1,5 @@
 import { NUMBER } from '../text/tokens.ts';
-import { Sort } from './gazetteer.ts';
+import { Sort } from './entry.ts';
 import type { Scan } from './scan.ts';
 
 /** A run of capitalised words that makes one name. */
