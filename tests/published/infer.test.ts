@@ -65,6 +65,13 @@ describe('bounds from both sides', () => {
     expect(concluded(text)).toBe('2013');
   });
 
+  test('a sitting of a parliament that numbers its terms', () => {
+    const text =
+      'Sáng 20/10, kỳ họp thứ 10, Quốc hội khóa XIV đã khai mạc. Theo báo cáo, dịch Covid-19 đã được kiềm chế.';
+    expect(concluded(text)).toMatch(/^2020/);
+    expect(concluded('Sáng 20/10, nguyên đại biểu Quốc hội khóa XIV đã tới thăm trường.')).toBeNull();
+  });
+
   test('a competition told of from day to day', () => {
     const text = 'Tối qua, đội tuyển Việt Nam thắng trận mở màn AFF Cup 2018 trên sân khách.';
     expect(concluded(text)).toBe('2018');

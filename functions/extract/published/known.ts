@@ -1,10 +1,12 @@
 /** Clues from what is known of the world: terms of office, numbered terms of parliaments, names that are new. */
-import { type Clue, type Evidence, inRetrospect, quoted } from './clue.ts';
+import { type Clue, type Evidence, inRetrospect, quoted, textBefore } from './clue.ts';
 import { type HeldOffice, heldOffices, officeClues } from './offices.ts';
-import { since, until } from './window.ts';
+import { between, LAST, since } from './window.ts';
 
 /** More facts than this say nothing new; a text of nothing but names must not take long. */
 const MOST_FACTS = 500;
+/** A parliament is spoken of by its number before it is elected, in days. */
+const AWAITED = 400;
 
 export function knownClues(evidence: Evidence): Clue[] {
   const { article, reading, words } = evidence;
@@ -27,9 +29,18 @@ export function knownClues(evidence: Evidence): Clue[] {
         strength: 'firm',
       });
     } else {
-      clues.push({ window: since(fact.from), reason: `${text} had begun`, strength: 'firm' });
-      if (fact.to !== null && !inRetrospect(evidence, start)) {
-        clues.push({ window: until(fact.to), reason: `${text} had not ended`, strength: 'likely' });
+      clues.push({
+        window: since(fact.from - AWAITED),
+        reason: `${text} was elected or about to be`,
+        strength: 'firm',
+      });
+      const sits = words.sitting.test(textBefore(evidence, start)) && !inRetrospect(evidence, start);
+      if (sits) {
+        clues.push({
+          window: between(fact.from, fact.to ?? LAST),
+          reason: `${text} sits`,
+          strength: 'likely',
+        });
       }
     }
     i = match.to - 1;

@@ -69,6 +69,8 @@ export interface PublishedLanguage {
   numbers: Readonly<Record<string, number>>;
   nearly: RegExp;
   over: RegExp;
+  /** Before the name of a numbered body, to its end: a sitting of it. */
+  sitting: RegExp;
   /** Holders of offices, numbered terms, names that are new. */
   facts: PhraseTrie<Fact>;
 }

@@ -8,7 +8,6 @@ export const landmarks: readonly Landmark[] = [
   { phrase: 'CPTPP', since: '2017-11-11', source: 'ministerial statement of Đà Nẵng' },
   { phrase: 'VinFast', since: '2017-06-01', source: 'vinfastauto.com, founding' },
   { phrase: 'Bamboo Airways', since: '2017-05-31', source: 'bambooairways.com, founding' },
-  { phrase: 'Nhà nước Hồi giáo', since: '2006-10-13', source: 'proclamation of the group' },
   { phrase: 'Euromaidan', since: '2013-11-21', source: 'first night of the protests in Kyiv' },
   { phrase: 'Brexit', since: '2012-05-15', source: 'first use in print' },
 ];

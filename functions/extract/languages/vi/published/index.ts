@@ -109,5 +109,6 @@ export const published: PublishedLanguage = {
   numbers: NUMBERS,
   nearly: /gần|ngót/u,
   over: /hơn|quá/u,
+  sitting: /kỳ họp (?:thứ [\p{L}\d]+|bất thường[^.;\n]{0,20}),? (?:của )?$/u,
   facts: compileFacts({ holders: officeHolders, landmarks, terms }, vocabulary),
 };
