@@ -7,6 +7,7 @@ import type { Reading } from '../../functions/extract/reading.ts';
 import type { Article } from '../../schemas/article.ts';
 import type { DateMention } from '../../schemas/date.ts';
 import type { EventRecord } from '../../schemas/event.ts';
+import { cover } from './cover.ts';
 
 /** A verb or noun that can tell an event. */
 export interface Candidate {
@@ -34,7 +35,7 @@ export function candidates(article: Article, dates: readonly DateMention[], read
           start: tokens.start[item.from]!,
           end: tokens.end[item.to - 1]!,
           type: item.trigger!.type,
-          against: against(items, at, clause, reading),
+          against: reasonAgainst(items, at, clause, reading),
         });
       }
     }
@@ -55,7 +56,7 @@ const IN_CLAUSE: Partial<Record<Clause['relation'], string>> = {
   before: 'in a clause of time to which no date belongs',
 };
 
-function against(items: readonly Item[], at: number, clause: Clause, { tokens }: Reading): string {
+function reasonAgainst(items: readonly Item[], at: number, clause: Clause, { tokens }: Reading): string {
   const item = items[at]!;
   const { kind, frame, weak } = item.trigger!;
   if (clause.question) return 'in a question';
@@ -77,18 +78,17 @@ export function whyDropped(
   events: readonly EventRecord[],
   { text, parts }: Article,
 ): { start: number; end: number; text: string; why: string }[] {
-  const told = events.map(({ triggerStart, trigger }) => ({
-    start: triggerStart,
-    end: triggerStart + trigger.length,
-  }));
+  const triggers = events.map(({ triggerStart: start, trigger }) => ({ start, end: start + trigger.length }));
   const mentions = events.flatMap(event => event.mentions.slice(1).map(mention => ({ ...mention, event })));
-  const partAt = (at: number) => parts.find(part => part.start <= at && at < part.end)?.kind;
+  const triggerAt = cover(text.length, triggers);
+  const mentionAt = cover(text.length, mentions);
+  const partAt = cover(text.length, parts);
   return all
-    .filter(({ start, end }) => !told.some(span => span.start < end && start < span.end))
-    .filter(({ start }) => partAt(start) !== 'navigation')
-    .map(({ start, end, type, against: why }) => {
-      const again = mentions.find(mention => mention.start <= start && end <= mention.end);
-      const told = again ? `tells again what “${again.event.trigger}” tells` : why;
-      return { start, end, text: text.slice(start, end), why: `${type}: ${told}` };
+    .filter(({ start, end }) => !triggerAt(start) && !triggerAt(end - 1))
+    .filter(({ start }) => partAt(start)?.kind !== 'navigation')
+    .map(({ start, end, type, against }) => {
+      const again = mentionAt(start);
+      const why = again ? `tells again what “${again.event.trigger}” tells` : against;
+      return { start, end, text: text.slice(start, end), why: `${type}: ${why}` };
     });
 }

@@ -4,11 +4,12 @@ import { plainText } from '../../functions/extract/dates/plain.ts';
 import { scanAtoms } from '../../functions/extract/dates/scan.ts';
 import { languageFor } from '../../functions/extract/languages/index.ts';
 import { prepare, type Reading } from '../../functions/extract/reading.ts';
-import type { Article } from '../../schemas/article.ts';
+import type { Article, PartKind } from '../../schemas/article.ts';
 import type { DateMention } from '../../schemas/date.ts';
 import type { EventRecord } from '../../schemas/event.ts';
 import type { Extraction } from '../../schemas/extraction.ts';
 import { type Candidate, candidates, whyDropped } from './candidates.ts';
+import { cover } from './cover.ts';
 
 /** A stretch that was weighed, and why it was dropped. */
 export interface Dropped {
@@ -37,10 +38,10 @@ export function weigh({ article, dates, events }: Extraction): Weighed {
   if (!article || !language) return { unused: [], dropped: [] };
   const reading = prepare(article, language);
   const triggers = candidates(article, dates, reading);
+  const dated = new Set(events.map(({ dateMention }) => dateMention?.start));
+  const whyUnused = unusedReasons(events, triggers, reading, article);
   return {
-    unused: dates
-      .filter(date => !events.some(({ dateMention }) => dateMention?.start === date.start))
-      .map(date => ({ date, why: whyUnused(date, events, triggers, reading, article) })),
+    unused: dates.filter(({ start }) => !dated.has(start)).map(date => ({ date, why: whyUnused(date) })),
     dropped: [
       ...whyDropped(triggers, events, article).map(each => ({ ...each, kind: 'trigger' as const })),
       ...droppedDates(article, reading),
@@ -64,9 +65,9 @@ export function weigh({ article, dates, events }: Extraction): Weighed {
 function droppedDates(article: Article, reading: Reading): Dropped[] {
   const { dates } = reading.language;
   const atoms = scanAtoms(article, reading, plainText(article.text, dates.fold), dates.dispatch);
-  const taken = parseDates(article, reading);
+  const takenAt = cover(article.text.length, parseDates(article, reading));
   return atoms
-    .filter(atom => !taken.some(date => date.start < atom.end && atom.start < date.end))
+    .filter(atom => !takenAt(atom.start) && !takenAt(atom.end - 1))
     .map(({ start, end, rule, value }) => ({
       start,
       end,
@@ -78,29 +79,34 @@ function droppedDates(article: Article, reading: Reading): Dropped[] {
     }));
 }
 
-function whyUnused(
-  date: DateMention,
+/** Tells why a date has no event. */
+function unusedReasons(
   events: readonly EventRecord[],
   triggers: readonly Candidate[],
   { sentences }: Reading,
-  { parts }: Article,
-): string {
-  if (date.inName) return 'part of a name (of a plan, a law, a contest): not the day of an act';
-  const again = events.find(event =>
-    event.mentions.slice(1).some(({ start, end }) => start <= date.start && date.end <= end),
-  );
-  if (again) return `tells again what “${again.trigger}” (${again.date}) tells`;
-  const part = parts.find(({ start, end }) => start <= date.start && date.start < end);
-  if (part && ['byline', 'agency', 'dateline'].includes(part.kind)) return `stands in the ${part.kind}`;
-  const sentence = sentences.find(({ start, end }) => start <= date.start && date.start < end);
-  const inSentence = ({ start }: { start: number }) =>
-    sentence !== undefined && sentence.start <= start && start < sentence.end;
-  const dated = events.filter(event => inSentence({ start: event.triggerStart }));
-  const words = triggers.filter(inSentence);
-  if (dated.length > 0) {
-    const others = dated.map(event => `“${event.trigger}” (${event.date}, ${event.basis})`);
-    return `its sentence tells ${others.join(' and ')}, and no rule gave the date to ${dated.length === 1 ? 'it' : 'either'}`;
-  }
-  if (words.length === 0) return 'its sentence has no word that tells an event';
-  return 'no rule joined it to a word of its sentence that could tell an event';
+  { text, parts }: Article,
+): (date: DateMention) => string {
+  const mentions = events.flatMap(event => event.mentions.slice(1).map(mention => ({ ...mention, event })));
+  const mentionAt = cover(text.length, mentions);
+  const partAt = cover(text.length, parts);
+  const sentenceAt = cover(text.length, sentences);
+  const toldIn = Map.groupBy(events, ({ triggerStart }) => sentenceAt(triggerStart));
+  const wordsIn = Map.groupBy(triggers, ({ start }) => sentenceAt(start));
+  return ({ start, inName }) => {
+    if (inName) return 'part of a name (of a plan, a law, a contest): not the day of an act';
+    const again = mentionAt(start)?.event;
+    if (again) return `tells again what “${again.trigger}” (${again.date}) tells`;
+    const kind = partAt(start)?.kind;
+    if (kind && UNREAD.has(kind)) return `stands in the ${kind}`;
+    const told = toldIn.get(sentenceAt(start)) ?? [];
+    if (told.length > 0) {
+      const others = told.map(event => `“${event.trigger}” (${event.date}, ${event.basis})`);
+      return `its sentence tells ${others.join(' and ')}, and no rule gave the date to ${told.length === 1 ? 'it' : 'one of them'}`;
+    }
+    if (!wordsIn.has(sentenceAt(start))) return 'its sentence has no word that tells an event';
+    return 'no rule joined it to a word of its sentence that could tell an event';
+  };
 }
+
+/** Parts in which no events are looked for. */
+const UNREAD: ReadonlySet<PartKind> = new Set(['byline', 'agency', 'dateline']);
