@@ -97,6 +97,7 @@ function cut(items: readonly Item[], from: number, to: number): Clause[] {
     current.to = at;
     current.core = at;
     if (current.verbs.length === 0) current.verbs = current.doubtful;
+    if (chunks.length === 0 && relation === 'coordinate' && isParticiple(items, current)) current.verbs = [];
     if (current.to > current.from) chunks.push(current);
     current = open(at, relation, at < quoteEnds);
   };
@@ -139,7 +140,7 @@ function cut(items: readonly Item[], from: number, to: number): Clause[] {
     const { kind } = item.trigger;
     if (kind === 'noun') current.nouns.push(i);
     else if (kind === 'verb' || kind === 'carrier') {
-      if (isNominal(items, i)) {
+      if (isNominal(items, i) || isTold(items, i, current.from)) {
         if (items[i - 1]!.cues & Cue.EVENTIVE) current.nouns.push(i);
         continue;
       }
@@ -175,6 +176,19 @@ function nominalClause(items: readonly Item[], index: number): boolean {
     next.from - items[at]!.to <= 1 &&
     ((next.trigger?.kind === 'verb' && !(next.cues & PREPOSITIONAL)) || (next.cues & MARKERS) !== 0)
   );
+}
+
+/** `Phát biểu tại cuộc họp báo, ông A cho biết`: a verb of saying that opens the sentence only says where. */
+function isParticiple(items: readonly Item[], clause: Clause): boolean {
+  const [verb] = clause.verbs;
+  return verb === clause.from && clause.verbs.length === 1 && items[verb!]!.trigger!.frame === 'saying';
+}
+
+/** `Phát biểu được đưa ra …`: a verb of saying before the passive is what was said. */
+function isTold(items: readonly Item[], index: number, from: number): boolean {
+  const next = items[index + 1];
+  if (index !== from || !next || next.from !== items[index]!.to) return false;
+  return items[index]!.trigger!.frame === 'saying' && (next.cues & Cue.PASSIVE) !== 0;
 }
 
 /** A verb of one word with an unknown word right before it may be the rest of a compound. */

@@ -15,6 +15,7 @@ const AT_MEETINGS = new Set([
   'CONSULT',
 ]);
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
+const PLAIN = /^\d{4}(?:-\d{2}){0,2}$/;
 
 /** Gives the undated events of an article a date from their context, or a bound; drops those not worth it. */
 export function carryContext(sentences: readonly SentenceEvents[], published: string | null): Draft[] {
@@ -77,10 +78,19 @@ function contextOf(draft: Draft, story: Story): { of: Draft; rule: string } | un
     if (last.status === 'planned' && draft.status === 'asserted') draft.status = 'planned';
     return { of: last, rule: 'same-time' };
   }
+  if (
+    draft.rules.includes('since-then') &&
+    last &&
+    PLAIN.test(last.date) &&
+    draft.sentence - last.sentence <= 2
+  ) {
+    return { of: { ...last, date: `${last.date}/..` }, rule: 'since-that-time' };
+  }
   if (!told(draft)) return undefined;
   const spoken = AT_MEETINGS.has(draft.type);
   if (spoken && news && leads(draft, news) && shares(draft, news)) return { of: news, rule: 'news-day' };
-  if (spoken && frame && within(draft, frame)) return { of: frame, rule: 'meeting-frame' };
+  if (spoken && frame && within(draft, frame) && !(draft.noun && !draft.rules.includes('carrier')))
+    return { of: frame, rule: 'meeting-frame' };
   if (day && tellsOn(draft, day, single)) return { of: day, rule: 'narrative-day' };
   return undefined;
 }

@@ -14,6 +14,7 @@ export function mergeTold(drafts: readonly Draft[]): Draft[] {
   for (const draft of drafts) {
     const key = `${draft.type}|${draft.date}|${draft.status === 'negated'}`;
     const rivals = byKey.get(key);
+    if (rivals?.slice(-RIVALS).some(other => other.triggerStart === draft.triggerStart)) continue;
     const same = rivals?.slice(-RIVALS).findLast(other => sameHappening(other, draft));
     if (same) {
       tellAgain(same, draft);
@@ -41,7 +42,8 @@ function sameHappening(a: Draft, b: Draft): boolean {
     return (b.pointing || b.actors.length === 0) && a.mutual && b.mutual && a.basis === 'stated';
   if (REPEATING.has(a.part) || REPEATING.has(b.part)) return codeKey(a) === codeKey(b);
   if (a.mutual && b.mutual && a.type !== 'AGREE' && a.type !== 'SUPPORT') {
-    return codeKey(a) === codeKey(b) && a.triggerWords === b.triggerWords;
+    const same = a.triggerWords === b.triggerWords || (a.status === 'planned' && b.status === 'planned');
+    return same && codeKey(a) === codeKey(b);
   }
   return b.pointing && partyKey(a) === partyKey(b);
 }

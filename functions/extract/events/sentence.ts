@@ -133,7 +133,8 @@ export function eventsOfSentence(input: SentenceInput): SentenceEvents {
         given ?? { date: '', basis: 'bounded', mention: null, rules: [] },
       );
       const that = clauses[index]!;
-      if (items.slice(that.from, that.to).some(each => each.thatTime)) draft.rules.push('that-time');
+      const then = items.slice(that.from, that.to).find(each => each.thatTime);
+      if (then) draft.rules.push(then.cues & Cue.SINCE ? 'since-then' : 'that-time');
       const status = statusOf(items, clause, item, head.trigger, { ahead: false, past: false });
       draft.status = status.status;
       draft.rules.push(...status.rules);
@@ -414,7 +415,7 @@ function points(items: readonly Item[], head: Head): boolean {
 
 /** Whether markers tell a head as done, and nothing in its clause puts it before what was told. */
 function isDone(items: readonly Item[], clause: Clause, head: number): boolean {
-  let marked = false;
+  let marked = items[head]!.trigger!.passive;
   for (let i = clause.from; i < clause.to; i++) {
     const { cues } = items[i]!;
     if (cues & Cue.EARLIER) return false;

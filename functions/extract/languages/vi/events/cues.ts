@@ -29,12 +29,13 @@ export const cues: Readonly<Partial<Record<CueName, string>>> = {
     'việc, sự, cuộc, các cuộc, vụ, các vụ, chuyến, trận, đợt, buổi, lễ, một cuộc, một vụ, về việc, trận đấu',
   OF: 'của, thuộc, giữa',
   AT: 'tại, ở, trên, trong, bên lề, trên địa bàn, ngay tại, khắp, quanh, xung quanh, ngoài, cách, từ, ngoài khơi, ở ngoài khơi',
-  ABOUT: 'về, liên quan đến, liên quan tới, đối với vấn đề, xung quanh, theo, như, so với, thay cho',
+  ABOUT:
+    'về, về vấn đề, liên quan đến, liên quan tới, đối với vấn đề, xung quanh, theo, như, so với, thay cho',
   WITH: 'với, cùng, cùng với, cùng các',
   TO: 'cho, đối với, tới, đến, chống, chống lại, nhằm vào, đối đầu, vào, lên, sang, khỏi, sang thăm, tới thăm, trước',
   BY: 'bởi, do, từ phía',
   SINCE:
-    'từ, kể từ, bắt đầu từ, tính từ, ngay từ, từ sau, kể từ sau, từ đầu, áp dụng từ, có hiệu lực từ, kể từ thời điểm, tính từ thời điểm',
+    'kể từ đó, kể từ đó trở đi, từ đó đến nay, kể từ đó đến nay, từ đó tới nay, kể từ thời điểm đó, từ thời điểm đó, từ thời điểm này, kể từ ngày đó, từ bấy đến nay, kể từ khi đó, từ, kể từ, bắt đầu từ, tính từ, ngay từ, từ sau, kể từ sau, từ đầu, áp dụng từ, có hiệu lực từ, kể từ thời điểm, tính từ thời điểm',
   AFTER: 'sau, kể từ sau, ngay sau, từ sau, theo sau, hậu, sau thời điểm',
   BEFORE: 'trước, ngay trước, từ trước, trước thời điểm',
   UNTIL:
@@ -58,7 +59,7 @@ export const demonstratives = 'này, nói trên, trên, đó, lần này, kể t
 
 /** Phrases that mean the time told before. */
 export const thatTime =
-  'vào thời điểm này, vào thời điểm đó, cùng thời điểm, cùng thời điểm này, cũng vào thời điểm này, vào dịp này, trong dịp này, nhân dịp này, cùng dịp này, cùng thời gian này, trong thời gian này';
+  'kể từ đó, kể từ đó trở đi, từ đó đến nay, kể từ đó đến nay, từ đó tới nay, kể từ thời điểm đó, từ thời điểm đó, từ thời điểm này, kể từ ngày đó, từ bấy đến nay, kể từ khi đó, vào thời điểm này, vào thời điểm đó, cùng thời điểm, cùng thời điểm này, cũng vào thời điểm này, vào dịp này, trong dịp này, nhân dịp này, cùng dịp này, cùng thời gian này, trong thời gian này';
 
 /** Words for the relations of two sides. */
 export const relations = 'quan hệ, mối quan hệ, quan hệ song phương';
