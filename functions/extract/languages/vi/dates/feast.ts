@@ -84,9 +84,13 @@ const tet: AtomRule = {
   name: 'feast/tet',
   reads: 'Tết of a year that is told, by number or by its name in the sixty-year cycle',
   starts: ['tết'],
-  pattern: pattern`${TET}(?![a-zà-ỹ\d/])`,
+  pattern: pattern`${TET}(?<cue> (?:sắp tới|tới đây|vừa qua|vừa rồi)(?![a-zà-ỹ]))?(?![a-zà-ỹ\d/])`,
   produce(groups, { left }) {
     const year = yearOf(groups);
+    if (groups.cue !== undefined && year.year === undefined) {
+      const cue = /tới/.test(groups.cue) ? 'future' : 'past';
+      return { value: { kind: 'calendar', lunar: true, month: 1, day: 1, ...cycle(groups) }, cue };
+    }
     if (year.year === undefined && groups.cycle === undefined) return undefined;
     if (/(?<![a-zà-ỹ])(?:bánh|quà|thưởng|chợ|hoa) $/.test(left) && year.year === undefined) return undefined;
     return { value: { kind: 'calendar', lunar: true, month: 1, day: 1, ...year, ...cycle(groups) } };
@@ -96,6 +100,8 @@ const tet: AtomRule = {
     yes('Tết Nguyên đán 2014', ['Tết Nguyên đán 2014', '2014-01-31']),
     yes('Tết Ất Mùi', ['Tết Ất Mùi', '2015-02-19']),
     yes('Tết Đinh Hợi 2007', ['Tết Đinh Hợi 2007', '2007-02-17']),
+    yes('Tết Nguyên đán vừa qua', ['Tết Nguyên đán vừa qua', '2014-01-31']),
+    yes('Tết Nguyên đán sắp tới', ['Tết Nguyên đán sắp tới', '2015-02-19']),
     ...no('ăn Tết', 'dịp Tết Nguyên đán', 'thưởng Tết'),
   ],
 };

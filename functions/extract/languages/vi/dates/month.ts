@@ -10,7 +10,7 @@ import { yearOf } from './years.ts';
 
 /** Counts before `tháng` make it a duration: `6 tháng 2 lần`, `hai tháng ba ngày`. */
 const COUNTED_MONTHS =
-  /(?<![a-zà-ỹ])(?:\d|mỗi|hằng|hàng|lương|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|vài|mấy|nhiều|bao|ngày|nửa|cả) {1,3}$/;
+  /(?<![a-zà-ỹ])(?:\d|mỗi|hằng|hàng|lương|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|vài|mấy|nhiều|bao|ngày|nửa|cả|cá) {1,3}$/;
 /** Names with a month in them. */
 const REVOLUTION = /cách mạng $/;
 
@@ -73,6 +73,7 @@ const namedMonth: AtomRule = {
       'lương tháng 5 triệu đồng',
       '6 tháng 2 lần',
       'tháng 13',
+      'ngày Cá tháng Tư',
       'Cách mạng Tháng Mười',
       'cả tháng ba ngày',
     ),

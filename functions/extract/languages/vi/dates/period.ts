@@ -2,6 +2,7 @@
 import { no, on, yes } from '../../../dates/examples.ts';
 import { pattern } from '../../../dates/pattern.ts';
 import type { AtomRule } from '../../../dates/rule.ts';
+import { isDosed } from './guards.ts';
 import { count, monthNumber, ordinal } from './numbers.ts';
 import { COUNT, MONTH_NAME, YEAR, YEAR_AFTER, YEAR_SHIFT } from './pieces.ts';
 import { yearOf } from './years.ts';
@@ -12,9 +13,11 @@ const quarter: AtomRule = {
   reads: 'a quarter of a year, or several',
   starts: ['quý', 'quí', 'các', 'hai', 'ba', 'q'],
   pattern: pattern`(?:(?:các |hai |ba )?qu[ýí] ?|q(?=[1-4][/-]\d{4}))(?<from>iv|i{1,3}|[1-4]|một|hai|ba|bốn|tư|nhất)(?![a-zà-ỹ\d])(?:(?<gap> ?[-,&] ?| và | đến )(?:qu[ýí] )?(?<to>iv|i{1,3}|[1-4])(?![a-zà-ỹ\d]))?(?:${YEAR_AFTER})?`,
-  produce(groups, { left }) {
+  produce(groups, around) {
+    const { left } = around;
     const { from = '', to } = groups;
     if (/(?<![a-zà-ỹ])(?:ông|bà|anh|chị|cô|em|bé|đá|cháu) $/.test(left)) return undefined;
+    if (yearOf(groups).year === undefined && isDosed(around)) return undefined;
     const first = from === 'nhất' ? 1 : ordinal(from);
     const last = to === undefined ? first : ordinal(to);
     if (first === undefined || last === undefined || last < first) return undefined;
@@ -29,7 +32,13 @@ const quarter: AtomRule = {
     yes('quý IV năm ngoái', ['quý IV năm ngoái', '2013-10/2013-12']),
     yes('cuối quý I-2012', ['cuối quý I-2012', '2012-01/2012-03', { mod: 'end' }]),
     yes('quý I và II/2013', ['quý I và II/2013', '2013-01/2013-06']),
-    ...no('ông Quý hai lần', 'quý vị', 'đá quý 5 carat', 'quý ba con'.replace('ba con', 'tử')),
+    ...no(
+      'ông Quý hai lần',
+      'quý vị',
+      'mỗi quý 2 lần',
+      'đá quý 5 carat',
+      'quý ba con'.replace('ba con', 'tử'),
+    ),
   ],
 };
 

@@ -22,8 +22,9 @@ const namedYear: AtomRule = {
   produce({ year, short, era }, around) {
     if ((Number(year) % 1000 === 0 || Number(year) < 1000 || short) && isCounted(around)) return undefined;
     if (/^[.,:/]\d|^ ?[%-] ?\d{1,3}(?!\d)/.test(around.right)) return undefined;
-    if (/(?<![a-zà-ỹ])(?:\d|mươi|mười|trăm|nghìn|hai|ba|bốn|sáu|bảy|tám|chín|thứ) $/.test(around.left))
+    if (/(?<![a-zà-ỹ])(?:mươi|mười|trăm|nghìn|hai|ba|bốn|sáu|bảy|tám|chín|thứ) $/.test(around.left))
       return undefined;
+    if ((short !== undefined || Number(year) < 1000) && /\d $/.test(around.left)) return undefined;
     if (short !== undefined) {
       if (
         !/^ ?(?:$|[,.;:)!?"”…-]|(?:của|tại|ở|và|đến|khi|thì|là|ông|bà|đã|trở|cho)(?![a-zà-ỹ]))/.test(
@@ -49,6 +50,7 @@ const namedYear: AtomRule = {
     yes('cuối năm 2012', ['cuối năm 2012', '2012', { mod: 'end' }]),
     yes('khoảng năm 1850', ['khoảng năm 1850', '1850~']),
     yes('gần năm 2010', ['gần năm 2010', '2010~']),
+    yes('Windows 10 năm 2015', ['năm 2015', '2015']),
     yes('trước năm 2030', ['năm 2030', '2030']),
     ...no('năm 2000 người', 'mười năm 45 lần', 'năm 90 tuổi', 'năm 1.500 tấn', 'lần thứ năm 1-0'),
   ],
@@ -181,6 +183,26 @@ const relativeYear: AtomRule = {
   ],
 };
 
+const nextUnit: AtomRule = {
+  kind: 'atom',
+  name: 'year/sang',
+  reads: 'next year, month or week, said as `sang`',
+  starts: ['sang'],
+  pattern:
+    /sang (?<unit>năm|tháng|tuần)(?= ?(?:$|[,.;:)!?]|(?:sẽ|thì|là|tới|sau|có|được|mới|anh|chị|ông|bà|tôi|em)(?![a-zà-ỹ])))(?! mới)/y,
+  produce({ unit = '' }, { left }) {
+    if (/(?<![a-zà-ỹ])(?:bước|chuyển|kéo dài|lùi|dời|tính|từ|kéo|thêm) $/.test(left)) return undefined;
+    if (unit === 'năm') return { value: { kind: 'calendar', year: { shift: 1, base: 'publication' } } };
+    const shifted = unit === 'tháng' ? ('month' as const) : ('week' as const);
+    return { value: { kind: 'relative', unit: shifted, shift: 1, base: 'publication' } };
+  },
+  examples: [
+    yes('đến sang năm, giá sẽ giảm', ['sang năm', '2015']),
+    yes('Sang tuần, trời sẽ rét.', ['Sang tuần', '2014-10-13/2014-10-19']),
+    ...no('bước sang năm mới', 'sang năm thứ hai'),
+  ],
+};
+
 const YEAR_OR_SHORT = piece`${YEAR}|\d\d(?!\d)`;
 
 const yearRange: AtomRule = {
@@ -284,4 +306,4 @@ const partOfYear: AtomRule = {
   ],
 };
 
-export const yearRules = [namedYear, bareYear, relativeYear, yearRange, severalYears, partOfYear];
+export const yearRules = [namedYear, bareYear, relativeYear, yearRange, severalYears, nextUnit, partOfYear];
