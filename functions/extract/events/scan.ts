@@ -177,6 +177,13 @@ export function scan(
       at = item.to;
       continue;
     }
+    if (match && isNamePart(tokens, at)) {
+      // In the midst of a sentence a capital makes a name (`Vĩnh Tuy`), or an event with a name of its own.
+      const noun = match.value.triggers.find(each => each.kind === 'noun');
+      if (noun) push(match.from, match.to).trigger = noun;
+      at = noun ? match.to : at + 1;
+      continue;
+    }
     if (match) {
       pushPhrase(match.from, match.to, match.value);
       at = match.to;
@@ -213,6 +220,11 @@ export function scan(
     at++;
   }
   return items;
+}
+
+/** Whether a token has a capital though it opens no sentence. */
+function isNamePart(tokens: Tokens, at: number): boolean {
+  return tokens.caps[at] === 1 && at > 0 && tokens.breaks[at] === 0 && tokens.kind[at - 1] === WORD;
 }
 
 /** Token of the quotation mark that closes a short quotation; the opening one's where it is none. */
