@@ -1,5 +1,7 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { extract } from '../../functions/extract/extract.ts';
+import { Published } from '../../schemas/article.ts';
 
 /** The publication date concluded for a text that nobody dates. */
 function published(text: string, storedOn?: string) {
@@ -8,7 +10,9 @@ function published(text: string, storedOn?: string) {
     bytes: new TextEncoder().encode(text),
     ...(storedOn ? { storedOn } : {}),
   });
-  return extraction!.article!.published;
+  return (
+    extraction!.article?.published ?? { edtf: null, source: 'none' as const, reasons: [], conflicts: [] }
+  );
 }
 const concluded = (text: string, storedOn?: string) => published(text, storedOn).edtf;
 
@@ -95,6 +99,7 @@ describe('what is no evidence', () => {
     ['a title told of', 'Chiều 5/6, đội bóng vô địch AFF Cup 2018 đã tập trung trở lại.'],
     ['a season to qualify for', 'Tối qua, đội tuyển đã thua ở vòng loại World Cup 2022.'],
     ['the holder of an office long ago', 'Khi đó, Tổng thống Mỹ Bill Clinton đã tới thăm Hà Nội.'],
+    ['a holder of an office in history', 'Sáng 5/9, triển lãm về Thủ tướng Võ Văn Kiệt đã khai mạc.'],
     ['a history', 'Ngày 30/4/1975, xe tăng đã tiến vào dinh. Nhiều người còn nhớ ngày ấy.'],
     ['a model of the next year', 'Hôm nay, hãng đã bán ra mẫu xe SH 2020 với giá 90 triệu đồng.'],
   ])('%s dates no article', (_, text) => {
@@ -121,4 +126,38 @@ test('a given date is kept as it is', () => {
     published: { edtf: '2018-12-09', source: 'given' },
   });
   expect(extraction!.article!.published).toMatchObject({ edtf: '2018-12-09', source: 'given' });
+});
+
+test('any mixture of its words gives a value of EDTF or none, and reasons', () => {
+  const pieces = [
+    'ngày 9/10',
+    'năm 2013',
+    'tháng 5/2012',
+    'sẽ',
+    'đã',
+    'Tổng thống Nga Medvedev',
+    'tân Tổng thư ký NATO Stoltenberg',
+    'cùng kỳ năm 2012',
+    '9 tháng đầu năm',
+    'hôm nay (9/4/2014)',
+    'sau gần 2 năm đóng băng',
+    'từ tháng 4/2014',
+    'kỷ niệm 40 năm thành lập',
+    '29/2',
+    'thứ Ba (8/2)',
+    'AFF Cup 2018',
+    '. ',
+    '\n',
+    '“',
+    '”',
+    'kế hoạch năm 2013',
+  ];
+  fc.assert(
+    fc.property(fc.array(fc.constantFrom(...pieces), { maxLength: 25 }), words => {
+      const result = published(words.join(' ') || 'x');
+      expect(Published.safeParse(result).success).toBe(true);
+      expect(result.source === 'none').toBe(result.edtf === null);
+    }),
+    { numRuns: 300 },
+  );
 });

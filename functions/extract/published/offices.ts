@@ -1,5 +1,5 @@
 /** Clues from the holders of offices: their terms bound the article that calls them so. */
-import { parseIsoDay } from '../../../schemas/day.ts';
+import { parseIsoDay, toDay } from '../../../schemas/day.ts';
 import type { OfficeHolder } from '../entities/lexicon.ts';
 import { type Clue, type Evidence, inRetrospect, quoted } from './clue.ts';
 import type { PublishedLanguage } from './language.ts';
@@ -11,6 +11,8 @@ const NEW = 240;
 const ELECT = 90;
 /** How long after the end of a term its holder is still spoken of as such, in days. */
 const GONE = 30;
+/** Who left office before newspapers were read on the web is told of as history, mostly without a word for it. */
+const HISTORY = toDay(2005, 1, 1);
 /** Farther from the name than this no office belongs to it. */
 const REACH = 60;
 
@@ -121,8 +123,9 @@ export function officeClues(held: readonly HeldOffice[]): Clue[] {
         other.from > holder.from &&
         other.name !== holder.name,
     );
-    if (succeeded || days.at(-1)!.last === LAST) continue;
-    clues.set(`until ${days.at(-1)!.last}`, {
+    const { last } = days.at(-1)!;
+    if (succeeded || last === LAST || last < HISTORY) continue;
+    clues.set(`until ${last}`, {
       window: days,
       reason: `${quoted(text)}: not yet gone, or still new (${holder.source})`,
       strength: 'likely',
