@@ -170,6 +170,10 @@ describe('persons', () => {
 
   test('a name ends where a sentence begins, with or without its full stop', () => {
     expect(entities('Ông Lê Hoàng Quân Theo kế hoạch, việc đã xong')[0]!.name).toBe('Lê Hoàng Quân');
+    expect(entities('trạm biến áp Ngũ Hành Sơn Ông Lê Quân cho biết').map(each => each.name)).toEqual([
+      'Ngũ Hành Sơn',
+      'Lê Quân',
+    ]);
     expect(entities('anh Trần Ngọc Sơn-Trưởng phòng kỹ thuật')[0]!.name).toBe('Trần Ngọc Sơn');
   });
 
@@ -231,6 +235,7 @@ describe('places', () => {
     ['ở quận 1', 'quận 1', 'VNM'],
     ['tại thành phố Odessa', 'thành phố Odessa', 'UKR'],
     ['đến Mát-xcơ-va', 'Mát-xcơ-va', 'RUS'],
+    ['bầu cử ở bang Georgia', 'bang Georgia', 'USA'],
     ['huyện Đức Thọ', 'huyện Đức Thọ', 'VNM'],
   ])('%s', (text, place, country) => {
     expect(entities(text).map(toPlace)).toEqual([{ text: place, country }]);
@@ -254,6 +259,7 @@ describe('firms, clubs and schools', () => {
   });
 
   test('common nouns with a head in them are none', () => {
+    expect(entities('công ty tổ chức Lễ khởi công')).toEqual([]);
     expect(entities('thị trường Đông Nam Á')).toEqual([expect.objectContaining({ kind: 'place' })]);
   });
 });

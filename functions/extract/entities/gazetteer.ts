@@ -19,6 +19,8 @@ export class Gazetteer {
   readonly members: WordSet;
   readonly nativePlaceHeads: WordSet;
   readonly clubCities: WordSet;
+  readonly foreignFirmHeads: WordSet;
+  readonly midTitles: WordSet;
   readonly allianceSeats: Map<number, readonly string[]>;
   /** Last words of the phrases that make what follows a place. */
   readonly beforePlaces: WordSet;
@@ -57,6 +59,8 @@ export class Gazetteer {
     this.allianceSeats = new Map(
       Object.entries(lexicon.allianceSeats).map(([city, codes]) => [vocabulary.intern(city), codes]),
     );
+    this.foreignFirmHeads = words(lexicon.foreignFirmHeads.map(head => head.split(' ')[0]!));
+    this.midTitles = words(lexicon.midTitles);
     this.clubCities = words(lexicon.clubCities);
     this.beforePlaces = words(
       lexicon.placePrepositions.map(phrase => phrase.slice(phrase.lastIndexOf(' ') + 1)),

@@ -99,6 +99,10 @@ export interface EntityLexicon {
   firmHeads: readonly string[];
   /** Words that begin the name of a school, hospital …, and are part of it. */
   institutionHeads: readonly string[];
+  /** First words of heads that are verbs or common nouns before a name of the language's own (`tổ chức Lễ …`). */
+  foreignFirmHeads: readonly string[];
+  /** Titles that end a name before them, where a crawler lost the full stop between. */
+  midTitles: readonly string[];
   /** Nouns of which only the first syllable has a capital inside such names: `đầu tư`. */
   compounds: readonly string[];
   agencies: readonly string[];

@@ -81,9 +81,12 @@ export function readRun(scan: Scan, from: number): Run | undefined {
   return { from, to, words, native, family: family && words > 1 };
 }
 
-/** True for a function word with a capital before one in lower case: crawlers lose the full stop before it. */
+/** True for a function word with a capital before one in lower case, and for `Ông` before a name: crawlers lose the full stop before it. */
 function beginsSentence(scan: Scan, i: number): boolean {
-  return scan.names.functionWords.has(scan.tokens.id[i]!) && scan.word(i + 1) && !scan.capital(i + 1);
+  const { functionWords, midTitles } = scan.names;
+  const id = scan.tokens.id[i]!;
+  if (midTitles.has(id)) return scan.capital(i + 1);
+  return functionWords.has(id) && scan.word(i + 1) && !scan.capital(i + 1);
 }
 
 /**

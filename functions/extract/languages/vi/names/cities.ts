@@ -93,6 +93,10 @@ export const cities: NamesByCode = {
     'Kharkhiv',
   ],
   USA: [
+    'bang Georgia',
+    'tiểu bang Georgia',
+    'bang Washington',
+    'tiểu bang Washington',
     'New York',
     'Niu Y-oóc',
     'Niu Yoóc',

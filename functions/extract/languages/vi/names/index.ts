@@ -143,6 +143,8 @@ const lexicon: EntityLexicon = {
   particles,
   firmHeads,
   institutionHeads,
+  foreignFirmHeads: ['tổ chức', 'nhóm', 'hội', 'quỹ'],
+  midTitles: ['Ông', 'Bà'],
   compounds,
   agencies,
   agencyNames,
