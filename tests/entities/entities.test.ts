@@ -178,6 +178,7 @@ describe('persons', () => {
   });
 
   test('a name in capitals is the same name', () => {
+    expect(coded('TỔNG THỐNG MỸ DONALD TRUMP THĂM VIỆT NAM')[0]).toBe('TỔNG THỐNG MỸ DONALD TRUMP → USA');
     expect(entities('NGUYỄN THU HÀ từ trần')[0]!.name).toBe('Nguyễn Thu Hà');
   });
 

@@ -43,7 +43,9 @@ export function readPerson(scan: Scan, i: number, afterPost: boolean, state = fa
   if (afterPost && !scan.follows(at)) return undefined;
   const run = readRun(scan, at);
   const holder = scan.names.find(scan.tokens, at, Sort.holder);
-  if (holder && (!run || holder.to >= run.to))
+  // In a headline of capitals the run goes on beyond the name.
+  const capitals = scan.tokens.caps[at] === 2 && scan.tokens.caps[holder?.to ?? at] === 2;
+  if (holder && (!run || holder.to >= run.to || capitals))
     return {
       to: holder.to,
       name: holder.entry.name!,

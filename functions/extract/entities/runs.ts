@@ -86,7 +86,8 @@ function beginsSentence(scan: Scan, i: number): boolean {
   const { functionWords, midTitles } = scan.names;
   const id = scan.tokens.id[i]!;
   if (midTitles.has(id)) return scan.capital(i + 1);
-  return functionWords.has(id) && scan.word(i + 1) && !scan.capital(i + 1);
+  const goesOn = scan.word(i + 1) || scan.tokens.kind[i + 1] === NUMBER;
+  return functionWords.has(id) && goesOn && !scan.capital(i + 1);
 }
 
 /**

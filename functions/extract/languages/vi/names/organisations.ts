@@ -150,6 +150,10 @@ export const jointBodies: Readonly<Record<string, readonly string[]>> = {
   'ba nước Baltic': ['EST', 'LVA', 'LTU'],
   'các nước Baltic': ['EST', 'LVA', 'LTU'],
   'các quốc gia Baltic': ['EST', 'LVA', 'LTU'],
+  'nước Baltic': ['EST', 'LVA', 'LTU'],
+  'nước vùng Baltic': ['EST', 'LVA', 'LTU'],
+  'quốc gia Baltic': ['EST', 'LVA', 'LTU'],
+  'quốc gia vùng Baltic': ['EST', 'LVA', 'LTU'],
   'hai miền Triều Tiên': ['KOR', 'PRK'],
   'liên Triều': ['KOR', 'PRK'],
 };
