@@ -9,6 +9,7 @@ describe('the year of a date that names none', () => {
       '2009-03-05',
       '2009-06-10',
     ]);
+    expect(values('Năm ngoái, tháng 8 mưa nhiều.')).toEqual(['2013', '2013-08']);
     expect(values('Năm 2008, ông sang Mỹ. Tháng 8, ông vào đại học.')).toEqual(['2008', '2008-08']);
   });
 

@@ -18,7 +18,7 @@ export interface Setting {
   tense: Tense | undefined;
 }
 
-export interface Tense {
+interface Tense {
   direction: 'past' | 'future';
   /** Straight before the date: `hồi tháng 12`. */
   adjacent: boolean;

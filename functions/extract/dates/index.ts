@@ -7,7 +7,6 @@ import { resolveDates } from './resolve.ts';
 
 export { parseDates } from './parse.ts';
 export { resolveDates } from './resolve.ts';
-export type { UnresolvedDate } from './value.ts';
 
 export interface FoundDates {
   /** In order of their place, not overlapping. */

@@ -49,7 +49,9 @@ export class Resolver {
       const resolved = this.#resolve(mention, setting);
       if (resolved) {
         const yearKnown = !resolved.inferred.includes('year') && resolved.anchor === 'explicit';
-        const carried = resolved.anchor === 'earlier';
+        // `năm ngoái` gives its year as surely as `năm 2013` does.
+        const told = mention.value.kind === 'calendar' && typeof mention.value.year === 'object';
+        const carried = resolved.anchor === 'earlier' || told;
         this.#earlier.push({
           place: resolved.place,
           setting,

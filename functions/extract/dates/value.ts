@@ -20,7 +20,7 @@ export type Unit =
 export type Mod = 'start' | 'mid' | 'end';
 
 /** What a relative value counts from: the publication date, or the last date mentioned before. */
-export type Base = 'publication' | 'earlier';
+type Base = 'publication' | 'earlier';
 
 /** A part told by its distance: `năm ngoái` is -1 from publication, `cùng năm` 0 from the earlier date. */
 export interface Shift {
@@ -80,14 +80,14 @@ export interface DistanceValue {
 }
 
 /** Complete in itself: a decade, a century, a span of years. */
-export interface FixedValue {
+interface FixedValue {
   kind: 'fixed';
   edtf: string;
   granularity: 'year' | 'decade' | 'century' | 'period';
 }
 
 /** The period mentioned last (`giai đoạn này`), or the last date of whatever sort (`thời điểm nói trên`). */
-export interface EarlierValue {
+interface EarlierValue {
   kind: 'earlier';
   what: 'period' | 'any';
 }

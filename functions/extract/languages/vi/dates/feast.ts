@@ -228,7 +228,7 @@ const eleventhOfSeptember: AtomRule = {
   starts: ['khủng', 'sự', 'tấn', 'thảm'],
   pattern: /(?:khủng bố|sự kiện|thảm hoạ|thảm kịch|tấn công)(?: ngày)? 11[/-]9(?![/-]?\d)/y,
   produce: (_groups, { right }) =>
-    / ?(?:năm|vừa|tới)/y.test(right)
+    /^ ?(?:năm|vừa|tới)/.test(right)
       ? undefined
       : { value: { kind: 'calendar', year: 2001, month: 9, day: 11 }, inName: true },
   examples: [yes('sau vụ khủng bố 11/9', ['khủng bố 11/9', '2001-09-11']), ...no('điểm 11/9')],

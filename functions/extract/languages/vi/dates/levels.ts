@@ -37,7 +37,7 @@ export function levelOf(value: DateValue | undefined): Level | undefined {
 }
 
 /** Whether an atom is a single day. */
-export function isDay({ value }: Atom): boolean {
+function isDay({ value }: Atom): boolean {
   const level = levelOf(value);
   return level === 'day' || level === 'weekday' || level === 'bare-day';
 }

@@ -20,7 +20,7 @@ const DIGITS: Record<string, number> = { không: 0, mốt: 1, tư: 4, lăm: 5 };
 const digit = (word: string) => DIGITS[word] ?? count(word) ?? Number.NaN;
 
 /** A year in words. */
-export function yearInWords(text: string): number | undefined {
+function yearInWords(text: string): number | undefined {
   const words = text.split(/ +/);
   let year = 0;
   if (/nghìn|ngàn/.test(text)) {

@@ -89,7 +89,9 @@ const dayMonth: AtomRule = {
     const slash = separator.trim() === '/';
     const bracketed = around.left.endsWith('(') && around.right.startsWith(')');
     const preposition = AFTER_PREPOSITION.test(around.left);
-    if (slash && (bracketed || preposition)) return production;
+    // A line of a programme: `5/10: khai mạc`.
+    const heading = /^ ?:/.test(around.right) && /^[ -]{0,3}$/.test(around.left);
+    if (slash && (bracketed || preposition || heading)) return production;
     // `từ 30-9`: what goes down is no range of numbers.
     if (separator.trim() === '-' && preposition && day > 12 && !isCounted(around)) return production;
     return { ...production, weak: true };
@@ -99,6 +101,7 @@ const dayMonth: AtomRule = {
     yes('vào hôm 6-10', ['hôm 6-10', '2014-10-06']),
     yes('ngày 19 /11', ['ngày 19 /11', '2014-11-19']),
     yes('hôm 3.10', ['hôm 3.10', '2014-10-03']),
+    yes('- 5/10: khai mạc', ['5/10', '2014-10-05']),
     yes('áp dụng đến 30-9', ['30-9', '2014-09-30']),
     yes('hạn chót 31/12.', ['31/12', '2014-12-31']),
     yes('lùi thông báo tới 6/11.', ['6/11', '2014-11-06']),

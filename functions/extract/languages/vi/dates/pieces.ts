@@ -4,22 +4,18 @@
  */
 import { piece } from '../../../dates/pattern.ts';
 
-/** Space between words, and space that may be missing. */
-export const S = / {1,3}/;
-export const O = / {0,2}/;
-
 export const DAY = /(?:3[01]|[12]\d|0?[1-9])(?!\d)/;
 export const MONTH = /(?:1[0-2]|0?[1-9])(?!\d)/;
 export const YEAR = /(?:1\d|20)\d\d(?!\d)/;
 export const SEPARATOR = / ?[/.-] ?/;
 
 /** Counts: digits or words. */
-export const COUNT_WORD =
+const COUNT_WORD =
   /(?:hai mươi|ba mươi|bốn mươi|năm mươi|mười một|mười hai|mười lăm|mười|một|hai|ba|bốn|năm|sáu|bảy|bẩy|tám|chín)/;
 export const COUNT = piece`\d{1,3}(?:,\d)?|${COUNT_WORD}`;
 
 /** The name of a month after `tháng`. */
-export const MONTH_WORD =
+const MONTH_WORD =
   /(?:mười hai|mười một|mười|giêng|một|hai|ba|tư|bốn|năm|sáu|bảy|bẩy|tám|chín|chạp)(?![a-zà-ỹ])/;
 export const MONTH_NAME = piece`${MONTH}|${MONTH_WORD}`;
 
