@@ -1,20 +1,23 @@
 import pc from 'picocolors';
 import type { Happening } from '../../schemas/happening.ts';
+import { DATE_COLUMN } from './events.ts';
 import { type Column, renderTable, terminalWidth } from './table.ts';
 
 const COLUMNS: Column<Happening>[] = [
-  { title: 'DATE', value: ({ date }) => date, shrinkTo: 11, paint: pc.bold },
+  DATE_COLUMN,
   { title: 'TYPE', value: ({ type }) => type },
   { title: 'STATUS', value: ({ status }) => (status === 'asserted' ? '' : status) },
-  { title: 'PARTIES', value: ({ parties }) => parties.join(', '), shrinkTo: 10 },
+  { title: 'PARTIES', value: ({ parties }) => parties.join(', '), shrinkTo: 10, lines: 3 },
   {
     title: 'WHAT',
     value: ({ events, date }) => (events.find(each => each.date === date) ?? events[0]!).text,
     shrinkTo: 16,
+    lines: 2,
+    weight: 2,
   },
   { title: 'ARTICLES', value: ({ articles }) => String(articles.length) },
-  { title: 'PUBLISHERS', value: publishers, shrinkTo: 10 },
-  { title: 'WHY', value: why, shrinkTo: 12, paint: pc.dim },
+  { title: 'PUBLISHERS', value: publishers, shrinkTo: 10, lines: 2 },
+  { title: 'WHY', value: why, shrinkTo: 12, lines: 3, paint: pc.dim },
 ];
 
 /** Happenings as a table that fits the terminal, a row for each. */

@@ -1,5 +1,5 @@
 import pc from 'picocolors';
-import { displayWidth, printable, truncate } from './width.ts';
+import { displayWidth, printable, wrap } from './width.ts';
 
 /** One column of a table. */
 export interface Column<Row> {
@@ -7,10 +7,16 @@ export interface Column<Row> {
   value(row: Row): string;
   /** Where the table is too wide, this column shrinks, not below so many display columns; fixed if absent. */
   shrinkTo?: number;
+  /** Lines that a cell may take before it is cut off; 1 if absent. */
+  lines?: number;
+  /** Matches what is kept together on a line; words if absent. */
+  pieces?: RegExp;
   /** Of two columns that shrink, one of twice the weight keeps twice the width; 1 if absent. */
   weight?: number;
   /** Where there are fewer display columns than this, the column is left out. */
   hideBelow?: number;
+  /** Where there are so many display columns or more, the column is left out. */
+  hideFrom?: number;
   /** Colours a cell after it was laid out. */
   paint?(cell: string, row: Row): string;
 }
@@ -19,14 +25,15 @@ const GAP = '  ';
 
 /**
  * The rows as lines of text under a header, at most `width` display columns wide. Columns shrink by their
- * weights; what does not fit ends in `…`. Columns without any value are left out.
+ * weights, their cells go on in further lines where they may; what does not fit ends in `…`. Columns without any value are left out.
  */
 export function renderTable<Row>(rows: Row[], columns: Column<Row>[], width: number): string {
   const cells = columns.map(column => rows.map(row => printable(column.value(row))));
   const shown = columns
     .map((_, index) => index)
     .filter(index => {
-      const isShown = width >= (columns[index]!.hideBelow ?? 0);
+      const { hideBelow = 0, hideFrom = Number.POSITIVE_INFINITY } = columns[index]!;
+      const isShown = width >= hideBelow && width < hideFrom;
       return isShown && cells[index]!.some(cell => cell !== '');
     });
   const widths = share(
@@ -37,25 +44,31 @@ export function renderTable<Row>(rows: Row[], columns: Column<Row>[], width: num
     })),
     width - GAP.length * (shown.length - 1),
   );
-  const line = (cell: (index: number) => string, paint: (text: string, index: number) => string) =>
+  const line = (texts: string[], paint: (text: string, index: number) => string) =>
     shown
       .map((index, at) => {
-        const text = truncate(cell(index), widths[at]!);
-        const last = at === shown.length - 1;
-        return paint(text, index) + (last ? '' : ' '.repeat(widths[at]! - displayWidth(text)));
+        const text = texts[at]!;
+        const pad = at === shown.length - 1 ? 0 : widths[at]! - displayWidth(text);
+        return (text === '' ? '' : paint(text, index)) + ' '.repeat(pad);
       })
       .join(GAP)
       .trimEnd();
   const header = line(
-    index => columns[index]!.title,
+    shown.map((index, at) => wrap(columns[index]!.title, widths[at]!, 1)[0]!),
     text => pc.bold(text),
   );
-  const body = rows.map((row, at) =>
-    line(
-      index => cells[index]![at]!,
-      (text, index) => columns[index]!.paint?.(text, row) ?? text,
-    ),
-  );
+  const body = rows.flatMap((row, of) => {
+    const wrapped = shown.map((index, at) => {
+      const { lines = 1, pieces } = columns[index]!;
+      return wrap(cells[index]![of]!, widths[at]!, lines, pieces);
+    });
+    return Array.from({ length: Math.max(...wrapped.map(each => each.length)) }, (_, n) =>
+      line(
+        wrapped.map(each => each[n] ?? ''),
+        (text, index) => columns[index]!.paint?.(text, row) ?? text,
+      ),
+    );
+  });
   return [header, ...body].join('\n');
 }
 

@@ -23,6 +23,36 @@ export function truncate(text: string, width: number): string {
   return `${kept.trimEnd()}…`;
 }
 
+/** What is kept together: words with the space behind them. */
+const WORDS = /\S*(?:\s+|$)/g;
+
+/**
+ * The text in lines of at most `width` columns, broken between pieces; a piece too long for a line is broken
+ * anywhere. What does not fit into so many lines ends in `…`.
+ * @param pieces matches the pieces one behind the other, a global pattern
+ */
+export function wrap(text: string, width: number, lines: number, pieces = WORDS): string[] {
+  const done: string[] = [];
+  let rest = text;
+  while (done.length < lines - 1 && displayWidth(rest) > width) {
+    let line = '';
+    for (const [piece] of rest.matchAll(pieces)) {
+      if (displayWidth((line + piece).trimEnd()) > width) break;
+      line += piece;
+    }
+    if (line === '') {
+      for (const char of rest) {
+        if (displayWidth(line) + charWidth(char) > width) break;
+        line += char;
+      }
+    }
+    if (line === '') break;
+    done.push(line.trimEnd());
+    rest = rest.slice(line.length);
+  }
+  return [...done, truncate(rest, width)];
+}
+
 /**
  * The text on one line and without control characters: what an article says must not move the cursor or
  * colour the terminal.

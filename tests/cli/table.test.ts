@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { renderTable } from '../../cli/output/table.ts';
-import { displayWidth, printable, truncate } from '../../cli/output/width.ts';
+import { DATE_COLUMN } from '../../cli/output/events.ts';
+import { type Column, renderTable } from '../../cli/output/table.ts';
+import { displayWidth, printable, truncate, wrap } from '../../cli/output/width.ts';
 
 describe('a table', () => {
   const columns = [
@@ -37,8 +38,46 @@ describe('a table', () => {
     expect(renderTable([row], weighted, 39)).not.toContain('NOTE');
   });
 
+  test('goes on below where a column may, and cuts off only what does not fit there', () => {
+    const [date, what] = columns;
+    const lines = (text: string) =>
+      renderTable([['2014', text]], [date!, { ...what!, lines: 2 }], 20)
+        .split('\n')
+        .slice(1);
+    expect(lines('NATO đình chỉ hợp tác')).toEqual(['2014  NATO đình chỉ', '      hợp tác']);
+    expect(lines('NATO đình chỉ mọi hợp tác với Nga')).toEqual([
+      '2014  NATO đình chỉ',
+      '      mọi hợp tác v…',
+    ]);
+    expect(lines('NATO')).toEqual(['2014  NATO']);
+  });
+
   test('leaves out columns without values', () => {
     expect(renderTable([['2014', 'họp', '']], columns, 40)).toBe('DATE  WHAT\n2014  họp');
+  });
+});
+
+describe('the dates of a table', () => {
+  const columns: Column<{ date: string; what: string }>[] = [
+    DATE_COLUMN,
+    { title: 'WHAT', value: ({ what }) => what, shrinkTo: 16 },
+  ];
+  const cells = (date: string) =>
+    renderTable([{ date, what: 'cuộc họp '.repeat(20) }], columns, 40)
+      .split('\n')
+      .slice(1)
+      .map(line => line.split('  ')[0]);
+
+  test('are never cut within a day: sets and intervals go on below', () => {
+    expect(cells('[..2014-04-08]')).toEqual(['[..2014-04-08]']);
+    expect(cells('2016-07-08/2016-07-09')).toEqual(['2016-07-08/', '2016-07-09']);
+    expect(cells('[2016-04-09..2016-04-23]')).toEqual(['[2016-04-09..', '2016-04-23]']);
+    expect(cells('[2009-11-19,2010-11-19,2011-11-19]')).toEqual([
+      '[2009-11-19,',
+      '2010-11-19,',
+      '2011-11-19]',
+    ]);
+    expect(cells('2014-04/..')).toEqual(['2014-04/..']);
   });
 });
 
@@ -56,6 +95,9 @@ describe('text for a terminal', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme' }), fc.integer({ min: 2, max: 40 }), (text, width) => {
         expect(displayWidth(truncate(printable(text), width))).toBeLessThanOrEqual(width);
+        const lines = wrap(printable(text), width, 3);
+        expect(lines.length).toBeLessThanOrEqual(3);
+        for (const line of lines) expect(displayWidth(line)).toBeLessThanOrEqual(width);
       }),
     );
   });
