@@ -242,6 +242,11 @@ describe('places', () => {
     expect(entities(text).map(toPlace)).toEqual([{ text: place, country }]);
   });
 
+  test('a native name after tại is a place, even one that no table has', () => {
+    expect(entities('tại Cai Lậy').map(toPlace)).toEqual([{ text: 'Cai Lậy', country: 'VNM' }]);
+    expect(kinds('làm việc tại Samsung')).toEqual(['name: Samsung']);
+  });
+
   test('a capital acts for its government, unless a preposition makes it a place', () => {
     const acting = entities('Moscow bác bỏ cáo buộc.')[0]!;
     expect([canAct(acting), acting.codes]).toEqual([true, ['RUS']]);

@@ -164,5 +164,5 @@ function readUnknown(scan: Scan, i: number): RawMention | Passed | undefined {
   const person = run.family && run.native && run.words <= 5;
   return person
     ? { from: i, to, kind: 'person', codes: [], name: scan.name(i, to) }
-    : { from: i, to, kind: 'name', codes: [], name };
+    : { from: i, to, kind: 'name', codes: [], name, native: run.native };
 }

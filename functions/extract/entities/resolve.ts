@@ -35,7 +35,15 @@ export function resolve(raw: RawMention[], reading: Reading, published: string |
     const person = each.name === undefined || each.kind === 'firm' ? undefined : people.find(each.name);
     if (each.weak && each.kind === 'name' && !person) continue;
     const mention = finished(each, reading);
-    if (!person && each.kind === 'name') mention.name = people.fullName(each.name!);
+    if (!person && each.kind === 'name') {
+      mention.name = people.fullName(each.name!);
+      // `tại Cai Lậy`: a town that no table has.
+      if (mention.locative && each.native) {
+        mention.kind = 'place';
+        delete mention.name;
+        if (home.isMain) mention.country = names.lexicon.home;
+      }
+    }
     if (person && (each.kind === 'person' || each.kind === 'name')) {
       mention.kind = 'person';
       mention.name = person.name;
