@@ -27,6 +27,8 @@ const DATE_PREPOSITION = Cue.ON | Cue.SINCE | Cue.UNTIL | Cue.WITHIN | Cue.AFTER
 const LONGEST_PHRASE = 30;
 /** Tokens between the head of a document's name and its year. */
 const LONGEST_NAME = 14;
+/** Tokens between it and its day, most of them its number (`thông tư số 37/2015/TTLT-BYT-BTC ngày 29/10`). */
+const LONGEST_NUMBER = 13;
 
 /** Attaches the dates of one sentence, in order. */
 export function attachDates(
@@ -89,7 +91,7 @@ function isNamed(
     if (item.cues & Cue.DOCUMENT) {
       if (isSigned(items, i, mention, publishedLast)) return false;
       // A day is part of a document's name only right behind it (`quyết định số 5 ngày 3/2`).
-      return mention.granularity !== 'day' || items[date]!.from - item.to <= 8;
+      return mention.granularity !== 'day' || items[date]!.from - item.to <= LONGEST_NUMBER;
     }
     if (item.trigger && (item.trigger.kind === 'noun' || clause.verbs.includes(i))) return false;
     if (item.cues & MARKERS) return false;

@@ -46,6 +46,12 @@ const MARKERS = Cue.PAST | Cue.FUTURE | Cue.ONGOING | Cue.PASSIVE | Cue.NEGATION
 const PREPOSITIONAL = Cue.TO | Cue.ABOUT | Cue.UNTIL | Cue.WITH | Cue.OF | Cue.AT;
 const NOMINAL_BEFORE = Cue.NOMINAL | Cue.OF | Cue.ABOUT | Cue.AT;
 
+/** `cho biết`, `cho hay`: never a noun, whatever stands before. */
+function isReport(item: Item): boolean {
+  const { trigger } = item;
+  return trigger !== undefined && trigger.frame === 'saying' && !trigger.performs && item.to - item.from > 1;
+}
+
 /** Whether the verb of an item is used as a noun (`hoạt động hợp tác`). */
 export function isNominal(items: readonly Item[], index: number): boolean {
   const before = items[index - 1];
@@ -57,6 +63,7 @@ export function isNominal(items: readonly Item[], index: number): boolean {
   if (before.trigger && before.trigger.kind !== 'carrier') {
     return before.trigger.kind !== 'verb';
   }
+  if (isReport(items[index]!)) return false;
   return (before.cues & NOMINAL_BEFORE) !== 0 && (before.cues & MARKERS) === 0;
 }
 
@@ -141,7 +148,7 @@ function cut(items: readonly Item[], from: number, to: number): Clause[] {
     if (kind === 'noun') current.nouns.push(i);
     else if (kind === 'verb' || kind === 'carrier') {
       if (isNominal(items, i) || isTold(items, i, current.from)) {
-        if (items[i - 1]!.cues & Cue.EVENTIVE) current.nouns.push(i);
+        if ((items[i - 1]?.cues ?? 0) & Cue.EVENTIVE) current.nouns.push(i);
         continue;
       }
       if (

@@ -107,8 +107,16 @@ export function subjectOf(items: readonly Item[], clause: Clause, verb: number):
   const first = clause.verbs.find(each => each <= verb) ?? verb;
   const parties = partiesIn(items, clause.from, Math.min(first, verb)).filter(acting);
   const plain = parties.find(party => (party.preposition & (NO_SUBJECT | Cue.OF | Cue.BY)) === 0);
-  if (plain) return plain;
+  if (plain) {
+    // `Reuters dẫn lời Tổng thống Mỹ nói`: who reports is not who speaks.
+    const reporter = plain.mentions[0]!.kind === 'agency' && items[verb]!.trigger?.frame === 'saying';
+    return (reporter && parties.find(party => party !== plain && isSpeaker(party))) || plain;
+  }
   return parties.find(party => party.preposition & Cue.OF && (party.preposition & NO_SUBJECT) === 0);
+}
+
+function isSpeaker(party: Party): boolean {
+  return party.preposition === 0 && party.mentions.some(({ kind }) => kind === 'person' || kind === 'office');
 }
 
 /** The subject of a clause or, where it has none of its own, of the clause before it that lends one. */

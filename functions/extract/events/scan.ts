@@ -180,8 +180,13 @@ export function scan(
     if (match && isNamePart(tokens, at)) {
       // In the midst of a sentence a capital makes a name (`Vĩnh Tuy`), or an event with a name of its own.
       const noun = match.value.triggers.find(each => each.kind === 'noun');
-      if (noun) push(match.from, match.to).trigger = noun;
-      at = noun ? match.to : at + 1;
+      const document = match.value.cues & Cue.DOCUMENT;
+      if (noun || document) {
+        const item = push(match.from, match.to);
+        item.trigger = noun;
+        item.cues = document;
+      }
+      at = noun || document ? match.to : at + 1;
       continue;
     }
     if (match) {
