@@ -88,7 +88,8 @@ const approximateLead: LeadRule = {
   apply(atom, { word, span = '' }) {
     if (atom.value === undefined || atom.approximate || atom.weak) return undefined;
     const kind = atom.value.kind;
-    if (kind !== 'calendar' && kind !== 'fixed' && !(kind === 'relative' && atom.time)) return undefined;
+    if (kind !== 'calendar' && kind !== 'fixed' && kind !== 'range' && !(kind === 'relative' && atom.time))
+      return undefined;
     if (span.includes('thời gian')) return undefined;
     if (word === 'gần' && levelOf(atom.value) !== 'year') return undefined;
     if (atom.time && isDays(atom)) return {};

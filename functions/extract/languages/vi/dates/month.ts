@@ -102,7 +102,8 @@ const severalMonths: AtomRule = {
     const last: CalendarValue = { kind: 'calendar', month: to, ...year };
     const range = numbers.length === 2 && /-|đến|tới/.test(months);
     // `tháng 7-8 là lúc nóng nhất`: without a year it may be every year's.
-    if (!told && (range ? /-/.test(months) : numbers.length === 2 && !months.includes('và')))
+    const about = /(?<![a-zà-ỹ])khoảng $/.test(around.left);
+    if (!told && (range ? /-/.test(months) && !about : numbers.length === 2 && !months.includes('và')))
       return undefined;
     if (numbers.some((month, i) => i > 0 && (told ? month === numbers[i - 1]! : month <= numbers[i - 1]!))) {
       return undefined;
@@ -119,6 +120,7 @@ const severalMonths: AtomRule = {
     yes('trong tháng 3, 4 và 5', ['tháng 3, 4 và 5', '{2014-03,2014-04,2014-05}']),
     yes('từ tháng 5-10/2014', ['từ tháng 5-10/2014', '2014-05/2014-10']),
     yes('các tháng 3, 6 và 9 năm 2013', ['các tháng 3, 6 và 9 năm 2013', '{2013-03,2013-06,2013-09}']),
+    yes('dự kiến sang Mỹ vào khoảng tháng 11-12.', ['khoảng tháng 11-12', '2014-11/2014-12']),
     yes('tháng 7, 8/2014', ['tháng 7, 8/2014', '{2014-07,2014-08}']),
     ...no('tháng 7-8 là lúc nóng nhất', 'mỗi tháng 2-3 lần', 'số 9 và 2 nhóm hàng'),
   ],

@@ -91,9 +91,11 @@ const dayMonth: AtomRule = {
     const preposition = AFTER_PREPOSITION.test(around.left);
     // A line of a programme: `5/10: khai mạc`.
     const heading = /^ ?:/.test(around.right) && /^[ -]{0,3}$/.test(around.left);
-    if (slash && (bracketed || preposition || heading)) return production;
+    const holiday = /(?<![a-zà-ỹ])(?:nguyên đán|tết|lễ),? $/.test(around.left);
+    if (slash && (bracketed || preposition || heading || holiday)) return production;
     // `từ 30-9`: what goes down is no range of numbers.
-    if (separator.trim() === '-' && preposition && day > 12 && !isCounted(around)) return production;
+    if (separator.trim() === '-' && (preposition || bracketed) && day > 12 && !isCounted(around))
+      return production;
     return { ...production, weak: true };
   },
   examples: [
@@ -101,6 +103,8 @@ const dayMonth: AtomRule = {
     yes('vào hôm 6-10', ['hôm 6-10', '2014-10-06']),
     yes('ngày 19 /11', ['ngày 19 /11', '2014-11-19']),
     yes('hôm 3.10', ['hôm 3.10', '2014-10-03']),
+    yes('bầu cử ở Iran (20-5).', ['20-5', '2014-05-20']),
+    yes('dịp Tết Nguyên đán, 30/4 và 1/5', ['30/4', '2014-04-30'], ['1/5', '2014-05-01']),
     yes('- 5/10: khai mạc', ['5/10', '2014-10-05']),
     yes('áp dụng đến 30-9', ['30-9', '2014-09-30']),
     yes('hạn chót 31/12.', ['31/12', '2014-12-31']),
