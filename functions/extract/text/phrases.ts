@@ -2,7 +2,7 @@ import { MARK, type Tokens, tokenize, WORD } from './tokens.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 interface Node<T> {
-  next: Map<number, Node<T>>;
+  next: Map<number, Node<T>> | undefined;
   values: T[];
 }
 
@@ -18,7 +18,8 @@ export interface PhraseMatch<T> {
  * most the length of the longest phrase, so a pass over a text is linear. A phrase never crosses a line break.
  */
 export class PhraseTrie<T> {
-  readonly #root: Node<T> = { next: new Map(), values: [] };
+  /** By the number of the first word: most words of a text begin no phrase, and that must cost next to nothing. */
+  readonly #first: (Node<T> | undefined)[] = [];
   readonly #vocabulary: Vocabulary;
 
   constructor(vocabulary: Vocabulary) {
@@ -29,20 +30,30 @@ export class PhraseTrie<T> {
   add(phrase: string, value: T): void {
     const tokens = tokenize(phrase.normalize('NFC'), this.#vocabulary);
     if (tokens.count === 0) throw new Error(`empty phrase: ${JSON.stringify(phrase)}`);
-    let node = this.#root;
+    let node: Node<T> | undefined;
     for (let i = 0; i < tokens.count; i++) {
       if (tokens.kind[i] !== WORD && tokens.kind[i] !== MARK) {
         throw new Error(`phrase with a number: ${JSON.stringify(phrase)}`);
       }
       const id = this.#vocabulary.intern(tokens.text.slice(tokens.start[i], tokens.end[i]));
-      let next = node.next.get(id);
-      if (!next) {
-        next = { next: new Map(), values: [] };
-        node.next.set(id, next);
-      }
-      node = next;
+      node = node ? this.#after(node, id) : this.#beginning(id);
     }
-    node.values.push(value);
+    node?.values.push(value);
+  }
+
+  #beginning(id: number): Node<T> {
+    while (this.#first.length <= id) this.#first.push(undefined);
+    this.#first[id] ??= { next: undefined, values: [] };
+    return this.#first[id];
+  }
+
+  #after(node: Node<T>, id: number): Node<T> {
+    node.next ??= new Map();
+    const known = node.next.get(id);
+    if (known) return known;
+    const made: Node<T> = { next: undefined, values: [] };
+    node.next.set(id, made);
+    return made;
   }
 
   /** The longest phrase that begins at a token; its first value that `accept` takes, if given. */
@@ -51,18 +62,16 @@ export class PhraseTrie<T> {
     from: number,
     accept?: (value: T, to: number) => boolean,
   ): PhraseMatch<T> | undefined {
+    let node = this.#first[tokens.id[from] ?? 0];
     let found: PhraseMatch<T> | undefined;
-    let node: Node<T> | undefined = this.#root;
-    for (let i = from; i < tokens.count; i++) {
-      const id = tokens.id[i]!;
-      if (id === 0 || (i > from && tokens.breaks[i]! > 0)) break;
-      node = node.next.get(id);
-      if (!node) break;
+    for (let to = from + 1; node; to++) {
       for (const value of node.values) {
-        if (accept && !accept(value, i + 1)) continue;
-        found = { from, to: i + 1, value };
+        if (accept && !accept(value, to)) continue;
+        found = { from, to, value };
         break;
       }
+      if (to >= tokens.count || tokens.breaks[to]! > 0) break;
+      node = node.next?.get(tokens.id[to]!);
     }
     return found;
   }
