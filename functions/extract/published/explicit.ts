@@ -11,7 +11,7 @@ import {
   textBefore,
 } from './clue.ts';
 import { explicitDays, yearStart } from './days.ts';
-import { between, inYear, type Stretch, since, until } from './window.ts';
+import { between, FIRST, inYear, type Stretch, since } from './window.ts';
 
 /** The year is told on every complete date; what is past by then bounds the article from below. */
 export function explicitClues(evidence: Evidence): Clue[] {
@@ -80,6 +80,10 @@ function yearOf({ first, last }: Stretch, shift: number): Stretch | undefined {
 /** How long something is called just past, or soon to come, in days. */
 const RECENT = 150;
 const SOON = 400;
+/** A single day to come is told of within so many days. */
+const YEAR = 365;
+/** A date so near the beginning of its sentence opens it, after a preposition at most. */
+const OPENING = 10;
 
 /** What the words beside a complete date say: `năm 2018 này`, `tháng 6/2018 tới đây`, `5 năm trước, năm 2011`. */
 function besideIt(
@@ -129,17 +133,28 @@ function pastOrFuture(evidence: Evidence, placed: PlacedDate, days: Stretch): Cl
       strength: 'likely',
     };
   }
-  if (words.aim.test(sentence) || words.plan.test(before) || words.limit.test(before)) return undefined;
+  if (words.aim.test(sentence) || words.plan.test(before)) return undefined;
   const because = setting.tense
     ? `${quoted(date.text)} with ${quoted(setting.tense.text)}`
     : quoted(date.text);
   const direction = directionOf(placed);
   if (direction === 'past' && !words.toCome.test(sentence)) {
+    if (words.limit.test(before)) return undefined;
     return { window: since(days.first), reason: `${because} is past`, strength: 'firm' };
   }
-  if (setting.quote >= 0 || words.retrospect.test(sentence)) return undefined;
-  if (direction !== 'past' && words.toCome.test(sentence) && !words.done.test(sentence)) {
-    return { window: until(days.last), reason: `${because} is to come`, strength: 'likely' };
-  }
-  return undefined;
+  if (setting.quote >= 0 || words.retrospect.test(sentence) || words.done.test(sentence)) return undefined;
+  if (direction === 'past' || !looksAhead(evidence, placed)) return undefined;
+  const first = days.first === days.last ? days.first - YEAR : FIRST;
+  return { window: between(first, days.last), reason: `${because} is to come`, strength: 'likely' };
+}
+
+/** A word of the future stands before the date in its sentence, or the date opens the sentence. */
+function looksAhead(evidence: Evidence, placed: PlacedDate): boolean {
+  const { date, setting } = placed;
+  const { toCome, limit } = evidence.words;
+  const reach = date.start - setting.sentenceStart;
+  if (reach < OPENING) return toCome.test(sentenceOf(evidence, placed));
+  // `sẽ giải quyết cuộc xung đột từ tháng 4/2014`: the beginning is of something within what is to come.
+  if (limit.test(textBefore(evidence, date.start))) return false;
+  return toCome.test(textBefore(evidence, date.start, Math.min(reach, 300)));
 }

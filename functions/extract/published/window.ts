@@ -8,16 +8,16 @@ export interface Stretch {
 export type Window = readonly Stretch[];
 
 /** No article on the web is older, and none is looked for later: a year must be concluded from both sides. */
-const EARLIEST = toDay(1950, 1, 1);
+export const FIRST = toDay(1950, 1, 1);
 /** The end of all windows that are open above. */
 export const LAST = toDay(2099, 12, 31);
 /** More candidate years than this say too little to be worth recording. */
 const MOST_YEARS = 4;
 
-export const ALWAYS: Window = [{ first: EARLIEST, last: LAST }];
+export const ALWAYS: Window = [{ first: FIRST, last: LAST }];
 
 export const since = (day: number): Window => [{ first: day, last: LAST }];
-export const until = (day: number): Window => [{ first: EARLIEST, last: day }];
+export const until = (day: number): Window => [{ first: FIRST, last: day }];
 export const between = (first: number, last: number): Window => (first <= last ? [{ first, last }] : []);
 export const inYear = (year: number): Window => between(toDay(year, 1, 1), toDay(year, 12, 31));
 
@@ -33,7 +33,7 @@ export function everyYear(
   accept: (dayNumber: number) => boolean = () => true,
 ): Window {
   const stretches: Stretch[] = [];
-  for (let year = fromDay(EARLIEST).year - 1; year <= fromDay(LAST).year + 1; year++) {
+  for (let year = fromDay(FIRST).year - 1; year <= fromDay(LAST).year + 1; year++) {
     if (!isDay(year, month, day)) continue;
     const dayNumber = toDay(year, month, day);
     if (accept(dayNumber)) stretches.push({ first: dayNumber - before, last: dayNumber + after });
@@ -124,9 +124,9 @@ function withinMonth({ first, last }: Stretch): string | undefined {
 
 /** The bounds of a window in words, for a person. */
 export function describeBounds(window: Window): string | undefined {
-  const first = window[0]?.first ?? EARLIEST;
+  const first = window[0]?.first ?? FIRST;
   const last = window.at(-1)?.last ?? LAST;
-  if (first > EARLIEST && last < LAST) return `between ${isoDay(first)} and ${isoDay(last)}`;
-  if (first > EARLIEST) return `not before ${isoDay(first)}`;
+  if (first > FIRST && last < LAST) return `between ${isoDay(first)} and ${isoDay(last)}`;
+  if (first > FIRST) return `not before ${isoDay(first)}`;
   return last < LAST ? `not after ${isoDay(last)}` : undefined;
 }
