@@ -141,6 +141,10 @@ describe('persons', () => {
     ['phát ngôn viên của Bộ Ngoại giao Nga, Alexander Lukashevich', 'Alexander Lukashevich', 'RUS'],
     ['Đại sứ Việt Nam tại Mỹ Phạm Quang Vinh', 'Phạm Quang Vinh', 'VNM'],
     ['Bộ trưởng Giáo dục và Đào tạo Phùng Xuân Nhạ', 'Phùng Xuân Nhạ', 'VNM'],
+    ['Chủ tịch Ủy ban châu Âu Ursula von der Leyen', 'Ursula von der Leyen', 'EU'],
+    ['Đặc phái viên của Liên hợp quốc về Syria Staffan de Mistura', 'Staffan de Mistura', 'UN'],
+    ['Tư lệnh Hải quân Mỹ tại châu Âu James Foggo', 'James Foggo', 'USA'],
+    ['người đồng cấp Trung Quốc Ngụy Phượng Hòa', 'Ngụy Phượng Hòa', 'CHN'],
     ['Chủ tịch Trung Quốc Tập Cận Bình', 'Tập Cận Bình', 'CHN'],
     ['cựu Tổng thống Mỹ Barack Obama', 'Barack Obama', 'USA'],
     ['Tổng thống Park Geun-hye', 'Park Geun-hye', 'KOR'],
@@ -180,6 +184,12 @@ describe('persons', () => {
   test('a name in capitals is the same name', () => {
     expect(coded('TỔNG THỐNG MỸ DONALD TRUMP THĂM VIỆT NAM')[0]).toBe('TỔNG THỐNG MỸ DONALD TRUMP → USA');
     expect(entities('NGUYỄN THU HÀ từ trần')[0]!.name).toBe('Nguyễn Thu Hà');
+  });
+
+  test('a post takes in its seat, and no other place', () => {
+    expect(kinds('Đại sứ Nga tại Mỹ phản đối')).toEqual(['office: Đại sứ Nga tại Mỹ']);
+    expect(kinds('Thủ tướng Đức tại Paris')).toEqual(['office: Thủ tướng Đức', 'place: Paris']);
+    expect(kinds('Ngoại trưởng Nga về Ukraine')).toEqual(['office: Ngoại trưởng Nga', 'country: Ukraine']);
   });
 
   test('a lone foreign word after an occupation may be a club', () => {

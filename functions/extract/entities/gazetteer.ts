@@ -25,7 +25,7 @@ export class Gazetteer {
   /** Last words of the phrases that make what follows a place. */
   readonly beforePlaces: WordSet;
   readonly numberedPlaceHeads: WordSet;
-  readonly locatives: WordSet;
+  readonly postLinks: WordSet;
   readonly plurals: WordSet;
   readonly withs: WordSet;
   readonly betweens: WordSet;
@@ -68,7 +68,7 @@ export class Gazetteer {
     this.numberedPlaceHeads = words(lexicon.numberedPlaceHeads);
     this.#compounds = new PhraseTrie(vocabulary);
     for (const noun of lexicon.compounds) this.#compounds.add(noun, true);
-    this.locatives = words(lexicon.locatives);
+    this.postLinks = words(lexicon.postLinks);
     this.withs = words(lexicon.withs);
     this.betweens = words(lexicon.betweens);
     this.obliques = words(lexicon.obliques);

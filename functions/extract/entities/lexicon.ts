@@ -129,6 +129,10 @@ export interface EntityLexicon {
   genitives: readonly string[];
   /** Words between a post and its organisation: `28 nước thành viên NATO`. */
   memberWords: readonly string[];
+  /** Posts that take in where they are held even without a name: `Đại sứ Nga tại Mỹ`. */
+  seatedOffices: readonly string[];
+  /** Words between a post and where or what it is for: `Đại sứ Nga tại Mỹ`, `Đặc phái viên LHQ về Syria`. */
+  postLinks: readonly string[];
   /** Words for `at` and `in`. */
   locatives: readonly string[];
   /** Words for `with` and `between`: `giữa Nga với NATO` is a coordination. */

@@ -30,12 +30,13 @@ export function readOffice(scan: Scan, i: number, depth: number): RawMention | u
   }
   to = skipSuffix(scan, to);
   let person = readPerson(scan, to, true, state);
-  if (!person && names.locatives.has(scan.tokens.id[to] ?? 0)) {
+  if (!person && names.postLinks.has(scan.tokens.id[to] ?? 0)) {
     // `Đại sứ Việt Nam tại Mỹ Nguyễn Quốc Cường`
-    const seat = readOwner(scan, to + 1, 1);
+    const seat = readOwner(scan, to + 1, 1) ?? names.find(scan.tokens, to + 1, Sort.region);
     if (seat) {
       person = readPerson(scan, seat.to, true, state);
-      if (person || owner) to = seat.to;
+      const seated = names.lexicon.seatedOffices.includes(scan.text(at, post.to).toLowerCase());
+      if (person || (owner && seated)) to = seat.to;
     }
   }
   const office = scan.text(at, post.to);

@@ -17,8 +17,6 @@ export const offices: readonly string[] = [
   'chủ tịch hđqt',
   'chủ tịch hội đồng quản trị',
   'phó chủ tịch hđqt',
-  'chủ tịch ủy ban',
-  'chủ tịch hội đồng',
   'chủ tịch thường trực',
   'bí thư',
   'phó bí thư',
@@ -75,6 +73,9 @@ export const offices: readonly string[] = [
 
 /** Posts of a state, ranks of its forces among them. */
 export const stateOffices: readonly string[] = [
+  'người đồng cấp',
+  'người đồng nhiệm',
+  'đồng nhiệm',
   'TT',
   'tổng thống',
   'phó tổng thống',
