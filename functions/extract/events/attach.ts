@@ -1,9 +1,10 @@
 /** Which date belongs to which verb or event noun of its sentence. */
 
-import type { DateMention } from '../../../schemas/date.ts';
 import { edtfBounds } from '../../../schemas/edtf.ts';
 import type { EventType } from '../../../schemas/event.ts';
 import { type Clause, isNominal, isSubordinate } from './clauses.ts';
+import { coordinatedDate, DATE_PREPOSITION, OF_THE_VERB, prepositionOf, setOff } from './date-words.ts';
+import { isCompared, isLabel, isNamed } from './exclusions.ts';
 import { Cue } from './lexicon.ts';
 import type { Item } from './scan.ts';
 
@@ -20,15 +21,8 @@ export interface Attachment {
 }
 
 const MARKERS = Cue.PAST | Cue.FUTURE | Cue.ONGOING | Cue.PASSIVE | Cue.NEGATION;
-/** Prepositions after which a date is the verb's, even where a noun stands nearer. */
-const OF_THE_VERB = Cue.ON | Cue.SINCE | Cue.UNTIL | Cue.WITHIN;
-const DATE_PREPOSITION = Cue.ON | Cue.SINCE | Cue.UNTIL | Cue.WITHIN | Cue.AFTER | Cue.BEFORE;
 /** Tokens that a noun phrase may have between its head and its date. */
 const LONGEST_PHRASE = 30;
-/** Tokens between the head of a document's name and its year. */
-const LONGEST_NAME = 14;
-/** Tokens between it and its day, most of them its number (`thông tư số 37/2015/TTLT-BYT-BTC ngày 29/10`). */
-const LONGEST_NUMBER = 13;
 
 /** Attaches the dates of one sentence, in order. */
 export function attachDates(
@@ -53,82 +47,9 @@ export function attachDates(
   return attachments;
 }
 
-/** Cues of the words right before a date that are prepositions of time. */
-export function prepositionOf(items: readonly Item[], date: number): number {
-  let cues = 0;
-  for (let i = date - 1; i >= 0 && i >= date - 2; i--) {
-    const item = items[i]!;
-    if (item.to !== items[i + 1]!.from || (item.cues & DATE_PREPOSITION) === 0) break;
-    cues |= item.cues & DATE_PREPOSITION;
-  }
-  return cues;
-}
-
-/** `Diego Costa (2014)`: a year in brackets behind a name tells no happening. */
-function isLabel(items: readonly Item[], date: number): boolean {
-  const item = items[date]!;
-  if (!item.aside || item.date!.granularity !== 'year' || items[date - 1]?.mark !== '(') return false;
-  const named = items[date - 2];
-  return items[date + 1]?.mark === ')' && !(named?.trigger && named.to === items[date - 1]!.from);
-}
-
-/** `kế hoạch năm 2012`: the year is part of a name. */
-function isNamed(
-  items: readonly Item[],
-  clause: Clause,
-  date: number,
-  preposition: number,
-  publishedLast: number | null,
-): boolean {
-  const mention = items[date]!.date!;
-  if (mention.inName && (preposition & OF_THE_VERB) === 0)
-    return !coordinatedDate(items, date) || dateBefore(items, date)?.inName === true;
-  if (preposition & (Cue.ON | Cue.SINCE | Cue.WITHIN | Cue.AFTER | Cue.BEFORE)) return false;
-  for (let i = date - 1; i >= clause.from; i--) {
-    const item = items[i]!;
-    if (items[date]!.from - item.to > LONGEST_NAME) return false;
-    if (item.mark === ',' || item.mark === ';' || item.date) return false;
-    if (item.cues & Cue.DOCUMENT) {
-      if (isSigned(items, i, mention, publishedLast)) return false;
-      // A day is part of a document's name only right behind it (`quyết định số 5 ngày 3/2`).
-      return mention.granularity !== 'day' || items[date]!.from - item.to <= LONGEST_NUMBER;
-    }
-    if (item.trigger && (item.trigger.kind === 'noun' || clause.verbs.includes(i))) return false;
-    if (item.cues & MARKERS) return false;
-  }
-  return false;
-}
-
-/** `thông qua nghị quyết năm 2010`: what was signed or passed was so in that year, unless it is one to come. */
-function isSigned(
-  items: readonly Item[],
-  document: number,
-  mention: DateMention,
-  publishedLast: number | null,
-): boolean {
-  const verb = items[document - 1];
-  if (!verb?.trigger || verb.to !== items[document]!.from || !SIGNING.has(verb.trigger.type)) return false;
-  const { last } = edtfBounds(mention.edtf);
-  return last !== null && publishedLast !== null && last < publishedLast;
-}
-
-const SIGNING = new Set<EventType>(['SUPPORT', 'AGREE', 'LEGISLATE']);
-
 /** Whether the head of a document's or programme's name stands between a verb and a date. */
 function documentBefore(items: readonly Item[], verb: number, date: number): boolean {
   return items.slice(verb + 1, date).some(item => item.cues & Cue.DOCUMENT);
-}
-
-/** `tăng 5% so với năm trước`: the date only measures. */
-function isCompared(items: readonly Item[], clause: Clause, date: number): boolean {
-  for (let i = date - 1; i >= clause.from && i >= date - 3; i--) {
-    const item = items[i]!;
-    // `siêu phẩm về Tết Mậu Thân 1968`: the date is what is talked about.
-    if (i === date - 1 && item.cues & Cue.ABOUT && item.to === items[date]!.from) return true;
-    if (item.cues & Cue.COMPARISON) return items[date]!.from - item.to <= 4;
-    if (item.trigger || item.mark !== '') return false;
-  }
-  return false;
 }
 
 type Head = Pick<Attachment, 'clause' | 'head' | 'rule'>;
@@ -347,7 +268,7 @@ function aimOf(
 ): number | undefined {
   const mention = items[date]!.date!;
   const last = edtfBounds(mention.edtf).last;
-  const ahead = AHEAD.test(mention.text) || (publishedLast !== null && last !== null && last > publishedLast);
+  const ahead = items[date]!.ahead || (publishedLast !== null && last !== null && last > publishedLast);
   if (!ahead || !VERBAL.has(items[head]!.trigger!.type) || hasFuture(items, head)) return undefined;
   for (let i = date - 1; i > head; i--) {
     const trigger = items[i]!.trigger;
@@ -355,8 +276,6 @@ function aimOf(
   }
   return undefined;
 }
-
-const AHEAD = /(?:tới|sau|mai|sắp tới)$/u;
 
 function hasFuture(items: readonly Item[], verb: number): boolean {
   const before = items[verb - 1];
@@ -424,31 +343,4 @@ function nominalBefore(
     return i;
   }
   return undefined;
-}
-
-/** Whether a date stands between commas or after one: `…, ngày 5/3, …` */
-function setOff(items: readonly Item[], date: number): boolean {
-  for (let i = date - 1; i >= 0 && i >= date - 3; i--) {
-    if (items[i]!.mark === ',') return true;
-    if ((items[i]!.cues & DATE_PREPOSITION) === 0) return false;
-  }
-  return false;
-}
-
-/** The date before a date among the few items before it. */
-function dateBefore(items: readonly Item[], date: number): DateMention | undefined {
-  for (let i = date - 1; i >= 0 && i >= date - 4; i--) if (items[i]!.date) return items[i]!.date;
-  return undefined;
-}
-
-/** Whether a date is joined to the date before it by a comma or a conjunction. */
-function coordinatedDate(items: readonly Item[], date: number): boolean {
-  let i = date - 1;
-  while (
-    i >= 0 &&
-    i > date - 4 &&
-    (items[i]!.cues & (DATE_PREPOSITION | Cue.COORDINATE) || items[i]!.mark === ',')
-  )
-    i--;
-  return i >= 0 && i < date - 1 && items[i]!.date !== undefined && items[i + 1]!.from === items[i]!.to;
 }

@@ -27,6 +27,7 @@ export interface Entry {
   demonstrative: boolean;
   asAbove: boolean;
   thatTime: boolean;
+  ahead: boolean;
   relations: boolean;
 }
 
@@ -38,9 +39,6 @@ export function phrasesOf(text: string): string[] {
     .map(phrase => phrase.trim())
     .filter(phrase => phrase !== '');
 }
-
-/** A phrase that begins with the marker of the passive. */
-const PASSIVE = /^(?:bị|được) /u;
 
 /**
  * All the phrases of a lexicon in one trie, so that one pass over the tokens finds them all. A language compiles
@@ -57,12 +55,16 @@ export function compileEvents(lexicon: EventLexicon, vocabulary: Vocabulary): Co
         demonstrative: false,
         asAbove: false,
         thatTime: false,
+        ahead: false,
         relations: false,
       };
       entries.set(phrase, entry);
     }
     return entry;
   };
+  const markers = phrasesOf(lexicon.cues.PASSIVE ?? '');
+  // `bị bắt`: the phrase begins with the marker of the passive.
+  const isPassive = (phrase: string) => markers.some(marker => phrase.startsWith(`${marker} `));
   for (const group of lexicon.triggers) {
     const trigger: Trigger = {
       type: group.type,
@@ -83,7 +85,7 @@ export function compileEvents(lexicon: EventLexicon, vocabulary: Vocabulary): Co
     const trusted = group.kind !== 'verb' || (group.type === 'CONSULT' && !group.weak);
     for (const phrase of phrasesOf(group.phrases)) {
       const chosen = trusted || phrase.includes(' ') ? trigger : short;
-      entryOf(phrase).triggers.push(PASSIVE.test(phrase) ? { ...chosen, passive: true } : chosen);
+      entryOf(phrase).triggers.push(isPassive(phrase) ? { ...chosen, passive: true } : chosen);
     }
   }
   for (const [name, phrases] of Object.entries(lexicon.cues)) {
@@ -93,6 +95,7 @@ export function compileEvents(lexicon: EventLexicon, vocabulary: Vocabulary): Co
   for (const phrase of phrasesOf(lexicon.demonstratives)) entryOf(phrase).demonstrative = true;
   for (const phrase of phrasesOf(lexicon.asAbove)) entryOf(phrase).asAbove = true;
   for (const phrase of phrasesOf(lexicon.thatTime)) entryOf(phrase).thatTime = true;
+  for (const phrase of phrasesOf(lexicon.ahead)) entryOf(phrase).ahead = true;
   for (const phrase of phrasesOf(lexicon.relations)) entryOf(phrase).relations = true;
   const trie = new PhraseTrie<Entry>(vocabulary);
   for (const [phrase, entry] of entries) trie.add(phrase, entry);

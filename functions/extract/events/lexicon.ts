@@ -112,6 +112,8 @@ export interface EventLexicon {
   asAbove: string;
   /** Phrases that mean the time told before: `vào thời điểm này`. */
   thatTime: string;
+  /** Words at the end of a date that lies ahead: `tới`, `mai`. */
+  ahead: string;
   /** Words for the relations of two sides: `mối quan hệ`. */
   relations: string;
 }

@@ -21,6 +21,8 @@ export interface Item {
   demonstrative: boolean;
   asAbove: boolean;
   thatTime: boolean;
+  /** A date that its last word puts ahead (`2 tuần tới`). */
+  ahead: boolean;
   /** `quan hệ` between two sides. */
   relations: boolean;
   /** Inside a short quotation, a title or a word set off: `bài phát biểu “Nga và NATO - đối tác”`. */
@@ -103,6 +105,7 @@ export function scan(
       demonstrative: false,
       asAbove: false,
       thatTime: false,
+      ahead: false,
       relations: false,
       quoted: from < quoteEnds,
       unknown: false,
@@ -134,7 +137,9 @@ export function scan(
     if (date && date.start <= start[at]!) {
       let to = at + 1;
       while (to < count && start[to]! < date.end) to++;
-      push(at, to).date = date;
+      const item = push(at, to);
+      item.date = date;
+      item.ahead = endsAhead(tokens, lexicon, at, to);
       nextDate++;
       at = to;
       continue;
@@ -225,6 +230,15 @@ export function scan(
     at++;
   }
   return items;
+}
+
+/** Whether the last word or two of a date put it ahead. */
+function endsAhead(tokens: Tokens, lexicon: CompiledEvents, from: number, to: number): boolean {
+  for (let at = Math.max(from, to - 2); at < to; at++) {
+    const match = lexicon.longest(tokens, at, (entry, end) => entry.ahead && end === to);
+    if (match) return true;
+  }
+  return false;
 }
 
 /** Whether a token has a capital though it opens no sentence. */

@@ -71,8 +71,8 @@ export function eventsOfSentence(input: SentenceInput): SentenceEvents {
       ahead:
         (publishedLast !== null &&
           ((bounds.first !== null && bounds.first > publishedLast) ||
-            (isWindow(mention) && bounds.last !== null && bounds.last > publishedLast))) ||
-        (bounds.first === null && bounds.last === null && LOOKS_AHEAD.test(mention.text)),
+            (isWindow(items[attachment.date]!) && bounds.last !== null && bounds.last > publishedLast))) ||
+        (bounds.first === null && bounds.last === null && items[attachment.date]!.ahead),
       past: publishedFirst !== null && bounds.last !== null && bounds.last < publishedFirst,
     };
     const status = statusOf(items, clause, attachment.head, head.trigger, when);
@@ -240,14 +240,9 @@ function givenDate(
   return undefined;
 }
 
-/** Words at the end of a date that lies ahead. */
-const LOOKS_AHEAD = /(?:tới|tới đây|sau|mai|nữa)$/u;
-
-/** A stretch of time counted from the publication: `2 tuần tới`. */
-function isWindow(mention: DateMention): boolean {
-  return (
-    mention.granularity === 'period' && mention.anchor === 'publication' && LOOKS_AHEAD.test(mention.text)
-  );
+/** A stretch of time to come, counted from the publication: `2 tuần tới`. */
+function isWindow({ date, ahead }: Item): boolean {
+  return ahead && date?.granularity === 'period' && date.anchor === 'publication';
 }
 
 /** Acts in words, done at the meeting or press conference that the sentence dates. */

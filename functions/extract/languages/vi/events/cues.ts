@@ -61,6 +61,9 @@ export const demonstratives = 'này, nói trên, trên, đó, lần này, kể t
 export const thatTime =
   'kể từ đó, kể từ đó trở đi, từ đó đến nay, kể từ đó đến nay, từ đó tới nay, kể từ thời điểm đó, từ thời điểm đó, từ thời điểm này, kể từ ngày đó, từ bấy đến nay, kể từ khi đó, vào thời điểm này, vào thời điểm đó, cùng thời điểm, cùng thời điểm này, cũng vào thời điểm này, vào dịp này, trong dịp này, nhân dịp này, cùng dịp này, cùng thời gian này, trong thời gian này';
 
+/** Words at the end of a date that lies ahead. */
+export const ahead = 'tới, tới đây, sắp tới, sau, mai, nữa';
+
 /** Words for the relations of two sides. */
 export const relations = 'quan hệ, mối quan hệ, quan hệ song phương';
 

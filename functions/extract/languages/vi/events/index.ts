@@ -1,7 +1,7 @@
 import { compileEvents } from '../../../events/compile.ts';
 import type { EventLexicon } from '../../../events/lexicon.ts';
 import { vocabulary } from '../vocabulary.ts';
-import { asAbove, cues, demonstratives, relations, thatTime } from './cues.ts';
+import { ahead, asAbove, cues, demonstratives, relations, thatTime } from './cues.ts';
 import { triggers } from './triggers/index.ts';
 import { blocked } from './triggers/other.ts';
 
@@ -13,6 +13,7 @@ export const eventLexicon: EventLexicon = {
   demonstratives,
   asAbove,
   thatTime,
+  ahead,
   relations,
 };
 

@@ -1,0 +1,78 @@
+/** Dates that are not those of a happening: in names, in labels, in comparisons. */
+import type { DateMention } from '../../../schemas/date.ts';
+import { edtfBounds } from '../../../schemas/edtf.ts';
+import type { EventType } from '../../../schemas/event.ts';
+import type { Clause } from './clauses.ts';
+import { coordinatedDate, dateBefore, OF_THE_VERB } from './date-words.ts';
+import { Cue } from './lexicon.ts';
+import type { Item } from './scan.ts';
+
+const MARKERS = Cue.PAST | Cue.FUTURE | Cue.ONGOING | Cue.PASSIVE | Cue.NEGATION;
+
+/** Tokens between it and its day, most of them its number (`thông tư số 37/2015/TTLT-BYT-BTC ngày 29/10`). */
+const LONGEST_NUMBER = 13;
+
+/** Tokens between the head of a document's name and its year. */
+const LONGEST_NAME = 14;
+
+/** `Diego Costa (2014)`: a year in brackets behind a name tells no happening. */
+export function isLabel(items: readonly Item[], date: number): boolean {
+  const item = items[date]!;
+  if (!item.aside || item.date!.granularity !== 'year' || items[date - 1]?.mark !== '(') return false;
+  const named = items[date - 2];
+  return items[date + 1]?.mark === ')' && !(named?.trigger && named.to === items[date - 1]!.from);
+}
+
+/** `kế hoạch năm 2012`: the year is part of a name. */
+export function isNamed(
+  items: readonly Item[],
+  clause: Clause,
+  date: number,
+  preposition: number,
+  publishedLast: number | null,
+): boolean {
+  const mention = items[date]!.date!;
+  if (mention.inName && (preposition & OF_THE_VERB) === 0)
+    return !coordinatedDate(items, date) || dateBefore(items, date)?.inName === true;
+  if (preposition & (Cue.ON | Cue.SINCE | Cue.WITHIN | Cue.AFTER | Cue.BEFORE)) return false;
+  for (let i = date - 1; i >= clause.from; i--) {
+    const item = items[i]!;
+    if (items[date]!.from - item.to > LONGEST_NAME) return false;
+    if (item.mark === ',' || item.mark === ';' || item.date) return false;
+    if (item.cues & Cue.DOCUMENT) {
+      if (isSigned(items, i, mention, publishedLast)) return false;
+      // A day is part of a document's name only right behind it (`quyết định số 5 ngày 3/2`).
+      return mention.granularity !== 'day' || items[date]!.from - item.to <= LONGEST_NUMBER;
+    }
+    if (item.trigger && (item.trigger.kind === 'noun' || clause.verbs.includes(i))) return false;
+    if (item.cues & MARKERS) return false;
+  }
+  return false;
+}
+
+/** `thông qua nghị quyết năm 2010`: what was signed or passed was so in that year, unless it is one to come. */
+function isSigned(
+  items: readonly Item[],
+  document: number,
+  mention: DateMention,
+  publishedLast: number | null,
+): boolean {
+  const verb = items[document - 1];
+  if (!verb?.trigger || verb.to !== items[document]!.from || !SIGNING.has(verb.trigger.type)) return false;
+  const { last } = edtfBounds(mention.edtf);
+  return last !== null && publishedLast !== null && last < publishedLast;
+}
+
+const SIGNING = new Set<EventType>(['SUPPORT', 'AGREE', 'LEGISLATE']);
+
+/** `tăng 5% so với năm trước`: the date only measures. */
+export function isCompared(items: readonly Item[], clause: Clause, date: number): boolean {
+  for (let i = date - 1; i >= clause.from && i >= date - 3; i--) {
+    const item = items[i]!;
+    // `siêu phẩm về Tết Mậu Thân 1968`: the date is what is talked about.
+    if (i === date - 1 && item.cues & Cue.ABOUT && item.to === items[date]!.from) return true;
+    if (item.cues & Cue.COMPARISON) return items[date]!.from - item.to <= 4;
+    if (item.trigger || item.mark !== '') return false;
+  }
+  return false;
+}
