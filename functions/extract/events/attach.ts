@@ -215,7 +215,7 @@ function apposedClause(
   date: number,
 ): Head | undefined {
   const next = clauses[index + 1];
-  if (!next || next.relation !== 'when' || next.verbs.length === 0) return undefined;
+  if (next?.relation !== 'when' || next.verbs.length === 0) return undefined;
   for (let i = date + 1; i <= next.from; i++) {
     const item = items[i];
     if (i === next.from && i > date + 1)

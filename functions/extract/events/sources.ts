@@ -2,7 +2,7 @@
 import type { Entity } from '../../../schemas/event.ts';
 import { type Clause, isSubordinate } from './clauses.ts';
 import { Cue } from './lexicon.ts';
-import { speakerOf, subjectFor } from './roles.ts';
+import { speakerOf, subjectFor } from './parties.ts';
 import type { Item } from './scan.ts';
 
 /**
