@@ -21,13 +21,15 @@ export class Notifier {
     for (const queue of queues) await this.#send(queue, testNotification(bucket));
   }
 
-  /** Tells a change to every queue that is configured for it. */
-  notify(change: ObjectChange): void {
-    for (const { Event, Queue } of this.#configurations(change.bucket)) {
-      if (!covers(Event, change.name)) continue;
-      const sending = this.#send(Queue, objectNotification(change, Event));
-      this.#underWay = Promise.all([this.#underWay, sending]);
-    }
+  /** Tells a change to every queue that is configured for it; resolves when it lies there. */
+  async notify(change: ObjectChange): Promise<void> {
+    const sending = Promise.all(
+      this.#configurations(change.bucket)
+        .filter(({ Event }) => covers(Event, change.name))
+        .map(({ Event, Queue }) => this.#send(Queue, objectNotification(change, Event))),
+    );
+    this.#underWay = Promise.allSettled([this.#underWay, sending]);
+    await sending;
   }
 
   /** Resolves when everything notified so far lies in its queue. */

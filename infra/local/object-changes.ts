@@ -1,5 +1,6 @@
 import type { Fauxqs } from './fauxqs.ts';
 import type { ObjectChange, ObjectEventName } from './s3-event.ts';
+import type { Unsent } from './unsent.ts';
 
 interface ObjectRequest {
   method: string;
@@ -9,25 +10,51 @@ interface ObjectRequest {
   body: unknown;
 }
 
-/** Calls `listener` for each object that a request to the embedded S3 changed, once its answer is sent. */
+/**
+ * Calls `listener` for each object that a request to the embedded S3 changed, once its answer is sent. From
+ * before the request is carried out until then the objects stand in `unsent`.
+ */
 export function onObjectChange(
   { app, objects }: Pick<Fauxqs, 'app' | 'objects'>,
-  listener: (change: ObjectChange) => void,
+  unsent: Unsent,
+  listener: (change: ObjectChange) => Promise<void>,
 ): void {
-  app.addHook('onResponse', async (request, reply) => {
-    if (reply.statusCode >= 300) return;
-    for (const { name, bucket, key } of changesOf(request as ObjectRequest)) {
-      if (name === 'ObjectRemoved:DeleteMarkerCreated') {
-        listener({ name, bucket, key });
-        continue;
-      }
-      const object = read(() => objects.headObject(bucket, key));
-      // Gone again already: its removal is told by an event of its own.
-      if (!object) continue;
-      const eTag = object.etag.replaceAll('"', '');
-      listener({ name, bucket, key, object: { size: object.contentLength, eTag } });
-    }
+  const underWay = new WeakMap<object, () => void>();
+  app.addHook('preHandler', async request => {
+    underWay.set(request, unsent.add(changesOf(request as ObjectRequest)));
   });
+  app.addHook('onResponse', async (request, reply) => {
+    const changes = reply.statusCode < 300 ? changesOf(request as ObjectRequest) : [];
+    const tell = async (change: ObjectChange) => {
+      const now = asItIs(objects, change);
+      if (change.name === 'ObjectRemoved:DeleteMarkerCreated') await listener(change);
+      // Gone again already: its removal is told by an event of its own.
+      else if (now.object) await listener({ ...now, name: change.name });
+    };
+    await Promise.all(changes.map(tell));
+    // Not where telling failed: then it is told at the next start.
+    underWay.get(request)?.();
+  });
+}
+
+/** Tells what a run that was killed had stored or deleted and may not have told. */
+export async function tellLeft(
+  objects: Fauxqs['objects'],
+  unsent: Unsent,
+  listener: (change: ObjectChange) => Promise<void>,
+): Promise<void> {
+  for (const { objects: names, done } of unsent.left()) {
+    for (const name of names) await listener(asItIs(objects, name));
+    done();
+  }
+}
+
+/** The event that tells what is there under a key now. */
+function asItIs(objects: Fauxqs['objects'], { bucket, key }: { bucket: string; key: string }): ObjectChange {
+  const found = read(() => objects.headObject(bucket, key));
+  if (!found) return { name: 'ObjectRemoved:DeleteMarkerCreated', bucket, key };
+  const object = { size: found.contentLength, eTag: found.etag.replaceAll('"', '') };
+  return { name: 'ObjectCreated:Put', bucket, key, object };
 }
 
 /** The objects that a successful request changed, and how. */

@@ -11,13 +11,14 @@ import { EventSource } from './event-source.ts';
 import { startFauxqs } from './fauxqs.ts';
 import { LocalFunction } from './lambda.ts';
 import { Notifier } from './notifications.ts';
-import { onObjectChange } from './object-changes.ts';
+import { onObjectChange, tellLeft } from './object-changes.ts';
 import { type Plan, planOf } from './plan.ts';
 import { lastPorts, rememberPorts } from './ports.ts';
 import { provision, queueUrl } from './provision.ts';
 import { readResources } from './resources.ts';
 import { CREDENTIALS, REGION } from './service.ts';
 import type { Template } from './template.ts';
+import { Unsent } from './unsent.ts';
 
 interface Options {
   template: Template;
@@ -46,14 +47,19 @@ export interface Pipeline {
 export async function startPipeline({ template, folder, onBatch = () => {} }: Options): Promise<Pipeline> {
   const plan = planOf(readResources(template, STACK_NAME));
   if (folder !== undefined) await mkdir(folder, { recursive: true });
-  const data = (name: string) => (folder === undefined ? {} : { path: join(folder, name) });
+  const data = (name: string): { path?: string } =>
+    folder === undefined ? {} : { path: join(folder, name) };
   const ports = folder === undefined ? { s3: 0, dynamodb: 0 } : await lastPorts(folder, ['s3', 'dynamodb']);
 
-  // The client is made once the port is known, and requests come only after that.
+  const unsent = new Unsent(data('unsent').path);
+  // Its client is made once the port is known.
   let notifier: Notifier | undefined;
   const [objects, database] = await Promise.all([
     startFauxqs({ ...data('objects'), port: ports.s3 }, fauxqs =>
-      onObjectChange(fauxqs, change => notifier?.notify(change)),
+      onObjectChange(fauxqs, unsent, async change => {
+        if (!notifier) throw new Error('the queue is not there yet: what comes this early is told below');
+        await notifier.notify(change);
+      }),
     ),
     startDynamoDb({ ...data('table'), port: ports.dynamodb }),
   ]);
@@ -69,6 +75,7 @@ export async function startPipeline({ template, folder, onBatch = () => {} }: Op
   const notify = new Notifier(plan.buckets, clients.sqs, urlOf);
   notifier = notify;
   for (const bucket of newBuckets) await notify.introduce(bucket);
+  await tellLeft(objects.objects, unsent, change => notify.notify(change));
 
   const log = createWriteStream(folder === undefined ? '/dev/null' : join(folder, 'functions.log'), {
     flags: 'a',
