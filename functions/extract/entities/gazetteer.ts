@@ -13,6 +13,7 @@ export class Gazetteer {
   readonly familyNames: WordSet;
   readonly particles: WordSet;
   readonly openers: WordSet;
+  readonly adverbs: WordSet;
   readonly functionWords: WordSet;
   readonly conjunctions: WordSet;
   readonly genitives: WordSet;
@@ -52,6 +53,7 @@ export class Gazetteer {
     this.particles = words(lexicon.particles);
     this.functionWords = words(lexicon.functionWords);
     this.openers = words(lexicon.openers);
+    this.adverbs = words(lexicon.adverbs);
     this.conjunctions = words(lexicon.conjunctions);
     this.genitives = words(lexicon.genitives);
     this.members = words(lexicon.memberWords);

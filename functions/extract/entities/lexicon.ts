@@ -112,6 +112,8 @@ export interface EntityLexicon {
   notNames: readonly string[];
   /** Words that begin sentences with a capital and are no part of the name that follows them. */
   openers: readonly string[];
+  /** Syllables of adverbs, which alone before a verb are no subject. */
+  adverbs: readonly string[];
   /** Words that no name has in it: with a capital they begin a sentence. */
   functionWords: readonly string[];
   /** Ambiguous country names that are common words where they begin a sentence. */

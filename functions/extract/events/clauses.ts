@@ -30,6 +30,8 @@ export interface Clause {
   question: boolean;
   /** Where the objects of its verbs end: what was joined to it from a subordinate clause lies beyond. */
   core: number;
+  /** Its verb has a subject that no name covers (`các cửa hàng nhỏ lẻ đang nhận cọc`). */
+  unnamed?: boolean;
 }
 
 const SUBORDINATE = new Set<Relation>(['when', 'after', 'before', 'condition', 'subordinate']);

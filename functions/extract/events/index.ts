@@ -11,6 +11,7 @@ import { eventId } from './identity.ts';
 import { mergeTold } from './merge.ts';
 import { scan } from './scan.ts';
 import { eventsOfSentence, type SentenceEvents } from './sentence.ts';
+import type { Topic } from './topic.ts';
 
 /**
  * Finds the events of an article; `key` goes into their identities. `dates` are the article's date expressions
@@ -32,6 +33,9 @@ export function findEvents(
   const sentences: SentenceEvents[] = [];
   const parts = partsOf(article);
   let speaker: Entity | null = null;
+  let topic: Topic | null = null;
+  const { adverbs } = reading.language.entities;
+  const isAdverb = (word: number) => adverbs.has(word);
   let next = 0;
   let paragraph = -1;
   for (const [sentence, span] of reading.sentences.entries()) {
@@ -58,8 +62,11 @@ export function findEvents(
         part,
         published,
         speaker,
+        topic,
+        isAdverb,
       });
       sentences.push(found);
+      topic = part === 'title' || part === 'caption' ? null : found.topic;
       speaker = found.speaker ?? (span.paragraph === paragraph ? speaker : null);
     }
     paragraph = span.paragraph;

@@ -111,12 +111,16 @@ function isSpeaker(party: Party): boolean {
   return party.preposition === 0 && party.mentions.some(({ kind }) => kind === 'person' || kind === 'office');
 }
 
-/** The subject of a clause or, where it has none of its own, of the clause before it that lends one. */
+/**
+ * The subject of a clause or, where it has none of its own, of the clause before it that lends one; `topic` is whom
+ * the sentences before are about, for a sentence without any subject.
+ */
 export function subjectFor(
   items: readonly Item[],
   clauses: readonly Clause[],
   index: number,
   verb: number,
+  topic?: Party,
 ): Party | undefined {
   for (let i = index; i >= 0; i--) {
     const clause = clauses[i]!;
@@ -125,27 +129,9 @@ export function subjectFor(
     if (head === undefined) continue;
     const subject = subjectOf(items, clause, head);
     if (subject) return subject;
-    if (
-      i === index &&
-      clause.verbs[0] !== undefined &&
-      clause.verbs[0] >= verb &&
-      hasForeignSubject(items, clause, verb)
-    ) {
-      return undefined;
-    }
+    if (clause.unnamed && (i === index || clause.relation !== 'that')) return undefined;
   }
-  return undefined;
-}
-
-/** Whether words that no name covers stand where the subject would: `các cửa hàng nhỏ lẻ đang nhận cọc`. */
-function hasForeignSubject(items: readonly Item[], clause: Clause, verb: number): boolean {
-  let covered = items[clause.from]!.from;
-  let free = 0;
-  for (let i = clause.from; i <= verb; i++) {
-    free += Math.max(0, items[i]!.from - covered);
-    covered = items[i]!.to;
-  }
-  return free >= 1;
+  return clauses[index]!.quoted ? undefined : topic;
 }
 
 export function entitiesOf(parties: readonly (Party | undefined)[]): Entity[] {

@@ -34,8 +34,9 @@ export function rolesOfVerb(
   verb: number,
   trigger: Trigger,
   noun: number | undefined,
+  topic?: Party,
 ): Roles {
-  const subject = subjectFor(items, clauses, index, verb);
+  const subject = subjectFor(items, clauses, index, verb, topic);
   const end = objectEnd(items, clauses, index, verb);
   const after = partiesIn(items, verb + 1, end).filter(
     party => acting(party) || party.mentions.some(each => each.country),

@@ -10,11 +10,12 @@ import { dateEvent } from './dating.ts';
 import type { Draft } from './draft.ts';
 import { type Head, readHead } from './head.ts';
 import { Cue } from './lexicon.ts';
-import { placeOf } from './parties.ts';
+import { type Party, placeOf } from './parties.ts';
 import { type Roles, rolesOfNoun, rolesOfVerb } from './roles.ts';
 import type { Item } from './scan.ts';
 import { speakersOf } from './sources.ts';
 import { statusOf } from './status.ts';
+import { noteSubjects, type Topic, topicAfter, topicFor } from './topic.ts';
 
 export interface SentenceInput {
   tokens: Tokens;
@@ -28,6 +29,10 @@ export interface SentenceInput {
   published: DayBounds;
   /** Who spoke in the sentence before. */
   speaker: Entity | null;
+  /** Whom the sentences before are about. */
+  topic: Topic | null;
+  /** True for the number of a word that, alone before a verb, is no subject. */
+  isAdverb: (word: number) => boolean;
 }
 
 export interface SentenceEvents {
@@ -40,6 +45,8 @@ export interface SentenceEvents {
   asAbove: boolean;
   /** Who said what stands above. */
   asAboveSpeaker: Entity | null;
+  /** Whom the sentence is about. */
+  topic: Topic | null;
 }
 
 /** A date to be given to a head without an expression of its own. */
@@ -53,6 +60,7 @@ interface Given {
 export function eventsOfSentence(input: SentenceInput): SentenceEvents {
   const { items, from, to } = input;
   const clauses = clausesOf(items, from, to);
+  noteSubjects(input.tokens, items, clauses, input.isAdverb);
   const speakers = speakersOf(items, clauses, input.speaker);
   const attachments = attachDates(items, clauses, input.published.last);
   const dated: Draft[] = [];
@@ -151,6 +159,7 @@ export function eventsOfSentence(input: SentenceInput): SentenceEvents {
     speaker: speaker ?? firstSpeaker(items, clauses),
     asAbove,
     asAboveSpeaker: asAbove ? firstPerson(items, from, to) : null,
+    topic: topicAfter(items, clauses, input.sentence, input.topic),
   };
 }
 
@@ -291,7 +300,7 @@ function make(
   const clause = clauses[index]!;
   const { trigger } = head;
   const isNoun = items[head.item]!.trigger!.kind === 'noun';
-  const roles = rolesOf(items, clauses, index, head, isNoun);
+  const roles = rolesOf(items, clauses, index, head, isNoun, topicFor(input.topic, input.sentence));
   if (roles.recipients.length === 0) addAim(items, clauses, index, head, roles);
   if (NAMED_ONLY.has(trigger.type))
     roles.actors = roles.actors.filter(actor => !isBareName(items, clauses, actor));
@@ -347,10 +356,11 @@ function rolesOf(
   index: number,
   head: Head,
   isNoun: boolean,
+  topic: Party | undefined,
 ): Roles {
   if (isNoun) return rolesOfNoun(items, clauses, index, head.item, head.trigger);
   const carried = head.noun !== undefined && items[head.item]!.trigger!.frame === 'undergo';
-  if (!carried) return rolesOfVerb(items, clauses, index, head.item, head.trigger, head.noun);
+  if (!carried) return rolesOfVerb(items, clauses, index, head.item, head.trigger, head.noun, topic);
   const at = clauses.findIndex(clause => head.noun! >= clause.from && head.noun! < clause.to);
   return rolesOfNoun(items, clauses, at, head.noun!, head.trigger);
 }

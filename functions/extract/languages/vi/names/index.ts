@@ -1,6 +1,7 @@
 import { Gazetteer } from '../../../entities/gazetteer.ts';
 import type { EntityLexicon } from '../../../entities/lexicon.ts';
 import { vocabulary } from '../vocabulary.ts';
+import { adverbs } from './adverbs.ts';
 import { cities, clubCities, regions } from './cities.ts';
 import { notNames } from './common-words.ts';
 import { compounds } from './compounds.ts';
@@ -149,6 +150,7 @@ const lexicon: EntityLexicon = {
   agencies,
   agencyNames,
   notNames,
+  adverbs,
   openers,
   functionWords,
   countedPronouns: {
