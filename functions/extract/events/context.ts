@@ -1,5 +1,6 @@
 /** Dates carried over from the happening that a sentence stands in. */
 import { edtfBounds } from '../../../schemas/edtf.ts';
+import type { EventType } from '../../../schemas/event.ts';
 import type { Draft } from './draft.ts';
 import type { SentenceEvents } from './sentence.ts';
 
@@ -140,30 +141,29 @@ const STORY_TYPES = new Set([
 /** Whether an undated happening goes on with the story of a day. */
 function tellsOn(draft: Draft, day: Draft, single: boolean): boolean {
   if (draft.status !== 'asserted' || draft.weak || draft.noun || !STORY_TYPES.has(draft.type)) return false;
-  if (single) return (draft.done && SINGLE.has(draft.type)) || PHYSICAL.has(draft.type);
   const near = draft.sentence - day.sentence;
-  if (near < 0 || near > STORY || !draft.done) return false;
-  return near <= 2 || draft.paragraph === day.paragraph;
+  if (near < 0 || (near > STORY && !single)) return false;
+  if (single && draft.done && SINGLE.has(draft.type)) return true;
+  if (!GOES_WITH[day.type]?.has(draft.type)) return false;
+  if (PHYSICAL.has(draft.type)) return single || near <= 2 || draft.paragraph === day.paragraph;
+  return draft.done && (near <= 2 || draft.paragraph === day.paragraph);
 }
 
-/** What the story of one day is made of; laws and promises are rather its background. */
-const SINGLE = new Set([
-  'ACCIDENT',
-  'PROSECUTE',
-  'LIFE',
-  'ASSAULT',
-  'CONTEST',
-  'PROTEST',
-  'COERCE',
-  'AID',
-  'MOVE',
-  'CONSULT',
-  'RETREAT',
-  'OTHER',
-]);
+/** Deeds that an article of one day tells of that day; laws, promises and lives are rather its background. */
+const SINGLE = new Set<EventType>(['CONTEST', 'ASSAULT', 'PROTEST', 'AID', 'CONSULT', 'RETREAT']);
+
+/** What the story of a day that began with one type goes on with. */
+const GOES_WITH: Readonly<Partial<Record<EventType, ReadonlySet<EventType>>>> = {
+  ACCIDENT: new Set(['ACCIDENT', 'AID']),
+  ASSAULT: new Set(['ASSAULT', 'ACCIDENT']),
+  CONTEST: new Set(['CONTEST']),
+  PROSECUTE: new Set(['PROSECUTE']),
+  PROTEST: new Set(['PROTEST', 'ASSAULT']),
+  MOVE: new Set(['ASSAULT', 'ACCIDENT']),
+};
 
 /** Happenings that are told in passing tense-less, one after the other. */
-const PHYSICAL = new Set(['ACCIDENT', 'LIFE']);
+const PHYSICAL = new Set<EventType>(['ACCIDENT']);
 
 /** The first happening of the article that is dated within days of its publication: the day of the news. */
 function isNews(draft: Draft, published: string | null): boolean {
@@ -229,7 +229,7 @@ function date(draft: Draft, frame: Draft, rule: string): void {
 }
 
 function bound(draft: Draft, published: string | null): void {
-  if (!published || !DAY.test(published) || draft.actors.length === 0 || draft.type === 'OTHER') return;
+  if (!published || !PLAIN.test(published) || draft.actors.length === 0 || draft.type === 'OTHER') return;
   const ahead = draft.status === 'planned' || draft.status === 'possible';
   draft.date = ahead ? `[${published}..]` : `[..${published}]`;
   draft.rules.unshift(ahead ? 'after-publication' : 'before-publication');

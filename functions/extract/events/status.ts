@@ -46,9 +46,18 @@ function tellsOfNoun(items: readonly Item[], verb: number): boolean {
   return items[verb]!.trigger!.kind === 'carrier';
 }
 
+/** What stands beyond a comma, a quotation mark or `của` bears on something else (`lợi nhuận chưa chia của X đạt`). */
+function bars(items: readonly Item[], index: number, head: number): boolean {
+  const { mark, cues, aside } = items[index]!;
+  if (aside) return false;
+  if (mark === ',' || mark === ';' || mark === '"' || mark === '”') return true;
+  return (cues & Cue.OF) !== 0 && items[head]!.trigger!.kind === 'verb';
+}
+
 /** Cues of mood between the verb before and a head. */
 function markersBefore(items: readonly Item[], clause: Clause, head: number): number {
   let cues = 0;
+  let far = false;
   for (let i = head - 1; i >= clause.from; i--) {
     const item = items[i]!;
     if (
@@ -59,7 +68,8 @@ function markersBefore(items: readonly Item[], clause: Clause, head: number): nu
       if (item.trigger.planned) cues |= Cue.FUTURE;
       break;
     }
-    const reaching = items[head]!.from - item.to <= REACH;
+    if (bars(items, i, head)) far = true;
+    const reaching = !far && items[head]!.from - item.to <= REACH;
     if (reaching || i <= clause.from + 1) cues |= item.cues & (reaching ? MODAL : Cue.FUTURE | Cue.POSSIBLE);
   }
   return cues;
