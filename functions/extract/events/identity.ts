@@ -1,12 +1,9 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 
 /** Hex digits of an identity: 80 bits, so that a million articles' events do not meet by chance. */
 const LENGTH = 20;
 
 /** The identity of an event: the same over runs, whatever else of the record a better rule changes. */
 export function eventId(article: string, date: string, type: string, start: number, end: number): string {
-  return createHash('sha256')
-    .update(JSON.stringify([article, date, type, start, end]))
-    .digest('hex')
-    .slice(0, LENGTH);
+  return hash('sha256', JSON.stringify([article, date, type, start, end])).slice(0, LENGTH);
 }

@@ -1,7 +1,7 @@
 /** One pass over the tokens: everything that the rules for events look at, in the order of the text. */
 import type { DateMention } from '../../../schemas/date.ts';
 import type { EntityMention } from '../entities/mention.ts';
-import { NUMBER, type Tokens, WORD } from '../text/tokens.ts';
+import { NUMBER, type Tokens, tokenAt, WORD } from '../text/tokens.ts';
 import type { CompiledEvents, Entry, Trigger } from './compile.ts';
 import { Cue } from './lexicon.ts';
 
@@ -124,28 +124,24 @@ export function scan(
     return item;
   };
 
-  /** Token and offset that a phrase must not reach: where the next name and the next date begin. */
-  let entityToken = count;
-  let dateOffset = Number.POSITIVE_INFINITY;
-  const fits = (_: Entry, to: number) => to <= entityToken && start[to - 1]! < dateOffset;
-  const fitsPlain = (entry: Entry, to: number) => !entry.asAbove && fits(entry, to);
-
+  /** Tokens of the next date: its first, and the one after its last. */
+  let dateFrom = 0;
+  let dateTo = 0;
   for (let at = 0; at < count; ) {
-    while (nextDate < dates.length && dates[nextDate]!.end <= start[at]!) nextDate++;
+    while (at >= dateTo) {
+      const date = dates[nextDate++];
+      dateFrom = date ? tokenAt(tokens, date.start) : count;
+      dateTo = date ? tokenAt(tokens, date.end) : count + 1;
+    }
     while (nextEntity < entities.length && entities[nextEntity]!.toToken <= at) nextEntity++;
-    const date = dates[nextDate];
-    if (date && date.start <= start[at]!) {
-      let to = at + 1;
-      while (to < count && start[to]! < date.end) to++;
-      const item = push(at, to);
-      item.date = date;
-      item.ahead = endsAhead(tokens, lexicon, at, to);
-      nextDate++;
-      at = to;
+    if (at >= dateFrom) {
+      const item = push(at, dateTo);
+      item.date = dates[nextDate - 1];
+      item.ahead = endsAhead(tokens, lexicon, at, dateTo);
+      at = dateTo;
       continue;
     }
     const entity = entities[nextEntity];
-    dateOffset = date && date.start > start[at]! ? date.start : Number.POSITIVE_INFINITY;
     if (entity && entity.fromToken <= at) {
       // An event noun that opens a name (`Hội nghị An ninh Munich`) is still an event.
       if (entity.kind === 'name' || entity.kind === 'firm') {
@@ -172,11 +168,12 @@ export function scan(
       at++;
       continue;
     }
-    entityToken = entity ? entity.fromToken : count;
-    const match = lexicon.longest(tokens, at, fits);
+    // No phrase reaches into the next name or date.
+    const limit = Math.min(entity ? entity.fromToken : count, dateFrom);
+    const match = lexicon.longest(tokens, at, undefined, limit);
     if (match?.value.asAbove) {
       // `Đây là tuyên bố …` points back, and its words are read for themselves too.
-      const plain = lexicon.longest(tokens, at, fitsPlain);
+      const plain = lexicon.longest(tokens, at, each => !each.asAbove, limit);
       const item = plain ? pushPhrase(at, plain.to, plain.value) : push(at, at + 1);
       item.asAbove = true;
       at = item.to;
@@ -212,14 +209,7 @@ export function scan(
       item.trigger = UNKNOWN_VERB;
       item.unknown = true;
       at++;
-      if (
-        at < entityToken &&
-        at < count &&
-        kind[at] === WORD &&
-        caps[at] === 0 &&
-        breaks[at] === 0 &&
-        start[at]! < dateOffset
-      ) {
+      if (at < limit && kind[at] === WORD && caps[at] === 0 && breaks[at] === 0) {
         if (!lexicon.longest(tokens, at)) {
           item.to = at + 1;
           at++;

@@ -1,11 +1,6 @@
 import { MARK, type Tokens, tokenize, WORD } from './tokens.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
-interface Node<T> {
-  next: Map<number, Node<T>> | undefined;
-  values: T[];
-}
-
 /** A phrase found in a text: tokens `from` (in) to `to` (out), and what the lexicon says of it. */
 export interface PhraseMatch<T> {
   from: number;
@@ -16,11 +11,21 @@ export interface PhraseMatch<T> {
 /**
  * A trie of phrases over word numbers. One phrase may have several values. Matching from one token costs at
  * most the length of the longest phrase, so a pass over a text is linear. A phrase never crosses a line break.
+ *
+ * Nodes are numbers, and all steps from node to node lie in one hash table of integers: most words of a text begin
+ * no phrase or go on with none, and that must cost next to nothing.
  */
 export class PhraseTrie<T> {
-  /** By the number of the first word: most words of a text begin no phrase, and that must cost next to nothing. */
-  readonly #first: (Node<T> | undefined)[] = [];
   readonly #vocabulary: Vocabulary;
+  /** By the number of the first word: the node after it; 0 where no phrase begins so. */
+  #first = new Int32Array(1024);
+  /** By node: what the phrase that ends there means. Node 0 is none. */
+  readonly #values: T[][] = [[]];
+  /** By node: 1 where a phrase goes on. */
+  #goesOn = new Uint8Array(1024);
+  /** Three integers a slot: node, word, node after it; a power of two of slots, never half full. */
+  #steps = new Int32Array(3 * 1024);
+  #count = 0;
 
   constructor(vocabulary: Vocabulary) {
     this.#vocabulary = vocabulary;
@@ -30,49 +35,98 @@ export class PhraseTrie<T> {
   add(phrase: string, value: T): void {
     const tokens = tokenize(phrase.normalize('NFC'), this.#vocabulary);
     if (tokens.count === 0) throw new Error(`empty phrase: ${JSON.stringify(phrase)}`);
-    let node: Node<T> | undefined;
+    let node = 0;
     for (let i = 0; i < tokens.count; i++) {
       if (tokens.kind[i] !== WORD && tokens.kind[i] !== MARK) {
         throw new Error(`phrase with a number: ${JSON.stringify(phrase)}`);
       }
       const id = this.#vocabulary.intern(tokens.text.slice(tokens.start[i], tokens.end[i]));
-      node = node ? this.#after(node, id) : this.#beginning(id);
+      node = i === 0 ? this.#beginning(id) : this.#after(node, id);
     }
-    node?.values.push(value);
+    this.#values[node]!.push(value);
   }
 
-  #beginning(id: number): Node<T> {
-    while (this.#first.length <= id) this.#first.push(undefined);
-    this.#first[id] ??= { next: undefined, values: [] };
-    return this.#first[id];
+  /** Whether any phrase begins with the word of this number. */
+  begins(id: number): boolean {
+    return id < this.#first.length && this.#first[id] !== 0;
   }
 
-  #after(node: Node<T>, id: number): Node<T> {
-    node.next ??= new Map();
-    const known = node.next.get(id);
-    if (known) return known;
-    const made: Node<T> = { next: undefined, values: [] };
-    node.next.set(id, made);
-    return made;
-  }
-
-  /** The longest phrase that begins at a token; its first value that `accept` takes, if given. */
+  /**
+   * The longest phrase that begins at a token; its first value that `accept` takes, if given.
+   * @param limit token that the phrase must not reach
+   */
   longest(
     tokens: Tokens,
     from: number,
     accept?: (value: T, to: number) => boolean,
+    limit = tokens.count,
   ): PhraseMatch<T> | undefined {
-    let node = this.#first[tokens.id[from] ?? 0];
-    let found: PhraseMatch<T> | undefined;
-    for (let to = from + 1; node; to++) {
-      for (const value of node.values) {
+    let node = this.#first[tokens.id[from] ?? 0] ?? 0;
+    if (node === 0) return undefined;
+    let end = 0;
+    let best: T | undefined;
+    for (let to = from + 1; to <= limit; to++) {
+      for (const value of this.#values[node]!) {
         if (accept && !accept(value, to)) continue;
-        found = { from, to, value };
+        end = to;
+        best = value;
         break;
       }
-      if (to >= tokens.count || tokens.breaks[to]! > 0) break;
-      node = node.next?.get(tokens.id[to]!);
+      if (this.#goesOn[node] === 0 || to >= limit || tokens.breaks[to]! > 0) break;
+      node = this.#steps[this.#slotOf(node, tokens.id[to]!) + 2]!;
+      if (node === 0) break;
     }
-    return found;
+    return end === 0 ? undefined : { from, to: end, value: best! };
   }
+
+  #beginning(id: number): number {
+    if (id >= this.#first.length) this.#first = enlarged(this.#first, 2 * id);
+    this.#first[id] ||= this.#newNode();
+    return this.#first[id]!;
+  }
+
+  #after(node: number, id: number): number {
+    if (6 * this.#count >= this.#steps.length) this.#enlargeSteps();
+    const slot = this.#slotOf(node, id);
+    if (this.#steps[slot + 2] === 0) {
+      this.#steps.set([node, id, this.#newNode()], slot);
+      this.#goesOn[node] = 1;
+      this.#count++;
+    }
+    return this.#steps[slot + 2]!;
+  }
+
+  #newNode(): number {
+    const node = this.#values.push([]) - 1;
+    if (node >= this.#goesOn.length) {
+      const larger = new Uint8Array(2 * node);
+      larger.set(this.#goesOn);
+      this.#goesOn = larger;
+    }
+    return node;
+  }
+
+  /** Where the step from a node by a word lies in the table, or would. */
+  #slotOf(node: number, id: number): number {
+    const slots = this.#steps.length / 3;
+    let slot = (Math.imul(node, 0x9e3779b1) ^ Math.imul(id, 0x85ebca6b)) >>> 7;
+    for (;;) {
+      const at = 3 * (slot & (slots - 1));
+      if (this.#steps[at + 2] === 0 || (this.#steps[at] === node && this.#steps[at + 1] === id)) return at;
+      slot++;
+    }
+  }
+
+  #enlargeSteps(): void {
+    const old = this.#steps;
+    this.#steps = new Int32Array(2 * old.length);
+    for (let at = 0; at < old.length; at += 3)
+      if (old[at + 2] !== 0) this.#steps.set(old.subarray(at, at + 3), this.#slotOf(old[at]!, old[at + 1]!));
+  }
+}
+
+function enlarged(array: Int32Array, length: number): Int32Array<ArrayBuffer> {
+  const larger = new Int32Array(length);
+  larger.set(array);
+  return larger;
 }

@@ -97,7 +97,7 @@ export function tokenize(text: string, vocabulary: Vocabulary): Tokens {
     start[count] = at;
     end[count] = to;
     kind[count] = type;
-    id[count] = type === DIGIT ? 0 : vocabulary.lookup(text.slice(at, to));
+    id[count] = type === DIGIT ? 0 : vocabulary.lookup(text, at, to);
     caps[count] = upper;
     breaks[count] = newlines;
     newlines = 0;
