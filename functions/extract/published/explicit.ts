@@ -1,5 +1,5 @@
 /** Clues from dates that tell their year. */
-import { fromDay, toDay } from '../../../schemas/day.ts';
+import { daysInMonth, fromDay, toDay } from '../../../schemas/day.ts';
 import type { PointValue, UnresolvedDate } from '../dates/value.ts';
 import {
   type Clue,
@@ -32,7 +32,8 @@ export function explicitClues(evidence: Evidence): Clue[] {
     const named = besideIt(evidence, placed, days, evidence.dates[index - 1]?.date);
     if (named) clues.push(named);
     if (placed.date.inName) continue;
-    const clue = pastOrFuture(evidence, placed, days);
+    const clue =
+      pastOrFuture(evidence, placed, partOf(placed.date, days)) ?? hasBegun(evidence, placed, days);
     if (clue) (clue.strength === 'firm' ? clues : toCome).push(clue);
   }
   if (!isNews(evidence)) return clues;
@@ -77,11 +78,24 @@ function yearOf({ first, last }: Stretch, shift: number): Stretch | undefined {
   return year === fromDay(last).year ? inYear(year + shift)[0] : undefined;
 }
 
+/** Months of a year that are still called its beginning, middle and end. */
+const PARTS = { start: [1, 6], mid: [4, 9], end: [8, 12] } as const;
+
+/** The days of the part of a year that is meant: `đầu năm 2022`. */
+function partOf({ mod, value }: UnresolvedDate, days: Stretch): Stretch {
+  if (!mod || value.kind !== 'calendar' || value.month !== undefined || value.months) return days;
+  const { year } = fromDay(days.first);
+  const [from, to] = PARTS[mod];
+  return { first: toDay(year, from, 1), last: toDay(year, to, daysInMonth(year, to)) };
+}
+
 /** How long something is called just past, or soon to come, in days. */
 const RECENT = 150;
 const SOON = 400;
 /** A single day to come is told of within so many days. */
 const YEAR = 365;
+/** And within so many, where the hour is set. */
+const SCHEDULED = 120;
 /** A date so near the beginning of its sentence opens it, after a preposition at most. */
 const OPENING = 10;
 
@@ -144,17 +158,51 @@ function pastOrFuture(evidence: Evidence, placed: PlacedDate, days: Stretch): Cl
   }
   if (setting.quote >= 0 || words.retrospect.test(sentence) || words.done.test(sentence)) return undefined;
   if (direction === 'past' || !looksAhead(evidence, placed)) return undefined;
-  const first = days.first === days.last ? days.first - YEAR : FIRST;
+  const ahead = date.time && /\d/.test(date.time) ? SCHEDULED : YEAR;
+  const first = days.first === days.last ? days.first - ahead : FIRST;
   return { window: between(first, days.last), reason: `${because} is to come`, strength: 'likely' };
+}
+
+/** A year is looked back on, or taken stock of, from so many days before it begins. */
+const EARLY = 92;
+/** A day or month to come that bears its year is at most so many days away, unless words tell that it is to come. */
+const SCHEDULED_WITH_YEAR = 240;
+
+/**
+ * A date told plainly, with no word of what is to come, limits or aims in its sentence: a day or a month is past
+ * or not far; a bare year (`năm 2020 đất nước có nhiều khó khăn`) has begun, or all but.
+ */
+function hasBegun(evidence: Evidence, placed: PlacedDate, days: Stretch): Clue | undefined {
+  const { date } = placed;
+  const { words } = evidence;
+  const before = textBefore(evidence, date.start);
+  const sentence = sentenceOf(evidence, placed);
+  if (directionOf(placed) === 'future' || words.toCome.test(sentence) || words.aim.test(sentence))
+    return undefined;
+  if (words.limit.test(before) || words.plan.test(before)) return undefined;
+  const { value } = date;
+  const told = (first: number, what: string): Clue => ({
+    window: since(first),
+    reason: `${quoted(date.text)} ${what}`,
+    strength: 'likely',
+  });
+  if (value.kind !== 'calendar') return undefined;
+  if (value.month !== undefined) return told(days.first - SCHEDULED_WITH_YEAR, 'is past or soon to come');
+  if (value.months || !words.headed.test(evidence.plain.slice(date.start, date.end))) return undefined;
+  if (words.hoped.test(sentence) || words.edition.test(before) || words.noEdition.test(before))
+    return undefined;
+  return told(partOf(date, days).first - EARLY, 'has begun or is about to');
 }
 
 /** A word of the future stands before the date in its sentence, or the date opens the sentence. */
 function looksAhead(evidence: Evidence, placed: PlacedDate): boolean {
   const { date, setting } = placed;
-  const { toCome, limit } = evidence.words;
+  const { words } = evidence;
+  const { toCome, limit } = words;
   const reach = date.start - setting.sentenceStart;
   if (reach < OPENING) return toCome.test(sentenceOf(evidence, placed));
   // `sẽ giải quyết cuộc xung đột từ tháng 4/2014`: the beginning is of something within what is to come.
-  if (limit.test(textBefore(evidence, date.start))) return false;
-  return toCome.test(textBefore(evidence, date.start, Math.min(reach, 300)));
+  const ahead = textBefore(evidence, date.start, Math.min(reach, 300));
+  if (limit.test(textBefore(evidence, date.start)) && !words.starting.test(ahead)) return false;
+  return toCome.test(ahead);
 }

@@ -20,6 +20,8 @@ import { elapsedClues } from './elapsed.ts';
 import { explicitClues } from './explicit.ts';
 import { knownClues } from './known.ts';
 import { reportClues } from './report.ts';
+import { seasonClues } from './season.ts';
+import { toldTwiceClues } from './twice.ts';
 import {
   ALWAYS,
   describeBounds,
@@ -35,9 +37,11 @@ import {
 const SEARCHES: readonly ((evidence: Evidence) => Clue[])[] = [
   datelineClues,
   explicitClues,
+  toldTwiceClues,
   elapsedClues,
   reportClues,
   editionClues,
+  seasonClues,
   knownClues,
   dayMonthClues,
 ];

@@ -27,10 +27,28 @@ export interface PublishedLanguage {
   toCome: RegExp;
   /** Straight after a date, from its beginning (`^`): on that day something was said or done. */
   said: RegExp;
+  /** In a sentence with a bare year: it is wished for, needed or bid for, not told of. */
+  hoped: RegExp;
+  /** A year with its head noun, and the words of its parts before it. */
+  headed: RegExp;
+  /** Before a date, to its end: something is to begin then. */
+  starting: RegExp;
+  /** Between two dates of which the second is told as following on the first. */
+  orNext: RegExp;
+  /** Somebody's year of birth and age, in either order; groups `born` and `age`, or `ageFirst` and `bornLast`. */
+  bornAndAge: RegExp;
+  /** A date expression that is a school year. */
+  schoolYear: RegExp;
+  /** Before a school year, to its end: it begins, or is prepared. */
+  entering: RegExp;
+  /** Before a season of two years, to its end: it is under way. */
+  seasonStart: RegExp;
   /** In a sentence: something is done. */
   done: RegExp;
   /** Before a year, to its end: the year compared with is the last one. */
   comparison: RegExp;
+  /** Before a quarter or other period of a year, to its end: that of this year is compared with it. */
+  comparedPeriod: RegExp;
   /** In the sentence of a period: its results are told. */
   results: RegExp;
   /** Before a year in a name, to its end: a plan for a year that is to come. */

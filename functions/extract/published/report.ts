@@ -24,11 +24,7 @@ function periodOf({ date: { value } }: PlacedDate): { year?: number; lastMonth: 
 export function reportClues(evidence: Evidence): Clue[] {
   const clues: Clue[] = [];
   const latest = latestYear(evidence.dates);
-  const periods = evidence.dates.flatMap(placed => periodOf(placed) ?? []);
-  const lastMonth = Math.max(
-    0,
-    ...periods.filter(({ year }) => year === undefined || year === latest).map(period => period.lastMonth),
-  );
+  const lastMonth = lastMonthTold(evidence, latest);
   for (const placed of evidence.dates) {
     const { date } = placed;
     const text = quoted(date.text);
@@ -36,10 +32,13 @@ export function reportClues(evidence: Evidence): Clue[] {
     if (!days) continue;
     const { year } = fromDay(days.last);
     const compared =
-      year >= latest - 1 && evidence.words.comparison.test(textBefore(evidence, yearStart(placed)));
+      year >= latest - 1 &&
+      (evidence.words.comparison.test(textBefore(evidence, yearStart(placed))) ||
+        (periodOf(placed) !== undefined &&
+          evidence.words.comparedPeriod.test(textBefore(evidence, date.start))));
     if (compared) {
       clues.push({
-        window: toldWithin(year + 1, lastMonth),
+        window: toldWithin(year + 1, Math.max(lastMonth, periodOf(placed)?.lastMonth ?? 0)),
         reason: `${text} is what the year before the article's is compared with`,
         strength: 'likely',
       });
@@ -76,6 +75,17 @@ export function reportClues(evidence: Evidence): Clue[] {
     }
   }
   return clues;
+}
+
+/** The last month whose results are told; of the periods of the latest year where any is told with it. */
+function lastMonthTold(evidence: Evidence, latest: number): number {
+  const told = evidence.dates.flatMap(placed => {
+    const period = periodOf(placed);
+    return period && !evidence.words.toCome.test(sentenceOf(evidence, placed)) ? [period] : [];
+  });
+  const dated = told.filter(({ year }) => year === latest);
+  const bare = told.filter(({ year }) => year === undefined);
+  return Math.max(0, ...(dated.length > 0 ? dated : bare).map(({ lastMonth }) => lastMonth));
 }
 
 /** Whether a date expression is a year with its head noun (`năm 2013`), no part of one. */

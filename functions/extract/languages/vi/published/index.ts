@@ -71,12 +71,26 @@ export const published: PublishedLanguage = {
   limit:
     /(?:trước|đến|tới|hết|từ|chậm nhất|muộn nhất|hạn chót|sau|mốc|hoàn thành|khởi công|bàn giao|vận hành|thông xe|hiệu lực) (?:ngày |hết ngày |trước ngày |tháng |năm |cuối |giữa |đầu )*$/u,
   aim: /mục tiêu|quy hoạch|tiến độ|gia hạn|kế hoạch|chỉ tiêu|nhiệm vụ|giai đoạn|tầm nhìn|phấn đấu|lộ trình|dự báo|kỳ vọng|hướng (?:đến|tới)/u,
-  toCome: /(?:^|[^\p{L}])(?:sẽ|dự kiến|sắp|dự định|tiếp theo|lên lịch|hứa hẹn)(?=$|[^\p{L}])/u,
+  toCome:
+    /(?:^|[^\p{L}])(?:sẽ|dự kiến|sắp|dự định|tiếp theo|lên lịch|hứa hẹn|hướng tới|hướng đến|sắp tới|chuẩn bị)(?=$|[^\p{L}])/u,
   said: /^[^.;\n]{0,90}?(?<!\p{L})(?:cho biết|cho hay|tuyên bố|thông báo|khẳng định|nói|công bố|đưa tin|xác nhận|phát biểu|dẫn|đã|vừa)(?!\p{L})/u,
+  hoped:
+    /(?<!\p{L})(?:muốn|mong|cần|phải|có thể|hứa|cam kết|yêu cầu|đề nghị|đề xuất|kiến nghị|hạn|nếu|chuẩn bị|đăng cai|vòng loại|mẫu|đời|phiên bản|thế hệ|tương lai|ước tính|ước đạt|đặt ra|chỉ tiêu|dự toán|tuyển sinh|lộ trình|thời hạn|hướng|nhằm|tiến tới|cho đến)(?!\p{L})/u,
+  headed: /^(?:(?:đầu|giữa|cuối|trong|nửa đầu|nửa cuối) )?năm \d{4}$/u,
+  starting:
+    /(?<!\p{L})(?:sẽ|dự kiến|sắp)(?!\p{L})[^.;\n]{0,50}(?<!\p{L})(?:bán|bán ra|lên kệ|áp dụng|mở cửa|bắt đầu|triển khai|phát sóng|công chiếu|khởi chiếu|khởi công|thu phí|có hiệu lực|phát hành|giao hàng|khai thác|vận hành)(?!\p{L})[^.;\n]{0,50}(?:từ|kể từ|vào|bắt đầu từ) (?:ngày |tháng |năm |đầu |giữa |cuối )*$/u,
+  orNext: /^ ?(?:hoặc|hay|và|đến|tới|sang|,|-|–) ?(?:đến |tới |sang |vào )?$/u,
+  bornAndAge:
+    /(?<!\p{L})(?:(?:sinh năm|sinh|sn) ?(?<born>(?:19|20)\d\d)(?:[,;)] ?\(?|[^.;\d\n]{0,40}\. (?:nam|nữ) [\p{L} ]{2,20} )(?<age>\d\d) tuổi|(?<ageFirst>\d\d) tuổi ?[,;(] ?(?:sinh năm|sinh|sn) ?(?<bornLast>(?:19|20)\d\d))(?![\d\p{L}])/gu,
+  schoolYear: /^(?:(?:đầu|trong) )?năm học/u,
+  entering:
+    /(?:bước vào|bước sang|chuẩn bị(?: cho| bước vào)?|khai giảng|khai mạc|đón(?: chào)?|chào đón|đầu|bắt đầu|ngay từ đầu) $/u,
+  seasonStart: /(?:từ đầu|đầu|khởi đầu|khai mạc|bước vào|khởi tranh) mùa(?: giải| bóng)? $/u,
   done: /(?:^|[^\p{L}])(?:đã|từng|vừa)(?=$|[^\p{L}])/u,
   comparison: /cùng k[ỳì](?: của)? ?$/u,
+  comparedPeriod: /so với (?:cùng k[ỳì] (?:của )?)?(?:[^.,;\n]{0,20} )?$/u,
   results:
-    /kết quả (?:sản xuất )?kinh doanh|báo cáo tài chính|doanh thu|lợi nhuận|lãi|lỗ|kim ngạch|xuất khẩu|nhập khẩu|tăng trưởng|thu mua/u,
+    /kết quả (?:sản xuất )?kinh doanh|báo cáo tài chính|doanh thu|lợi nhuận|lãi|lỗ|kim ngạch|xuất khẩu|nhập khẩu|tăng trưởng|thu mua|cpi|chỉ số giá|bình quân|tính chung|luỹ kế/u,
   plan: /(?:chương trình|kế hoạch|dự toán|nhiệm vụ|chỉ tiêu|mục tiêu|phương hướng)[^.;\n]{0,60}$/u,
   year: /^năm \d{4}$/u,
   annual: /(?:kế hoạch|dự toán|chỉ tiêu|nhiệm vụ|mục tiêu)[^.,;\n]{0,24}$/u,
