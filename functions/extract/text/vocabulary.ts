@@ -62,7 +62,8 @@ export class Vocabulary {
   #isForm(form: number, text: string, from: number, to: number): boolean {
     const start = this.#ends[form - 1]!;
     if (this.#ends[form]! - start !== to - from) return false;
-    for (let at = from; at < to; at++) if (this.#units[start + at - from] !== text.charCodeAt(at)) return false;
+    for (let at = from; at < to; at++)
+      if (this.#units[start + at - from] !== text.charCodeAt(at)) return false;
     return true;
   }
 
