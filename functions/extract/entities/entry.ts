@@ -26,16 +26,19 @@ export const Sort = {
   institutionHead: 1 << 21,
   agency: 1 << 22,
   placeHead: 1 << 23,
+  commonPeople: 1 << 24,
   bodyHead: 1 << 25,
   countryHead: 1 << 26,
   clipping: 1 << 27,
   pronoun: 1 << 28,
   nothing: 1 << 29,
   peopleHead: 1 << 30,
+  commonFirm: 1 << 31,
 } as const;
 
-/** Anything that a search may find. */
-export const ANY = 0x7fffffff;
+/** Anything that a search may find; anything but nouns for people and firms. */
+export const ANY = -1;
+export const NAMED = ~(Sort.commonPeople | Sort.commonFirm);
 
 /** Posts and occupations; organs of every kind; whatever has a code of its own. */
 export const OFFICES = Sort.office | Sort.stateOffice | Sort.homeOffice | Sort.occupation;

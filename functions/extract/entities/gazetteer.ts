@@ -14,6 +14,8 @@ export class Gazetteer {
   readonly particles: WordSet;
   readonly openers: WordSet;
   readonly adverbs: WordSet;
+  readonly quantifiers: WordSet;
+  readonly nounEnds: WordSet;
   readonly functionWords: WordSet;
   readonly conjunctions: WordSet;
   readonly genitives: WordSet;
@@ -54,6 +56,8 @@ export class Gazetteer {
     this.functionWords = words(lexicon.functionWords);
     this.openers = words(lexicon.openers);
     this.adverbs = words(lexicon.adverbs);
+    this.quantifiers = words(lexicon.quantifiers);
+    this.nounEnds = words(lexicon.nounEnds);
     this.conjunctions = words(lexicon.conjunctions);
     this.genitives = words(lexicon.genitives);
     this.members = words(lexicon.memberWords);
@@ -112,6 +116,8 @@ export class Gazetteer {
     this.#phrases(Sort.occupation, lexicon.occupations);
     this.#phrases(Sort.peopleHead, lexicon.peopleHeads);
     this.#phrases(Sort.commonGroup, lexicon.commonGroups);
+    this.#phrases(Sort.commonPeople, lexicon.commonPeople);
+    this.#phrases(Sort.commonFirm, lexicon.commonFirms);
     this.#phrases(Sort.institutionHead, lexicon.institutionHeads);
     this.#phrases(Sort.firmHead, lexicon.firmHeads);
     this.#phrases(Sort.honorific, lexicon.honorifics);

@@ -76,6 +76,13 @@ export interface EntityLexicon {
   homeOrgans: readonly string[];
   /** Rebels, separatists, parties: words for a group without a code. */
   commonGroups: readonly string[];
+  /** Nouns for people, and for firms, that act without a name. */
+  commonPeople: readonly string[];
+  commonFirms: readonly string[];
+  /** Words that count such a noun. */
+  quantifiers: readonly string[];
+  /** Words that may follow a noun that stands for the one firm spoken of. */
+  nounEnds: readonly string[];
   /** Groups with an own name, by the name that stands in a record. */
   namedGroups: NamesByCode;
   /** Posts that states, organisations and firms have (`Chủ tịch`, `người phát ngôn`). */

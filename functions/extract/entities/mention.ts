@@ -8,6 +8,7 @@ import type { Span } from '../../../schemas/span.ts';
  * - `office`: who holds a post, with no name told; `person`: with a name
  * - `group`: rebels, separatists, parties, people of a country: no state, no firm
  * - `firm`: firms, clubs, schools, hospitals; `agency`: one that reports (Reuters, TTXVN)
+ * - `common`: people or a firm by a common noun (`khách hàng`); with a name where it is known who is meant
  * - `place`: a city, province or region; `name`: capitalised words of which no more is known
  * - `pronoun`: words that refer back (`hai bên`, `ông này`); resolved where `codes` or `name` is filled
  */
@@ -21,6 +22,7 @@ export type EntityKind =
   | 'group'
   | 'firm'
   | 'agency'
+  | 'common'
   | 'place'
   | 'name'
   | 'pronoun';
@@ -41,6 +43,8 @@ export interface EntityMention extends Span {
   country?: string;
   /** True after a word for `at` or `in` (`tại Moscow`): where, rather than who. */
   locative: boolean;
+  /** A word that may be a noun stands right before a common one: `xe khách hàng`. */
+  attached?: boolean;
   /** Index, in the same list, of the mention that this one refers back to. */
   antecedent?: number;
   /** Index of the first mention of the coordination (`Nga và NATO`) that this one is part of; its own where it stands alone. */

@@ -65,7 +65,10 @@ export function readOffice(scan: Scan, i: number, depth: number): RawMention | u
       name: person.name,
       office,
     };
-    if (occupation) delete mention.office;
+    if (occupation) {
+      delete mention.office;
+      mention.role = office.toLowerCase();
+    }
     if (person.holders) mention.holders = person.holders;
     if (state && person.native) mention.state = true;
     return mention;

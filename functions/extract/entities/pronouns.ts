@@ -1,4 +1,5 @@
 import type { Reading } from '../reading.ts';
+import { FirmOfArticle } from './firm-of-article.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import type { Home } from './home.ts';
 import type { EntityMention } from './mention.ts';
@@ -19,11 +20,12 @@ export function resolvePronouns(
   people: People,
   home: Home,
 ): EntityMention[] {
-  const resolver = new Resolver(mentions, reading, names, people);
+  const resolver = new Resolver(mentions, raw, reading, names, people);
   const keep = mentions.map((mention, i) => {
     const refersTo = raw[i]!.refersTo;
     if (refersTo === undefined || refersTo === 'context') return true;
-    resolver.resolve(i, refersTo);
+    resolver.resolve(i, refersTo, raw[i]!.role);
+    if (mention.kind === 'common') return true;
     // `Thủ tướng` in an article about home, which names no other.
     if (refersTo === 'same-office' && raw[i]!.state && mention.codes.length === 0 && home.isMain)
       mention.codes = [names.lexicon.home];
@@ -64,13 +66,30 @@ class Resolver {
   readonly #names: Gazetteer;
   readonly #people: People;
   readonly #reading: Reading;
+  readonly #firm: FirmOfArticle;
+  /** The one person of each role (`ca sĩ`); undefined where there are several. */
+  readonly #roles = new Map<string, number | undefined>();
   /** Number of the sentence of each mention. */
   readonly #sentence: Int32Array;
 
-  constructor(mentions: EntityMention[], reading: Reading, names: Gazetteer, people: People) {
+  constructor(
+    mentions: EntityMention[],
+    raw: readonly RawMention[],
+    reading: Reading,
+    names: Gazetteer,
+    people: People,
+  ) {
     this.#mentions = mentions;
     this.#names = names;
     this.#people = people;
+    this.#firm = new FirmOfArticle(mentions, reading, names);
+    raw.forEach(({ role, refersTo }, i) => {
+      if (role === undefined || refersTo !== undefined || mentions[i]!.name === undefined) return;
+      const known = this.#roles.get(role);
+      const same =
+        !this.#roles.has(role) || (known !== undefined && mentions[known]!.name === mentions[i]!.name);
+      this.#roles.set(role, same ? (known ?? i) : undefined);
+    });
     this.#reading = reading;
     this.#sentence = new Int32Array(mentions.length);
     let sentence = 0;
@@ -81,13 +100,22 @@ class Resolver {
     });
   }
 
-  resolve(i: number, to: NonNullable<RawMention['refersTo']>): void {
+  resolve(i: number, to: NonNullable<RawMention['refersTo']>, role?: string): void {
     if (to === 'pair' || to === 'countries' || to === 'all')
       this.#mentions[i]!.codes = this.#parties(i, to === 'countries', to === 'all' ? 9 : 2);
-    else this.#refer(i, this.#antecedent(i, to));
+    else if (to === 'firm-of-article') this.#standFor(i, this.#firm.mention);
+    else this.#refer(i, this.#antecedent(i, to, role));
   }
 
-  #antecedent(i: number, to: NonNullable<RawMention['refersTo']>): number | undefined {
+  /** A common noun for somebody whom the article names, before or after. */
+  #standFor(i: number, meant: EntityMention | undefined): void {
+    if (!meant) return;
+    const mention = this.#mentions[i]!;
+    mention.codes = [...meant.codes];
+    mention.name = meant.name ?? meant.text;
+  }
+
+  #antecedent(i: number, to: NonNullable<RawMention['refersTo']>, role?: string): number | undefined {
     const mention = this.#mentions[i]!;
     const first = mention.text.toLowerCase().split(/\s/, 1)[0]!;
     switch (to) {
@@ -114,6 +142,10 @@ class Resolver {
       case 'person': {
         const feminine = this.#names.lexicon.feminine.includes(first);
         return this.#back(i, SENTENCES, each => this.#isPerson(each, feminine));
+      }
+      case 'role': {
+        const one = role === undefined ? undefined : this.#roles.get(role);
+        return one !== undefined && one < i ? one : undefined;
       }
       case 'firm':
         return this.#back(

@@ -13,7 +13,11 @@ export interface RawMention {
   /** Terms of the person of this name, to choose from by the article's date. */
   holders?: OfficeHolder[];
   /** What words that refer back can refer to. */
-  refersTo?: Pronoun['to'] | 'same-office' | 'context';
+  refersTo?: Pronoun['to'] | 'same-office' | 'context' | 'role' | 'firm-of-article';
+  /** What a person is (`ca sĩ`): before the name, or instead of it. */
+  role?: string;
+  /** A word that may be a noun stands right before. */
+  attached?: boolean;
   /** A country by a word that is a common one at the head of a sentence: kept only where the article names it elsewhere. */
   weak?: boolean;
   /** Organisations that a city can stand for, the likelier first: the first that the article names, else the first. */

@@ -1,6 +1,7 @@
 import { NUMBER, type Tokens, tokenText } from '../text/tokens.ts';
+import { readCommon } from './common.ts';
 import { readCountry, readHeadedCountry, readJointBody, readPair, readPeople } from './countries.ts';
-import { ANY, type Entry, OFFICES, Sort, STATES } from './entry.ts';
+import { ANY, type Entry, NAMED, OFFICES, Sort, STATES } from './entry.ts';
 import { readFirm } from './firms.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import { readNumbered } from './numbered.ts';
@@ -41,9 +42,13 @@ export function readMentions(tokens: Tokens, names: Gazetteer): RawMention[] {
 /** The mention that begins at a token; one without a kind names nobody and is passed over. */
 function readAt(scan: Scan, i: number): RawMention | Passed | undefined {
   if (scan.tokens.kind[i] === NUMBER) return readCounted(scan, i);
-  const found = scan.names.find(scan.tokens, i, ANY);
+  const first = scan.names.find(scan.tokens, i, ANY);
+  const isCommon = first && (first.entry.sort & NAMED) === 0;
+  const common = isCommon ? readCommon(scan, i) : undefined;
+  if (common) return common;
+  const found = isCommon ? scan.names.find(scan.tokens, i, NAMED) : first;
   if (found) {
-    const read = readEntry(scan, i, found.to, found.entry);
+    const read = readEntry(scan, i, found.to, found.entry) ?? readCommon(scan, i);
     if (read) return read;
     // A post without a name: its words are no name either (`HLV`).
     if (found.entry.sort & OFFICES) return { to: found.to };
@@ -81,7 +86,7 @@ function readEntry(scan: Scan, i: number, to: number, entry: Entry): RawMention 
     case Sort.namedGroup:
       return { from: i, to, kind: 'group', codes: [], name: entry.name! };
     case Sort.commonGroup:
-      return { from: i, to, kind: 'group', codes: [] };
+      return readCommon(scan, i) ?? { from: i, to, kind: 'group', codes: [] };
     case Sort.office:
     case Sort.stateOffice:
     case Sort.homeOffice:

@@ -90,6 +90,7 @@ function finished(raw: RawMention, { tokens, language }: Reading): EntityMention
   if (raw.name !== undefined) mention.name = raw.name;
   if (raw.office !== undefined) mention.office = raw.office;
   if (raw.country !== undefined) mention.country = raw.country;
+  if (raw.attached) mention.attached = true;
   return mention;
 }
 

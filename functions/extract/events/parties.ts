@@ -43,7 +43,7 @@ export function partiesIn(items: readonly Item[], from: number, to: number): Par
     const last = parties.at(-1);
     const gap = last ? items[i]!.from - items[last.to - 1]!.to : 0;
     // A name in brackets right after one says the same again: `Tổ chức … (NATO)`.
-    if (items[i]!.aside || items[i]!.quoted || isDateline(items, i)) continue;
+    if (items[i]!.aside || items[i]!.quoted || isDateline(items, i) || belongsToNoun(items, i)) continue;
     if (
       last &&
       gap <= 2 &&
@@ -55,6 +55,14 @@ export function partiesIn(items: readonly Item[], from: number, to: number): Par
     } else parties.push({ from: i, to: i + 1, mentions: [mention], preposition: before(items, i, from) });
   }
   return parties;
+}
+
+/** `xe khách hàng`: whose it is, rather than who. */
+function belongsToNoun(items: readonly Item[], at: number): boolean {
+  if (!items[at]!.entity!.attached) return false;
+  const before = items[at - 1];
+  if (!before || before.to !== items[at]!.from) return true;
+  return !before.trigger && (before.cues & ~Cue.NOMINAL) === 0;
 }
 
 /** `VOV - Ngày 5/3, …`: the newspaper's own name before its report. */
@@ -134,7 +142,8 @@ export function subjectFor(
   return clauses[index]!.quoted ? undefined : topic;
 }
 
-export function entitiesOf(parties: readonly (Party | undefined)[]): Entity[] {
+/** @param named true where only those count whom the article names */
+export function entitiesOf(parties: readonly (Party | undefined)[], named = false): Entity[] {
   const seen = new Set<string>();
   const entities: Entity[] = [];
   for (const party of parties) {
@@ -143,7 +152,8 @@ export function entitiesOf(parties: readonly (Party | undefined)[]): Entity[] {
       if (!canAct(mention)) continue;
       for (const entity of toEntities(mention)) {
         // Words for a group with neither code nor name of its own tell nobody who it was.
-        if (entity.code === undefined && entity.name === undefined) continue;
+        const nameless = entity.code === undefined && entity.name === undefined;
+        if (nameless && (named || mention.kind !== 'common')) continue;
         const key = `${entity.code ?? ''}|${entity.name ?? (entity.code === undefined ? entity.text : '')}`;
         if (seen.has(key)) continue;
         seen.add(key);

@@ -118,7 +118,7 @@ export function rolesOfVerb(
 
 /** Who suffers an event: in an accident only persons count, no storm and no house. */
 function suffering(trigger: Trigger, party: Party | undefined): Entity[] {
-  if (trigger.type !== 'ACCIDENT' && trigger.type !== 'LIFE') return entitiesOf([party]);
+  if (trigger.type !== 'ACCIDENT' && trigger.type !== 'LIFE') return entitiesOf([party], true);
   const own = (kind: string) => kind === 'person' || (kind === 'name' && trigger.type === 'LIFE');
   return party?.mentions.some(({ kind }) => own(kind)) ? entitiesOf([party]) : [];
 }

@@ -3,6 +3,7 @@ import type { EntityLexicon } from '../../../entities/lexicon.ts';
 import { vocabulary } from '../vocabulary.ts';
 import { adverbs } from './adverbs.ts';
 import { cities, clubCities, regions } from './cities.ts';
+import { commonFirms, commonPeople, nounEnds, quantifiers } from './common-nouns.ts';
 import { notNames } from './common-words.ts';
 import { compounds } from './compounds.ts';
 import { cldrCountries } from './countries.generated.ts';
@@ -120,6 +121,10 @@ const lexicon: EntityLexicon = {
   attachedOrgans,
   homeOrgans,
   commonGroups,
+  commonPeople,
+  commonFirms,
+  quantifiers,
+  nounEnds,
   namedGroups,
   offices,
   occupations,

@@ -1,0 +1,39 @@
+import type { Reading } from '../reading.ts';
+import { Sort } from './entry.ts';
+import type { Gazetteer } from './gazetteer.ts';
+import type { EntityMention } from './mention.ts';
+
+/** Tokens in which a word for a firm may stand before its name (`Công ty giao hàng nhanh Sao Việt`). */
+const REACH = 5;
+
+/** The firm that an article is about: what `công ty` stands for in it. */
+export class FirmOfArticle {
+  readonly #only: EntityMention | undefined;
+
+  constructor(mentions: readonly EntityMention[], { tokens }: Reading, names: Gazetteer) {
+    const firms = new Set<string>();
+    for (const mention of mentions) {
+      if (mention.name === undefined) continue;
+      if (mention.kind === 'firm') firms.add(mention.name);
+      if (mention.kind !== 'name') continue;
+      for (let at = mention.fromToken - 1, n = 0; at >= 0 && n < REACH; at--, n++) {
+        if (tokens.breaks[at + 1]! > 0) break;
+        if (names.find(tokens, at, Sort.commonFirm)) firms.add(mention.name);
+      }
+    }
+    const counts = new Map<string, { count: number; first: EntityMention }>();
+    for (const mention of mentions) {
+      if (mention.name === undefined || !firms.has(mention.name)) continue;
+      const known = counts.get(mention.name);
+      if (known) known.count++;
+      else counts.set(mention.name, { count: 1, first: mention });
+    }
+    const [most, second] = [...counts.values()].sort((a, b) => b.count - a.count);
+    if (most && (!second || most.count >= 3 * second.count)) this.#only = most.first;
+  }
+
+  /** The only firm, or the one named far more often than any other. */
+  get mention(): EntityMention | undefined {
+    return this.#only;
+  }
+}

@@ -1,0 +1,39 @@
+/** Nouns for people and firms that an article tells without a name: they act, and often stand for somebody named. */
+
+/** People and groups of people. */
+export const commonPeople: readonly string[] =
+  `nạn nhân, các nạn nhân, nghi phạm, nghi can, hung thủ, bị can, bị cáo, đối tượng, nhóm đối tượng, băng nhóm, băng cướp, tên cướp,
+  kẻ cướp, tên trộm, kẻ trộm, kẻ gian, tài xế, hành khách, khách hàng, du khách, khách du lịch, người dân, người dân địa phương,
+  dân làng, cư dân, hộ dân, người nhà, người nhà nạn nhân, gia đình nạn nhân, gia đình bệnh nhân, bệnh nhân, công nhân, nông dân,
+  ngư dân, tiểu thương, học sinh, sinh viên, phụ huynh, giáo viên, cổ đông, các cổ đông, nhà đầu tư, người hâm mộ,
+  cổ động viên, cđv, người hàng xóm, hàng xóm, nhân chứng, người chứng kiến, nhóm thanh niên, nam thanh niên, thanh niên, nữ sinh,
+  nam sinh, người đàn ông, người phụ nữ, cô gái, chàng trai, cặp vợ chồng, cặp đôi, đôi vợ chồng, hai vợ chồng, người mua,
+  người bán, người dùng, người tiêu dùng, người lao động, đối tác, các đối tác, nhà khoa học, các nhà khoa học, nhà nghiên cứu,
+  các nhà nghiên cứu, nhóm nghiên cứu, chuyên gia, các chuyên gia, giới chuyên gia, giới quan sát, giới phân tích, nhà phân tích, nhà môi giới,
+  nhà báo, phóng viên, luật sư, bác sĩ, các bác sĩ, y bác sĩ, thuyền viên, thủy thủ, phi hành đoàn, phi công, nghệ sĩ,
+  ca sĩ, nữ ca sĩ, nam ca sĩ, nhạc sĩ, diễn viên, nữ diễn viên, nam diễn viên, đạo diễn, người đẹp, hoa hậu, người mẫu, tiền đạo, tiền vệ, hậu vệ,
+  thủ môn, trung vệ, cầu thủ, các cầu thủ, tay vợt, huấn luyện viên, hlv, trọng tài, tỷ phú, doanh nhân, nhà sáng lập, nữ hành khách,
+  nam hành khách, bị đơn, nguyên đơn, người biểu tình, những người biểu tình, kẻ tấn công, tay súng, kẻ khủng bố, hàng trăm người, hàng nghìn người,
+  hàng chục người, hàng vạn người, tin tặc, phiến quân, quân nổi dậy, phe nổi dậy, phe đối lập, phe ly khai, liên quân`.split(
+    /,\s*/,
+  );
+
+/** Firms, clubs and schools: the one that the article is about. */
+export const commonFirms: readonly string[] =
+  `công ty, hãng, doanh nghiệp, tập đoàn, ngân hàng, nhà băng, nhà mạng, tổng công ty, clb, câu lạc bộ, đội bóng, startup, hãng xe,
+  hãng hàng không, nhà xe, chủ đầu tư, hội đồng quản trị, hđqt, ban lãnh đạo công ty, lãnh đạo công ty, đại diện công ty, đại diện hãng,
+  đại diện doanh nghiệp, lãnh đạo doanh nghiệp, lãnh đạo ngân hàng, đại diện ngân hàng, ban giám đốc, ban lãnh đạo, lãnh đạo hãng, đại diện tập đoàn`.split(
+    /,\s*/,
+  );
+
+/** Words that count a noun, and are part of it. */
+export const quantifiers: readonly string[] =
+  `các những nhiều một hai ba bốn năm sáu bảy tám chín mười chục trăm nghìn ngàn vạn triệu vài hàng số đông đảo toàn bộ tất cả
+  mọi mỗi từng khoảng hơn gần nhóm phần lớn đa đại`.split(/\s+/);
+
+/** Words that may follow a noun for the one firm spoken of; others tell which or what sort of firm is meant. */
+export const nounEnds: readonly string[] =
+  `đã sẽ cũng bị được còn đang chưa không chỉ vẫn mới phải có là và vừa sắp tiếp dự luôn liên tại ở trong với cho từ vào để
+  nhằm do vì khi sau trước theo thì mà hay hoặc cùng đến tới giảm tăng đạt lỗ lãi thu chi trả nộp ký mở ra tuyên thông cam khẳng
+  bắt hoàn đề yêu xin gửi nhận báo quyết lên xuống ghi hứa thừa giải kiến nghị khiến làm giữ nắm công tạm ngừng dừng đồng này
+  nói chia sẻ lý tìm bán mua rút chấm khất nợ`.split(/\s+/);
