@@ -16,6 +16,7 @@ export class Gazetteer {
   readonly adverbs: WordSet;
   readonly quantifiers: WordSet;
   readonly nounEnds: WordSet;
+  readonly ages: WordSet;
   readonly functionWords: WordSet;
   readonly conjunctions: WordSet;
   readonly genitives: WordSet;
@@ -58,6 +59,7 @@ export class Gazetteer {
     this.adverbs = words(lexicon.adverbs);
     this.quantifiers = words(lexicon.quantifiers);
     this.nounEnds = words(lexicon.nounEnds);
+    this.ages = words(lexicon.ages);
     this.conjunctions = words(lexicon.conjunctions);
     this.genitives = words(lexicon.genitives);
     this.members = words(lexicon.memberWords);

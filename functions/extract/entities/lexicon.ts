@@ -83,6 +83,8 @@ export interface EntityLexicon {
   quantifiers: readonly string[];
   /** Words that may follow a noun that stands for the one firm spoken of. */
   nounEnds: readonly string[];
+  /** Words after the number of a person's age. */
+  ages: readonly string[];
   /** Groups with an own name, by the name that stands in a record. */
   namedGroups: NamesByCode;
   /** Posts that states, organisations and firms have (`Chủ tịch`, `người phát ngôn`). */

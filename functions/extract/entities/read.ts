@@ -145,6 +145,17 @@ function readCounted(scan: Scan, i: number): RawMention | undefined {
   return { from: i, to: i + 2, kind: 'pronoun', codes: [], refersTo };
 }
 
+/** `John Smith, 20 tuổi`, `John Smith (20 tuổi)`: a person's age. */
+function hasAge(scan: Scan, to: number): boolean {
+  const { tokens, names } = scan;
+  return (
+    (scan.mark(to, ',') || scan.mark(to, '(')) &&
+    scan.follows(to + 1) &&
+    tokens.kind[to + 1] === NUMBER &&
+    names.ages.has(tokens.id[to + 2] ?? 0)
+  );
+}
+
 /** Capitalised words that no table knows. */
 function readUnknown(scan: Scan, i: number): RawMention | Passed | undefined {
   if (!scan.capital(i)) return undefined;
@@ -166,7 +177,7 @@ function readUnknown(scan: Scan, i: number): RawMention | Passed | undefined {
   // `282 Nguyễn Huy Tưởng`: a house in a street.
   if (run.family && run.native && i > 0 && scan.tokens.kind[i - 1] === NUMBER && scan.follows(i))
     return { from: i, to, kind: 'place', codes: [], country: scan.names.lexicon.home };
-  const person = run.family && run.native && run.words <= 5;
+  const person = (run.family && run.native && run.words <= 5) || hasAge(scan, to);
   return person
     ? { from: i, to, kind: 'person', codes: [], name: scan.name(i, to) }
     : { from: i, to, kind: 'name', codes: [], name, native: run.native };

@@ -48,7 +48,7 @@ export function partiesIn(items: readonly Item[], from: number, to: number): Par
       last &&
       gap <= 2 &&
       (mention.group === last.mentions[0]!.group || apposed(items, last.to, i)) &&
-      last.mentions[0]!.kind !== 'place'
+      (last.mentions[0]!.kind !== 'place' || (acting(last) && canAct(mention)))
     ) {
       last.mentions.push(mention);
       last.to = i + 1;
@@ -112,7 +112,19 @@ export function subjectOf(items: readonly Item[], clause: Clause, verb: number):
     const reporter = plain.mentions[0]!.kind === 'agency' && items[verb]!.trigger?.frame === 'saying';
     return (reporter && parties.find(party => party !== plain && isSpeaker(party))) || plain;
   }
-  return parties.find(party => party.preposition & Cue.OF && (party.preposition & NO_SUBJECT) === 0);
+  const of = parties.find(party => party.preposition & Cue.OF && (party.preposition & NO_SUBJECT) === 0);
+  return of ?? parties.findLast(party => standsBefore(items, party, Math.min(first, verb)));
+}
+
+/** `Trên trang của mình Nga tuyên bố`, with nothing but markers up to the verb: no place, but who acts. */
+function standsBefore(items: readonly Item[], party: Party, verb: number): boolean {
+  if ((party.preposition & ~(Cue.AT | Cue.WITHIN)) !== 0) return false;
+  if (party.mentions.some(({ kind, locative }) => kind === 'place' || locative)) return false;
+  for (let i = party.to; i <= verb; i++) {
+    const item = items[i]!;
+    if (item.from > items[i - 1]!.to + 1 || item.mark !== '' || item.date) return false;
+  }
+  return true;
 }
 
 function isSpeaker(party: Party): boolean {

@@ -101,7 +101,8 @@ export function rolesOfVerb(
     }
     case 'saying': {
       const actors = entitiesOf([inner]);
-      const heard = objects.find(party => party.preposition & (Cue.TO | Cue.WITH));
+      const told = inner !== subject && subject && subject.from <= passive ? subject : undefined;
+      const heard = told ?? objects.find(party => party.preposition & (Cue.TO | Cue.WITH));
       return { actors, recipients: without(entitiesOf([heard]), actors), rules: ['saying'] };
     }
     default: {
@@ -134,6 +135,20 @@ const FORCE = new Set<EventType>(['COERCE', 'ASSAULT', 'MOBILIZE']);
 /** The countries of the places among items `from` to `to`. */
 function placesOf(items: readonly Item[], from: number, to: number): Entity[] {
   return hostsOf(partiesIn(items, from, to));
+}
+
+/** `tại Kiev trong cuộc tập kích`: whose city is attacked, where another state does it. */
+function attacked(
+  items: readonly Item[],
+  clause: Clause,
+  trigger: Trigger,
+  actors: readonly Entity[],
+): Entity[] {
+  if (trigger.type !== 'ASSAULT' || !actors.some(({ code }) => code !== undefined)) return [];
+  const places = partiesIn(items, clause.from, clause.to).filter(
+    party => party.preposition & Cue.AT && party.mentions.some(({ kind }) => kind === 'place'),
+  );
+  return without(hostsOf(places.slice(0, 1)), actors);
 }
 
 /** Hosts of a visit: who is named, or whose city is. */
@@ -239,7 +254,8 @@ export function rolesOfNoun(
     case 'transitive': {
       const byOthers = own.length > 0 && own[0]!.preposition & Cue.OF ? own[0] : undefined;
       const actors = entitiesOf([byOthers ?? outside ?? own[0]]);
-      const recipients = entitiesOf([others[0] ?? own.find(party => party.preposition === 0)]);
+      const named = entitiesOf([others[0] ?? own.find(party => party.preposition === 0)]);
+      const recipients = named.length > 0 ? named : attacked(items, clause, trigger, actors);
       return { actors, recipients: without(recipients, actors), rules };
     }
     case 'saying':

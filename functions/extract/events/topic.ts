@@ -76,7 +76,8 @@ function hasUnnamedSubject(
     if (item.entity) adverbial = false;
     if (!adverbial && isNoun(items, i)) unnamed = true;
   }
-  return unnamed;
+  // `Trên trang của hãng đăng thông báo`: where the adverbial ends and a subject begins does not show.
+  return unnamed || adverbial;
 }
 
 /** Whether an item is a noun in the place of a subject: an event noun, or a word such as `doanh thu`. */

@@ -125,6 +125,7 @@ const lexicon: EntityLexicon = {
   commonFirms,
   quantifiers,
   nounEnds,
+  ages: ['tuổi'],
   namedGroups,
   offices,
   occupations,
