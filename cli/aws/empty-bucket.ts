@@ -3,6 +3,7 @@ import {
   ListObjectVersionsCommand,
   PutBucketNotificationConfigurationCommand,
   type S3Client,
+  S3ServiceException,
 } from '@aws-sdk/client-s3';
 
 /**
@@ -12,9 +13,15 @@ import {
  * @throws Error naming what could not be deleted
  */
 export async function emptyBucket(s3: S3Client, bucket: string): Promise<number> {
-  await s3.send(
-    new PutBucketNotificationConfigurationCommand({ Bucket: bucket, NotificationConfiguration: {} }),
-  );
+  try {
+    await s3.send(
+      new PutBucketNotificationConfigurationCommand({ Bucket: bucket, NotificationConfiguration: {} }),
+    );
+  } catch (error) {
+    // Somebody has deleted it by hand.
+    if (error instanceof S3ServiceException && error.name === 'NoSuchBucket') return 0;
+    throw error;
+  }
   let count = 0;
   for (;;) {
     // Always the first page: what it named is gone by the next request.

@@ -49,7 +49,20 @@ export async function bucketsOf(stack: string): Promise<string[]> {
 export async function deleteStack(name: string): Promise<void> {
   const cloudFormation = client();
   await cloudFormation.send(new DeleteStackCommand({ StackName: name }));
-  await waitUntilStackDeleteComplete({ client: cloudFormation, maxWaitTime: 1800 }, { StackName: name });
+  try {
+    await waitUntilStackDeleteComplete({ client: cloudFormation, maxWaitTime: 1800 }, { StackName: name });
+  } catch (error) {
+    const { StackResources = [] } = await cloudFormation.send(
+      new DescribeStackResourcesCommand({ StackName: name }),
+    );
+    const reasons = StackResources.filter(({ ResourceStatus }) => ResourceStatus === 'DELETE_FAILED').map(
+      ({ LogicalResourceId, ResourceStatusReason }) => `${LogicalResourceId}: ${ResourceStatusReason}`,
+    );
+    if (reasons.length === 0) throw error;
+    throw new Error(`CloudFormation could not delete the stack ${name}. ${reasons.join('; ')}`, {
+      cause: error,
+    });
+  }
 }
 
 let shared: CloudFormationClient | undefined;

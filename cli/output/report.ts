@@ -51,7 +51,7 @@ export class Report {
     const { accessKeyId, secretAccessKey } = CREDENTIALS;
     const where = folders.data === DATA_FOLDER ? '' : `--data ${folders.data} `;
     this.#say(`
-${pc.bold('Niên Biểu runs on this machine.')} Ctrl-C ends it; a later start finds everything again.
+${pc.bold('Niên Biểu runs on this machine.')} Ctrl-C ends it; the next start goes on from here.
 
   S3 and SQS  ${s3}   bucket ${bucket}
   DynamoDB    ${dynamodb}   table ${table}
@@ -62,7 +62,8 @@ ${pc.bold('Drop articles in')}, from a second terminal:
   npm run upload -- ${where}FILE…
   cp FILE ${folders.inbox}/
   AWS_ACCESS_KEY_ID=${accessKeyId} AWS_SECRET_ACCESS_KEY=${secretAccessKey} AWS_REGION=${region} \\
-    aws --endpoint-url ${s3} s3 cp FILE s3://${bucket}/
+    aws --endpoint-url ${s3} s3 cp FILE \\
+    s3://${bucket}/
 
 ${pc.bold('Ask')}:
 

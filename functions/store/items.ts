@@ -56,7 +56,7 @@ export function itemsFor(
     bytes += size;
     if (size > MAX_EVENT_BYTES) {
       throw new TooLargeError(
-        `one event takes ${size} bytes, more than ${MAX_EVENT_BYTES}: its sentence has no end`,
+        `one event takes ${size} bytes, more than ${MAX_EVENT_BYTES}: its sentence has no end, or is told again without end`,
       );
     }
     if (events.size === MAX_EVENTS || bytes > MAX_TOTAL_BYTES) {

@@ -1,4 +1,4 @@
-import { mkdir } from 'node:fs/promises';
+import { access, constants, mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { s3Client } from './clients.ts';
 import { type Connection, publishConnection } from './connection.ts';
@@ -31,10 +31,11 @@ export interface LocalRun {
 /**
  * Runs the stack on this machine, with sample articles and an inbox; resolves when what is there at the start
  * has been dealt with.
- * @throws LockedError where another run uses the data folder
+ * @throws Error where the folders cannot be used, LockedError where another run uses the data folder
  */
 export async function startLocalRun(options: Options): Promise<LocalRun> {
-  await mkdir(options.data, { recursive: true });
+  await makeFolder(options.data, 'data folder');
+  await makeFolder(options.inbox, 'inbox');
   const closers = [await lock(join(options.data, 'lock'))];
   /** Undoes what was done so far, the last first. */
   const close = async () => {
@@ -59,5 +60,17 @@ export async function startLocalRun(options: Options): Promise<LocalRun> {
   } catch (error) {
     await close();
     throw error;
+  }
+}
+
+/** @throws Error that names the folder and what is wrong with it, where nothing can be written there */
+async function makeFolder(path: string, what: string): Promise<void> {
+  try {
+    await mkdir(path, { recursive: true });
+    await access(path, constants.R_OK | constants.W_OK);
+  } catch (error) {
+    const { code, message } = error as NodeJS.ErrnoException;
+    const why = { EEXIST: 'it is a file', ENOTDIR: 'part of the path is a file' }[code ?? ''] ?? message;
+    throw new Error(`The ${what} ${path} cannot be used: ${why}. Give another with --data or --inbox.`);
   }
 }

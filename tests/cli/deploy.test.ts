@@ -4,6 +4,7 @@ import { S3Client } from '@aws-sdk/client-s3';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { confirm, UnansweredError } from '../../cli/ask.ts';
 import { AccountError, findAccount } from '../../cli/aws/account.ts';
+import { profileOption } from '../../cli/aws/cdk.ts';
 import { emptyBucket } from '../../cli/aws/empty-bucket.ts';
 import { announcement } from '../../cli/commands/deploy.ts';
 import { warning } from '../../cli/commands/destroy.ts';
@@ -80,6 +81,12 @@ test('a question without a terminal to ask on is an error, not a yes', async () 
   process.stdin.isTTY = isTTY;
 });
 
+test('the CDK acts as the profile that was shown, whatever keys are in the environment', () => {
+  const keys = { AWS_ACCESS_KEY_ID: 'x', AWS_SECRET_ACCESS_KEY: 'y' };
+  expect(profileOption({ ...keys, AWS_PROFILE: 'news' })).toEqual(['--profile', 'news']);
+  expect(profileOption(keys)).toEqual([]);
+});
+
 describe('emptying a bucket', () => {
   test('silences it first, then deletes every version and delete marker, page by page', async () => {
     const fake = await fakeBucket([
@@ -92,16 +99,26 @@ describe('emptying a bucket', () => {
     expect(fake.requests[0]).toBe('PUT notification');
     await fake.close();
   });
+
+  test('has nothing to do where somebody deleted it by hand', async () => {
+    const fake = await fakeBucket([], '<Error><Code>NoSuchBucket</Code><Message>gone</Message></Error>');
+    expect(await emptyBucket(fake.s3, 'articles')).toBe(0);
+    await fake.close();
+  });
 });
 
-/** A bucket with versions that lists two of them at a time. */
-async function fakeBucket(versions: [key: string, version: string][]) {
+/** A bucket with versions that lists two of them at a time; `missing` is its answer where it is not there. */
+async function fakeBucket(versions: [key: string, version: string][], missing?: string) {
   const requests: string[] = [];
   const escapeXml = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
   const server = createServer(async (request, response) => {
     const url = new URL(request.url ?? '', 'http://localhost');
     const [what] = url.searchParams.keys();
     requests.push(`${request.method} ${what}`);
+    if (missing !== undefined) {
+      response.writeHead(404).end(missing);
+      return;
+    }
     let body = '';
     for await (const chunk of request) body += chunk;
     if (url.searchParams.has('delete')) {

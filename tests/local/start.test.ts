@@ -65,7 +65,7 @@ describe('npm start', () => {
     expect(output).toContain('samples/hoi-nghi-cap-cao-lisbon.txt');
     expect(output).toContain('DATE');
     const { s3, bucket, dynamodb } = await connection();
-    expect(output).toContain(`aws --endpoint-url ${s3} s3 cp FILE s3://${bucket}/`);
+    expect(output).toMatch(new RegExp(`aws --endpoint-url ${s3} s3 cp FILE \\\\\\s+s3://${bucket}/`));
     const ids = await eventIds(await connection());
     expect(ids.length).toBeGreaterThan(5);
     expect(await first.stop()).toBe(0);
