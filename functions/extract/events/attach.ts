@@ -2,7 +2,7 @@
 
 import { edtfBounds } from '../../../schemas/edtf.ts';
 import type { EventType } from '../../../schemas/event.ts';
-import { type Clause, isNominal, isSubordinate } from './clauses.ts';
+import { type Clause, isNominal, isPreposition, isSubordinate } from './clauses.ts';
 import { coordinatedDate, DATE_PREPOSITION, OF_THE_VERB, prepositionOf, setOff } from './date-words.ts';
 import { isCompared, isLabel, isNamed } from './exclusions.ts';
 import { Cue } from './lexicon.ts';
@@ -163,13 +163,26 @@ function hasMarker(items: readonly Item[], verb: number): boolean {
   return before !== undefined && before.to === items[verb]!.from && (before.cues & MARKERS) !== 0;
 }
 
+/** `thăm người dân bị ngập lũ`: the passive alone, behind another verb, may only describe its object. */
+function isDescribing(items: readonly Item[], verbs: readonly number[], verb: number): boolean {
+  const before = items[verb - 1]!;
+  const first = verbs[0]!;
+  return (
+    first < verb - 1 &&
+    (before.cues & Cue.PASSIVE) !== 0 &&
+    (before.cues & (Cue.PAST | Cue.FUTURE | Cue.NEGATION)) === 0 &&
+    !items[first]!.trigger!.weak &&
+    items[first]!.trigger!.frame !== 'saying'
+  );
+}
+
 /**
  * The main verb of several: the first with a marker of tense, voice or denial, or else the first that is more
  * than a common word. What an act in words is about (`nhất trí sẽ …`) is not the main verb.
  */
 export function mainVerb(items: readonly Item[], verbs: readonly number[]): number {
   const strong = verbs.find(verb => !items[verb]!.trigger!.weak);
-  const marked = verbs.find(verb => hasMarker(items, verb));
+  const marked = verbs.find(verb => hasMarker(items, verb) && !isDescribing(items, verbs, verb));
   if (marked === undefined) return strong ?? verbs[0]!;
   if (
     strong !== undefined &&
@@ -272,6 +285,7 @@ function aimOf(
   if (!ahead || !VERBAL.has(items[head]!.trigger!.type) || hasFuture(items, head)) return undefined;
   for (let i = date - 1; i > head; i--) {
     const trigger = items[i]!.trigger;
+    if (isPreposition(items[i]!)) continue;
     if (trigger && (trigger.kind === 'noun' || trigger.kind === 'verb') && !items[i]!.aside) return i;
   }
   return undefined;
@@ -288,7 +302,7 @@ function governing(
   verbs: readonly number[],
   taken: ReadonlySet<number>,
 ): number | undefined {
-  const marked = verbs.findLast(verb => hasMarker(items, verb));
+  const marked = verbs.findLast(verb => hasMarker(items, verb) && !isDescribing(items, verbs, verb));
   if (marked !== undefined && !taken.has(marked)) return marked;
   const free = verbs.filter(verb => !taken.has(verb) && (marked === undefined || verb > marked));
   return marked === undefined ? free[0] : free.at(-1);
@@ -339,6 +353,7 @@ function nominalBefore(
   for (let i = date - 1; i >= clause.from; i--) {
     const { trigger } = items[i]!;
     if (!trigger || trigger.kind === 'object' || taken.has(i) || items[i]!.aside) continue;
+    if (isPreposition(items[i]!)) continue;
     if (trigger.kind !== 'noun' && isNominal(items, i) && items[i - 1]!.cues & Cue.DOCUMENT) return undefined;
     return i;
   }

@@ -54,6 +54,25 @@ function isReport(item: Item): boolean {
   return trigger !== undefined && trigger.frame === 'saying' && !trigger.performs && item.to - item.from > 1;
 }
 
+/** A word that is a preposition as often as a verb: `đến`, `sang`. */
+export function isPreposition(item: Item): boolean {
+  return (item.cues & PREPOSITIONAL) !== 0;
+}
+
+/** `Uyên đến Trung Quốc tháng 9`: with a place behind it, such a word is the verb of a clause that has no other. */
+function isJourney(items: readonly Item[], index: number, from: number): boolean {
+  const next = items[index + 1];
+  return (
+    index > from &&
+    isPreposition(items[index]!) &&
+    // `từ Hà Nội đến Hải Phòng` is a route.
+    !(items[index - 1]!.entity && (items[index - 2]?.cues ?? 0) & Cue.SINCE) &&
+    items[index]!.trigger?.type === 'MOVE' &&
+    next?.from === items[index]!.to &&
+    (next.entity?.kind === 'place' || next.entity?.kind === 'country')
+  );
+}
+
 /** Whether the verb of an item is used as a noun (`hoạt động hợp tác`). */
 export function isNominal(items: readonly Item[], index: number): boolean {
   const before = items[index - 1];
@@ -62,6 +81,8 @@ export function isNominal(items: readonly Item[], index: number): boolean {
     return !adjacent || !(before.cues & MARKERS || before.entity || before.date);
   }
   if (!adjacent) return false;
+  // `ngừng hợp tác`: what is ended.
+  if (before.trigger?.stops) return true;
   if (before.trigger && before.trigger.kind !== 'carrier') {
     return before.trigger.kind !== 'verb';
   }
@@ -107,6 +128,7 @@ function cut(items: readonly Item[], from: number, to: number): Clause[] {
     current.core = at;
     if (current.verbs.length === 0) current.verbs = current.doubtful;
     if (chunks.length === 0 && relation === 'coordinate' && isParticiple(items, current)) current.verbs = [];
+    if (items[at - 1]?.mark === ',' && isOccasion(items, current)) current.verbs = [];
     if (current.to > current.from) chunks.push(current);
     current = open(at, relation, at < quoteEnds);
   };
@@ -147,10 +169,14 @@ function cut(items: readonly Item[], from: number, to: number): Clause[] {
       close(i, relation);
     if (!item.trigger) continue;
     const { kind } = item.trigger;
-    if (kind === 'noun') current.nouns.push(i);
-    else if (kind === 'verb' || kind === 'carrier') {
+    if (kind === 'noun') {
+      // `cuộc` before a verb makes the noun of it; alone, it is one whose rest no lexicon has.
+      const classifies = item.cues & Cue.EVENTIVE && items[i + 1]?.trigger && items[i + 1]!.from === item.to;
+      if (!classifies) current.nouns.push(i);
+    } else if (kind === 'verb' || kind === 'carrier') {
       if (isNominal(items, i) || isTold(items, i, current.from)) {
-        if ((items[i - 1]?.cues ?? 0) & Cue.EVENTIVE) current.nouns.push(i);
+        if (isJourney(items, i, current.from)) current.doubtful.push(i);
+        if ((items[i - 1]?.cues ?? 0) & Cue.EVENTIVE && items[i - 1]!.to === item.from) current.nouns.push(i);
         continue;
       }
       if (
@@ -159,7 +185,7 @@ function cut(items: readonly Item[], from: number, to: number): Clause[] {
         !coordinated(items, current.verbs.at(-1)!, i)
       )
         close(current.verbs.at(-1)! + 1, 'that');
-      if (isDoubtful(items, i)) current.doubtful.push(i);
+      if (isDoubtful(items, i) && !isPreposition(item)) current.doubtful.push(i);
       else current.verbs.push(i);
     }
   }
@@ -191,6 +217,22 @@ function nominalClause(items: readonly Item[], index: number): boolean {
 function isParticiple(items: readonly Item[], clause: Clause): boolean {
   const [verb] = clause.verbs;
   return verb === clause.from && clause.verbs.length === 1 && items[verb!]!.trigger!.frame === 'saying';
+}
+
+/** `tại giải cử tạ đang diễn ra ở Wroclaw, …`: that a meeting takes place only says which one is meant. */
+function isOccasion(items: readonly Item[], clause: Clause): boolean {
+  const [verb] = clause.verbs;
+  const noun = clause.nouns[0];
+  if (verb === undefined || clause.verbs.length > 1 || noun === undefined || noun > verb) return false;
+  const { trigger, cues } = items[verb]!;
+  if (trigger!.kind !== 'carrier' || trigger!.frame !== 'undergo' || cues & Cue.PAST) return false;
+  const opening = items[noun - 1];
+  return (
+    noun > clause.from &&
+    (opening!.cues & (Cue.AT | Cue.WITHIN)) !== 0 &&
+    items[noun]!.from - opening!.to <= 1 &&
+    !items.slice(clause.from, noun).some(item => item.entity)
+  );
 }
 
 /** `Phát biểu được đưa ra …`: a verb of saying before the passive is what was said. */

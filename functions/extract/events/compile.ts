@@ -14,6 +14,7 @@ export interface Trigger {
   between: EventType | undefined;
   performs: boolean;
   state: boolean;
+  stops: boolean;
   passive: boolean;
   negative: boolean;
   planned: boolean;
@@ -76,6 +77,7 @@ export function compileEvents(lexicon: EventLexicon, vocabulary: Vocabulary): Co
       between: group.between,
       performs: group.performs ?? false,
       state: group.state ?? false,
+      stops: group.stops ?? false,
       passive: group.passive ?? false,
       negative: group.negative ?? false,
       planned: group.planned ?? false,

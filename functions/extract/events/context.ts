@@ -89,7 +89,8 @@ function contextOf(draft: Draft, story: Story): { of: Draft; rule: string } | un
   }
   if (!told(draft)) return undefined;
   const spoken = AT_MEETINGS.has(draft.type);
-  if (spoken && news && leads(draft, news) && shares(draft, news)) return { of: news, rule: 'news-day' };
+  if (spoken && draft.type !== 'CONSULT' && news && leads(draft, news) && shares(draft, news))
+    return { of: news, rule: 'news-day' };
   if (spoken && frame && within(draft, frame) && !(draft.noun && !draft.rules.includes('carrier')))
     return { of: frame, rule: 'meeting-frame' };
   if (day && tellsOn(draft, day, single)) return { of: day, rule: 'narrative-day' };

@@ -42,10 +42,12 @@ function readCarrier(
     const other = items[index]!;
     const trigger = other.trigger!;
     const noun = trigger.kind === 'noun' || trigger.kind === 'object';
+    const ended = plain.trigger.stops ? ENDED[trigger.type] : undefined;
     return {
       ...plain,
       trigger: {
         ...trigger,
+        ...ended,
         kind: noun ? 'noun' : 'verb',
         planned: trigger.planned || plain.trigger.planned,
         negative: trigger.negative || plain.trigger.negative,
@@ -54,7 +56,7 @@ function readCarrier(
       from: noun ? other.from : Math.min(carrier.from, other.from),
       to: noun ? other.to : Math.max(carrier.to, other.to),
       noun: noun ? index : undefined,
-      rules: ['carrier'],
+      rules: [ended ? 'ended' : 'carrier'],
     };
   };
   const happens = plain.trigger.frame === 'undergo' || isPassive(items, plain.item);
@@ -69,7 +71,17 @@ function readCarrier(
     const next = items[i]!;
     if (next.from - carrier.to > REACH || next.mark === ',' || next.mark === ';' || next.mark === ':') break;
     if (next.aside || next.mark !== '') continue;
-    if (next.trigger && !next.unknown) return complete(i);
+    // `quyết định ngừng hợp tác`: one carrier carries another.
+    if (next.trigger?.kind === 'carrier' && clause.verbs.includes(i)) {
+      const inner = readCarrier(
+        items,
+        clause,
+        { ...plain, item: i, trigger: next.trigger, to: next.to },
+        previous,
+      );
+      return { ...inner, item: plain.item };
+    }
+    if (next.trigger && !next.unknown && !isOdd(items, i, plain.trigger.state)) return complete(i);
     if (next.cues & (Cue.ABOUT | Cue.AT | Cue.OF) && next.from > carrier.to) break;
   }
   // `đạt tiến bộ khả quan trong hợp tác`: what it is about stands behind a preposition.
@@ -84,6 +96,27 @@ function readCarrier(
     if (subject !== undefined) return complete(subject);
   }
   return plain;
+}
+
+/** What comes of a type that is ended. */
+const ENDED: Readonly<Partial<Record<EventType, Pick<Trigger, 'type' | 'mode' | 'frame' | 'between'>>>> = {
+  COOPERATE: { type: 'SANCTION', mode: 'discontinue', frame: 'transitive', between: undefined },
+  AID: { type: 'SANCTION', mode: 'discontinue', frame: 'transitive', between: undefined },
+  ASSAULT: { type: 'RETREAT', mode: 'ceasefire', frame: 'transitive', between: undefined },
+  SANCTION: { type: 'RETREAT', mode: 'access', frame: 'transitive', between: undefined },
+};
+
+/**
+ * Whether a verb behind a carrier rather belongs to a word between (`có 18.000 lượt truy cập`): one syllable
+ * with an unknown word before it, or, behind a verb of state, any that no word makes a noun.
+ */
+function isOdd(items: readonly Item[], index: number, state: boolean): boolean {
+  const { trigger, from, to } = items[index]!;
+  if (trigger!.kind !== 'verb') return false;
+  const before = items[index - 1]!;
+  const apart = before.to !== from;
+  if (apart && to - from === 1) return true;
+  return state && apart;
 }
 
 /** Whether no name stands between the start of a clause and its verb. */

@@ -42,6 +42,10 @@ export const TriggerGroup = z.strictObject({
     .literal(true)
     .optional()
     .describe('By itself it tells a state: no event where nothing completes it (`có`).'),
+  stops: z
+    .literal(true)
+    .optional()
+    .describe('A carrier that ends what it carries: help ended is a sanction, fighting ended a retreat.'),
   passive: z
     .literal(true)
     .optional()

@@ -74,6 +74,7 @@ const UNKNOWN_VERB: Trigger = {
   between: undefined,
   performs: false,
   state: false,
+  stops: false,
   passive: false,
   negative: false,
   planned: false,

@@ -221,6 +221,8 @@ function givenDate(
 ): Given | undefined {
   const clause = clauses[index]!;
   const { trigger } = head;
+  // What a common word tells beside a happening (`đã được kiểm chứng trong cuộc chiến năm 2008`) is no other one.
+  const tells = trigger.type !== 'OTHER' && !(trigger.weak && trigger.frame !== 'saying');
   // A noun in the same clause: `tại hội nghị ngày 5/3, …`, `sau cuộc họp ngày 8/12`.
   for (const [item, { draft }] of datedHeads) {
     if (item < clause.from || item >= clause.to || items[item]!.trigger?.kind !== 'noun') continue;
@@ -231,9 +233,11 @@ function givenDate(
       return after(draft, trigger.durative);
     }
     if (preposition & Cue.BEFORE) return before(draft);
-    if (preposition & (Cue.AT | Cue.WITHIN))
+    if (preposition & (Cue.AT | Cue.WITHIN) && tells)
       return { ...from(draft, draft.date, 'context'), rules: ['at-dated-noun'] };
   }
+  const shared = sharedDate(items, clauses, index, head, datedHeads);
+  if (shared) return shared;
   // A subordinate clause beside it.
   for (const other of [index - 1, index + 1]) {
     const sub = clauses[other];
@@ -243,11 +247,49 @@ function givenDate(
     const found = [...datedHeads].find(([item]) => item >= sub.from && item < sub.to);
     if (!found) continue;
     const { draft } = found[1];
+    if (sub.relation === 'when' && !(tells && trigger.frame !== 'saying')) continue;
     if (sub.relation === 'when') return { ...from(draft, draft.date, 'context'), rules: ['when-clause'] };
     if (sub.relation === 'after') return after(draft, trigger.durative);
     if (sub.relation === 'before') return before(draft);
   }
   return undefined;
+}
+
+/** `Ngày 1/4, họ họp tại Brussels và quyết định …`: a day set before two verbs with one subject is that of both. */
+function sharedDate(
+  items: readonly Item[],
+  clauses: readonly Clause[],
+  index: number,
+  head: Head,
+  datedHeads: ReadonlyMap<number, { draft: Draft; attachment: Attachment }>,
+): Given | undefined {
+  const clause = clauses[index]!;
+  const before = clauses[index - 1];
+  if (!before || clause.relation !== 'coordinate' || clause.quoted || before.verbs.length === 0)
+    return undefined;
+  if (head.trigger.weak || head.trigger.frame === 'saying' || !opensWith(items, clause, head.item))
+    return undefined;
+  const found = datedHeads.get(mainVerb(items, before.verbs));
+  if (!found || found.attachment.clause !== index - 1) return undefined;
+  const { draft, attachment } = found;
+  if (attachment.date > before.verbs[0]! || draft.status !== 'asserted' || !PLAIN_DATE.test(draft.date))
+    return undefined;
+  return { ...from(draft, draft.date, 'stated'), rules: ['shared-date'] };
+}
+
+/** Whether nothing but small words stands before the verb of a clause. */
+function opensWith(items: readonly Item[], clause: Clause, verb: number): boolean {
+  let at = items[clause.from]!.from;
+  for (let i = clause.from; i < verb; i++) {
+    if (
+      items[i]!.entity ||
+      (items[i]!.trigger && items[i]!.trigger!.kind !== 'carrier') ||
+      items[i]!.from > at
+    )
+      return false;
+    at = items[i]!.to;
+  }
+  return items[verb]!.from === at;
 }
 
 /** A stretch of time to come, counted from the publication: `2 tuần tới`. */

@@ -19,18 +19,18 @@ export const cues: Readonly<Partial<Record<CueName, string>>> = {
     'sau khi, ngay sau khi, kể từ khi, từ khi, từ sau khi, kể từ sau khi, chỉ sau khi, không lâu sau khi, ít lâu sau khi, sau lúc, kể từ lúc',
   BEFORE_CLAUSE: 'trước khi, ngay trước khi, trước lúc',
   SUBORDINATE:
-    'để, nhằm, nhằm để, vì, bởi vì, do, mặc dù, dù, tuy, cho dù, dù cho, dẫu, bất chấp, bất chấp việc, mà, vốn, khiến, khiến cho, làm cho, nên, qua đó, từ đó, do đó, do vậy, vì vậy, vì thế, bởi, tránh, trong đó, theo đó, nơi, thay vì, liên quan đến, liên quan tới, dẫn đến, dẫn tới, trong khuôn khổ, nhờ, nhờ đó, bởi lẽ, ngoài ra, bên cạnh đó, tuy nhiên, giúp, cho phép, chứ không, với lý do, vì cho rằng, kéo theo',
+    'để, nhằm, nhằm để, vì, bởi vì, do, mặc dù, dù, tuy, cho dù, dù cho, dẫu, bất chấp, bất chấp việc, mà, vốn, khiến, khiến cho, làm cho, nên, qua đó, từ đó, do đó, do vậy, vì vậy, vì thế, bởi, tránh, trong đó, theo đó, nơi, thay vì, liên quan đến, liên quan tới, dẫn đến, dẫn tới, trong khuôn khổ, nhờ, nhờ đó, bởi lẽ, ngoài ra, bên cạnh đó, tuy nhiên, giúp, cho phép, chứ không, với lý do, vì cho rằng, kéo theo, với mong muốn, với hy vọng, với cam kết, với điều kiện, với mục đích, với ý định, với tham vọng, với lời hứa',
   COORDINATE:
     'và, nhưng, song, rồi, hoặc, đồng thời, cũng như, sau đó, còn, nhưng vẫn, cùng lúc đó, đồng thời cũng',
   THAT: 'rằng, cho rằng',
   NOMINAL:
     'là, công ty, nhà máy, trung tâm, cơ quan, viện, xưởng, việc, sự, cuộc, các cuộc, vụ, các vụ, chuyến, trận, đợt, buổi, lễ, các, những, mọi, hoạt động, các hoạt động, quan hệ, mối quan hệ, kế hoạch, chương trình, thoả thuận, hiệp định, dự án, biện pháp, công tác, lĩnh vực, hệ thống, đề xuất, chính sách, vấn đề, tội, hành vi, hành động, nhu cầu, quá trình, đề án, chiến lược, nghị quyết, quy định, luật, đạo luật, dự luật, cơ sở, thị trường, ngành, nguồn, vốn, chi phí, tốc độ, mức, số, lượng, phương án, quyền, nghĩa vụ, nhiệm vụ, mục tiêu, định hướng, hợp đồng, quỹ, dịch vụ, thời gian, tình trạng, nguyên nhân, lời, đơn, giấy, lệnh, chi nhánh, tiến trình, tiến độ, nỗ lực, cơ hội, nguy cơ, tinh thần, khuôn khổ, cơ chế, khu vực, điểm, trạm, tuyến, mạng lưới, chủ trương, xu hướng, bối cảnh, tăng trưởng, kinh nghiệm, lễ hội, phong trào, trò, môn, bài, chuẩn, phí, giá, thuế, tiền, gói, khoản, ý định, âm mưu, mong muốn, đề nghị, cam kết, thủ tục, hồ sơ, hình thức, phương thức, điều kiện, cáo trạng, bản, công suất, kim ngạch, doanh thu, sản lượng, thị phần, trình độ, kỹ năng, khoa, ngày hội, hội, về việc, trong việc, cho việc, về, của, một cuộc, một vụ',
   EVENTIVE:
-    'việc, sự, cuộc, các cuộc, vụ, các vụ, chuyến, trận, đợt, buổi, lễ, một cuộc, một vụ, về việc, trận đấu',
+    'việc, sự, cuộc, các cuộc, vụ, các vụ, chuyến, trận, đợt, buổi, lễ, phiên, một cuộc, một vụ, trận đấu, hành động, hành vi, động thái',
   OF: 'của, thuộc, giữa',
   AT: 'tại, ở, trên, trong, bên lề, trên địa bàn, ngay tại, khắp, quanh, xung quanh, ngoài, cách, từ, ngoài khơi, ở ngoài khơi',
   ABOUT:
-    'về, về vấn đề, liên quan đến, liên quan tới, đối với vấn đề, xung quanh, theo, như, so với, thay cho',
+    'về, về vấn đề, về việc, liên quan đến, liên quan tới, đối với vấn đề, xung quanh, theo, như, so với, thay cho',
   WITH: 'với, cùng, cùng với, cùng các',
   TO: 'cho, đối với, tới, đến, chống, chống lại, nhằm vào, đối đầu, vào, lên, sang, khỏi, sang thăm, tới thăm, trước',
   BY: 'bởi, do, từ phía',

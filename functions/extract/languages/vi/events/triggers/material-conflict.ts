@@ -50,7 +50,7 @@ export const materialConflict: readonly TriggerGroup[] = [
     mode: 'discontinue',
     kind: 'verb',
     frame: 'transitive',
-    phrases: `đình chỉ, đình chỉ hợp tác, tạm đình chỉ, đóng băng, đóng băng quan hệ, cắt đứt, cắt đứt quan hệ, cắt đứt quan hệ ngoại giao, chấm dứt hợp tác, ngừng hợp tác, ngừng viện trợ, cắt viện trợ, cắt giảm viện trợ, ngừng cung cấp, ngừng cấp, đóng băng tài sản, phong toả tài sản, cắt quan hệ, đoạn giao, ngưng hợp tác, dừng hợp tác, ngừng cung cấp khí đốt, cắt khí đốt, tạm ngừng hợp tác, tạm dừng hợp tác, đình chỉ tư cách thành viên, loại khỏi, khai trừ, ngưng cấp, cắt nguồn cung`,
+    phrases: `đình chỉ, đình chỉ hợp tác, tạm đình chỉ, đóng băng, đóng băng quan hệ, cắt đứt, cắt đứt quan hệ, cắt đứt quan hệ ngoại giao, chấm dứt hợp tác, ngừng hợp tác, ngừng viện trợ, cắt viện trợ, cắt giảm viện trợ, ngừng cung cấp, ngừng cấp, đóng băng tài sản, phong toả tài sản, cắt quan hệ, đình chỉ quan hệ, tạm đình chỉ quan hệ, tạm ngừng quan hệ, tạm dừng quan hệ, chấm dứt quan hệ, ngừng quan hệ, đoạn giao, ngưng hợp tác, dừng hợp tác, ngừng cung cấp khí đốt, cắt khí đốt, tạm ngừng hợp tác, tạm dừng hợp tác, đình chỉ tư cách thành viên, loại khỏi, khai trừ, ngưng cấp, cắt nguồn cung`,
   },
   {
     type: 'LAUNCH',

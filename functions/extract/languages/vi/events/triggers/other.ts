@@ -14,7 +14,15 @@ export const carriers: readonly TriggerGroup[] = [
     kind: 'carrier',
     frame: 'transitive',
     weak: true,
-    phrases: `tiến hành, thực hiện, tổ chức lễ, mở, mở cuộc, mở đợt, đưa ra, gây ra, gây, phát động, phát lệnh, áp đặt, ban bố, nhận, nhận được, trao, đạt, đạt được, giành, giành được, tham gia vào, tham dự, tham gia, dự, bước vào, trải qua, hoàn thành, hoàn tất, tiếp tục, quyết định, quyết định sẽ, buộc, buộc phải, được phép, nối lại, khởi động, tuyên bố chấm dứt, tạm dừng, tạm ngừng, ngừng, dừng, gia hạn, đẩy mạnh, thúc đẩy, tăng cường, mở rộng, đứng ra, đồng loạt ra quân, cử, thực thi, thi hành, tiếp nhận, thông qua việc, đón nhận`,
+    phrases: `tiến hành, thực hiện, tổ chức lễ, mở, mở cuộc, mở đợt, đưa ra, gây ra, gây, phát động, phát lệnh, áp đặt, ban bố, nhận, nhận được, trao, đạt, đạt được, giành, giành được, tham gia vào, tham dự, tham gia, dự, bước vào, trải qua, hoàn thành, hoàn tất, tiếp tục, quyết định, quyết định sẽ, buộc, buộc phải, được phép, nối lại, khởi động, gia hạn, đẩy mạnh, thúc đẩy, tăng cường, mở rộng, đứng ra, đồng loạt ra quân, cử, thực thi, thi hành, tiếp nhận, thông qua việc, đón nhận`,
+  },
+  {
+    type: 'OTHER',
+    kind: 'carrier',
+    frame: 'transitive',
+    weak: true,
+    stops: true,
+    phrases: `tuyên bố chấm dứt, tạm dừng, tạm ngừng, tạm ngưng, ngừng, ngưng, dừng, ngừng mọi, dừng mọi, chấm dứt mọi, chấm dứt toàn bộ, ngừng toàn bộ, đình chỉ mọi, đình chỉ toàn bộ`,
   },
   {
     type: 'OTHER',
@@ -33,7 +41,7 @@ export const other: readonly TriggerGroup[] = [
     kind: 'verb',
     frame: 'transitive',
     weak: true,
-    phrases: `khống chế được, cho học sinh nghỉ học, khất, khất nợ, giám hộ, mất trộm, bị mất trộm, phát hiện, phát giác, bị phát hiện, xem, xem lại, tìm thấy, tìm kiếm, phát hiện thấy, làm, làm việc, sử dụng, dùng, học, học tập, dạy, nghỉ, nghỉ học, đi học, đi học lại, nghỉ lễ, nghỉ tết, đi làm, quay trở lại, tiếp cận, thay đổi, chuyển đổi, chứng kiến, đối mặt, đối diện, gây, tạo, tạo ra, nuôi, cháy hàng, xử lý sự cố, khắc phục, giải quyết, thu thập, theo dõi, quan sát, quản lý, kiểm soát, chăm sóc, chụp, chụp ảnh, quay phim, ăn, uống, ngủ, đứng, ngồi, mở lối, thiết kế, đổi, đổi mới, bước sang, bước vào năm, lập gia đình, vào học, ở lại, chọn, lựa chọn, bình chọn, công nhận kỷ lục, được vinh danh, khai phá, gặt hái, được xây dựng, bị bỏ hoang, bị bỏ rơi, xây nên, mất điện, cắt điện, cắt nước, mất nước, đóng cửa trường, cho học sinh nghỉ, tắt sóng, ngừng phát, thất lạc, đánh rơi, bị lừa, bị mất, bị trộm, trễ, chậm chuyến, khám phá, đón tết, đón giao thừa, ăn tết, nhận xét, đổi chủ, thu hoạch, gieo cấy, xuống giống, thi công lại, tu sửa, được unesco công nhận, trở thành, lọt top, lọt vào danh sách, rộ lên, xôn xao, gây xôn xao, gây sốt, gây tranh cãi, lan truyền, chia sẻ trên mạng, được chia sẻ, lan truyền trên mạng, thử sức, làm quen, quen, quen nhau, nhận ra, quên, bắt gặp, phát sinh, sụp đổ, tan rã, thống nhất đất nước, giải phóng miền nam, độc lập, tuyên bố độc lập, giành độc lập, ly khai, tách khỏi, rời eu`,
+    phrases: `khống chế được, cho học sinh nghỉ học, khất, khất nợ, giám hộ, mất trộm, bị mất trộm, phát hiện, phát giác, bị phát hiện, xem, xem lại, xem xét, xem xét lại, cân nhắc, cân nhắc lại, tìm thấy, tìm kiếm, phát hiện thấy, làm, làm việc, sử dụng, dùng, học, học tập, dạy, nghỉ, nghỉ học, đi học, đi học lại, nghỉ lễ, nghỉ tết, đi làm, quay trở lại, tiếp cận, thay đổi, chuyển đổi, chứng kiến, đối mặt, đối diện, gây, tạo, tạo ra, nuôi, cháy hàng, xử lý sự cố, khắc phục, giải quyết, thu thập, theo dõi, quan sát, quản lý, kiểm soát, chăm sóc, chụp, chụp ảnh, quay phim, ăn, uống, ngủ, đứng, ngồi, mở lối, thiết kế, đổi, đổi mới, bước sang, bước vào năm, lập gia đình, vào học, ở lại, chọn, lựa chọn, bình chọn, công nhận kỷ lục, được vinh danh, khai phá, gặt hái, được xây dựng, bị bỏ hoang, bị bỏ rơi, xây nên, mất điện, cắt điện, cắt nước, mất nước, đóng cửa trường, cho học sinh nghỉ, tắt sóng, ngừng phát, thất lạc, đánh rơi, bị lừa, bị mất, bị trộm, trễ, chậm chuyến, khám phá, đón tết, đón giao thừa, ăn tết, nhận xét, đổi chủ, thu hoạch, gieo cấy, xuống giống, thi công lại, tu sửa, được unesco công nhận, trở thành, lọt top, lọt vào danh sách, rộ lên, xôn xao, gây xôn xao, gây sốt, gây tranh cãi, lan truyền, chia sẻ trên mạng, được chia sẻ, lan truyền trên mạng, thử sức, làm quen, quen, quen nhau, nhận ra, quên, bắt gặp, phát sinh, sụp đổ, tan rã, thống nhất đất nước, giải phóng miền nam, độc lập, tuyên bố độc lập, giành độc lập, ly khai, tách khỏi, rời eu`,
   },
   {
     type: 'OTHER',
