@@ -14,6 +14,8 @@ export interface Setting {
   quote: number;
   /** From where on a date before the quotation is the day of its saying; infinite where no verb of saying stands there. */
   saidAt: number;
+  /** Something is compared with it: `so với tháng trước`. */
+  compared: boolean;
   /** Which way the clause looks, and by which words. */
   tense: Tense | undefined;
 }
@@ -28,6 +30,8 @@ interface Tense {
 
 /** How far from a date the words of its clause are looked for. */
 const CLAUSE = 90;
+/** How far before a date the words of a comparison stand. */
+const COMPARING = 36;
 /** How far before a quotation the verb of saying and its day are looked for. */
 const SAYING = 160;
 
@@ -69,9 +73,15 @@ export function settingsOf(
         quote >= 0 && tense.saying.test(plain.slice(Math.max(0, quote - SAYING), quote))
           ? quote - SAYING
           : Number.POSITIVE_INFINITY,
+      compared: isCompared(plain, start, tense),
       tense: tenseOf(plain, text, from, start, end, to, tense),
     };
   });
+}
+
+function isCompared(plain: string, start: number, { comparing, comparison }: TenseWords): boolean {
+  comparison.lastIndex = start;
+  return comparison.test(plain) || comparing.test(plain.slice(Math.max(0, start - COMPARING), start));
 }
 
 /** The nearest word of tense in the clause; words straight before the date (`hồi`) count before all others. */

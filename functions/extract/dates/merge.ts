@@ -38,6 +38,13 @@ function shared(values: readonly string[]): string | undefined {
     if (end === undefined) return undefined;
     masked.push(end);
   }
+  // An interval of single days somewhere in a month would claim more than is known: the months that hold them all.
+  if (length === 2 && masked.some(end => /^\d{4}-.*X/.test(end))) {
+    const months = [0, 1].map(i => ends.map(each => each[i]!.slice(0, 7)).sort());
+    if (masked[0]!.includes('X')) masked[0] = months[0]![0]!;
+    if (masked[1]!.includes('X')) masked[1] = months[1]!.at(-1)!;
+    if (masked[0] === masked[1]) return masked[0];
+  }
   const text = masked.join('/');
   return parseEdtf(text) ? text : undefined;
 }

@@ -1,11 +1,12 @@
 /** From unresolved values to places on the calendar, counted from one publication day, or from none. */
 import type { DateMention, Evidence } from '../../../schemas/date.ts';
-import { fromDay, weekday } from '../../../schemas/day.ts';
+import { fromDay } from '../../../schemas/day.ts';
 import { calendarPlace, yearless } from './calendar-value.ts';
 import type { Setting } from './context.ts';
-import { dayPlace, fixedPlace, type Place } from './place.ts';
+import { History } from './history.ts';
+import { fixedPlace, type Place } from './place.ts';
 import { resolveList, resolveRange, type Tell } from './ranges.ts';
-import { distancePlace, relativePlace, unknownPlace, windowPlace } from './relative-value.ts';
+import { distancePlace, relativePlace, unknownPlace, windowPlace, yearlessDay } from './relative-value.ts';
 import {
   anaphora,
   checkedWeekday,
@@ -14,22 +15,18 @@ import {
   nothingKnown,
   type Resolved,
 } from './resolved.ts';
-import type { CalendarValue, PointValue, UnresolvedDate } from './value.ts';
+import { bareDay, bareWeekday, inYearlessMonth, isMonthOrFiner, two } from './unnamed.ts';
+import type { CalendarValue, PointValue, Shift, UnresolvedDate } from './value.ts';
 import { chooseYear, type Earlier } from './year.ts';
 
-/** An earlier date further back than this many paragraphs is no longer what `năm đó` points to. */
-const REACH_OF_ANAPHORA = 4;
 /** `giai đoạn này` names what it points to, and may stand further from it. */
 const REACH_OF_PERIOD = 12;
-
-/** So many dates back at most, which keeps the work linear. */
-const RECENT = 40;
 
 export class Resolver {
   readonly #mentions: readonly UnresolvedDate[];
   readonly #settings: readonly Setting[];
   readonly #published: number | undefined;
-  readonly #earlier: Earlier[] = [];
+  readonly #history = new History();
 
   /** `published` is a day number; undefined where nothing is known. */
   constructor(
@@ -52,7 +49,7 @@ export class Resolver {
         // `năm ngoái` gives its year as surely as `năm 2013` does.
         const told = mention.value.kind === 'calendar' && typeof mention.value.year === 'object';
         const carried = resolved.anchor === 'earlier' || told;
-        this.#earlier.push({
+        this.#history.add({
           place: resolved.place,
           setting,
           start: mention.start,
@@ -62,11 +59,6 @@ export class Resolver {
       }
       return resolved;
     });
-  }
-
-  /** The dates before, as far back as anything points. */
-  #recent(): readonly Earlier[] {
-    return this.#earlier.slice(-RECENT);
   }
 
   #resolve(mention: UnresolvedDate, setting: Setting): Resolved | undefined {
@@ -98,15 +90,17 @@ export class Resolver {
   /** The day from which a relative date counts: of the saying in a quotation, else of the publication. */
   #base(setting: Setting): { day: number | undefined; said?: Earlier } {
     if (setting.quote >= 0) {
-      const said = this.#recent().findLast(
-        ({ place, setting: its, start }) =>
-          its.paragraph === setting.paragraph &&
-          its.quote < 0 &&
-          start < setting.quote &&
-          place.granularity === 'day' &&
-          place.first !== null &&
-          place.first === place.last,
-      );
+      const said = this.#history
+        .recent()
+        .findLast(
+          ({ place, setting: its, start }) =>
+            its.paragraph === setting.paragraph &&
+            its.quote < 0 &&
+            start < setting.quote &&
+            place.granularity === 'day' &&
+            place.first !== null &&
+            place.first === place.last,
+        );
       if (said && setting.saidAt <= said.start && this.#isPast(said.place))
         return { day: said.place.first!, said };
     }
@@ -141,6 +135,8 @@ export class Resolver {
       case 'distance':
       case 'relative': {
         if (value.base === 'earlier') return this.#fromEarlier(value, setting);
+        const told = this.#comparedWith(value, mention, setting);
+        if (told) return told;
         const { day, said } = this.#base(setting);
         if (day === undefined) return fromPublication(unknownPlace(value.unit, false), undefined);
         const place = value.kind === 'distance' ? distancePlace(value, day) : relativePlace(value, day);
@@ -159,33 +155,63 @@ export class Resolver {
     setting: Setting,
   ): Resolved | undefined {
     const fine = value.unit === 'day' || value.unit === 'week' || value.unit === 'weekend';
-    const before = this.#last(
+    const before = this.#history.last(
       setting,
-      ({ granularity }) =>
-        granularity === 'day' || (!fine && (granularity === 'month' || value.unit !== 'month')),
+      ({ granularity, first }) =>
+        (granularity === 'day' && (first !== null || value.unit === 'day')) ||
+        (!fine && first !== null && (granularity === 'month' || value.unit !== 'month')),
     );
     if (!before) return undefined;
-    const day = fine || value.unit === 'month' ? before.place.last! : before.place.first!;
+    if (before.place.first === null) return yearlessDay(value, before);
+    const day = fine || value.unit === 'month' ? before.place.last! : before.place.first;
     const place = value.kind === 'distance' ? distancePlace(value, day) : relativePlace(value, day);
     return fromEarlier(place, before);
+  }
+
+  /** `so với tháng trước`, `so với 10 năm trước`, where the sentence tells of what is compared. */
+  #comparedWith(
+    value: Extract<PointValue, { kind: 'relative' | 'distance' }>,
+    mention: UnresolvedDate,
+    setting: Setting,
+  ): Resolved | undefined {
+    const { unit, base } = value;
+    if (base !== 'sentence' || (unit !== 'month' && unit !== 'quarter' && unit !== 'year')) return undefined;
+    const shift = value.kind === 'distance' ? value.count * value.direction : value.shift;
+    const before = this.#told({ shift, base }, unit, mention, setting);
+    if (!before) return undefined;
+    const day = before.place.first!;
+    return fromEarlier(
+      value.kind === 'distance' ? distancePlace(value, day) : relativePlace(value, day),
+      before,
+    );
   }
 
   #pointsBack(what: 'period' | 'any', setting: Setting): Resolved | undefined {
     const before =
       what === 'any'
-        ? this.#last(setting, () => true)
-        : this.#last(
+        ? this.#history.last(setting, () => true)
+        : this.#history.last(
             setting,
-            ({ granularity, edtf }) => granularity === 'period' && edtf.includes('/'),
+            ({ granularity, edtf, first }) =>
+              granularity === 'period' && first !== null && edtf.includes('/'),
             REACH_OF_PERIOD,
           );
     return before && fromEarlier(before.place, before);
   }
 
-  #last(setting: Setting, fits: (place: Place) => boolean, reach = REACH_OF_ANAPHORA): Earlier | undefined {
-    return this.#recent().findLast(
-      each =>
-        setting.paragraph - each.setting.paragraph <= reach && each.place.first !== null && fits(each.place),
+  /** The date told before that a year or a month counts from. */
+  #told(
+    { shift, base }: Shift,
+    unit: 'month' | 'quarter' | 'year',
+    mention: UnresolvedDate,
+    setting: Setting,
+  ): Earlier | undefined {
+    if (base === 'publication') return undefined;
+    if (base === 'sentence')
+      return this.#history.ofSentence(unit, shift, mention.start, setting, this.#published);
+    return this.#history.last(
+      setting,
+      place => place.first !== null && (unit === 'year' || isMonthOrFiner(place)),
     );
   }
 
@@ -197,10 +223,17 @@ export class Resolver {
     const { day: base } = this.#base(setting);
 
     if (typeof month === 'object') {
-      const before = month.base === 'earlier' ? this.#last(setting, isMonthOrFiner) : undefined;
-      const from = month.base === 'earlier' ? before?.place.first : base;
+      const before = this.#told(month, 'month', mention, setting);
+      const from = before || month.base === 'earlier' ? before?.place.first : base;
       if (from === undefined || from === null) {
-        return value.day === undefined ? undefined : nothingKnown(`XXXX-XX-${two(value.day)}`, 'day');
+        if (value.day === undefined) return undefined;
+        const told =
+          month.base === 'earlier' && month.shift === 0
+            ? this.#history.last(setting, isMonthOrFiner)
+            : undefined;
+        return told
+          ? inYearlessMonth(told.place, value.day)
+          : nothingKnown(`XXXX-XX-${two(value.day)}`, 'day');
       }
       const civil = fromDay(from);
       const count = civil.year * 12 + civil.month - 1 + month.shift;
@@ -210,8 +243,8 @@ export class Resolver {
       month = (((count % 12) + 12) % 12) + 1;
       whole.push('month', 'year');
     } else if (typeof year === 'object') {
-      const before = year.base === 'earlier' ? this.#last(setting, () => true) : undefined;
-      const from = year.base === 'earlier' ? before?.place.first : base;
+      const before = this.#told(year, 'year', mention, setting);
+      const from = before || year.base === 'earlier' ? before?.place.first : base;
       if (from === undefined || from === null) {
         if (year.base === 'earlier') return undefined;
         return nothingKnown(...yearless(value));
@@ -229,9 +262,9 @@ export class Resolver {
       return checkedWeekday({ place, anchor, inferred: whole, evidence, notes: [] }, value.weekday);
     }
     if (value.day !== undefined && month === undefined && !value.months)
-      return this.#bareDay(value, mention, setting);
+      return bareDay(value, mention, setting, base, this.#history);
     if (value.weekday !== undefined && month === undefined)
-      return this.#bareWeekday(value.weekday, mention, setting);
+      return bareWeekday(value.weekday, mention, setting, base);
 
     const answer = chooseYear({
       inYear: each => calendarPlace({ ...value, year: each }),
@@ -240,7 +273,7 @@ export class Resolver {
       weekday: value.weekday,
       setting,
       anchor: base,
-      earlier: this.#earlier,
+      earlier: this.#history.all(),
     });
     if (!answer) return nothingKnown(...yearless(value));
     return checkedWeekday(
@@ -254,86 +287,4 @@ export class Resolver {
       value.weekday,
     );
   }
-
-  /** `ngày 15` with neither month nor year: the month told before, else the one nearest to the publication. */
-  #bareDay(value: CalendarValue, mention: UnresolvedDate, setting: Setting): Resolved | undefined {
-    const day = value.day!;
-    const before = this.#recent().findLast(
-      each =>
-        each.place.first !== null &&
-        isMonthOrFiner(each.place) &&
-        setting.paragraph - each.setting.paragraph <= 1,
-    );
-    const { day: base } = this.#base(setting);
-    const from = before?.place.first ?? base;
-    if (from === undefined || from === null) return nothingKnown(`XXXX-XX-${two(day)}`, 'day');
-    const { year, month } = fromDay(from);
-    const candidates = [0, -1, 1].flatMap(shift => {
-      const count = year * 12 + month - 1 + shift;
-      const place = calendarPlace({
-        kind: 'calendar',
-        year: Math.floor(count / 12),
-        month: (((count % 12) + 12) % 12) + 1,
-        day,
-      });
-      return place ? [{ place, shift }] : [];
-    });
-    let best = before ? candidates.find(each => each.shift === 0) : undefined;
-    if (!before && base !== undefined) {
-      const fits = candidates.filter(({ place }) =>
-        mention.cue?.direction === 'past'
-          ? place.first! <= base
-          : mention.cue?.direction === 'future'
-            ? place.first! >= base
-            : true,
-      );
-      const cost = ({ place, shift }: (typeof candidates)[number]) =>
-        Math.abs(place.first! - base) + (shift === 0 ? 0 : 8);
-      best = fits.sort((a, b) => cost(a) - cost(b))[0];
-    }
-    if (!best) return undefined;
-    const evidence: Evidence = before ? anaphora(before) : { kind: 'nearest' };
-    return checkedWeekday(
-      {
-        place: best.place,
-        anchor: before ? 'earlier' : 'publication',
-        inferred: ['month', 'year'],
-        evidence: [evidence],
-        notes: [],
-      },
-      value.weekday,
-    );
-  }
-
-  /** `thứ Hai` alone: the last one up to the publication, unless the words look forward. */
-  #bareWeekday(day: number, mention: UnresolvedDate, setting: Setting): Resolved {
-    const { day: base } = this.#base(setting);
-    if (base === undefined) return nothingKnown('XXXX-XX-XX', 'day');
-    const back = (((weekday(base) - day) % 7) + 7) % 7;
-    const { cue } = mention;
-    const { tense } = setting;
-    const evidence: Evidence[] = [];
-    let found = base - back;
-    if (cue) {
-      evidence.push({ kind: 'cue', text: cue.text, start: cue.start });
-      if (cue.direction === 'past' && back === 0) found -= 7;
-      if (cue.direction === 'future' || (cue.direction === 'near' && tense?.direction !== 'past')) {
-        if (back > 0 || cue.direction === 'future') found += 7;
-      }
-    } else if (tense?.direction === 'future') {
-      evidence.push({ kind: 'cue', text: tense.text, start: tense.start });
-      if (back > 0) found += 7;
-    } else evidence.push({ kind: 'nearest' });
-    return {
-      place: dayPlace(found),
-      anchor: 'publication',
-      inferred: ['day', 'month', 'year'],
-      evidence,
-      notes: [],
-    };
-  }
 }
-
-const two = (number: number) => String(number).padStart(2, '0');
-
-const isMonthOrFiner = ({ granularity }: Place) => granularity === 'day' || granularity === 'month';

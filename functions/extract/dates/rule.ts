@@ -140,4 +140,8 @@ export interface TenseWords {
   future: RegExp;
   /** Verbs of saying before a quotation. */
   saying: RegExp;
+  /** Words before a date that something is compared with, at the end of the text to its left. */
+  comparing: RegExp;
+  /** A date that is one to compare with by its own words: `cùng kỳ năm trước`. Sticky. */
+  comparison: RegExp;
 }

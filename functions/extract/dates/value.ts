@@ -19,8 +19,11 @@ export type Unit =
 /** Which part of the value is meant: đầu, giữa, cuối. */
 export type Mod = 'start' | 'mid' | 'end';
 
-/** What a relative value counts from: the publication date, or the last date mentioned before. */
-type Base = 'publication' | 'earlier';
+/**
+ * What a relative value counts from: the publication date, the last date mentioned before, or what the sentence
+ * tells of (`tháng 8 … so với tháng trước`, `năm 2010 … năm sau`), which is the publication where it names nothing.
+ */
+type Base = 'publication' | 'earlier' | 'sentence';
 
 /** A part told by its distance: `năm ngoái` is -1 from publication, `cùng năm` 0 from the earlier date. */
 export interface Shift {

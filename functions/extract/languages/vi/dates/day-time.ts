@@ -2,7 +2,7 @@
 import { yes } from '../../../dates/examples.ts';
 import type { JoinRule, LeadRule, TrailRule } from '../../../dates/rule.ts';
 import { dayPart } from './day-parts.ts';
-import { isDays } from './levels.ts';
+import { isDays, levelOf } from './levels.ts';
 
 export const dayPartLead: LeadRule = {
   kind: 'lead',
@@ -71,6 +71,57 @@ export const clockTrail: TrailRule = {
     return { time: time.padStart(5, '0') };
   },
   examples: [yes('Cập nhật 09/10/2014 14:05', ['09/10/2014 14:05', '2014-10-09', { time: '14:05' }])],
+};
+
+export const nightJoin: JoinRule = {
+  kind: 'join',
+  name: 'day-time/night-and-morning',
+  reads: 'the night of one day and the small hours of the next, each told with its date',
+  gap: /^(?:,? (?:và )?| ?- ?)$/,
+  join(left, right, _groups, { surface }) {
+    if (!/^(?:NI|EV)$/.test(left.time ?? '') || right.time !== 'NI') return undefined;
+    if (!/^rạng/i.test(surface.slice(right.start - left.start))) return undefined;
+    const [from, to] = [left.value, right.value];
+    if (from?.kind !== to?.kind || (from?.kind !== 'calendar' && from?.kind !== 'relative')) return undefined;
+    if (levelOf(from) !== levelOf(to) || to?.kind === 'list' || to?.kind === 'range' || !to) return undefined;
+    return { value: { kind: 'list', members: [from, to] }, time: 'NI', rule: left.rule };
+  },
+  examples: [
+    yes('đêm 30/9 rạng sáng 1/10', ['đêm 30/9 rạng sáng 1/10', '2014-09-30/2014-10-01', { time: 'NI' }]),
+    yes('đêm qua, rạng sáng nay', ['đêm qua, rạng sáng nay', '2014-10-09/2014-10-10', { time: 'NI' }]),
+    yes('tối 8/10 và sáng 9/10', ['tối 8/10', '2014-10-08'], ['sáng 9/10', '2014-10-09']),
+  ],
+};
+
+/** Another day that the clock time belongs to. */
+const NEXT_DAY = /^,? ?[(-]?(?:ngày|hôm|rạng|sáng|trưa|chiều|tối|đêm|khuya|cùng|thứ|chủ nhật|\d)/;
+
+export const clockAfter: JoinRule = {
+  kind: 'join',
+  name: 'day-time/clock-after-day',
+  reads: 'a clock time after its day',
+  gap: /^,? (?:(?:vào )?(?:lúc|khoảng|hồi)(?: khoảng)?|(?<from>từ)) $/,
+  join(left, right, { from }, around) {
+    if (right.value !== undefined || right.time === undefined || !isDays(left)) return undefined;
+    if (left.weak || left.time?.includes(':') || NEXT_DAY.test(around.right)) return undefined;
+    if (from !== undefined && !right.time.includes('/')) return undefined;
+    return { time: within(right.time, left.time), rule: left.rule };
+  },
+  examples: [
+    yes('ngày 5/6 lúc 8h', ['ngày 5/6 lúc 8h', '2014-06-05', { time: '08:00' }]),
+    yes('Ngày 7/10, vào lúc 19 giờ 30, đèn tắt', [
+      'Ngày 7/10, vào lúc 19 giờ 30',
+      '2014-10-07',
+      { time: '19:30' },
+    ]),
+    yes('chiều qua lúc 5h', ['chiều qua lúc 5h', '2014-10-09', { time: '17:00' }]),
+    yes('ngày 12/10, từ 9h đến 11h', ['ngày 12/10, từ 9h đến 11h', '2014-10-12', { time: '09:00/11:00' }]),
+    yes(
+      'ngày 7/10, lúc 8h ngày 8/10',
+      ['ngày 7/10', '2014-10-07'],
+      ['8h ngày 8/10', '2014-10-08', { time: '08:00' }],
+    ),
+  ],
 };
 
 export const clockJoin: JoinRule = {

@@ -102,6 +102,27 @@ const window: AtomRule = {
   ],
 };
 
+/** Hours that make whole days. */
+const HOURS = /(?:24|48|72|96)/;
+
+const hours: AtomRule = {
+  kind: 'atom',
+  name: 'distance/hours',
+  reads: 'so many times 24 hours up to the publication, or from it on',
+  starts: ['#'],
+  pattern: pattern`(?<hours>${HOURS}) ?(?:giờ|h|tiếng)(?: đồng hồ)? (?<word>vừa qua|qua|sắp tới|tới)(?![a-zà-ỹ])`,
+  produce({ hours: text, word = '' }, { left }) {
+    if (/\d[.,/-]?$/.test(left)) return undefined;
+    const direction = /tới/.test(word) ? 1 : -1;
+    return { value: { kind: 'window', unit: 'day', count: Number(text) / 24, direction } };
+  },
+  examples: [
+    yes('trong 24 giờ qua, có 5 ca mắc', ['24 giờ qua', '2014-10-09/2014-10-10']),
+    yes('48h tới, bão vào bờ', ['48h tới', '2014-10-10/2014-10-12']),
+    ...no('mở cửa 24/24 giờ', 'trong 24 giờ', '12 giờ qua'),
+  ],
+};
+
 const ago: AtomRule = {
   kind: 'atom',
   name: 'distance/point',
@@ -139,7 +160,8 @@ const ago: AtomRule = {
     if (word === 'sau đó') return { value: { ...at, direction: 1, base: 'earlier' }, ...about };
     if (!rest) return undefined;
     if (word === 'sau') return { value: { ...at, direction: 1, base: 'earlier' }, ...about };
-    return { value: { ...at, direction: -1, base: 'publication' }, ...about };
+    const base = /(?<![a-zà-ỹ])so (?:với )?$/.test(left) ? 'sentence' : 'publication';
+    return { value: { ...at, direction: -1, base }, ...about };
   },
   examples: [
     yes('3 ngày trước', ['3 ngày trước', '2014-10-07']),
@@ -169,4 +191,4 @@ const ago: AtomRule = {
   ],
 };
 
-export const distanceRules = [window, ago];
+export const distanceRules = [window, hours, ago];

@@ -162,6 +162,10 @@ const FEASTS: Record<string, Feast> = {
   'quốc tế thiếu nhi': { month: 6, day: 1 },
 };
 
+/** Things that are named after a feast. */
+const THING_OF_FEAST =
+  /(?<![a-zà-ỹ])(?:cây|cây thông|ông già|bánh|quà|đèn|thiệp|nhạc|phim|mùa|tiệc|không khí|giải|chương trình) $/;
+
 const feast: AtomRule = {
   kind: 'atom',
   name: 'feast/named',
@@ -205,11 +209,11 @@ const feast: AtomRule = {
       /(?:^|[ (])(?:vào|trước|sau|đến|tới|từ|ngay|trong|nhân|mừng|nghỉ|dịp|đón|đúng|hết) $/.test(
         around.left,
       ) || /^(?:dịp|ngày|đêm)/.test(head);
-    if (year.year === undefined && (!before || /^ (?:của )?năm(?![a-zà-ỹ])/.test(around.right)))
-      return undefined;
-    if (year.year === undefined && /^(?:trung thu|tết )/.test(name) && !before) return undefined;
+    if (year.year === undefined && /^ (?:của )?năm(?![a-zà-ỹ])/.test(around.right)) return undefined;
+    if (year.year === undefined && THING_OF_FEAST.test(around.left)) return undefined;
     const value: CalendarValue = { kind: 'calendar', ...found, ...year };
-    return { value };
+    // Without a word that makes it a time it counts only beside its day: `Quốc khánh 2/9`.
+    return { value, ...(year.year === undefined && !before && { weak: true }) };
   },
   examples: [
     yes('trước Giáng sinh', ['Giáng sinh', '2014-12-25']),

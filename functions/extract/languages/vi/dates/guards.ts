@@ -43,7 +43,9 @@ export function isFraction(around: Around, numerator: number, denominator: numbe
 /** Whether it happens every year, month or week. */
 export const isHabit = ({ left, right }: Around) =>
   /^ ?(?:hàng|hằng|mỗi|từng|các) (?:năm|tháng|tuần)(?! (?:nay|qua|trước))/.test(right) ||
-  /(?<![a-zà-ỹ])(?:mỗi|cứ|cứ đến|cứ mỗi|hàng năm|hằng năm),? $/.test(left);
+  /(?<![a-zà-ỹ])(?:mỗi|cứ|cứ đến|cứ mỗi|(?:hàng|hằng) (?:năm|tháng)),?(?: cứ)?(?: (?:vào|đến))?(?: dịp)?(?: ngày)? $/.test(
+    left,
+  );
 
 /** Names that have a day in them: streets, squares, hospitals. */
 const NAMED =

@@ -67,10 +67,11 @@ const partLead: LeadRule = {
     if (OTHER_BEGINNING.test(left.slice(0, left.length - span.length)) && !/ngày|tháng|tuần/.test(words))
       return undefined;
     const word = /đầu|thượng/.test(words) ? 'đầu' : /giữa|trung/.test(words) ? 'giữa' : 'cuối';
-    return { mod: MODS[word]! };
+    return { mod: MODS[word]!, ...(words.startsWith('khoảng') && { approximate: true as const }) };
   },
   examples: [
     yes('đầu năm 2012', ['đầu năm 2012', '2012', { mod: 'start' }]),
+    yes('vào khoảng giữa năm 2010', ['khoảng giữa năm 2010', '2010~', { mod: 'mid' }]),
     yes('giữa tháng 5', ['giữa tháng 5', '2014-05', { mod: 'mid' }]),
     yes('hạ tuần tháng 9', ['hạ tuần tháng 9', '2014-09', { mod: 'end' }]),
     yes('Cuối tháng 9/2013', ['Cuối tháng 9/2013', '2013-09', { mod: 'end' }]),

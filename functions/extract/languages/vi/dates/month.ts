@@ -84,6 +84,9 @@ const CONNECTED = / ?[-,&] ?|,? và | (?:đến|tới|hoặc|hay) /;
 
 const ENDS_LIST = /^ ?(?:$|[,.;:)!?]|(?:tới|này|vừa|để|tại|ở|do|với|khi|sẽ|đã|là)(?![a-zà-ỹ]))/;
 
+/** Words of a clause that tells of every year. */
+const OFTEN = /(?<![a-zà-ỹ])(?:thường|hay|mùa|mỗi|hàng|hằng|luôn|khi|nở|chín|rộ)(?![a-zà-ỹ])/;
+
 const severalMonths: AtomRule = {
   kind: 'atom',
   name: 'month/several',
@@ -102,7 +105,9 @@ const severalMonths: AtomRule = {
     const last: CalendarValue = { kind: 'calendar', month: to, ...year };
     const range = numbers.length === 2 && /-|đến|tới/.test(months);
     // `tháng 7-8 là lúc nóng nhất`: without a year it may be every year's.
-    const about = /(?<![a-zà-ỹ])khoảng $/.test(around.left);
+    const about =
+      (/(?<![a-zà-ỹ])(?:khoảng|vào|trong|hồi|ra) $/.test(around.left) && !OFTEN.test(around.left)) ||
+      /^ (?:vừa|tới|sắp|này)(?![a-zà-ỹ])/.test(around.right);
     if (!told && (range ? /-/.test(months) && !about : numbers.length === 2 && !months.includes('và')))
       return undefined;
     if (numbers.some((month, i) => i > 0 && (told ? month === numbers[i - 1]! : month <= numbers[i - 1]!))) {
@@ -121,6 +126,9 @@ const severalMonths: AtomRule = {
     yes('từ tháng 5-10/2014', ['từ tháng 5-10/2014', '2014-05/2014-10']),
     yes('các tháng 3, 6 và 9 năm 2013', ['các tháng 3, 6 và 9 năm 2013', '{2013-03,2013-06,2013-09}']),
     yes('dự kiến sang Mỹ vào khoảng tháng 11-12.', ['khoảng tháng 11-12', '2014-11/2014-12']),
+    yes('bàn giao vào tháng 11-12.', ['tháng 11-12', '2014-11/2014-12']),
+    yes('trong tháng 8-9 vừa qua', ['tháng 8-9 vừa qua', '2014-08/2014-09']),
+    ...no('hoa thường nở vào tháng 2-3'),
     yes('tháng 7, 8/2014', ['tháng 7, 8/2014', '{2014-07,2014-08}']),
     ...no('tháng 7-8 là lúc nóng nhất', 'mỗi tháng 2-3 lần', 'số 9 và 2 nhóm hàng'),
   ],
@@ -161,7 +169,7 @@ const relativeMonth: AtomRule = {
   name: 'month/relative',
   reads: 'this, the last or the next month',
   starts: ['tháng', 'cùng'],
-  pattern: pattern`tháng (?<word>này|nay|trước đó|trước|vừa rồi|vừa qua|rồi|qua|tới|sau đó|sau|đó|ấy)(?![a-zà-ỹ])|(?<same>cùng tháng)(?! (?:ngày|\d))`,
+  pattern: pattern`tháng (?<word>này|nay|trước đó|trước|vừa rồi|vừa qua|rồi|qua|tới(?! (?:nay|giờ|hiện|bây|thời điểm))|sau đó|sau|đó|ấy)(?![a-zà-ỹ])|(?<same>cùng tháng)(?! (?:ngày|\d))`,
   produce({ word = '', same }, around) {
     if (same) return { value: { kind: 'relative', unit: 'month', shift: 0, base: 'earlier' } };
     if (
@@ -171,7 +179,7 @@ const relativeMonth: AtomRule = {
     )
       return undefined;
     if (word === 'qua') return { value: { kind: 'window', unit: 'month', count: 1, direction: -1 } };
-    const base = /đó|ấy/.test(word) ? 'earlier' : 'publication';
+    const base = /đó|ấy/.test(word) ? 'earlier' : word === 'trước' ? 'sentence' : 'publication';
     const shift = /^(?:này|nay|đó|ấy)$/.test(word) ? 0 : /tới|sau/.test(word) ? 1 : -1;
     if (word === 'trước' && /^ (?:khi|ngày|lúc)/.test(around.right)) return undefined;
     return { value: { kind: 'relative', unit: 'month', shift, base } };

@@ -64,6 +64,11 @@ const dayMonthYear: AtomRule = {
   ],
 };
 
+/** The name of an agency within the brackets, in capitals. */
+const AGENCY_INSIDE = /\((?:Theo )?\p{Lu}[\p{L}.]{0,15}\p{Lu}[\p{L}.]{0,10}(?: ngày)?,? {1,2}$/u;
+/** Whom the news is taken from, before the brackets. */
+const CREDITED = /(?:^|[^a-zà-ỹ])theo [^()\n,;]{2,24} \($/;
+
 const dayMonth: AtomRule = {
   kind: 'atom',
   name: 'numeric/day-month',
@@ -92,7 +97,11 @@ const dayMonth: AtomRule = {
     // A line of a programme: `5/10: khai mạc`.
     const heading = /^ ?:/.test(around.right) && /^[ -]{0,3}$/.test(around.left);
     const holiday = /(?<![a-zà-ỹ])(?:nguyên đán|tết|lễ),? $/.test(around.left);
-    if (slash && (bracketed || preposition || heading || holiday)) return production;
+    // The credit of an agency: `(TTXVN 9/10)`, `Theo Reuters (9-10)`.
+    const credit =
+      (AGENCY_INSIDE.test(around.leftSurface) && around.right.startsWith(')')) ||
+      (bracketed && CREDITED.test(around.left));
+    if (credit || (slash && (bracketed || preposition || heading || holiday))) return production;
     // `từ 30-9`: what goes down is no range of numbers.
     if (separator.trim() === '-' && (preposition || bracketed) && day > 12 && !isCounted(around))
       return production;
@@ -104,6 +113,9 @@ const dayMonth: AtomRule = {
     yes('ngày 19 /11', ['ngày 19 /11', '2014-11-19']),
     yes('hôm 3.10', ['hôm 3.10', '2014-10-03']),
     yes('bầu cử ở Iran (20-5).', ['20-5', '2014-05-20']),
+    yes('(TTXVN 9/10)', ['9/10', '2014-10-09']),
+    yes('Theo Reuters (9-10), hai bên đã ký.', ['9-10', '2014-10-09']),
+    yes('đến ngày 20/4 rồi 28/4', ['ngày 20/4', '2014-04-20'], ['28/4', '2014-04-28']),
     yes('dịp Tết Nguyên đán, 30/4 và 1/5', ['30/4', '2014-04-30'], ['1/5', '2014-05-01']),
     yes('- 5/10: khai mạc', ['5/10', '2014-10-05']),
     yes('áp dụng đến 30-9', ['30-9', '2014-09-30']),
@@ -137,6 +149,8 @@ const dayMonth: AtomRule = {
       'ngày 20/11 hằng năm',
       'cảm biến 1/2,3 inch',
       'dùng được 3-4 năm nay',
+      'thắng Lào (2-1)',
+      'hằng năm, vào ngày 10/3',
     ),
   ],
 };

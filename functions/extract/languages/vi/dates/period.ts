@@ -50,7 +50,8 @@ const relativeQuarter: AtomRule = {
   pattern: pattern`qu[ýí] (?<word>này|trước|vừa qua|vừa rồi|tới|sau)(?![a-zà-ỹ])`,
   produce({ word = '' }) {
     const shift = word === 'này' ? 0 : /tới|sau/.test(word) ? 1 : -1;
-    return { value: { kind: 'relative', unit: 'quarter', shift, base: 'publication' } };
+    const base = word === 'trước' ? 'sentence' : 'publication';
+    return { value: { kind: 'relative', unit: 'quarter', shift, base } };
   },
   examples: [
     yes('quý này', ['quý này', '2014-10/2014-12']),

@@ -21,7 +21,7 @@ export const MONTH_NAME = piece`${MONTH}|${MONTH_WORD}`;
 
 /** How a year is told by its distance, after `năm`. */
 export const YEAR_SHIFT =
-  /(?:nay|ngoái|trước đó|trước|vừa qua|qua|vừa rồi|rồi|kia|sau đó|sau|tới|đó|ấy|này)(?![a-zà-ỹ])/;
+  /(?:nay|ngoái|trước đó|trước|vừa qua|qua|vừa rồi|rồi|kia|sau đó|sau|tới(?! (?:nay|giờ|hiện|bây|thời điểm))|đó|ấy|này)(?![a-zà-ỹ])/;
 
 /** A year that follows a day or a month: ` năm 2014`, `/2014`, ` năm ngoái`, ` cùng năm`. */
 export const YEAR_AFTER = piece`(?: {0,2}, ?| {1,3})(?:của )?năm {1,3}(?<year>${YEAR}|${YEAR_SHIFT})| ?[/.-] ?(?<numericYear>${YEAR})| {1,2}(?<bareYear>(?:19|20)\d\d(?!\d))| {1,2}(?<sameYear>cùng năm)`;
@@ -49,4 +49,4 @@ export const DAY_HEAD_STARTS = [
 
 /** Prepositions of time straight before a date, at the end of the text to its left. */
 export const AFTER_PREPOSITION =
-  /(?:^|[ (])(?:từ|đến|tới|vào|hôm|ngày|kể từ|trước|sau|hết|hồi|lúc|sang|dịp|trong|qua|ngay|khoảng|cho đến|tính đến|tính tới|lễ|nhân|mừng|hạn|hạn chót|hạn cuối|hạn cuối là|hạn chót là|chậm nhất|muộn nhất|nghỉ) {1,2}$/;
+  /(?:^|[ (])(?:từ|đến|tới|vào|hôm|ngày|kể từ|trước|sau|hết|hồi|lúc|sang|dịp|trong|qua|ngay|khoảng|rồi|cho đến|tính đến|tính tới|lễ|nhân|mừng|hạn|hạn chót|hạn cuối|hạn cuối là|hạn chót là|chậm nhất|muộn nhất|nghỉ) {1,2}$/;

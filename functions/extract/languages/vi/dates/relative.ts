@@ -134,7 +134,8 @@ const anaphoricDay: AtomRule = {
   ],
 };
 
-const WEEK_WORD = /(?:trước đó|trước|vừa qua|qua|vừa rồi|rồi|này|sau đó|sau|sắp tới|tới|đó|ấy)(?![a-zà-ỹ])/;
+const WEEK_WORD =
+  /(?:trước đó|trước|vừa qua|qua|vừa rồi|rồi|này|sau đó|sau|sắp tới|tới(?! (?:nay|giờ|hiện|bây|thời điểm))|đó|ấy)(?![a-zà-ỹ])/;
 
 const week: AtomRule = {
   kind: 'atom',

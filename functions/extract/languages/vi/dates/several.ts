@@ -51,7 +51,8 @@ const rangeJoin: JoinRule = {
       if (!isCalendar(from) || !isCalendar(to) || from.lunar || to.lunar) return undefined;
       const alike = fine === coarse || (fine === 'bare-day' && coarse === 'day');
       if (!alike || (left.weak && right.weak && !hyphen)) return undefined;
-      if (left.weak && right.weak && hyphen && typeof to.year !== 'number') return undefined;
+      const bracketed = around.left.endsWith('(') && around.right.startsWith(')');
+      if (left.weak && right.weak && hyphen && typeof to.year !== 'number' && !bracketed) return undefined;
       if (fine === 'weekday') return undefined;
     } else if (/qua|sang/.test(gap)) return undefined;
     if (fine === 'stretch' || coarse === 'stretch') return undefined;
@@ -101,6 +102,7 @@ const rangeJoin: JoinRule = {
     ),
     ...on('2014-12-25', yes('từ 28/12 đến 5/1', ['từ 28/12 đến 5/1', '2014-12-28/2015-01-05'])),
     yes('60 năm (10/10/1954 - 10/10/2014)', ['10/10/1954', '1954-10-10'], ['10/10/2014', '2014-10-10']),
+    yes('triển lãm (5/10-7/10)', ['5/10-7/10', '2014-10-05/2014-10-07']),
     ...no('giảm từ 3/4 xuống 1/2'),
   ],
 };
@@ -132,6 +134,8 @@ const untilNow: TrailRule = {
     yes('từ năm 2000 đến nay', ['từ năm 2000 đến nay', '2000/2014']),
     yes('từ tháng 3 đến nay', ['từ tháng 3 đến nay', '2014-03/2014-10']),
     yes('từ đầu năm đến nay', ['từ đầu năm đến nay', '2014-01/2014-10']),
+    yes('từ đầu năm tới nay', ['từ đầu năm tới nay', '2014-01/2014-10']),
+    yes('từ đầu tháng tới nay', ['từ đầu tháng tới nay', '2014-10-01/2014-10-10']),
     yes('kể từ ngày 1/9 tới nay', ['từ ngày 1/9 tới nay', '2014-09-01/2014-10-10']),
     yes('từ năm 2005 trở lại đây', ['từ năm 2005 trở lại đây', '2005/2014']),
     ...no('từ trước đến nay', 'từ đó đến nay', 'đến nay'),

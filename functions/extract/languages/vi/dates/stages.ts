@@ -1,7 +1,7 @@
 /** How atoms combine: cues, weekdays and second tellings, parts of the day, clock times, modifiers, ranges and lists. */
 import type { StageRule } from '../../../dates/rule.ts';
 import { besideRules } from './beside.ts';
-import { clockJoin, clockTrail, dayPartLead, nightIntoMorning } from './day-time.ts';
+import { clockAfter, clockJoin, clockTrail, dayPartLead, nightIntoMorning, nightJoin } from './day-time.ts';
 import { cueTrail, modifierLeads } from './modifiers.ts';
 import { listJoin, rangeRules } from './several.ts';
 
@@ -9,7 +9,7 @@ export const stages: readonly (readonly StageRule[])[] = [
   [cueTrail],
   besideRules,
   [nightIntoMorning, dayPartLead, clockTrail],
-  [clockJoin],
+  [clockJoin, clockAfter, nightJoin],
   modifierLeads,
   [...rangeRules.joins, listJoin],
   [cueTrail, ...rangeRules.ends],

@@ -8,9 +8,10 @@ import { count } from './numbers.ts';
 const TIME_BEFORE =
   /(?:^|[ (])(?:ngày|hôm|sáng|trưa|chiều|tối|đêm|khuya|vào|từ|đến|tới|hết|cuối ngày|kể từ|trước|hồi|cho đến|muộn|sớm|rạng sáng) {1,2}$/;
 /** Habits: `mỗi thứ Hai`, `các ngày chủ nhật`. */
-const HABIT_BEFORE = /(?<![a-zà-ỹ])(?:mỗi|các|những|hàng|hằng|mọi|cứ|trừ)(?: ngày| sáng| tối| chiều| đêm)? $/;
+const HABIT_BEFORE =
+  /(?<![a-zà-ỹ])(?:(?:mỗi|các|những|hàng|hằng|mọi|cứ|trừ)(?: ngày| sáng| tối| chiều| đêm)?|(?:hàng|hằng|mỗi) tuần,?(?: vào)?(?: ngày| sáng| tối| chiều| đêm)?) $/;
 const HABIT_AFTER =
-  /^ ?(?:hàng tuần|hằng tuần|mỗi tuần|hàng tháng|hằng tháng|đầu tiên|thứ|cuối cùng|trong tuần|của tháng|đỏ|máu|đen|xanh|vàng)/;
+  /^ ?(?:(?:(?:đến|tới)(?: hết)? )?(?:thứ (?:[2-7]|[a-zà-ỹ]{2,3})|chủ nhật) (?:hàng|hằng|mỗi) tuần|hàng tuần|hằng tuần|mỗi tuần|hàng tháng|hằng tháng|đầu tiên|thứ|cuối cùng|trong tuần|của tháng|đỏ|máu|đen|xanh|vàng)/;
 
 const WEEK: Record<string, number> = {
   trước: -1,
@@ -98,6 +99,8 @@ const weekdayRule: AtomRule = {
       'Thứ hai, ta cần vốn',
       'Thứ ba là giá',
       'các ngày thứ 7',
+      'hàng tuần vào thứ bảy',
+      'từ thứ Hai đến thứ Sáu hàng tuần',
       'bàn thắng thứ 3',
     ),
   ],

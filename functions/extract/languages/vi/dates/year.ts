@@ -11,6 +11,10 @@ import { yearWord } from './years.ts';
 const NAMED_BY_YEAR =
   /(?<![a-zà-ỹ])(?:kế hoạch|chương trình|dự toán|ngân sách|chiến lược|nghị quyết|báo cáo|đề án|luật|bộ luật|hiến pháp|giải|cúp|danh sách|bảng xếp hạng|chỉ số|mục tiêu|quy hoạch|cuộc thi|liên hoan|festival|hoa hậu|hội nghị|diễn đàn|mùa giải|vòng loại|giải thưởng|sách trắng|niên giám|tài khoá|năm tài chính) $/;
 
+/** The same before a name of several words: `Báo cáo Môi trường Kinh doanh 2014`. */
+const LONG_NAME =
+  /(?<![a-zà-ỹ])(?:kế hoạch|chương trình|báo cáo|đề án|giải|cúp|cuộc thi|liên hoan|diễn đàn|sách trắng|niên giám|bảng xếp hạng|chiến dịch|lễ hội)(?: [a-zà-ỹ]{1,7}){1,6} $/;
+
 const name = ({ left }: Around): { inName?: true } => (NAMED_BY_YEAR.test(left) ? { inName: true } : {});
 
 const namedYear: AtomRule = {
@@ -81,7 +85,9 @@ const bareYear: AtomRule = {
     if (!plausible && number % 100 === 0) return undefined;
     const ordinary = number >= 1930 && number <= 2035 && number % 100 !== 0;
     // After a name or a model: `Oscar 2016`, `Super Cub 50 1978`.
-    const ofName = /\p{Lu}[\p{L}\d-]{0,20}(?: \d{1,3})? {1,2}$/u.test(before);
+    const ofName =
+      /\p{Lu}[\p{L}\d-]{0,20}(?: \d{1,3})? {1,2}$/u.test(before) ||
+      (LONG_NAME.test(around.left) && !isCounted(around) && !QUANTITY.test(around.left));
     if (ordinary && ofName ? isDosed(around) : isCounted(around)) return undefined;
     if (
       !(ordinary && (ofName || strong)) &&
@@ -121,6 +127,7 @@ const bareYear: AtomRule = {
     yes('Honda Super Cub 1978 độ kiểu lạ', ['1978', '1978']),
     yes('xe đời 2009 giá 414 triệu', ['2009', '2009']),
     yes('giải Mỹ mở rộng 2013 vì', ['2013', '2013']),
+    yes('Báo cáo Môi trường Kinh doanh 2014 xem xét', ['2014', '2014']),
     yes('sau 2015, hai nước', ['2015', '2015']),
     ...no(
       'có 2014 người',
@@ -147,7 +154,7 @@ const relativeYear: AtomRule = {
     if (period && other) return { value: { kind: 'calendar', year: Number(other) } };
     if (
       around.surface.length < 12 &&
-      /(?<![a-zà-ỹ\d])\d{1,3} {1,2}$|(?<![a-zà-ỹ])(?:những|các|nhiều|vài|mấy|mỗi|hàng|hằng|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|nửa|chục|trăm|mươi|lăm|lần thứ|thứ|bao|rưỡi|từng|ngàn|nghìn) {1,2}$/.test(
+      /(?<![a-zà-ỹ\d])\d{1,3} {1,2}$|(?<![a-zà-ỹ])(?:những|các|nhiều|vài|mấy|mỗi|hàng|hằng|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|nửa|chục|trăm|mươi|lăm|lần thứ|thứ|bao|rưỡi|từng|ngàn|nghìn|vạn|triệu|tỷ|tỉ) {1,2}$/.test(
         around.left,
       )
     )
@@ -180,6 +187,7 @@ const relativeYear: AtomRule = {
     ),
     ...on(null, yes('năm ngoái', ['năm ngoái', 'XXXX'])),
     ...no('những năm trước', 'các năm qua', 'nhiều năm nay', 'mỗi năm sau', 'hằng năm', 'vài năm tới'),
+    ...no('242 triệu năm trước', '4,5 tỷ năm trước', 'ba vạn năm trước', 'những năm trước đó'),
   ],
 };
 
@@ -209,8 +217,8 @@ const yearRange: AtomRule = {
   kind: 'atom',
   name: 'year/range',
   reads: 'from one year to another, with a hyphen or a slash between',
-  starts: ['#', 'năm', 'giai', 'các', 'những', 'thời', 'mùa', 'niên'],
-  pattern: pattern`(?<head>(?:giai đoạn|thời kỳ|thời kì|các năm|những năm|niên vụ|năm) {1,2}(?:năm )?)?(?<from>${YEAR})(?<gap> ?[-/] ?| (?:đến|tới) (?:năm )?)(?<to>${YEAR_OR_SHORT})`,
+  starts: ['#', 'năm', 'giai', 'các', 'những', 'hai', 'ba', 'bốn', 'sáu', 'thời', 'mùa', 'niên'],
+  pattern: pattern`(?<head>(?:giai đoạn|thời kỳ|thời kì|(?:các |những |hai |ba |bốn |sáu |[2-9] )?năm|niên vụ) {1,2}(?:năm )?)?(?<from>${YEAR})(?<gap> ?[-/] ?| (?:đến|tới) (?:năm )?)(?<to>${YEAR_OR_SHORT})`,
   produce({ head, from: fromText = '', to: toText = '', gap = '' }, around) {
     if (isCounted(around) || /^[-/.,]\d/.test(around.right) || /\d[-/.,]$/.test(around.left))
       return undefined;
@@ -237,6 +245,7 @@ const yearRange: AtomRule = {
     yes('mùa giải 2013/14', ['2013/14', '2013/2014']),
     yes('đầu mùa 2021-2022', ['2021-2022', '2021/2022']),
     yes('Hồ Chí Minh (1890–1969)', ['1890–1969', '1890/1969']),
+    yes('trong hai năm 2012-2013', ['hai năm 2012-2013', '2012/2013']),
     yes('giai đoạn 1951-53', ['giai đoạn 1951-53', '1951/1953']),
     yes('những năm 1930-1945', ['những năm 1930-1945', '1930/1945']),
     yes('từ năm 1956 đến năm 2010', ['từ năm 1956 đến năm 2010', '1956/2010']),
@@ -273,7 +282,7 @@ const partOfYear: AtomRule = {
   name: 'year/part',
   reads: "the beginning, middle or end of a year, month or week that is not named: the publication's",
   starts: ['đầu', 'giữa', 'cuối'],
-  pattern: pattern`(?<part>đầu|giữa|cuối) (?<unit>năm|tháng|tuần)(?! (?:\d|nay|ngoái|sau|tới|trước|qua|rồi|kia|đó|ấy|này|vừa|học|một|hai|ba|tư|sáu|bảy|tám|chín|mười|giêng|chạp|mới|tài chính|âm|cũ|lễ|thứ)(?![a-zà-ỹ])|[a-zà-ỹ\d/])`,
+  pattern: pattern`(?<part>đầu|giữa|cuối) (?<unit>năm|tháng|tuần)(?! (?:\d|nay|ngoái|sau|tới(?! nay)|trước|qua|rồi|kia|đó|ấy|này|vừa|học|một|hai|ba|tư|sáu|bảy|tám|chín|mười|giêng|chạp|mới|tài chính|âm|cũ|lễ|thứ)(?![a-zà-ỹ])|[a-zà-ỹ\d/])`,
   produce({ part = '', unit = '' }, { left, right }) {
     const preposition =
       /(?:^|[(“"] ?|[.;,] |(?:hồi|từ|vào|đến|tới|trước|ngay|khoảng|so với|kể từ|tính từ|cho đến|dự kiến|lúc|trong|sau|diễn ra|là|hôm|dịp) )$/;
