@@ -11,7 +11,7 @@ import { outcomeLine } from './outcome.ts';
 import { printable } from './width.ts';
 
 /** Rows of the table at the start; the rest is a query away. */
-const ROWS = 40;
+const ROWS = 25;
 
 /** What the local run tells on the terminal. */
 export class Report {
@@ -51,7 +51,7 @@ export class Report {
     const { accessKeyId, secretAccessKey } = CREDENTIALS;
     const where = folders.data === DATA_FOLDER ? '' : `--data ${folders.data} `;
     this.#say(`
-${pc.bold('Niên Biểu runs on this machine.')} Ctrl-C ends it; the next start goes on from here.
+${pc.bold('Niên Biểu runs on this machine.')} Ctrl-C ends it; the next start goes on.
 
   S3 and SQS  ${s3}   bucket ${bucket}
   DynamoDB    ${dynamodb}   table ${table}
