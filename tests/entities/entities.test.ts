@@ -1,40 +1,14 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import {
-  canAct,
-  type EntityMention,
-  findEntities,
-  toEntities,
-  toPlace,
-} from '../../functions/extract/entities/index.ts';
-import { languageFor } from '../../functions/extract/languages/index.ts';
-import { prepare } from '../../functions/extract/reading.ts';
-import type { Article } from '../../schemas/article.ts';
-
-function entities(text: string, published: string | null = null): EntityMention[] {
-  const article: Article = {
-    title: null,
-    standfirst: null,
-    publisher: null,
-    author: null,
-    agency: null,
-    url: null,
-    language: 'vi',
-    format: 'text',
-    charset: 'utf-8',
-    published: { edtf: published, source: published === null ? 'none' : 'given', reasons: [], conflicts: [] },
-    parts: [],
-    text,
-  };
-  return findEntities(article, prepare(article, languageFor('vi')!));
-}
+import { canAct, toEntities, toPlace } from '../../functions/extract/entities/index.ts';
+import { entitiesOf } from './read.ts';
 
 /** `text → codes` of every mention that has codes. */
 const coded = (text: string, published?: string) =>
-  entities(text, published)
+  entitiesOf(text, published)
     .filter(mention => mention.codes.length > 0)
     .map(mention => `${mention.text} → ${mention.codes.join(',')}`);
-const kinds = (text: string) => entities(text).map(mention => `${mention.kind}: ${mention.text}`);
+const kinds = (text: string) => entitiesOf(text).map(mention => `${mention.kind}: ${mention.text}`);
 
 describe('countries', () => {
   test.each([
@@ -64,7 +38,7 @@ describe('countries', () => {
     'sân vận động Mỹ Đình',
     'những người đàn ông ấy',
   ])('no country in: %s', text => {
-    expect(entities(text).filter(mention => mention.kind === 'country')).toEqual([]);
+    expect(entitiesOf(text).filter(mention => mention.kind === 'country')).toEqual([]);
   });
 
   test('a word that also begins sentences counts where the article names the country elsewhere', () => {
@@ -72,7 +46,7 @@ describe('countries', () => {
   });
 
   test('the country in brackets after a city says where, and does nothing', () => {
-    const [city, country] = entities('tại Brúcxen (Bỉ)');
+    const [city, country] = entitiesOf('tại Brúcxen (Bỉ)');
     expect(toPlace(city!)).toEqual({ text: 'Brúcxen', country: 'BEL' });
     expect(toPlace(country!)).toEqual({ text: 'Bỉ', country: 'BEL' });
     expect(canAct(country!)).toBe(false);
@@ -83,7 +57,7 @@ describe('countries', () => {
   });
 
   test('people and firms of a country do not act for it', () => {
-    const [people] = entities('hai người Nga bị bắt');
+    const [people] = entitiesOf('hai người Nga bị bắt');
     expect(people).toMatchObject({ kind: 'group', codes: [], country: 'RUS' });
   });
 });
@@ -99,7 +73,7 @@ describe('organisations and joint bodies', () => {
   ])('%s', (text, expected) => expect(coded(text)).toEqual(expected));
 
   test('a joint body gives one entity for each member', () => {
-    const [body] = entities('Hội đồng Nga-NATO');
+    const [body] = entitiesOf('Hội đồng Nga-NATO');
     expect(toEntities(body!).map(entity => entity.code)).toEqual(['RUS', 'NATO']);
   });
 
@@ -122,7 +96,7 @@ describe('organs', () => {
   ])('%s', (text, expected) => expect(coded(text)).toEqual(expected));
 
   test('an organ without a country belongs to the state that it was last named with', () => {
-    const mentions = entities(
+    const mentions = entitiesOf(
       'Bộ Quốc phòng Ba Lan ký hợp đồng. Theo Bộ Quốc phòng, xe tăng sẽ đến trong năm.',
     );
     expect(mentions.at(-1)).toMatchObject({ text: 'Bộ Quốc phòng', codes: ['POL'] });
@@ -149,41 +123,45 @@ describe('persons', () => {
     ['cựu Tổng thống Mỹ Barack Obama', 'Barack Obama', 'USA'],
     ['Tổng thống Park Geun-hye', 'Park Geun-hye', 'KOR'],
   ])('%s', (text, name, code) => {
-    expect(entities(text)).toEqual([expect.objectContaining({ kind: 'person', text, name, codes: [code] })]);
+    expect(entitiesOf(text)).toEqual([
+      expect.objectContaining({ kind: 'person', text, name, codes: [code] }),
+    ]);
   });
 
   test('a surname later in the article is the person introduced', () => {
-    const mentions = entities('Thủ tướng Estonia Taavi Rõivas phát biểu. Ông Rõivas rời đi.');
+    const mentions = entitiesOf('Thủ tướng Estonia Taavi Rõivas phát biểu. Ông Rõivas rời đi.');
     expect(mentions.at(-1)).toMatchObject({ name: 'Taavi Rõivas', codes: ['EST'] });
   });
 
   test('a Vietnamese is known again by the given name', () => {
-    const mentions = entities('Ông Lê Hoàng Quân là kỹ sư. Theo ông Quân, cầu đã xong.');
+    const mentions = entitiesOf('Ông Lê Hoàng Quân là kỹ sư. Theo ông Quân, cầu đã xong.');
     expect(mentions.at(-1)).toMatchObject({ text: 'ông Quân', name: 'Lê Hoàng Quân', codes: [] });
   });
 
   test('a bare title is the person named last, by sex', () => {
-    const mentions = entities('Ông Lê Hoàng Quân gặp bà Trần Thu Hà. Bà này đồng ý, còn ông này thì không.');
+    const mentions = entitiesOf(
+      'Ông Lê Hoàng Quân gặp bà Trần Thu Hà. Bà này đồng ý, còn ông này thì không.',
+    );
     expect(mentions.slice(2).map(mention => mention.name)).toEqual(['Trần Thu Hà', 'Lê Hoàng Quân']);
   });
 
   test('whom a name acts for depends on when the article was written', () => {
-    expect(entities('Ông Stoltenberg đến dự.', '2010-05-01')[0]!.codes).toEqual(['NOR']);
-    expect(entities('Ông Stoltenberg đến dự.', '2016-05-01')[0]!.codes).toEqual(['NATO']);
+    expect(entitiesOf('Ông Stoltenberg đến dự.', '2010-05-01')[0]!.codes).toEqual(['NOR']);
+    expect(entitiesOf('Ông Stoltenberg đến dự.', '2016-05-01')[0]!.codes).toEqual(['NATO']);
   });
 
   test('a name ends where a sentence begins, with or without its full stop', () => {
-    expect(entities('Ông Lê Hoàng Quân Theo kế hoạch, việc đã xong')[0]!.name).toBe('Lê Hoàng Quân');
-    expect(entities('trạm biến áp Ngũ Hành Sơn Ông Lê Quân cho biết').map(each => each.name)).toEqual([
+    expect(entitiesOf('Ông Lê Hoàng Quân Theo kế hoạch, việc đã xong')[0]!.name).toBe('Lê Hoàng Quân');
+    expect(entitiesOf('trạm biến áp Ngũ Hành Sơn Ông Lê Quân cho biết').map(each => each.name)).toEqual([
       'Ngũ Hành Sơn',
       'Lê Quân',
     ]);
-    expect(entities('anh Trần Ngọc Sơn-Trưởng phòng kỹ thuật')[0]!.name).toBe('Trần Ngọc Sơn');
+    expect(entitiesOf('anh Trần Ngọc Sơn-Trưởng phòng kỹ thuật')[0]!.name).toBe('Trần Ngọc Sơn');
   });
 
   test('a name in capitals is the same name', () => {
     expect(coded('TỔNG THỐNG MỸ DONALD TRUMP THĂM VIỆT NAM')[0]).toBe('TỔNG THỐNG MỸ DONALD TRUMP → USA');
-    expect(entities('NGUYỄN THU HÀ từ trần')[0]!.name).toBe('Nguyễn Thu Hà');
+    expect(entitiesOf('NGUYỄN THU HÀ từ trần')[0]!.name).toBe('Nguyễn Thu Hà');
   });
 
   test('a post takes in its seat, and no other place', () => {
@@ -234,7 +212,7 @@ describe('words that refer back', () => {
   test('nước ta is home', () => expect(coded('kinh tế nước ta')).toEqual(['nước ta → VNM']));
 
   test('without anybody before it a pair stays open and cannot act', () => {
-    const [pair] = entities('Hai bên nhất trí.');
+    const [pair] = entitiesOf('Hai bên nhất trí.');
     expect(pair!.codes).toEqual([]);
     expect(canAct(pair!)).toBe(false);
   });
@@ -249,18 +227,18 @@ describe('places', () => {
     ['bầu cử ở bang Georgia', 'bang Georgia', 'USA'],
     ['huyện Đức Thọ', 'huyện Đức Thọ', 'VNM'],
   ])('%s', (text, place, country) => {
-    expect(entities(text).map(toPlace)).toEqual([{ text: place, country }]);
+    expect(entitiesOf(text).map(toPlace)).toEqual([{ text: place, country }]);
   });
 
   test('a native name after tại is a place, even one that no table has', () => {
-    expect(entities('tại Cai Lậy').map(toPlace)).toEqual([{ text: 'Cai Lậy', country: 'VNM' }]);
+    expect(entitiesOf('tại Cai Lậy').map(toPlace)).toEqual([{ text: 'Cai Lậy', country: 'VNM' }]);
     expect(kinds('làm việc tại Samsung')).toEqual(['name: Samsung']);
   });
 
   test('a capital acts for its government, unless a preposition makes it a place', () => {
-    const acting = entities('Moscow bác bỏ cáo buộc.')[0]!;
+    const acting = entitiesOf('Moscow bác bỏ cáo buộc.')[0]!;
     expect([canAct(acting), acting.codes]).toEqual([true, ['RUS']]);
-    expect(canAct(entities('họp tại Moscow')[0]!)).toBe(false);
+    expect(canAct(entitiesOf('họp tại Moscow')[0]!)).toBe(false);
   });
 });
 
@@ -271,18 +249,18 @@ describe('firms, clubs and schools', () => {
     ['Tập đoàn Vingroup cho biết', 'Tập đoàn Vingroup'],
     ['Bệnh viện Bạch Mai không nhận', 'Bệnh viện Bạch Mai'],
   ])('%s', (text, firm) => {
-    expect(entities(text)[0]).toMatchObject({ kind: 'firm', text: firm, codes: [] });
+    expect(entitiesOf(text)[0]).toMatchObject({ kind: 'firm', text: firm, codes: [] });
   });
 
   test('common nouns with a head in them are none', () => {
-    expect(entities('công ty tổ chức Lễ khởi công')).toEqual([]);
-    expect(entities('thị trường Đông Nam Á')).toEqual([expect.objectContaining({ kind: 'place' })]);
+    expect(entitiesOf('công ty tổ chức Lễ khởi công')).toEqual([]);
+    expect(entitiesOf('thị trường Đông Nam Á')).toEqual([expect.objectContaining({ kind: 'place' })]);
   });
 });
 
 describe('agencies and leaders', () => {
   test('an agency has one name in all spellings', () => {
-    expect(entities('Hãng Tass đưa tin')[0]).toMatchObject({ kind: 'agency', name: 'TASS' });
+    expect(entitiesOf('Hãng Tass đưa tin')[0]).toMatchObject({ kind: 'agency', name: 'TASS' });
   });
   test('a government by its leader', () => {
     expect(coded('chính quyền Obama phản đối')).toEqual(['chính quyền Obama → USA']);
@@ -318,7 +296,7 @@ describe('any text', () => {
         ),
         parts => {
           const text = parts.join(' ').normalize('NFC');
-          const mentions = entities(text);
+          const mentions = entitiesOf(text);
           let end = 0;
           mentions.forEach((mention, i) => {
             expect(mention.start).toBeGreaterThanOrEqual(end);
@@ -337,7 +315,7 @@ describe('any text', () => {
 });
 
 describe('coordination', () => {
-  const groups = (text: string) => entities(text).map(mention => mention.group);
+  const groups = (text: string) => entitiesOf(text).map(mention => mention.group);
   test('names joined by và, dashes and a closed list share a group', () => {
     expect(groups('Nga và NATO')).toEqual([0, 0]);
     expect(groups('Nga-NATO')).toEqual([0, 0]);

@@ -51,7 +51,8 @@ export class Home {
       const { kind, codes, country } = before[i]!;
       if (kind === 'place' && country !== undefined) return country;
       if ((kind === 'country' || kind === 'organ' || kind === 'office') && codes.length === 1)
-        return codes[0]!;
+        // At home a country named before is whom it has to do with, not whose organ it is.
+        return this.isMain ? this.#home : codes[0]!;
     }
     return this.#main;
   }

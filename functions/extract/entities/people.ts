@@ -17,6 +17,10 @@ export class People {
   readonly #byName = new Map<string, Person>();
   /** The first name of several words that ends in a word. */
   readonly #fullNames = new Map<string, string>();
+  /** The one full name that begins with a word (`Lynne`); null where several do. */
+  readonly #firstNames = new Map<string, string | null>();
+  /** Full foreign names by their last word: a family's where there are several. */
+  readonly #families = new Map<string, Set<string>>();
   readonly #names: Gazetteer;
   readonly #published: string | null;
 
@@ -30,6 +34,7 @@ export class People {
     const name = mention.name!;
     const codes = this.codesOf(mention);
     let person = this.#byName.get(name);
+    this.#registerFirst(name, true);
     if (!person) {
       person = { name, codes, feminine: false };
       this.#byName.set(name, person);
@@ -54,14 +59,40 @@ export class People {
     // `Schalke 04` is called by what stands before the number.
     const short = /^\d+$/.test(last) ? name.slice(0, name.length - last.length - 1) : last;
     if (!this.#fullNames.has(short)) this.#fullNames.set(short, name);
+    this.#registerFirst(name, first === first.toUpperCase() && first.length > 1);
+  }
+
+  /** Takes in the first word of a name, where it is a person's or an acronym; else once a family shows that it is. */
+  #registerFirst(name: string, sure: boolean): void {
+    const first = name.slice(0, Math.max(0, name.indexOf(' ')));
+    if (first === '' || this.#names.lexicon.isNative(first)) return;
+    const add = (full: string) => {
+      const word = full.slice(0, full.indexOf(' '));
+      const known = this.#firstNames.get(word);
+      this.#firstNames.set(word, known === undefined || known === full ? full : null);
+    };
+    if (sure) add(name);
+    const last = name.slice(name.lastIndexOf(' ') + 1);
+    const family = this.#families.get(last) ?? new Set();
+    this.#families.set(last, family.add(name));
+    if (family.size > 1) for (const full of family) add(full);
+  }
+
+  /** The full name of whom an article calls by the first word alone: `bà Lynne`, `Britney`, `GNN`. */
+  #byFirst(name: string): string | undefined {
+    return this.#firstNames.get(name) ?? undefined;
   }
 
   fullName(name: string): string {
-    return this.#fullNames.get(name) ?? name;
+    return this.#fullNames.get(name) ?? this.#byFirst(name) ?? name;
   }
 
   find(name: string): Person | undefined {
-    return this.#byName.get(name);
+    const person = this.#byName.get(name);
+    if (person && person.name !== name) return person;
+    const full = this.#byFirst(name);
+    if (person && full !== undefined && person.name === name) return { ...person, name: full };
+    return person ?? (full === undefined ? undefined : this.#byName.get(full));
   }
 
   codesOf(mention: RawMention): readonly string[] {

@@ -35,6 +35,13 @@ function saysWhere(scan: Scan, i: number): boolean {
   return i > 0 && scan.follows(i) && scan.names.beforePlaces.has(scan.tokens.id[i - 1]!);
 }
 
+/** `thành phố Tịnh Tây, tỉnh Quảng Tây`: the country of what a place that no table has lies in. */
+function countryAround(scan: Scan, to: number): string | undefined {
+  if (!scan.mark(to, ',') || !scan.follows(to + 1)) return undefined;
+  const head = scan.names.find(scan.tokens, to + 1, Sort.placeHead)?.to ?? to + 1;
+  return scan.names.find(scan.tokens, head, Sort.place | Sort.capital | Sort.country)?.entry.codes[0];
+}
+
 export function readHeadedPlace(scan: Scan, i: number, head: number): RawMention | undefined {
   if (!scan.follows(head)) return undefined;
   // `… Sở Tư pháp TP. Qua kiểm tra …`: the full stop ends the sentence.
@@ -55,7 +62,7 @@ export function readHeadedPlace(scan: Scan, i: number, head: number): RawMention
   if (known && (!run || known.to >= run.to || known.entry.sort !== Sort.country))
     return place(known.to, known.entry.codes[0]);
   if (run && run.words <= 5 && !(familyName && run.words > 1)) {
-    if (run.native) return place(run.to, scan.names.lexicon.home);
+    if (run.native) return place(run.to, countryAround(scan, run.to) ?? scan.names.lexicon.home);
     return scan.names.nativePlaceHeads.has(scan.tokens.id[i]!) ? undefined : place(run.to, undefined);
   }
   if (scan.tokens.kind[head] === NUMBER && scan.names.numberedPlaceHeads.has(scan.tokens.id[i]!))

@@ -28,6 +28,8 @@ export function resolve(raw: RawMention[], reading: Reading, published: string |
   const home = new Home(raw, names);
   const mentions: EntityMention[] = [];
   const kept: RawMention[] = [];
+  /** Firms by the acronym that brackets give them. */
+  const shortened = new Map<string, string>();
   for (const each of raw) {
     // At the head of a sentence `Anh` is more often the young man spoken of, where there is one.
     if (each.weak && each.kind === 'country' && (strong.get(each.codes[0]!) ?? 0) < (privatePersons ? 3 : 1))
@@ -57,6 +59,7 @@ export function resolve(raw: RawMention[], reading: Reading, published: string |
     const previous = mentions.at(-1);
     if (previous && repeatsInBrackets(previous, mention, reading)) {
       const end = tokens.end[mention.toToken]!;
+      if (previous.kind === 'firm' && mention.kind === 'name') shortened.set(previous.name!, mention.name!);
       previous.toToken = mention.toToken + 1;
       previous.end = end;
       previous.text = tokens.text.slice(previous.start, end);
@@ -65,8 +68,17 @@ export function resolve(raw: RawMention[], reading: Reading, published: string |
     kept.push(each);
     mentions.push(mention);
   }
+  for (const [full, short] of shortened) useOneName(mentions, full, short);
   coordinate(mentions, reading, names);
   return resolvePronouns(mentions, kept, reading, names, people, home);
+}
+
+/** A firm goes by one name, the one that the article uses more. */
+function useOneName(mentions: readonly EntityMention[], full: string, short: string): void {
+  let more = 0;
+  for (const { name } of mentions) more += name === short ? 1 : name === full ? -1 : 0;
+  const [kept, other] = more > 0 ? [short, full] : [full, short];
+  for (const mention of mentions) if (mention.name === other) mention.name = kept;
 }
 
 function finished(raw: RawMention, { tokens, language }: Reading): EntityMention {

@@ -5,6 +5,7 @@ import type { Entity, EventRecord } from '../../../schemas/event.ts';
 import { scoreOf } from '../../../schemas/plover.ts';
 import { findEntities } from '../entities/index.ts';
 import type { Reading } from '../reading.ts';
+import { shareProsecutors } from './agents.ts';
 import { carryContext } from './context.ts';
 import type { Draft } from './draft.ts';
 import { eventId } from './identity.ts';
@@ -71,7 +72,9 @@ export function findEvents(
     }
     paragraph = span.paragraph;
   }
-  const drafts = mergeTold(carryContext(sentences, article.published.edtf));
+  const told = carryContext(sentences, article.published.edtf);
+  shareProsecutors(told);
+  const drafts = mergeTold(told);
   return drafts
     .map(draft => toRecord(draft, article, key))
     .sort((a, b) => a.start - b.start || a.triggerStart - b.triggerStart);

@@ -110,8 +110,10 @@ export function rolesOfVerb(
       const direct = objects.find(
         party => party.preposition === 0 || party.preposition & (Cue.TO | Cue.WITH),
       );
-      const aimed = direct ?? objects[0];
-      const recipients = FORCE.has(trigger.type) ? (aimed ? hostsOf([aimed]) : []) : entitiesOf([aimed]);
+      const aimed =
+        direct ?? objects.find(party => (party.preposition & Cue.OF) === 0 || RELATIONS.has(trigger.type));
+      const named = FORCE.has(trigger.type) ? (aimed ? hostsOf([aimed]) : []) : entitiesOf([aimed]);
+      const recipients = named.length > 0 ? named : attacked(items, clauses[index]!, trigger, actors);
       return { actors, recipients: without(recipients, actors), rules: ['transitive'] };
     }
   }
@@ -120,7 +122,8 @@ export function rolesOfVerb(
 /** Who suffers an event: in an accident only persons count, no storm and no house. */
 function suffering(trigger: Trigger, party: Party | undefined): Entity[] {
   if (trigger.type !== 'ACCIDENT' && trigger.type !== 'LIFE') return entitiesOf([party], true);
-  const own = (kind: string) => kind === 'person' || (kind === 'name' && trigger.type === 'LIFE');
+  const own = (kind: string) =>
+    kind === 'person' || kind === 'organ' || (kind === 'name' && trigger.type === 'LIFE');
   return party?.mentions.some(({ kind }) => own(kind)) ? entitiesOf([party]) : [];
 }
 
@@ -128,6 +131,24 @@ function suffering(trigger: Trigger, party: Party | undefined): Entity[] {
 function ofParty(items: readonly Item[], clause: Clause): Party | undefined {
   return partiesIn(items, clause.from, clause.to).find(party => acting(party) && party.preposition & Cue.OF);
 }
+
+/** Acts towards somebody, who may be told as whose a thing is: `phản đối quyết định của Mỹ`, not `bán cổ phần của A`. */
+const RELATIONS = new Set<EventType>([
+  'AGREE',
+  'SUPPORT',
+  'CONCEDE',
+  'COOPERATE',
+  'AID',
+  'REQUEST',
+  'ACCUSE',
+  'REJECT',
+  'THREATEN',
+  'PROTEST',
+  'SANCTION',
+  'MOBILIZE',
+  'COERCE',
+  'ASSAULT',
+]);
 
 /** Acts against a country that may be named by a part of it: `sáp nhập Crimea`. */
 const FORCE = new Set<EventType>(['COERCE', 'ASSAULT', 'MOBILIZE']);

@@ -323,6 +323,7 @@ export const occupations: readonly string[] = [
   'nghi phạm',
   'bị cáo',
   'bị can',
+  'công an viên',
   'đối tượng',
   'nạn nhân',
   'cháu',

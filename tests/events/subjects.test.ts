@@ -1,0 +1,73 @@
+import { describe, expect, test } from 'vitest';
+import { codes, eventOf } from './read.ts';
+
+describe('a subject that is left out', () => {
+  test('is whom the sentence before was about', () => {
+    const event = eventOf(
+      'Ngày 3/9, Nga rút quân khỏi biên giới. Ngày 5/9, tiếp tục chỉ trích Mỹ.',
+      'chỉ trích',
+    );
+    expect([codes(event.actors), codes(event.recipients)]).toEqual([['RUS'], ['USA']]);
+  });
+
+  test('is nobody after a sentence about something else', () => {
+    const event = eventOf(
+      'Ngày 3/9, Nga rút quân. Nhiều ngôi nhà bị sập. Ngày 5/9, tiếp tục chỉ trích Mỹ.',
+      'chỉ trích',
+    );
+    expect(event.actors).toEqual([]);
+  });
+
+  test('is not taken from the title', () => {
+    const event = eventOf('Nga rút quân\n\nNgày 5/9, tiếp tục chỉ trích Mỹ.', 'chỉ trích');
+    expect(event.actors).toEqual([]);
+  });
+
+  test('is not supplied where an unnamed one stands', () => {
+    const event = eventOf('Ngày 3/9, Nga rút quân. Ngày 5/9, ba tờ rơi chỉ trích Mỹ.', 'chỉ trích');
+    expect(event.actors).toEqual([]);
+  });
+});
+
+describe('nouns without a name', () => {
+  test('act by their words', () => {
+    const event = eventOf('Ngày 3/9, hàng trăm công nhân phản đối Công ty Sao Việt.', 'phản đối');
+    expect(event.actors.map(({ text }) => text)).toEqual(['hàng trăm công nhân']);
+    expect(codes(event.recipients)).toEqual(['Sao Việt']);
+  });
+
+  test('act for the firm that they stand for', () => {
+    const event = eventOf('Công ty Sao Việt báo cáo. Ngày 3/9, công ty đã cam kết trả nợ.', 'cam kết');
+    expect(codes(event.actors)).toEqual(['Sao Việt']);
+  });
+
+  test('are no subject inside another noun', () => {
+    const event = eventOf('Ngày 3/9, xe khách hàng bị Công an Hà Nội tạm giữ.', 'tạm giữ');
+    expect(event.recipients).toEqual([]);
+  });
+});
+
+describe('recipients', () => {
+  test('of words in the passive are who was told', () => {
+    const event = eventOf('Ngày 3/9, Nga được Mỹ thông báo trước.', 'thông báo');
+    expect([codes(event.actors), codes(event.recipients)]).toEqual([['USA'], ['RUS']]);
+  });
+
+  test('of decisions of two capitals are both states', () => {
+    const event = eventOf('Ngày 3/9, Đức hoan nghênh quyết định của Moscow và Paris.', 'hoan nghênh');
+    expect(codes(event.recipients)).toEqual(['RUS', 'FRA']);
+  });
+
+  test('of suspects told one after the other have the same prosecutor', () => {
+    const event = eventOf(
+      'Ngày 3/9, Công an Hà Nội khởi tố ông Lê Văn Sơn. Cùng ngày, ông Trần Văn Hải cũng bị khởi tố.',
+      'bị khởi tố',
+    );
+    expect([codes(event.actors), codes(event.recipients)]).toEqual([['VNM'], ['Trần Văn Hải']]);
+  });
+
+  test('are not whose things are sold', () => {
+    const event = eventOf('Ngày 3/9, Công ty Trăng Vàng bán cổ phần của Công ty Sao Việt.', 'bán');
+    expect(event.recipients).toEqual([]);
+  });
+});
