@@ -62,7 +62,7 @@ This will
 ${steps.map(step => `  - ${step}`).join('\n')}
 
 Cost: storage alone while idle, some cents a month per GB (two alarms count among the ten that are
-free in an account). 1,000 articles of ten events each come to about 0.20 USD, nearly all of it table
+free in an account, the polling of the queue among the million requests a month). 1,000 articles of ten events each come to about 0.20 USD, nearly all of it table
 writes. \`npm run destroy\` removes everything.
 
 `;
