@@ -19,7 +19,7 @@ export const accidentAndLife: readonly TriggerGroup[] = [
     kind: 'verb',
     frame: 'undergo',
     phrases: `qua đời, từ trần, tạ thế, mất, mất mạng, thiệt mạng, tử vong, chết, tử nạn, hy sinh, hi sinh, tử trận, băng hà, viên tịch, trút hơi thở cuối cùng, ra đi, ra đi mãi mãi, chết đuối, đuối nước, bị đuối nước, tự tử, tự sát, nhảy lầu, nhảy cầu, treo cổ, tự thiêu, chết não, chết cháy, chết ngạt, tử vong tại chỗ, tử vong trên đường, không qua khỏi, bỏ mạng, gục chết, chết lâm sàng, đột tử, đột quỵ, đột quỵ và,
-      sinh, ra đời, chào đời, sinh ra, sinh con, sinh đôi, hạ sinh, sinh hạ, sinh ngày, sinh năm, sn, chuyển dạ, mang thai, có thai, sinh mổ, lâm bồn, kết hôn, cưới, cưới nhau, cưới vợ, lấy chồng, lấy vợ, làm đám cưới, tổ chức đám cưới, tổ chức hôn lễ, đính hôn, cầu hôn, ăn hỏi, thành hôn, ly hôn, li hôn, ly dị, đệ đơn ly hôn, ly thân, tái hôn, nên duyên, chia tay nhau, bị thương, bị thương nặng, trọng thương, chấn thương, dính chấn thương, dính chấn thương nặng, bị chấn thương, gãy chân, gãy tay, bị gãy, đứt dây chằng, bị bỏng, bỏng nặng, nhập viện, phải nhập viện, được đưa vào viện, nhập viện cấp cứu, đưa đi cấp cứu, chuyển viện, ra viện, xuất viện, phẫu thuật, được phẫu thuật, nhận nuôi, mổ, được ghép, khỏi bệnh, bình phục, hồi phục, được chữa khỏi, công bố khỏi bệnh, mắc bệnh, mắc ung thư, bị ung thư, phát bệnh, lâm bệnh, tốt nghiệp, an táng, được an táng, hoả táng, mai táng, chôn cất, phát hiện thi thể, tìm thấy thi thể, thọ, hưởng thọ, yêu nhau, hẹn hò, đỗ đại học, trúng tuyển, thi đỗ, đậu đại học, nhập học, bị chó cắn, bị ong đốt, bị rắn cắn, chuyển giới`,
+      sinh, chào đời, sinh ra, sinh con, sinh đôi, hạ sinh, sinh hạ, sinh ngày, sinh năm, sn, chuyển dạ, mang thai, có thai, sinh mổ, lâm bồn, kết hôn, cưới, cưới nhau, cưới vợ, lấy chồng, lấy vợ, làm đám cưới, tổ chức đám cưới, tổ chức hôn lễ, đính hôn, cầu hôn, ăn hỏi, thành hôn, ly hôn, li hôn, ly dị, đệ đơn ly hôn, ly thân, tái hôn, nên duyên, chia tay nhau, bị thương, bị thương nặng, trọng thương, chấn thương, dính chấn thương, dính chấn thương nặng, bị chấn thương, gãy chân, gãy tay, bị gãy, đứt dây chằng, bị bỏng, bỏng nặng, nhập viện, phải nhập viện, được đưa vào viện, nhập viện cấp cứu, đưa đi cấp cứu, chuyển viện, ra viện, xuất viện, phẫu thuật, được phẫu thuật, nhận nuôi, mổ, được ghép, khỏi bệnh, bình phục, hồi phục, được chữa khỏi, công bố khỏi bệnh, mắc bệnh, mắc ung thư, bị ung thư, phát bệnh, lâm bệnh, tốt nghiệp, an táng, được an táng, hoả táng, mai táng, chôn cất, phát hiện thi thể, tìm thấy thi thể, thọ, hưởng thọ, yêu nhau, hẹn hò, đỗ đại học, trúng tuyển, thi đỗ, đậu đại học, nhập học, bị chó cắn, bị ong đốt, bị rắn cắn, chuyển giới`,
   },
   {
     type: 'LIFE',
@@ -32,5 +32,24 @@ export const accidentAndLife: readonly TriggerGroup[] = [
     kind: 'verb',
     frame: 'transitive',
     phrases: `cướp đi sinh mạng, cướp đi sinh mạng của, làm chết, khiến thiệt mạng`,
+  },
+  {
+    type: 'ACCIDENT',
+    kind: 'noun',
+    frame: 'undergo',
+    weak: true,
+    phrases: `cơn mưa, trận mưa lớn, đợt mưa, đợt mưa lũ, đợt mưa lớn, cơn dông, trận dông lốc, dông lốc, mưa dông, cơn mưa đá, đợt mưa đá, trận cuồng phong, cơn địa chấn, trận lở tuyết, vụ lở tuyết, vụ lật thuyền, vụ đắm tàu, vụ chìm thuyền, vụ lật ca nô, vụ chìm sà lan, vụ máy bay rơi, vụ rơi trực thăng, vụ nổ khí gas, vụ nổ gas, vụ nổ bình gas, vụ nổ mìn, vụ cháy nổ, vụ cháy nhà, vụ cháy chợ, vụ cháy xe, vụ cháy quán, vụ cháy chung cư, vụ hoả hoạn lớn, vụ sập giàn giáo, vụ sập tường, vụ đổ tường, vụ sập trần, vụ sụt lún, vụ sạt lở đất, vụ sạt lở núi, vụ lũ quét, trận lũ ống, cơn lũ quét, cơn lũ dữ, vụ ngạt khí, vụ ngộ độc rượu, vụ tai nạn liên hoàn, vụ tai nạn thảm khốc, tai nạn máy bay, tai nạn đường sắt, tai nạn liên hoàn, tâm bão, bão, hoàn lưu bão, nước lũ, đỉnh lũ, không khí lạnh, rét đậm, rét hại, băng giá, sương muối, cơn sốt đất nứt, chuỗi lây nhiễm, ca lây nhiễm cộng đồng, ca nhiễm mới, bệnh nhân mới, ca tử vong mới, đợt bùng phát, đợt bùng dịch, vụ hư hỏng`,
+  },
+  {
+    type: 'ACCIDENT',
+    kind: 'verb',
+    frame: 'undergo',
+    phrases: `ngập úng, bị ngập úng, bị tốc mái, bị sập đổ, bị hư hỏng, hư hỏng, bị hư hại, hư hại, bị tàn phá, bị phá huỷ do, chìm trong biển nước, chìm trong nước, bị chia cắt, bị cô lập do, đổ ập, đổ sụp, lún sụt, nứt toác, va đập, đâm nhau, đâm liên hoàn, tông liên hoàn, va chạm mạnh, va chạm giữa, lao xuống hồ, lao xuống mương, lao xuống ruộng, lao qua dải phân cách, lao sang, lấn làn, trượt bánh, trật đường ray, mất thăng bằng, gặp tai nạn giao thông, bị nạn, bị cháy nổ, cháy nổ, cháy lớn, bùng cháy dữ dội, bị nổ, rò khí, rò rỉ khí, tràn ra, vỡ ống, vỡ đường ống, chập điện, mất điện diện rộng, đi vào biển đông, vào biển đông, suy yếu thành, mạnh lên, mạnh thêm, tăng cấp, đổ bộ vào, hình thành trên biển, hướng vào, tiến vào biển đông, đạt đỉnh, lên nhanh, vượt báo động, bị lây nhiễm, bị phơi nhiễm, lây bệnh, phát dịch, tái phát dịch, dương tính với, tái dương tính, ghi nhận ca, phát hiện ca nhiễm, phát hiện ca mắc, ghi nhận trường hợp, ghi nhận bệnh nhân`,
+  },
+  {
+    type: 'LIFE',
+    kind: 'verb',
+    frame: 'undergo',
+    phrases: `nguy kịch, qua cơn nguy kịch, hấp hối, trút hơi thở, đi vào cõi vĩnh hằng, về cõi vĩnh hằng, quy tiên, bệnh mất, mất vì, mất do, mất tại, chết tại, chết vì, chết do, tử vong do, tử vong vì, thiệt mạng vì, thiệt mạng do, thiệt mạng tại, hy sinh tại, hy sinh khi, hy sinh trong, bị chết, bị chết đuối, bị chết cháy, bị ngạt, bị ngạt khí, ngạt khói, bị điện giật chết, bị thương nhẹ, bị thương tích, bị đa chấn thương, đa chấn thương, chấn thương sọ não, hôn mê, rơi vào hôn mê, ngất xỉu, ngất, bị ngất, bị sốc, đau bụng, nôn ói, được cấp cứu, được đưa đi cấp cứu, được chuyển đến bệnh viện, nhập viện điều trị, điều trị, được điều trị, phải cấp cứu, ghép tạng, ghép gan, ghép thận, ghép tim, xét nghiệm âm tính, khỏi hẳn, được xuất viện, mang bầu, có bầu, hạ sinh con, đẻ, chào đời tại, cất tiếng khóc chào đời, về chung một nhà, nên vợ nên chồng, tổ chức lễ cưới, đăng ký kết hôn, ly hôn với, tan vỡ hôn nhân, chia tay bạn trai, chia tay bạn gái, phải lòng, tái hợp, công khai hẹn hò, hò hẹn, đậu, đỗ thủ khoa, nhận bằng tốt nghiệp, lấy bằng, bảo vệ luận án, bảo vệ luận văn, trúng tuyển vào, đoàn tụ, lớn lên`,
   },
 ];

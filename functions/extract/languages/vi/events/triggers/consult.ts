@@ -78,4 +78,22 @@ export const consult: readonly TriggerGroup[] = [
     frame: 'mutual',
     phrases: `cuộc điện đàm, cuộc gọi, cuộc điện thoại, cuộc nói chuyện điện thoại, cuộc trao đổi điện thoại`,
   },
+  {
+    type: 'CONSULT',
+    kind: 'noun',
+    frame: 'mutual',
+    phrases: `cuộc trò chuyện, cuộc nói chuyện, buổi trao đổi, buổi giao lưu, buổi tiếp đón, lễ tiếp đón, hội thảo khoa học, hội thảo trực tuyến, buổi giao ban, hội nghị giao ban, buổi họp mặt, buổi họp phụ huynh, cuộc họp phụ huynh, phiên làm việc, phiên họp toàn thể, phiên toàn thể, phiên trù bị, phiên bế mạc, buổi thảo luận, cuộc hội ngộ, buổi đối thoại, vòng đàm phán mới, tuần lễ cấp cao, buổi lấy ý kiến`,
+  },
+  {
+    type: 'CONSULT',
+    kind: 'verb',
+    frame: 'mutual',
+    phrases: `bàn về, bàn, trao đổi về, đàm đạo, họp thường kỳ, ngồi lại, giao ban, đối thoại trực tuyến`,
+  },
+  {
+    type: 'CONSULT',
+    kind: 'verb',
+    frame: 'transitive',
+    phrases: `mời sang thăm, đến thăm hỏi, tới thăm hỏi, thăm và động viên, động viên thăm hỏi, đi thị sát, khảo sát thực tế, thết tiệc`,
+  },
 ];

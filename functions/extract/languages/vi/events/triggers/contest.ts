@@ -34,4 +34,16 @@ export const contest: readonly TriggerGroup[] = [
     frame: 'transitive',
     phrases: `huy chương, huy chương vàng, hcv, cúp vàng, giải thưởng, giải nhất, thắng lợi, danh hiệu, kỷ lục, vương miện, ngôi hoa hậu, chiếc cúp, quyền vào`,
   },
+  {
+    type: 'CONTEST',
+    kind: 'noun',
+    frame: 'mutual',
+    phrases: `giải cử tạ, giải bóng đá, giải quần vợt, giải điền kinh, giải bơi, giải bơi lội, giải cờ vua, giải golf, giải marathon, giải bóng chuyền, giải bóng rổ, giải cầu lông, giải bóng bàn, giải vô địch thế giới, giải vô địch quốc gia, giải vô địch châu á, giải giao hữu, giải trẻ, giải đua, trận ra quân gặp, trận gặp, trận đấu gặp, trận đấu giữa, trận bóng, trận đấu tập, trận đấu cuối, lượt trận cuối, cặp đấu, vòng nhà hát, đêm bán kết, đêm gala, vòng casting, tập bán kết, tập chung kết, hội thao, hội khoẻ, đại hội thể thao, cuộc thi sắc đẹp, cuộc thi hoa hậu, lễ đăng quang hoa hậu, buổi sơ khảo, màn so tài, màn đối đầu, màn tái đấu, cuộc đọ sức, cuộc chạy, giải chạy bộ, giải đua xe, chặng, buổi tập luyện, buổi tập chiến thuật`,
+  },
+  {
+    type: 'CONTEST',
+    kind: 'verb',
+    frame: 'transitive',
+    phrases: `giành ba huy chương, giành huy chương đồng châu á, giành hcv sea games, giành hai huy chương, giành ngôi á quân, giành ngôi, giành á quân, đoạt hcv, đoạt hcb, đoạt hcđ, đạt hcv, đạt hcb, đạt hcđ, giật huy chương, giật giải, ẵm giải, rinh giải, chiến thắng, chiến thắng trước, thắng trận, thua trận, thắng nghẹt thở, thắng ngược, thắng sát nút, thắng áp đảo, thắng dễ, thua sát nút, thất thủ, thất thủ trước, bị cầm hoà, bị đánh bại, nhận thua, bỏ cuộc, bị loại khỏi, dừng chân, chia tay giải, có mặt ở chung kết, góp mặt ở chung kết, vào chơi chung kết, lọt vào vòng, vượt qua vòng loại, vượt qua vòng bảng, tạo cú sốc, tạo địa chấn, lội ngược dòng, ngược dòng, tung lưới, chọc thủng lưới, phá lưới, đội trưởng, ghi bàn thắng, ghi cú đúp, ghi hattrick, lập siêu phẩm, sút phạt, sút hỏng, bị đuổi, bị thay ra, rời sân, vào sân, vào sân thay, khởi động chiến dịch, tập trận đấu, lên tuyển, được triệu tập lên tuyển, gia nhập clb, khoác áo clb, ra mắt clb, được trao vương miện, đăng quang á hậu, lên ngôi hoa hậu, xướng tên, được xướng tên, được vinh danh tại, trao giải nhất, trao giải cho, nhận cúp, nhận huy chương, trao huy chương, dự giải đấu, dự world cup, dự sea games, dự asian cup, dự aff cup, dự olympic, dự vòng loại, tham dự vòng loại, tham dự asian cup, tham dự olympic, thi đấu tại, thi đấu ở, thi tuyển, thi tốt nghiệp, thi thử, dự thi tốt nghiệp`,
+  },
 ];

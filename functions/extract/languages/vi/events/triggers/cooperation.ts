@@ -85,4 +85,10 @@ export const cooperation: readonly TriggerGroup[] = [
     frame: 'transitive',
     phrases: `dỡ bỏ, dỡ bỏ lệnh trừng phạt, dỡ bỏ trừng phạt, dỡ bỏ lệnh cấm, dỡ bỏ cấm vận, bãi bỏ lệnh cấm, gỡ bỏ, gỡ phong toả, dỡ phong toả, dỡ bỏ phong toả, dỡ bỏ cách ly, gỡ cách ly, mở cửa biên giới, mở lại biên giới, mở lại, mở cửa lại, mở cửa trở lại, nới lỏng cách ly, nới lỏng giãn cách, cho phép thanh sát, bỏ lệnh cấm, huỷ lệnh cấm, chấm dứt cấm vận`,
   },
+  {
+    type: 'AID',
+    kind: 'verb',
+    frame: 'transitive',
+    phrases: `tiếp nhận điều trị, được đưa đi cứu, kéo lên, trục vớt, dập dịch, tiêm cho, tiêm mũi, tiêm nhắc lại, tiêm phòng, phun thuốc, phun khử khuẩn, phát khẩu trang, phát cơm, phát gạo, trao gạo, cấp gạo, cấp phát, cấp vaccine, cấp vắc xin, tài trợ vaccine, tặng vaccine, tặng nhà, xây nhà tình nghĩa, tặng học bổng, cấp học bổng, trao suất học bổng, trao suất quà, tặng suất quà, trao tặng máy, thăm và tặng quà, hỗ trợ khẩn cấp, hỗ trợ lãi suất, hỗ trợ người dân, cứu trợ khẩn cấp, cứu trợ người dân, chi viện, tăng viện, giúp sức, cung cấp lương thực, cung cấp khí tài, cung cấp xe tăng, cung cấp tên lửa, cung cấp máy bay, chuyển vũ khí, gửi vũ khí, gửi xe tăng, gửi tên lửa, viện trợ quân sự, viện trợ nhân đạo, viện trợ vũ khí, huấn luyện binh sĩ, giải cứu con tin, tìm kiếm cứu nạn, tìm kiếm nạn nhân, tổ chức tìm kiếm`,
+  },
 ];

@@ -27,4 +27,10 @@ export const economy: readonly TriggerGroup[] = [
     frame: 'mutual',
     phrases: `vụ mua bán, vụ thâu tóm, vụ sáp nhập doanh nghiệp, phiên đấu giá, cuộc đấu giá, phiên giao dịch, đợt phát hành, đợt mở bán, đợt giảm giá, vụ phá sản, phiên đấu thầu, kỳ quay số, lễ mở thưởng`,
   },
+  {
+    type: 'TRADE',
+    kind: 'verb',
+    frame: 'transitive',
+    phrases: `bàn giao nhà, bàn giao căn hộ, nhận nhà, mua nhà, mua xe, mua đất, bán nhà, bán xe, bán đất, bán hàng, rao bán, thanh lý, phát mãi, phát mại, siết nợ, đáo hạn, trả nợ gốc, trả hết nợ, khất nợ, hoàn vốn, thu phí, thu phí trở lại, xả trạm, thu tiền, thu hồi vốn, thoái toàn bộ vốn, thoái hết vốn, chuyển nhượng cổ phần, chuyển nhượng toàn bộ, mua thêm, bán bớt, mua cổ phần chi phối, mua lại toàn bộ, thâu tóm toàn bộ, sở hữu, nắm giữ, nắm quyền chi phối, phát hành thêm, phát hành riêng lẻ, phát hành thành công, chào bán ra công chúng, chào bán lần đầu, ipo, tiến hành ipo, niêm yết bổ sung, huỷ niêm yết bắt buộc, giao dịch trở lại, giao dịch trên sàn, lên sàn chứng khoán, tạm ứng cổ tức, chi trả cổ tức, tăng giá bán, giảm giá bán, tăng giá vé, tăng giá xăng, giảm giá xăng, điều chỉnh giá xăng, tăng giá điện nước, điều chỉnh tỷ giá, bơm tiền, hút tiền, bơm ròng, hút ròng, mua ròng, bán ròng, vay vốn, vay nợ, vay ngân hàng, được giải ngân, nhận vốn, nhận đầu tư, rót thêm, rót thêm vốn, đổ vốn, đổ tiền, đầu tư thêm, đầu tư xây dựng, hợp tác đầu tư, xuất khẩu được, nhập khẩu được, xuất khẩu lô hàng, nhập về, về nước, cung ứng ra, giao xe, giao xe cho khách, giao lô hàng, đặt hàng mua, ký đơn hàng, ký hợp đồng mua, ký hợp đồng cung cấp, trúng gói thầu, thắng thầu, dự thầu, mời thầu, chọn thầu, chỉ định thầu, tuyển dụng thêm, cắt giảm lao động, sa thải hàng loạt, đóng cửa nhà máy, ngừng sản xuất, tạm dừng sản xuất, nối lại sản xuất, vỡ nợ, mất khả năng thanh toán, tái cơ cấu, tái cấu trúc, nợ thuế, cưỡng chế thuế, đóng mã số thuế, tiêu thụ hết, bán hết, cháy hàng, tăng doanh số, cán mốc doanh thu, thưởng nóng, thưởng cho, trả thưởng, quay số, mở thưởng, nộp hồ sơ vay, ủng hộ vốn`,
+  },
 ];

@@ -50,14 +50,14 @@ export const materialConflict: readonly TriggerGroup[] = [
     mode: 'discontinue',
     kind: 'verb',
     frame: 'transitive',
-    phrases: `đình chỉ, đình chỉ hợp tác, tạm đình chỉ, đóng băng, đóng băng quan hệ, cắt đứt, cắt đứt quan hệ, cắt đứt quan hệ ngoại giao, chấm dứt hợp tác, ngừng hợp tác, ngừng viện trợ, cắt viện trợ, cắt giảm viện trợ, ngừng cung cấp, ngừng cấp, đóng băng tài sản, phong toả tài sản, cắt quan hệ, đình chỉ quan hệ, tạm đình chỉ quan hệ, tạm ngừng quan hệ, tạm dừng quan hệ, chấm dứt quan hệ, ngừng quan hệ, đoạn giao, ngưng hợp tác, dừng hợp tác, ngừng cung cấp khí đốt, cắt khí đốt, tạm ngừng hợp tác, tạm dừng hợp tác, đình chỉ tư cách thành viên, loại khỏi, khai trừ, ngưng cấp, cắt nguồn cung`,
+    phrases: `đình chỉ, đình chỉ hợp tác, tạm đình chỉ, đóng băng, đóng băng quan hệ, đình chỉ hoạt động, cắt đứt, cắt đứt quan hệ, cắt đứt quan hệ ngoại giao, chấm dứt hợp tác, ngừng hợp tác, ngừng viện trợ, cắt viện trợ, cắt giảm viện trợ, ngừng cung cấp, ngừng cấp, đóng băng tài sản, phong toả tài sản, cắt quan hệ, đình chỉ quan hệ, tạm đình chỉ quan hệ, tạm ngừng quan hệ, tạm dừng quan hệ, chấm dứt quan hệ, ngừng quan hệ, đoạn giao, ngưng hợp tác, dừng hợp tác, ngừng cung cấp khí đốt, cắt khí đốt, tạm ngừng hợp tác, tạm dừng hợp tác, đình chỉ tư cách thành viên, loại khỏi, khai trừ, ngưng cấp, cắt nguồn cung`,
   },
   {
     type: 'LAUNCH',
     between: 'SANCTION',
     kind: 'verb',
     frame: 'transitive',
-    phrases: `ngừng hoạt động, tạm dừng hoạt động, tạm ngừng hoạt động, đình chỉ hoạt động, dừng hoạt động, chấm dứt hoạt động, ngưng hoạt động`,
+    phrases: `ngừng hoạt động, tạm dừng hoạt động, tạm ngừng hoạt động, dừng hoạt động, chấm dứt hoạt động, ngưng hoạt động`,
     examples: ['NATO đình chỉ hoạt động của Hội đồng Nga-NATO năm 2014'],
   },
   {
@@ -348,5 +348,18 @@ export const materialConflict: readonly TriggerGroup[] = [
     kind: 'noun',
     frame: 'transitive',
     phrases: `vụ hiếp dâm, vụ xâm hại, vụ xâm hại tình dục, vụ dâm ô, vụ cưỡng hiếp`,
+  },
+  {
+    type: 'ASSAULT',
+    kind: 'verb',
+    frame: 'transitive',
+    weak: true,
+    phrases: `trộm, trộm cắp, lấy trộm, lấy cắp, đánh cắp, đột nhập, đột nhập vào, cạy cửa, móc túi, trộm xe, trộm cắp tài sản, bị trộm, bị mất cắp, bị trộm đột nhập, chiếm đoạt, chiếm đoạt tài sản, lừa đảo, lừa đảo chiếm đoạt, lừa bán, mua bán người, lừa đảo chiếm đoạt tài sản, tống tiền, cưỡng đoạt, cưỡng đoạt tài sản, đe doạ giết, khống chế con tin, uy hiếp, rút dao, rút súng, vung dao, xông vào, lao vào đánh, đấm, đá, tấn công bằng dao, đánh bạn, đánh học sinh, bắn trúng, bắn pháo vào, phóng tên lửa vào, phóng loạt tên lửa, nã pháo vào, tập kích tên lửa, tấn công tên lửa, tấn công uav, không kích vào, mở cuộc tấn công, mở đợt tấn công, mở đợt tập kích, mở cuộc phản công, giành lại, giành lại quyền kiểm soát, tái chiếm, chọc thủng phòng tuyến, tiến vào thành phố, chiếm giữ, vây hãm, cài mìn, phá sập, cho nổ, giao chiến ác liệt, giao tranh ác liệt, bắn hạ uav, bắn hạ tên lửa, bắn hạ chiến đấu cơ`,
+  },
+  {
+    type: 'ASSAULT',
+    kind: 'noun',
+    frame: 'transitive',
+    phrases: `vụ trộm, vụ trộm cắp, vụ lừa đảo, vụ cướp tiệm vàng, vụ cướp tài sản, vụ giật đồ, vụ bắn nhau, vụ chém nhau, vụ đâm chết, vụ đánh hội đồng, vụ đập phá, vụ đốt nhà, vụ phóng hoả, vụ giết người cướp của, vụ phân xác, vụ xâm phạm, vụ quấy rối, vụ nã súng, vụ nã pháo, vụ pháo kích, vụ phóng rocket, đòn tập kích, đợt tập kích, đợt tấn công, đòn tấn công, cuộc tập kích, cuộc pháo kích, đợt pháo kích, loạt tên lửa, loạt vụ nổ bom, cuộc vây hãm, cuộc bao vây, chiến dịch phản công, chiến dịch giải phóng, cuộc tiến công mùa xuân, cuộc phản kích`,
   },
 ];
