@@ -8,7 +8,7 @@ const REACH_OF_ANAPHORA = 4;
 /** So many dates back at most, which keeps the work linear. */
 const RECENT = 40;
 /** How far from the beginning of its sentence a date still opens it. */
-const OPENING = 12;
+const OPENING = 3;
 
 /** What a year or a month can be counted from. */
 const DATED: ReadonlySet<Granularity> = new Set<Granularity>(['month', 'quarter', 'half', 'year']);
@@ -38,7 +38,8 @@ export class History {
 
   /**
    * What a comparison or a `năm sau` of the sentence counts from: for `so với tháng trước` the month that the sentence
-   * tells of, for `năm sau` the year of the story. Undefined where it is the publication.
+   * tells of, for `năm sau` the year of the story, for `quý này` the quarter of the report. Undefined where it is the
+   * publication.
    */
   ofSentence(
     unit: 'month' | 'quarter' | 'year',
@@ -48,19 +49,25 @@ export class History {
     published: number | undefined,
   ): Earlier | undefined {
     if (shift < 0 && !setting.compared) return undefined;
+    if (shift === 0 && unit !== 'quarter') return undefined;
     const before = this.recent().findLast(
       ({ place, setting: its, carriesYear }) =>
-        (its.sentence === setting.sentence || (shift > 0 && opens(start, setting, its))) &&
+        (its.sentence === setting.sentence ||
+          (shift > 0 && opens(start, setting, its)) ||
+          (shift === 0 && its.paragraph === setting.paragraph)) &&
         !its.compared &&
         place.first !== null &&
         (unit === 'year'
           ? DATED.has(place.granularity) || (place.granularity === 'day' && carriesYear)
           : place.granularity === unit),
     );
-    if (!before || shift < 0) return before;
+    if (!before || shift <= 0) return before;
     // What is still to come is told from the publication.
-    const past = published === undefined || before.place.last! < published;
-    return before.carriesYear && !(past && setting.tense?.direction === 'future') ? before : undefined;
+    const past =
+      published === undefined
+        ? before.setting.sentence === setting.sentence
+        : before.place.first! <= published;
+    return before.carriesYear && past && setting.tense?.direction !== 'future' ? before : undefined;
   }
 }
 

@@ -74,6 +74,8 @@ function following(to: PointValue, start: Resolved, tell: Tell): Place | undefin
 function borrowing(from: PointValue, to: PointValue, end: Resolved, tell: Tell): Resolved | undefined {
   if (from.kind !== 'calendar') return tell(from);
   if (end.place.first === null) return tell(withMonth(from, to));
+  if (from.day !== undefined && from.month === undefined && to.kind === 'calendar' && to.lunar)
+    return lunarStart(from.day, to, end);
   if (from.year !== undefined || typeof from.month === 'object' || from.lunar) return tell(from);
   const { year, month } = fromDay(end.place.first);
   const isDay = from.day !== undefined || from.days !== undefined;
@@ -93,6 +95,15 @@ function borrowing(from: PointValue, to: PointValue, end: Resolved, tell: Tell):
     evidence: explicit ? [{ kind: 'range' }] : end.evidence,
     notes: [],
   };
+}
+
+/** `từ ngày 27 đến mùng 5 Tết`: a day of the last lunar month, or of the end's own. */
+function lunarStart(day: number, to: CalendarValue, end: Resolved): Resolved | undefined {
+  const { year } = fromDay(end.place.first!);
+  const before = to.month === 1 && to.day !== undefined && day > to.day;
+  const of = before ? { month: 12, year: year - 1 } : { month: to.month!, year };
+  const place = calendarPlace({ kind: 'calendar', lunar: true, day, ...of });
+  return place && { ...end, place };
 }
 
 /** In the month and year of the end; where that would be after it, a month or a year before. */
@@ -122,6 +133,7 @@ function lent(
 /** No year is known for either: the month at least is shared. */
 function withMonth(from: CalendarValue, to: PointValue): CalendarValue {
   const bare = from.day !== undefined && from.month === undefined;
+  if (bare && to.kind === 'calendar' && to.lunar) return { ...from, lunar: true, month: 12 };
   return bare && to.kind === 'calendar' && to.month !== undefined ? { ...from, month: to.month } : from;
 }
 

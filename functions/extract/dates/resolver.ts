@@ -164,8 +164,13 @@ export class Resolver {
     if (!before) return undefined;
     if (before.place.first === null) return yearlessDay(value, before);
     const day = fine || value.unit === 'month' ? before.place.last! : before.place.first;
-    const place = value.kind === 'distance' ? distancePlace(value, day) : relativePlace(value, day);
-    return fromEarlier(place, before);
+    if (value.kind === 'relative') return fromEarlier(relativePlace(value, day), before);
+    const place = distancePlace(value, day);
+    // `Tám năm sau` tells on; what would lie after the publication counts from something else.
+    const late = this.#published !== undefined && place.first! > this.#published;
+    return late && value.direction > 0 && setting.tense?.direction !== 'future'
+      ? undefined
+      : fromEarlier(place, before);
   }
 
   /** `so với tháng trước`, `so với 10 năm trước`, where the sentence tells of what is compared. */

@@ -75,6 +75,10 @@ const tetDays: AtomRule = {
       '2014-02-05',
       yes('từ mùng 1 đến mùng 3 Tết', ['từ mùng 1 đến mùng 3 Tết', '2014-01-31/2014-02-02']),
     ),
+    ...on(
+      '2014-02-05',
+      yes('từ ngày 27 đến hết mùng 5 Tết', ['từ ngày 27 đến hết mùng 5 Tết', '2014-01-27/2014-02-04']),
+    ),
     ...no('mùng 1 và mùng 2'),
   ],
 };

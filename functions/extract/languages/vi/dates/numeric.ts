@@ -64,6 +64,9 @@ const dayMonthYear: AtomRule = {
   ],
 };
 
+/** What is told by its day alone: `phiên 9/10`, `CN 12/10`. */
+const OCCASION =
+  /(?<![a-zà-ỹ])(?:phiên|phiên họp|phiên giao dịch|phiên toà|ngày làm việc|cuộc họp|hội nghị|họp báo|số ra|số báo|cn|t[2-7]),? $/;
 /** The name of an agency within the brackets, in capitals. */
 const AGENCY_INSIDE = /\((?:Theo )?\p{Lu}[\p{L}.]{0,15}\p{Lu}[\p{L}.]{0,10}(?: ngày)?,? {1,2}$/u;
 /** Whom the news is taken from, before the brackets. */
@@ -101,7 +104,12 @@ const dayMonth: AtomRule = {
     const credit =
       (AGENCY_INSIDE.test(around.leftSurface) && around.right.startsWith(')')) ||
       (bracketed && CREDITED.test(around.left));
-    if (credit || (slash && (bracketed || preposition || heading || holiday))) return production;
+    if (
+      credit ||
+      (slash && OCCASION.test(around.left)) ||
+      (slash && (bracketed || preposition || heading || holiday))
+    )
+      return production;
     // `từ 30-9`: what goes down is no range of numbers.
     if (separator.trim() === '-' && (preposition || bracketed) && day > 12 && !isCounted(around))
       return production;
@@ -113,6 +121,8 @@ const dayMonth: AtomRule = {
     yes('ngày 19 /11', ['ngày 19 /11', '2014-11-19']),
     yes('hôm 3.10', ['hôm 3.10', '2014-10-03']),
     yes('bầu cử ở Iran (20-5).', ['20-5', '2014-05-20']),
+    yes('chốt phiên 9/10', ['9/10', '2014-10-09']),
+    yes('khai mạc T7, 11/10', ['11/10', '2014-10-11']),
     yes('(TTXVN 9/10)', ['9/10', '2014-10-09']),
     yes('Theo Reuters (9-10), hai bên đã ký.', ['9-10', '2014-10-09']),
     yes('đến ngày 20/4 rồi 28/4', ['ngày 20/4', '2014-04-20'], ['28/4', '2014-04-28']),

@@ -18,6 +18,8 @@ const quarter: AtomRule = {
     const { from = '', to } = groups;
     if (/(?<![a-zà-ỹ])(?:ông|bà|anh|chị|cô|em|bé|đá|cháu) $/.test(left)) return undefined;
     if (yearOf(groups).year === undefined && isDosed(around)) return undefined;
+    // `phần thưởng cao quý nhất`
+    if (from === 'nhất' && yearOf(groups).year === undefined) return undefined;
     const first = from === 'nhất' ? 1 : ordinal(from);
     const last = to === undefined ? first : ordinal(to);
     if (first === undefined || last === undefined || last < first) return undefined;
@@ -37,6 +39,7 @@ const quarter: AtomRule = {
       'quý vị',
       'mỗi quý 2 lần',
       'đá quý 5 carat',
+      'phần thưởng cao quý nhất',
       'quý ba con'.replace('ba con', 'tử'),
     ),
   ],
@@ -50,12 +53,17 @@ const relativeQuarter: AtomRule = {
   pattern: pattern`qu[ýí] (?<word>này|trước|vừa qua|vừa rồi|tới|sau)(?![a-zà-ỹ])`,
   produce({ word = '' }) {
     const shift = word === 'này' ? 0 : /tới|sau/.test(word) ? 1 : -1;
-    const base = word === 'trước' ? 'sentence' : 'publication';
+    const base = word === 'trước' || word === 'này' ? 'sentence' : 'publication';
     return { value: { kind: 'relative', unit: 'quarter', shift, base } };
   },
   examples: [
     yes('quý này', ['quý này', '2014-10/2014-12']),
     yes('quý trước', ['quý trước', '2014-07/2014-09']),
+    yes(
+      'Doanh thu quý II tăng; chi phí trong quý này giảm.',
+      ['quý II', '2014-04/2014-06'],
+      ['quý này', '2014-04/2014-06'],
+    ),
     yes('trong quý tới', ['quý tới', '2015-01/2015-03']),
   ],
 };

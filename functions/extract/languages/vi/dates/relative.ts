@@ -18,6 +18,9 @@ const DAYS: Record<string, number> = {
   mốt: 2,
 };
 
+/** Before `ngày hôm nay` and `ngày mai` that stand for an age. */
+const FIGURATIVE = /(?<![a-zà-ỹ])(?:như|tận|được|tin ở|tin vào|hướng tới|hướng đến|không biết) (?:ngày )?$/;
+
 const today: AtomRule = {
   kind: 'atom',
   name: 'relative/day',
@@ -47,6 +50,8 @@ const today: AtomRule = {
     if (/(?<![a-zà-ỹ])(?:vì|cho|cho một|của) $/.test(left) && next === 'ngày mai' && part === undefined)
       return undefined;
     if (/(?<![a-zà-ỹ])(?:mấy|những) $/.test(left)) return undefined;
+    // `được như ngày hôm nay`, `tin ở ngày mai`: the present and the future.
+    if (FIGURATIVE.test(left) && (/^ngày/i.test(surface) || /ngày $/.test(left))) return undefined;
     if (/từ $/.test(left) && /^ (?:trở về|về) trước/.test(right)) return undefined;
     if (
       word === 'kia' &&
@@ -81,6 +86,8 @@ const today: AtomRule = {
     ...on(null, yes('hôm qua', ['hôm qua', 'XXXX-XX-XX'])),
     ...no(
       'mấy hôm nay',
+      'thành công như ngày hôm nay',
+      'hãy tin ở ngày mai',
       'ngày nay',
       'vì ngày mai tươi sáng',
       'chị Mai',

@@ -153,7 +153,7 @@ const relativeYear: AtomRule = {
     if (same) return { value: { kind: 'calendar', year: { shift: 0, base: 'earlier' } } };
     if (period && other) return { value: { kind: 'calendar', year: Number(other) } };
     if (
-      around.surface.length < 12 &&
+      /^năm/i.test(around.surface) &&
       /(?<![a-zà-ỹ\d])\d{1,3} {1,2}$|(?<![a-zà-ỹ])(?:những|các|nhiều|vài|mấy|mỗi|hàng|hằng|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|nửa|chục|trăm|mươi|lăm|lần thứ|thứ|bao|rưỡi|từng|ngàn|nghìn|vạn|triệu|tỷ|tỉ) {1,2}$/.test(
         around.left,
       )
@@ -165,6 +165,12 @@ const relativeYear: AtomRule = {
         ? { value: { kind: 'window', unit: 'year', count: 1, direction: -1 } }
         : { value: { kind: 'calendar', year: { shift: -1, base: 'publication' } } };
     }
+    // `cả năm sau 9 tháng`: after nine months.
+    if (
+      word === 'sau' &&
+      /^ (?:\d+|một|hai|ba|nửa) (?:ngày|tuần|tháng|quý|năm|giờ)(?![a-zà-ỹ])/.test(around.right)
+    )
+      return undefined;
     const year = yearWord(word);
     if (year === undefined) return undefined;
     if (word === 'tới' && /^ (?:nơi|đây)(?![a-zà-ỹ])/.test(around.right)) return undefined;
@@ -187,7 +193,8 @@ const relativeYear: AtomRule = {
     ),
     ...on(null, yes('năm ngoái', ['năm ngoái', 'XXXX'])),
     ...no('những năm trước', 'các năm qua', 'nhiều năm nay', 'mỗi năm sau', 'hằng năm', 'vài năm tới'),
-    ...no('242 triệu năm trước', '4,5 tỷ năm trước', 'ba vạn năm trước', 'những năm trước đó'),
+    yes('Năm 2012 khác những năm trước đó', ['Năm 2012', '2012']),
+    ...no('242 triệu năm trước', '4,5 tỷ năm trước', 'ba vạn năm trước', 'đạt kế hoạch cả năm sau 9 tháng'),
   ],
 };
 
