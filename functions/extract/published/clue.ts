@@ -67,7 +67,7 @@ export function inRetrospect({ reading, plain, words, dates }: Evidence, offset:
 }
 
 /** The sentence that an offset lies in. */
-function sentenceAt(sentences: readonly Sentence[], offset: number): Sentence | undefined {
+export function sentenceAt(sentences: readonly Sentence[], offset: number): Sentence | undefined {
   let low = 0;
   let high = sentences.length;
   while (low < high) {

@@ -1,4 +1,5 @@
 /** The day that stands alone in a line at the head or foot of the article: its dateline. */
+import { isDay, toDay } from '../../../schemas/day.ts';
 import { type Clue, type Evidence, quoted } from './clue.ts';
 import { explicitDays } from './days.ts';
 import { between } from './window.ts';
@@ -10,8 +11,9 @@ const NEAR = 2000;
 /** A longer line is no dateline, in characters on either side of the day. */
 const LONGEST = 80;
 
-export function datelineClues({ plain, words, dates }: Evidence): Clue[] {
-  const clues: Clue[] = [];
+export function datelineClues(evidence: Evidence): Clue[] {
+  const { plain, words, dates } = evidence;
+  const clues: Clue[] = stampClues(evidence);
   for (const { date } of dates) {
     const days = explicitDays(date.value);
     if (!days || days.first !== days.last) continue;
@@ -27,6 +29,27 @@ export function datelineClues({ plain, words, dates }: Evidence): Clue[] {
       window: between(days.first, days.first),
       reason: `${quoted(date.text)} stands alone in its line`,
       strength: 'firm',
+    });
+  }
+  return clues;
+}
+
+/** Below the title, a line of a name and a day (`Tin thế giới 11/01/2022 10:42`), as pages leave it when copied. */
+function stampClues({ plain, article, words }: Evidence): Clue[] {
+  const clues: Clue[] = [];
+  let lines = 0;
+  for (const { 0: line, index } of plain.slice(0, NEAR).matchAll(/\S[^\n]*/g)) {
+    if (++lines > LINES) break;
+    const match = lines > 1 ? words.stampLine.exec(line) : null;
+    if (!match || words.notStamp.test(line)) continue;
+    const { day, month, year } = match.groups!;
+    const [y, m, d] = [Number(year), Number(month), Number(day)];
+    if (!isDay(y, m, d)) continue;
+    const number = toDay(y, m, d);
+    clues.push({
+      window: between(number, number),
+      reason: `${quoted(article.text.slice(index, index + line.length))} is a line of its own below the title`,
+      strength: 'likely',
     });
   }
   return clues;

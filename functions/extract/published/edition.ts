@@ -3,10 +3,22 @@
  * from day to day, is of that year. Not so of titles won there, of years to qualify for, or of things that
  * bear the year of the next season.
  */
-import { fromDay } from '../../../schemas/day.ts';
-import { type Clue, directionOf, type Evidence, LEAD, quoted, sentenceOf, textBefore } from './clue.ts';
+import { fromDay, toDay } from '../../../schemas/day.ts';
+import type { DateValue } from '../dates/value.ts';
+import {
+  type Clue,
+  directionOf,
+  type Evidence,
+  LEAD,
+  type PlacedDate,
+  quoted,
+  sentenceAt,
+  sentenceOf,
+  textBefore,
+} from './clue.ts';
 import { explicitDays, latestYear } from './days.ts';
-import { inYear, union } from './window.ts';
+import type { HeldEdition } from './facts.ts';
+import { between } from './window.ts';
 
 export function editionClues(evidence: Evidence): Clue[] {
   const { article, words, dates } = evidence;
@@ -22,14 +34,15 @@ export function editionClues(evidence: Evidence): Clue[] {
     const match = words.edition.exec(before);
     if (!match || words.noEdition.test(before) || directionOf(placed) === 'future') continue;
     if (words.retrospect.test(sentenceOf(evidence, placed))) continue;
-    const held = words.postponed.some(
-      ({ name, year }) => year === latest && before.slice(match.index).includes(name),
-    )
-      ? union([...inYear(latest), ...inYear(latest + 1)])
-      : inYear(latest);
+    const sentence = sentenceOf(evidence, placed);
+    const name = before.slice(match.index) + latest;
+    const played = words.playing.test(sentence);
+    const now = played && toldDayByDay(evidence, placed);
+    const first = played ? toDay(latest, 1, 1) : toDay(latest - 1, 7, 1);
+    const spills = !now || words.spilling.test(name);
     const from = date.start - before.length + match.index;
     clues.push({
-      window: held,
+      window: between(first, toDay(spills ? latest + 1 : latest, 12, 31)),
       reason: `${quoted(article.text.slice(from, date.end))} is told of from day to day`,
       strength: 'likely',
     });
@@ -37,12 +50,77 @@ export function editionClues(evidence: Evidence): Clue[] {
   return clues;
 }
 
-/** Whether the lead tells of a day near that of writing, as news do. */
-function toldDayByDay({ dates }: Evidence): boolean {
+/** Whether the lead, or the sentence of a date in it, tells of a day near that of writing, as news do. */
+function toldDayByDay({ dates }: Evidence, beside?: PlacedDate): boolean {
   return dates.some(({ date, setting }) => {
     const { value } = date;
     if (date.start >= LEAD || setting.quote >= 0) return false;
+    if (beside && setting.sentence !== beside.setting.sentence) return false;
     if (value.kind === 'relative') return value.unit === 'day' && value.base === 'publication';
     return value.kind === 'calendar' && value.year === undefined && value.day !== undefined && !value.lunar;
   });
+}
+
+/** News of what is being held come from so many days before its first to so many after its last. */
+const BEFORE = 14;
+const AFTER = 14;
+/** What is awaited is spoken of for so many days. */
+const AWAITED = 1500;
+
+/** What an edition whose days are known says: told of from day to day while it is held, or as yet to come. */
+export function heldClues(
+  evidence: Evidence,
+  editions: ReadonlyMap<string, HeldEdition>,
+  start: number,
+  nameEnd: number,
+): Clue[] {
+  const { words, plain, article, reading } = evidence;
+  const number = /^ (\d+)(?![\p{L}\d/.,-]*\d)/u.exec(plain.slice(nameEnd, nameEnd + 8));
+  const edition = editions.get(number?.[1] ?? '');
+  if (!edition) return [];
+  const { first, last, source } = edition;
+  const end = nameEnd + (number?.[0].length ?? 0);
+  const before = textBefore(evidence, start, 90);
+  const sentence = sentenceAt(reading.sentences, start);
+  if (!sentence || words.noEdition.test(before)) return [];
+  const told = plain.slice(Math.max(sentence.start, start - 300), Math.min(sentence.end, end + 300));
+  if (words.retrospect.test(told)) return [];
+  const text = quoted(article.text.slice(start, end));
+  if (words.awaited.test(before)) {
+    if (words.done.test(told)) return [];
+    return [
+      {
+        window: between(first - AWAITED, last),
+        reason: `${text} is awaited (${source})`,
+        strength: 'likely',
+      },
+    ];
+  }
+  const near = evidence.dates.some(
+    ({ date: { start: at, value }, setting }) =>
+      at < LEAD &&
+      setting.quote < 0 &&
+      (isDayOf(value, first, last) ||
+        (at >= sentence.start &&
+          at < sentence.end &&
+          value.kind === 'relative' &&
+          value.unit === 'day' &&
+          value.base === 'publication')),
+  );
+  if (!near || start >= LEAD || words.toCome.test(told) || !words.playing.test(told)) return [];
+  return [
+    {
+      window: between(first - BEFORE, last + AFTER),
+      reason: `${text} is being held (${source})`,
+      strength: 'likely',
+    },
+  ];
+}
+
+/** Whether a day without a year is one of those days, or next to them. */
+function isDayOf(value: DateValue, first: number, last: number): boolean {
+  if (value.kind !== 'calendar' || value.year !== undefined || value.lunar) return false;
+  if (typeof value.month !== 'number' || !value.day) return false;
+  const day = toDay(fromDay(first).year, value.month, value.day);
+  return first - 3 <= day && day <= last + 3;
 }

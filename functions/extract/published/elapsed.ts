@@ -1,6 +1,6 @@
 /** Clues from so many years since something dated: a break in relations, an anniversary. */
-import { fromDay, toDay } from '../../../schemas/day.ts';
-import { type Clue, type Evidence, LEAD, quoted, sentenceOf, textBefore } from './clue.ts';
+import { fromDay, parseIsoDay, toDay } from '../../../schemas/day.ts';
+import { type Clue, type Evidence, inRetrospect, LEAD, quoted, sentenceOf, textBefore } from './clue.ts';
 import { explicitDays } from './days.ts';
 import { between, type Window } from './window.ts';
 
@@ -10,7 +10,7 @@ const MOST_YEARS = 100;
 const REACH = 200;
 
 export function elapsedClues(evidence: Evidence): Clue[] {
-  return [...brokenOffClues(evidence), ...anniversaryClues(evidence)];
+  return [...brokenOffClues(evidence), ...anniversaryClues(evidence), ...feastClues(evidence)];
 }
 
 /** `sau gần 2 năm đóng băng`, where the article tells since when: `đình chỉ từ tháng 4/2014`. */
@@ -77,6 +77,31 @@ function anniversaryClues(evidence: Evidence): Clue[] {
     });
   }
   return clues;
+}
+
+/** A feast is prepared from so many days before it, and told of so many days after it. */
+const PREPARED = 120;
+const REMEMBERED = 45;
+
+/** `kỷ niệm 36 năm ngày Nhà giáo Việt Nam`: which year that is, is known. */
+function feastClues(evidence: Evidence): Clue[] {
+  const { plain, article, words } = evidence;
+  const match = words.anniversary.exec(plain.slice(0, LEAD));
+  const years = match && countOf(match.groups?.count, words.numbers);
+  if (!match || !years || inRetrospect(evidence, match.index)) return [];
+  const end = match.index + match[0].length;
+  const after = plain.slice(end, end + 60).split(/[.;\n]/, 1)[0]!;
+  const founding = words.foundings.find(({ phrase }) => after.includes(phrase));
+  if (!founding) return [];
+  const { year, month, day } = fromDay(parseIsoDay(founding.day)!);
+  const feast = toDay(year + years, month, day);
+  return [
+    {
+      window: between(feast - PREPARED, feast + REMEMBERED),
+      reason: `${quoted(article.text.slice(match.index, end + after.indexOf(founding.phrase) + founding.phrase.length))}, of ${founding.day}`,
+      strength: 'likely',
+    },
+  ];
 }
 
 function countOf(count: string | undefined, numbers: Readonly<Record<string, number>>): number | undefined {

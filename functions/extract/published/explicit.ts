@@ -32,8 +32,7 @@ export function explicitClues(evidence: Evidence): Clue[] {
     const named = besideIt(evidence, placed, days, evidence.dates[index - 1]?.date);
     if (named) clues.push(named);
     if (placed.date.inName) continue;
-    const clue =
-      pastOrFuture(evidence, placed, partOf(placed.date, days)) ?? hasBegun(evidence, placed, days);
+    const clue = pastOrFuture(evidence, placed, partOf(placed.date, days)) ?? notFar(evidence, placed, days);
     if (clue) (clue.strength === 'firm' ? clues : toCome).push(clue);
   }
   if (!isNews(evidence)) return clues;
@@ -163,16 +162,14 @@ function pastOrFuture(evidence: Evidence, placed: PlacedDate, days: Stretch): Cl
   return { window: between(first, days.last), reason: `${because} is to come`, strength: 'likely' };
 }
 
-/** A year is looked back on, or taken stock of, from so many days before it begins. */
-const EARLY = 92;
 /** A day or month to come that bears its year is at most so many days away, unless words tell that it is to come. */
-const SCHEDULED_WITH_YEAR = 240;
+const NOT_FAR = 240;
 
 /**
- * A date told plainly, with no word of what is to come, limits or aims in its sentence: a day or a month is past
- * or not far; a bare year (`năm 2020 đất nước có nhiều khó khăn`) has begun, or all but.
+ * A day or month told with its year, and no word of what is to come, limits or aims in its sentence: past, or not
+ * far. Bare years say less: plans tell them (`hoàn thành năm 2025`) with no such word.
  */
-function hasBegun(evidence: Evidence, placed: PlacedDate, days: Stretch): Clue | undefined {
+function notFar(evidence: Evidence, placed: PlacedDate, days: Stretch): Clue | undefined {
   const { date } = placed;
   const { words } = evidence;
   const before = textBefore(evidence, date.start);
@@ -181,17 +178,12 @@ function hasBegun(evidence: Evidence, placed: PlacedDate, days: Stretch): Clue |
     return undefined;
   if (words.limit.test(before) || words.plan.test(before)) return undefined;
   const { value } = date;
-  const told = (first: number, what: string): Clue => ({
-    window: since(first),
-    reason: `${quoted(date.text)} ${what}`,
+  if (value.kind !== 'calendar' || value.month === undefined) return undefined;
+  return {
+    window: since(days.first - NOT_FAR),
+    reason: `${quoted(date.text)} is past or soon to come`,
     strength: 'likely',
-  });
-  if (value.kind !== 'calendar') return undefined;
-  if (value.month !== undefined) return told(days.first - SCHEDULED_WITH_YEAR, 'is past or soon to come');
-  if (value.months || !words.headed.test(evidence.plain.slice(date.start, date.end))) return undefined;
-  if (words.hoped.test(sentence) || words.edition.test(before) || words.noEdition.test(before))
-    return undefined;
-  return told(partOf(date, days).first - EARLY, 'has begun or is about to');
+  };
 }
 
 /** A word of the future stands before the date in its sentence, or the date opens the sentence. */

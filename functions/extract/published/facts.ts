@@ -21,10 +21,48 @@ export interface NumberedTerm {
   to: string | null;
 }
 
+/** One edition of a competition or congress that comes again. */
+export interface Edition {
+  /** Its name, with its number or year at the end where it has one. */
+  phrase: string;
+  /** ISO days, first and last. */
+  from: string;
+  to: string;
+  source: string;
+}
+
+/** An edition by day numbers. */
+export interface HeldEdition {
+  first: number;
+  last: number;
+  source: string;
+}
+
+/** A session of a parliament. */
+export interface Session {
+  /** The term, in folded text: `xiv`. */
+  term: string;
+  /** Counted from 1 within the term. */
+  number: number;
+  /** ISO days, first and last. */
+  from: string;
+  to: string;
+}
+
+/** Something whose anniversaries are celebrated. */
+export interface Founding {
+  /** In folded text. */
+  phrase: string;
+  /** ISO day. */
+  day: string;
+}
+
 export type Fact =
   /** Every term of everybody whom a name may mean. */
   | { kind: 'holder'; holders: readonly OfficeHolder[] }
   | { kind: 'landmark'; since: number }
+  /** The editions of one series by the number after its name; under no number what the name alone means. */
+  | { kind: 'series'; editions: ReadonlyMap<string, HeldEdition> }
   | { kind: 'term'; from: number; to: number | null };
 
 /** Compiles facts when their language is loaded, before any text is read: texts only look words up. */
@@ -33,6 +71,7 @@ export function compileFacts(
     holders: readonly OfficeHolder[];
     landmarks: readonly Landmark[];
     terms: readonly NumberedTerm[];
+    editions: readonly Edition[];
   },
   vocabulary: Vocabulary,
 ): PhraseTrie<Fact> {
@@ -51,6 +90,13 @@ export function compileFacts(
   for (const { phrase, since } of facts.landmarks) {
     trie.add(phrase, { kind: 'landmark', since: parseIsoDay(since)! });
   }
+  const series = new Map<string, Map<string, HeldEdition>>();
+  for (const { phrase, from, to, source } of facts.editions) {
+    const { name, number = '' } = /^(?<name>.*?)(?: (?<number>\d+))?$/.exec(phrase)!.groups!;
+    const editions = series.get(name!) ?? new Map();
+    series.set(name!, editions.set(number, { first: parseIsoDay(from)!, last: parseIsoDay(to)!, source }));
+  }
+  for (const [name, editions] of series) trie.add(name, { kind: 'series', editions });
   for (const { phrase, from, to } of facts.terms) {
     trie.add(phrase, { kind: 'term', from: parseIsoDay(from)!, to: to === null ? null : parseIsoDay(to)! });
   }

@@ -21,6 +21,7 @@ import { explicitClues } from './explicit.ts';
 import { knownClues } from './known.ts';
 import { reportClues } from './report.ts';
 import { seasonClues } from './season.ts';
+import { sessionClues } from './session.ts';
 import { toldTwiceClues } from './twice.ts';
 import {
   ALWAYS,
@@ -42,6 +43,7 @@ const SEARCHES: readonly ((evidence: Evidence) => Clue[])[] = [
   reportClues,
   editionClues,
   seasonClues,
+  sessionClues,
   knownClues,
   dayMonthClues,
 ];

@@ -1,5 +1,6 @@
 /** Clues from what is known of the world: terms of office, numbered terms of parliaments, names that are new. */
 import { type Clue, type Evidence, inRetrospect, quoted, textBefore } from './clue.ts';
+import { heldClues } from './edition.ts';
 import { type HeldOffice, heldOffices, officeClues } from './offices.ts';
 import { between, LAST, since } from './window.ts';
 
@@ -28,6 +29,8 @@ export function knownClues(evidence: Evidence): Clue[] {
         reason: `${text} was not spoken of earlier`,
         strength: 'firm',
       });
+    } else if (fact.kind === 'series') {
+      clues.push(...heldClues(evidence, fact.editions, start, end));
     } else {
       clues.push({
         window: since(fact.from - AWAITED),

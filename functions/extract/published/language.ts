@@ -1,7 +1,7 @@
 /** What a language brings for concluding when an article was published: words and facts, no engine. */
 
 import type { PhraseTrie } from '../text/phrases.ts';
-import type { Fact } from './facts.ts';
+import type { Fact, Founding, Session } from './facts.ts';
 
 /** Patterns are matched against the folded text. */
 export interface PublishedLanguage {
@@ -27,10 +27,6 @@ export interface PublishedLanguage {
   toCome: RegExp;
   /** Straight after a date, from its beginning (`^`): on that day something was said or done. */
   said: RegExp;
-  /** In a sentence with a bare year: it is wished for, needed or bid for, not told of. */
-  hoped: RegExp;
-  /** A year with its head noun, and the words of its parts before it. */
-  headed: RegExp;
   /** Before a date, to its end: something is to begin then. */
   starting: RegExp;
   /** Between two dates of which the second is told as following on the first. */
@@ -51,6 +47,8 @@ export interface PublishedLanguage {
   comparedPeriod: RegExp;
   /** In the sentence of a period: its results are told. */
   results: RegExp;
+  /** The same less surely: what is counted in it. */
+  counted: RegExp;
   /** Before a year in a name, to its end: a plan for a year that is to come. */
   plan: RegExp;
   /** A year with its head noun. */
@@ -65,8 +63,17 @@ export interface PublishedLanguage {
   edition: RegExp;
   /** The same, but a title won there, or what leads up to it. */
   noEdition: RegExp;
-  /** Held a year later than their name says. */
-  postponed: readonly { name: string; year: number }[];
+  /** In the sentence of an edition: it is being played or held. */
+  playing: RegExp;
+  /** In the words before an edition: it is awaited. */
+  awaited: RegExp;
+  /** Held in the year of their name or the next: shows of many months, and what was postponed. */
+  spilling: RegExp;
+  /** A numbered session of a parliament; groups `number`, `term`. */
+  session: RegExp;
+  sessions: readonly Session[];
+  /** What is celebrated every year. */
+  foundings: readonly Founding[];
   /** In the sentence of a plan: it is being adopted. */
   adopted: RegExp;
   /** So many years after a break in something; groups `about`, `count`. */
@@ -81,6 +88,10 @@ export interface PublishedLanguage {
   founding: RegExp;
   /** Before a year, to its end: what it brought is summed up. */
   summedUp: RegExp;
+  /** A line at the head that ends with a day, its time at most after it; groups `day`, `month`, `year`. */
+  stampLine: RegExp;
+  /** In such a line: the day is of something else. */
+  notStamp: RegExp;
   /** What a line of date and time alone may hold besides them. */
   datelineWords: RegExp;
   /** Words for numbers in `count`, and for `about`: less than, more than. */

@@ -56,6 +56,21 @@ export function reportClues(evidence: Evidence): Clue[] {
       });
     }
     if (
+      period?.year === latest &&
+      period.lastMonth === lastMonth &&
+      !compared &&
+      !isResult(evidence, placed) &&
+      evidence.words.counted.test(sentenceOf(evidence, placed)) &&
+      !evidence.words.toCome.test(sentenceOf(evidence, placed))
+    ) {
+      const { last } = toldWithin(year, 12).at(-1)!;
+      clues.push({
+        window: between(toDay(year, Math.max(1, lastMonth), 1), last),
+        reason: `${text} is counted up`,
+        strength: 'likely',
+      });
+    }
+    if (
       year === latest &&
       isYear(evidence, placed) &&
       evidence.words.annual.test(textBefore(evidence, date.start))

@@ -38,7 +38,7 @@ export function seasonClues(evidence: Evidence): Clue[] {
       reason: `${quoted(date.text)} ${what}`,
       strength: 'likely',
     });
-    if (words.schoolYear.test(text) && words.entering.test(before)) {
+    if (words.schoolYear.test(text) && (date.mod === 'start' || words.entering.test(before))) {
       return [clue(SCHOOL_FROM, SCHOOL_UNTIL, 'is entered')];
     }
     if (words.seasonStart.test(before)) return [clue(SEASON_FROM, SEASON_UNTIL, 'is under way')];

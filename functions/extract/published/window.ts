@@ -12,7 +12,7 @@ export const FIRST = toDay(1950, 1, 1);
 /** The end of all windows that are open above. */
 export const LAST = toDay(2099, 12, 31);
 /** More candidate years than this say too little to be worth recording. */
-const MOST_YEARS = 4;
+const MOST_YEARS = 6;
 
 export const ALWAYS: Window = [{ first: FIRST, last: LAST }];
 

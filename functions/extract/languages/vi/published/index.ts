@@ -4,7 +4,10 @@ import type { PublishedLanguage } from '../../../published/language.ts';
 import { officeHolders } from '../names/office-holders.ts';
 import { vocabulary } from '../vocabulary.ts';
 import { landmarks, terms } from './facts.ts';
+import { foundings } from './feasts.ts';
 import { deputyPosts, homePosts } from './posts.ts';
+import { sessions } from './sessions.ts';
+import { editions } from './tournaments.ts';
 
 const NUMBERS: Record<string, number> = {
   một: 1,
@@ -17,6 +20,8 @@ const NUMBERS: Record<string, number> = {
   tám: 8,
   chín: 9,
   mười: 10,
+  nhất: 1,
+  tư: 4,
 };
 const COUNT = `(?<count>\\d{1,3}|${Object.keys(NUMBERS).join('|')})`;
 const BREAK =
@@ -74,9 +79,6 @@ export const published: PublishedLanguage = {
   toCome:
     /(?:^|[^\p{L}])(?:sẽ|dự kiến|sắp|dự định|tiếp theo|lên lịch|hứa hẹn|hướng tới|hướng đến|sắp tới|chuẩn bị)(?=$|[^\p{L}])/u,
   said: /^[^.;\n]{0,90}?(?<!\p{L})(?:cho biết|cho hay|tuyên bố|thông báo|khẳng định|nói|công bố|đưa tin|xác nhận|phát biểu|dẫn|đã|vừa)(?!\p{L})/u,
-  hoped:
-    /(?<!\p{L})(?:muốn|mong|cần|phải|có thể|hứa|cam kết|yêu cầu|đề nghị|đề xuất|kiến nghị|hạn|nếu|chuẩn bị|đăng cai|vòng loại|mẫu|đời|phiên bản|thế hệ|tương lai|ước tính|ước đạt|đặt ra|chỉ tiêu|dự toán|tuyển sinh|lộ trình|thời hạn|hướng|nhằm|tiến tới|cho đến)(?!\p{L})/u,
-  headed: /^(?:(?:đầu|giữa|cuối|trong|nửa đầu|nửa cuối) )?năm \d{4}$/u,
   starting:
     /(?<!\p{L})(?:sẽ|dự kiến|sắp)(?!\p{L})[^.;\n]{0,50}(?<!\p{L})(?:bán|bán ra|lên kệ|áp dụng|mở cửa|bắt đầu|triển khai|phát sóng|công chiếu|khởi chiếu|khởi công|thu phí|có hiệu lực|phát hành|giao hàng|khai thác|vận hành)(?!\p{L})[^.;\n]{0,50}(?:từ|kể từ|vào|bắt đầu từ) (?:ngày |tháng |năm |đầu |giữa |cuối )*$/u,
   orNext: /^ ?(?:hoặc|hay|và|đến|tới|sang|,|-|–) ?(?:đến |tới |sang |vào )?$/u,
@@ -93,20 +95,26 @@ export const published: PublishedLanguage = {
     /kết quả (?:sản xuất )?kinh doanh|báo cáo tài chính|doanh thu|lợi nhuận|lãi|lỗ|kim ngạch|xuất khẩu|nhập khẩu|tăng trưởng|thu mua|cpi|chỉ số giá|bình quân|tính chung|luỹ kế/u,
   plan: /(?:chương trình|kế hoạch|dự toán|nhiệm vụ|chỉ tiêu|mục tiêu|phương hướng)[^.;\n]{0,60}$/u,
   year: /^năm \d{4}$/u,
-  annual: /(?:kế hoạch|dự toán|chỉ tiêu|nhiệm vụ|mục tiêu)[^.,;\n]{0,24}$/u,
+  annual:
+    /(?:kế hoạch|dự toán|chỉ tiêu|nhiệm vụ|mục tiêu|chương trình giám sát|nhận định|dự báo|triển vọng)[^.,;\n]{0,24}$/u,
+  counted:
+    /(?<!\p{L})(?:đạt|tăng|giảm|thu hút|tạo ra|ghi nhận|xảy ra|thu được|có hơn|có gần|đón|tiêu thụ|bán được)(?!\p{L})/u,
   thisOne: /năm \d{4} này$/u,
   nextOne: /^ (?:tới đây|sắp tới|tới(?=[,.;)]))/u,
   edition:
     /(?<!\p{L})(?:giải|cúp|cup|world cup|sea games|para games|asiad|olympic|euro|wimbledon|roland garros|mở rộng|masters|grand prix|đại hội|liên hoan|festival|hội thao|hội thi|cuộc thi|hội chợ|triển lãm|idol|chung kết)(?!\p{L})[^.,;:\n]{0,40}$/u,
   noEdition:
     /(?:quán quân|á quân|từng|hay nhất|xuất sắc nhất|vua phá lưới|người hùng|ngôi sao|thành viên|cựu|thành công|thành tích|kỳ tích|thất bại|thảm bại|dấu ấn|sau khi|cầu thủ|(?<!giải )vô địch(?! thế giới| quốc gia| châu| đông nam)|á hậu|hoa hậu|nhà vô địch|đương kim|chức vô địch|ngôi vô địch|hcv|hcb|hcđ|huy chương|danh hiệu|vòng loại|vé dự|suất dự|hướng (?:tới|đến)|kể từ|kỳ|sau|mùa giải|giải thưởng|giải (?:nhất|nhì|ba))(?!\p{L})[^.,;\n]{0,50}$/u,
-  postponed: [
-    { name: 'olympic', year: 2020 },
-    { name: 'euro', year: 2020 },
-    { name: 'aff', year: 2020 },
-    { name: 'sea games', year: 2021 },
-    { name: 'asiad', year: 2022 },
-  ],
+  playing:
+    /(?<!\p{L})(?:trận|lượt trận|vòng bảng|vòng 1\/8|tứ kết|bán kết|chung kết|khai mạc|bế mạc|ghi bàn|thắng|thua|hoà|giành|hcv|hcb|hcđ|huy chương|đăng quang|ra quân|diễn ra)(?!\p{L})/u,
+  awaited:
+    /(?<!\p{L})(?:sẽ|sắp|chuẩn bị|hướng tới|hướng đến|tiến tới|chào mừng|trước thềm|mục tiêu|sắp tới|dự kiến|vòng loại|trình)(?!\p{L})[^.;\n]{0,60}$/u,
+  spilling:
+    /idol|voice|giọng hát|next top|dance|bước nhảy|got talent|master ?chef|x-factor|olympic(?: tokyo)? 2020|euro 2020|(?:aff|asean|suzuki) cup 20(?:20|22|24)|v-league 202[3-9]|asian cup 2023|sea games 2021|asiad 2022/u,
+  session:
+    /(?<!\p{L})kỳ họp (?:lần )?thứ (?<number>\d{1,2}|nhất|hai|ba|tư|năm|sáu|bảy|tám|chín|mười)(?!\p{L})(?:(?:,| -| –)? (?:của )?quốc hội(?:,| nước [\p{L} ]{0,40})?(?: khoá (?<term>[xiv]+)(?!\p{L}))?|(?=[^.;\n]{0,90}đại biểu quốc hội))/u,
+  sessions,
+  foundings,
   adopted: /thông qua|phê duyệt|phê chuẩn|ban hành|nhất trí|đã ký/u,
   brokenOff: new RegExp(
     `sau (?:(?<about>gần|hơn|khoảng|ngót|quá) )?${COUNT} năm [^.\\n]{0,24}?(?:${BREAK})`,
@@ -118,11 +126,15 @@ export const published: PublishedLanguage = {
   founding:
     /thành lập|ngày sinh|ra đời|giải phóng|thống nhất|quốc khánh|chiến thắng|thiết lập|truyền thống|ký kết/u,
   summedUp: /(?:đánh giá|tổng kết|nhìn lại|khép lại|kết thúc) (?:rằng |lại )?(?:trong )?$/u,
+  stampLine:
+    /^[^.!?;:“”"\n]{0,70}?(?<![\d/.-])(?<day>\d{1,2})[/-](?<month>\d{1,2})[/-](?<year>(?:19|20)\d\d)(?:[ ,|-]{1,4}\d{1,2}[:h]\d{2})?\s*(?:\(?gmt ?\+7\)?)?\s*$/u,
+  notStamp:
+    /(?<!\p{L})(?:ngày|từ|đến|sáng|trưa|chiều|tối|đêm|hôm|lúc|ảnh|chụp|sinh|số|lịch|kết quả|giai đoạn|thứ|vào|năm|kỷ niệm|xổ số)(?!\p{L})/u,
   datelineWords:
     /(?:thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật|ngày|cập nhật|đăng|lúc|xuất bản|gmt ?\+ ?0?7(?::00)?|\d{1,2}(?::|h|g)\d{2}(?::\d{2})?|am|pm|hà nội|tp\.? ?hcm|tp\.? hồ chí minh|[\s|,.:()/–—•·-])+/gu,
   numbers: NUMBERS,
   nearly: /gần|ngót/u,
   over: /hơn|quá/u,
   sitting: /kỳ họp (?:thứ [\p{L}\d]+|bất thường[^.;\n]{0,20}),? (?:của )?$/u,
-  facts: compileFacts({ holders: officeHolders, landmarks, terms }, vocabulary),
+  facts: compileFacts({ holders: officeHolders, landmarks, terms, editions }, vocabulary),
 };
