@@ -327,4 +327,7 @@ describe('coordination', () => {
     expect(groups('Tại Pháp, Bỉ thua')).toEqual([0, 1]);
     expect(groups('Theo Pháp, Bỉ thua')).toEqual([0, 1]);
   });
+  test('a coordination without end is read in one pass, whoever refers back to it', () => {
+    expect(entitiesOf('Nga và hai bên và '.repeat(20_000))).toHaveLength(40_000);
+  });
 });

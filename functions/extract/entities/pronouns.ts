@@ -253,7 +253,7 @@ class Resolver {
         continue;
       }
       const together = new Set(mention.codes.filter(fits));
-      for (let k = j - 1; k >= mention.group; k--)
+      for (let k = j - 1; k >= Math.max(mention.group, j - REACH); k--)
         if (this.#mentions[k]!.group === mention.group)
           for (const code of this.#mentions[k]!.codes) if (fits(code)) together.add(code);
       if (together.size >= 2 && together.size <= most) return [...together].sort();
