@@ -67,7 +67,7 @@ describe('recipients', () => {
   });
 
   test('are not whose things are sold', () => {
-    const event = eventOf('Ngày 3/9, Công ty Trăng Vàng bán cổ phần của Công ty Sao Việt.', 'bán');
+    const event = eventOf('Ngày 3/9, Công ty Trăng Vàng bán cổ phần của Công ty Sao Việt.', 'bán cổ phần');
     expect(event.recipients).toEqual([]);
   });
 });

@@ -23,13 +23,16 @@ export class FirmOfArticle {
     }
     const counts = new Map<string, { count: number; first: EntityMention }>();
     for (const mention of mentions) {
-      if (mention.name === undefined || !firms.has(mention.name)) continue;
+      if (mention.name === undefined || (mention.kind !== 'name' && mention.kind !== 'firm')) continue;
       const known = counts.get(mention.name);
       if (known) known.count++;
       else counts.set(mention.name, { count: 1, first: mention });
     }
-    const [most, second] = [...counts.values()].sort((a, b) => b.count - a.count);
-    if (most && (!second || most.count >= 3 * second.count)) this.#only = most.first;
+    const named = [...counts.values()].sort((a, b) => b.count - a.count);
+    const [most, second] = named.filter(({ first }) => firms.has(first.name!));
+    // A name that the article uses far more may be the firm meant.
+    if (!most || named[0]!.count > 2 * most.count) return;
+    if (!second || most.count >= 3 * second.count) this.#only = most.first;
   }
 
   /** The only firm, or the one named far more often than any other. */

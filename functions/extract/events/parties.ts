@@ -106,14 +106,37 @@ export function acting(party: Party): boolean {
 export function subjectOf(items: readonly Item[], clause: Clause, verb: number): Party | undefined {
   const first = clause.verbs.find(each => each <= verb) ?? verb;
   const parties = partiesIn(items, clause.from, Math.min(first, verb)).filter(acting);
-  const plain = parties.find(party => (party.preposition & (NO_SUBJECT | Cue.OF | Cue.BY)) === 0);
+  const plain = parties.find(
+    party =>
+      (party.preposition & (NO_SUBJECT | Cue.OF | Cue.BY)) === 0 &&
+      !isFronted(items, clause, party, Math.min(first, verb)),
+  );
   if (plain) {
     // `Reuters dẫn lời Tổng thống Mỹ nói`: who reports is not who speaks.
     const reporter = plain.mentions[0]!.kind === 'agency' && items[verb]!.trigger?.frame === 'saying';
     return (reporter && parties.find(party => party !== plain && isSpeaker(party))) || plain;
   }
-  const of = parties.find(party => party.preposition & Cue.OF && (party.preposition & NO_SUBJECT) === 0);
+  const of = parties.find(
+    party => party.preposition & Cue.OF && (party.preposition & NO_SUBJECT) === 0 && !isOwner(party),
+  );
   return of ?? parties.findLast(party => standsBefore(items, party, Math.min(first, verb)));
+}
+
+/** `Với tinh thần của các võ sĩ Samurai, đội tuyển …`: inside an adverbial that a comma closes. */
+function isFronted(items: readonly Item[], clause: Clause, party: Party, verb: number): boolean {
+  let closed = false;
+  for (let i = party.to; i < verb && !closed; i++) closed = items[i]!.mark === ',';
+  if (!closed) return false;
+  let start = party.from;
+  while (start > clause.from && items[start - 1]!.mark !== ',') start--;
+  const opening = items[start]!;
+  return start < party.from && !opening.entity && !opening.trigger && (opening.cues & NO_SUBJECT) !== 0;
+}
+
+/** `con trai của ông A`: another than he acts. */
+function isOwner(party: Party): boolean {
+  const { kind } = party.mentions[0]!;
+  return (party.preposition & Cue.BETWEEN) === 0 && (kind === 'person' || kind === 'common');
 }
 
 /** `Trên trang của mình Nga tuyên bố`, with nothing but markers up to the verb: no place, but who acts. */

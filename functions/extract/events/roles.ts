@@ -96,7 +96,8 @@ export function rolesOfVerb(
     case 'undergo': {
       const clause = clauses[index]!;
       const near = inner && (inner.from >= clause.from || opensWith(items, clause)) ? inner : undefined;
-      const own = near ?? objects.find(party => party.preposition === 0) ?? ofParty(items, clauses[index]!);
+      const behind = clause.unnamed ? undefined : objects.find(party => party.preposition === 0);
+      const own = near ?? behind ?? ofParty(items, clause);
       return { actors: suffering(trigger, own), recipients: [], rules: ['undergo'] };
     }
     case 'saying': {

@@ -120,6 +120,7 @@ export function eventsOfSentence(input: SentenceInput): SentenceEvents {
       if (done.has(item) || clause.question) continue;
       const head = readHead(items, clause, item, clauses[index - 1]);
       if (head.noun !== undefined && done.has(head.noun)) continue;
+      if (isToldBeside(input, clause, head, dated, datedHeads)) continue;
       done.add(item);
       if (head.noun !== undefined) done.add(head.noun);
       const visit = visitBesideDate(items, clause, head, datedHeads);
@@ -147,6 +148,9 @@ export function eventsOfSentence(input: SentenceInput): SentenceEvents {
       const status = statusOf(items, clause, item, head.trigger, { ahead: false, past: false });
       draft.status = status.status;
       draft.rules.push(...status.rules);
+      // A noun of a clause that tells what is to come is no past.
+      if (draft.noun && !given && draft.status === 'asserted' && isToCome(items, clause))
+        draft.status = 'planned';
       if (given?.rules.includes('at-dated-noun')) absorbNoun(dated, draft);
       (given ? dated : undated).push(draft);
     }
@@ -277,6 +281,22 @@ function sharedDate(
   return { ...from(draft, draft.date, 'stated'), rules: ['shared-date'] };
 }
 
+/** `sẽ họp hội nghị …`, `bắt đầu điều tra`: the words of a happening that its clause has dated already. */
+function isToldBeside(
+  { items, tokens }: SentenceInput,
+  clause: Clause,
+  head: Head,
+  dated: readonly Draft[],
+  datedHeads: ReadonlyMap<number, { draft: Draft; attachment: Attachment }>,
+): boolean {
+  const start = tokens.start[head.from]!;
+  if (dated.some(draft => draft.triggerStart <= start && start < draft.triggerEnd)) return true;
+  if (items[head.item]!.trigger!.kind !== 'noun') return false;
+  return clause.verbs.some(
+    verb => verb < head.item && datedHeads.get(verb)?.draft.type === head.trigger.type,
+  );
+}
+
 /** Whether nothing but small words stands before the verb of a clause. */
 function opensWith(items: readonly Item[], clause: Clause, verb: number): boolean {
   let at = items[clause.from]!.from;
@@ -344,7 +364,7 @@ function make(
   const isNoun = items[head.item]!.trigger!.kind === 'noun';
   const roles = rolesOf(items, clauses, index, head, isNoun, topicFor(input.topic, input.sentence));
   if (roles.recipients.length === 0) addAim(items, clauses, index, head, roles);
-  if (NAMED_ONLY.has(trigger.type))
+  if (NAMED_ONLY.has(trigger.type) && !roles.rules.includes('transitive'))
     roles.actors = roles.actors.filter(actor => !isBareName(items, clauses, actor));
   const { first, last } = extent(items, clause, head, isNoun);
   const codes = [...roles.actors, ...roles.recipients].flatMap(({ code }) => code ?? []);
@@ -461,6 +481,11 @@ function points(items: readonly Item[], head: Head): boolean {
   return false;
 }
 
+function isToCome(items: readonly Item[], clause: Clause): boolean {
+  const [verb] = clause.verbs;
+  return verb !== undefined && items.slice(clause.from, verb).some(item => item.cues & Cue.FUTURE);
+}
+
 /** Whether markers tell a head as done, and nothing in its clause puts it before what was told. */
 function isDone(items: readonly Item[], clause: Clause, head: number): boolean {
   let marked = items[head]!.trigger!.passive;
@@ -488,6 +513,8 @@ function extent(
   while (from < to - 1 && (items[from]!.mark !== '' || items[from]!.cues & (Cue.COORDINATE | Cue.THAT)))
     from++;
   while (to > from + 1 && items[to - 1]!.mark !== '') to--;
+  // A bracket that opens in it closes in it.
+  if (items[to]?.mark === ')' && to < clause.to && items[to]!.from === items[to - 1]!.to) to++;
   const first = Math.min(items[from]!.from, head.from);
   const last = Math.max(items[to - 1]!.to, head.to) - 1;
   return { first, last };

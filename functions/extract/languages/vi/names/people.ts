@@ -309,4 +309,10 @@ export const functionWords: readonly string[] = [
   'Chúng',
   'Họ',
   'Ảnh',
+  'Đầu',
+  'Cuối',
+  'Năm',
+  'Tháng',
+  'Trên',
+  'Theo',
 ];
