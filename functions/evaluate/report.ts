@@ -13,7 +13,7 @@ const fraction = (right: number, of: number) => `${percent(share(right, of))} % 
 
 function scoreLine(name: string, counts: Counts): string {
   const { precision, recall, f1 } = score(counts);
-  return `  ${name.padEnd(9)} precision ${percent(precision)}  recall ${percent(recall)}  F1 ${percent(f1)}   (${counts.right} right of ${counts.found} found, ${counts.gold} in gold)`;
+  return `  ${name.padEnd(9)} precision ${percent(precision)}  recall ${percent(recall)}  F1 ${percent(f1)}  (${counts.right} of ${counts.found}, gold ${counts.gold})`;
 }
 
 /** The words about a stretch, the stretch itself in brackets, line breaks shown as `⏎`. */
@@ -63,7 +63,7 @@ function eventLines(events: EventScores): string[] {
   return [
     scoreLine('dated', events.dated),
     ...EVENT_PARTS.map(
-      part => `  ${part.padEnd(10)}${fraction(events.parts[part].right, events.parts[part].of)}`,
+      part => `  ${part.padEnd(10)} ${fraction(events.parts[part].right, events.parts[part].of)}`,
     ),
   ];
 }
@@ -79,7 +79,7 @@ function articleLines(article: ArticleReport): string[] {
   const { value, strict } = article.dates;
   const summary = [`dates F1 ${percent(score(value).f1)} (strict ${percent(score(strict).f1)})`];
   if (article.events) summary.push(`events F1 ${percent(score(article.events.dated).f1)}`);
-  const lines = [`${article.article}  ${summary.join(', ')}`];
+  const lines = [article.article, `  ${summary.join(', ')}`];
   for (const miss of article.dates.misses) lines.push(dateMissLine(article.text, miss));
   for (const miss of article.events?.misses ?? []) lines.push(eventMissLine(article.text, miss));
   if (article.published && article.published.outcome !== 'right year') {

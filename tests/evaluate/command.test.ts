@@ -36,6 +36,17 @@ describe('the command evaluate', () => {
     expect(report.dates.value).toEqual({ gold: 1, found: 1, right: 1 });
   });
 
+  test('takes several golds, articles by absolute path, and keeps to 80 columns', async () => {
+    const file = join(folder, 'bai.txt');
+    const gold = [{ article: file, published: '2010-11-20', dates: [] }];
+    await writeFile(join(folder, 'absolute.gold'), JSON.stringify(gold));
+    const { stdout } = await evaluate(folder, join(folder, 'absolute.gold'));
+    expect(stdout).toContain('Dates in 2 articles');
+    expect(stdout).toContain('invented');
+    const lines = stdout.split('\n').filter(line => !line.includes(folder));
+    expect(Math.max(...lines.map(line => line.length))).toBeLessThanOrEqual(80);
+  });
+
   test.each([
     ['nowhere', /no such file or folder/],
     ['bai.txt', /is not JSON/],
