@@ -63,7 +63,7 @@ const twice: JoinRule = {
     const solar = (value: PointValue) => isCalendarDay(value) && !value.lunar && value.month !== undefined;
     const vague = (value: PointValue) =>
       (value.kind === 'relative' && levelOf(value) === 'day') ||
-      (value.kind === 'distance' && value.unit === 'day' && bracketed) ||
+      (value.kind === 'distance' && value.unit === 'day' && (bracketed || gap.trim() === ',')) ||
       (value.kind === 'calendar' && value.lunar === true && value.day !== undefined) ||
       isFeast(value, left, right);
     const again = /^(?:năm|tháng)/i.test(around.surface.slice(right.start - left.start));
@@ -145,7 +145,7 @@ const namedDay: LeadRule = {
   name: 'beside/named-day',
   reads: 'the name of a memorial day before its day and month',
   pattern:
-    /(?:^|[^a-zà-ỹ])(?<span>(?:ngày |dịp |kỳ nghỉ )?(?:ngày|lễ|đại lễ|tết)(?: [a-zà-ỹ]{1,7}){1,7} \(?)$/,
+    /(?:^|[^a-zà-ỹ])(?<span>(?:ngày |dịp |kỳ nghỉ )?(?:ngày|lễ|đại lễ|tết)(?: [a-zà-ỹ]{1,7}(?: ?-)?){1,7} \(?)$/,
   apply(atom, { span = '' }, { leftSurface, right, surface }) {
     const { value } = atom;
     if (!isCalendarDay(value) || typeof value.month !== 'number' || value.year !== undefined || value.lunar)
@@ -160,6 +160,7 @@ const namedDay: LeadRule = {
     return right.startsWith(')') ? { end: atom.end + 1 } : undefined;
   },
   examples: [
+    yes('ngày Thương binh - Liệt sĩ 27/7', ['ngày Thương binh - Liệt sĩ 27/7', '2014-07-27']),
     yes('ngày Lễ Độc thân 11/11', ['ngày Lễ Độc thân 11/11', '2014-11-11']),
     yes('ngày Nhà giáo Việt Nam (20/11)', ['ngày Nhà giáo Việt Nam (20/11)', '2014-11-20']),
     yes('mừng ngày Quốc tế Phụ nữ 8/3', ['ngày Quốc tế Phụ nữ 8/3', '2014-03-08']),

@@ -18,7 +18,8 @@ function clock(text: string, part: string | undefined): string | undefined {
       part === 'tối' ||
       (part === 'trưa' && hours < 6) ||
       ((part === 'đêm' || part === 'khuya') && hours >= 7));
-  const hour = late ? hours + 12 : hours === 24 ? 0 : hours;
+  const midnight = hours === 24 || (hours === 12 && (part === 'đêm' || part === 'khuya'));
+  const hour = late ? hours + 12 : midnight ? 0 : hours;
   return `${String(hour).padStart(2, '0')}:${String(minutes).padStart(2, '0')}`;
 }
 

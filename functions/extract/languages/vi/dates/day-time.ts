@@ -55,6 +55,7 @@ function within(time: string, part: string | undefined): string {
       const late =
         hour < 12 &&
         (part === 'AF' || part === 'EV' || (part === 'MI' && hour < 6) || (part === 'NI' && hour >= 7));
+      if (hour === 12 && part === 'NI') return `00${each.slice(2)}`;
       return late ? String(hour + 12) + each.slice(2) : each;
     })
     .join('/');
@@ -138,6 +139,7 @@ export const clockJoin: JoinRule = {
     yes('19h30 tối 5/9', ['19h30 tối 5/9', '2014-09-05', { time: '19:30' }]),
     yes('7h30, ngày 5/9', ['7h30, ngày 5/9', '2014-09-05', { time: '07:30' }]),
     yes('2h (giờ Việt Nam) ngày 6/10', ['2h (giờ Việt Nam) ngày 6/10', '2014-10-06', { time: '02:00' }]),
+    yes('12h đêm 9/10', ['12h đêm 9/10', '2014-10-09', { time: '00:00' }]),
     yes('8h thứ Hai tuần tới', ['8h thứ Hai tuần tới', '2014-10-13', { time: '08:00' }]),
   ],
 };

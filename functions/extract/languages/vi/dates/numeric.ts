@@ -104,8 +104,12 @@ const dayMonth: AtomRule = {
     const credit =
       (AGENCY_INSIDE.test(around.leftSurface) && around.right.startsWith(')')) ||
       (bracketed && CREDITED.test(around.left));
+    // `hai ngày sau vụ việc, 8/10, ông…`
+    const between =
+      /(?<![a-zà-ỹ])(?:ngày|đó|trước|qua|vụ việc), $/.test(around.left) && around.right.startsWith(',');
     if (
       credit ||
+      (slash && between) ||
       (slash && OCCASION.test(around.left)) ||
       (slash && (bracketed || preposition || heading || holiday))
     )
@@ -121,6 +125,7 @@ const dayMonth: AtomRule = {
     yes('ngày 19 /11', ['ngày 19 /11', '2014-11-19']),
     yes('hôm 3.10', ['hôm 3.10', '2014-10-03']),
     yes('bầu cử ở Iran (20-5).', ['20-5', '2014-05-20']),
+    yes('Trước đó một ngày, 8/10, ông đến', ['8/10', '2014-10-08']),
     yes('chốt phiên 9/10', ['9/10', '2014-10-09']),
     yes('khai mạc T7, 11/10', ['11/10', '2014-10-11']),
     yes('(TTXVN 9/10)', ['9/10', '2014-10-09']),

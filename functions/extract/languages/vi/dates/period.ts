@@ -209,7 +209,7 @@ const decade: AtomRule = {
   name: 'period/decade',
   reads: 'a decade by its first year or its tens',
   starts: ['những', 'thập', 'các'],
-  pattern: pattern`(?:những năm(?: của)?(?: thập (?:niên|kỷ))?|thập (?:niên|kỷ)(?: (?:những )?năm)?|những thập niên) (?:(?<year>(?:1\d|20)\d0(?!\d))(?: ?- ?(?<lastYear>(?:1\d|20)\d0(?!\d)))?|(?<tens>[1-9]0(?!\d)))(?:(?: ?- ?|, | và | đến )(?<lastTens>[1-9]0(?!\d)))?(?: ?(?:của |ở )?(?:thế kỷ (?<century>trước|20|xx|19|xix|này|21|xxi)(?![a-zà-ỹ\d])))?(?![-/]\d| ?[a-zà-ỹ]{0,3}(?:tuổi|triệu|người|%))`,
+  pattern: pattern`(?:những năm(?: của)?(?: thập (?:niên|kỷ))?|thập (?:niên|kỷ)(?: (?:những )?năm)?|những thập niên) (?:(?<year>(?:1\d|20)\d0(?!\d))(?:(?: ?- ?| và )(?<lastYear>(?:1\d|20)\d0(?!\d)))?|(?<tens>[1-9]0(?!\d)))(?:(?: ?- ?|, | và | đến )(?<lastTens>[1-9]0(?!\d)))?(?: ?(?:của |ở )?(?:thế kỷ (?<century>trước|20|xx|19|xix|này|21|xxi)(?![a-zà-ỹ\d])))?(?![-/]\d| ?[a-zà-ỹ]{0,3}(?:tuổi|triệu|người|%))`,
   produce({ year, lastYear, tens, lastTens, century }) {
     const hundreds =
       year !== undefined
@@ -238,6 +238,7 @@ const decade: AtomRule = {
     yes('cuối những năm 1990', ['cuối những năm 1990', '199X', { mod: 'end' }]),
     yes('những năm 60, 70 của thế kỷ trước', ['những năm 60, 70 của thế kỷ trước', '196X/197X']),
     yes('thập kỷ 60 thế kỷ XX', ['thập kỷ 60 thế kỷ XX', '196X']),
+    yes('thập niên 1930 và 1940', ['thập niên 1930 và 1940', '193X/194X']),
     yes('thập niên 1990-2000', ['thập niên 1990-2000', '199X/200X']),
     yes('đầu thập niên 2000', ['đầu thập niên 2000', '200X', { mod: 'start' }]),
     ...no('những năm tháng ấy', 'những năm gần đây', 'các năm qua', 'thập kỷ mới'),
