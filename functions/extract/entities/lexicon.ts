@@ -102,6 +102,8 @@ export interface EntityLexicon {
   /** Words before a person's name: `ông`, `bà`, `GS`. */
   honorifics: readonly string[];
   familyNames: readonly string[];
+  /** Family names of others that have the shape of the language's own words (`Li`). */
+  foreignFamilyNames: readonly string[];
   /** Lower-case words inside foreign names: `bin`, `de`, `van`. */
   particles: readonly string[];
   /** Words before the name of a firm, club, school: `Công ty`, `CLB`. */

@@ -55,7 +55,10 @@ export class People {
     const last = name.slice(name.lastIndexOf(' ') + 1);
     const first = name.slice(0, name.indexOf(' '));
     // `KSB KSB`, `Súng BolaWrap`: no name of a person or club.
-    if (last === name || last === first || this.#names.lexicon.isNative(first)) return;
+    if (last === name || last === first) return;
+    // `Li Hongyuan` is called by the name after the family's.
+    if (this.#names.lexicon.isNative(first) && !this.#names.lexicon.foreignFamilyNames.includes(first))
+      return;
     // `Schalke 04` is called by what stands before the number.
     const short = /^\d+$/.test(last) ? name.slice(0, name.length - last.length - 1) : last;
     if (!this.#fullNames.has(short)) this.#fullNames.set(short, name);

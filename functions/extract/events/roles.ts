@@ -95,7 +95,8 @@ export function rolesOfVerb(
     }
     case 'undergo': {
       const clause = clauses[index]!;
-      const near = inner && (inner.from >= clause.from || opensWith(items, clause)) ? inner : undefined;
+      const lends = trigger.type !== 'ACCIDENT' && opensWith(items, clause);
+      const near = inner && (inner.from >= clause.from || lends) ? inner : undefined;
       const behind = clause.unnamed ? undefined : objects.find(party => party.preposition === 0);
       const own = near ?? behind ?? ofParty(items, clause);
       return { actors: suffering(trigger, own), recipients: [], rules: ['undergo'] };
@@ -123,8 +124,7 @@ export function rolesOfVerb(
 /** Who suffers an event: in an accident only persons count, no storm and no house. */
 function suffering(trigger: Trigger, party: Party | undefined): Entity[] {
   if (trigger.type !== 'ACCIDENT' && trigger.type !== 'LIFE') return entitiesOf([party], true);
-  const own = (kind: string) =>
-    kind === 'person' || kind === 'organ' || (kind === 'name' && trigger.type === 'LIFE');
+  const own = (kind: string) => kind === 'person' || kind === (trigger.type === 'LIFE' ? 'name' : 'organ');
   return party?.mentions.some(({ kind }) => own(kind)) ? entitiesOf([party]) : [];
 }
 
@@ -248,8 +248,11 @@ export function rolesOfNoun(
     );
     if (rest) return { actors: entitiesOf([rest]), recipients: [], rules: ['noun-between'] };
   }
+  // `đợt tập kích bằng tên lửa Iskander`: a bare name in the phrase of an attack is a weapon's.
+  const weapon = (party: Party) =>
+    trigger.type === 'ASSAULT' && party.mentions.every(({ kind }) => kind === 'name');
   const own = parties.filter(
-    party => acting(party) && (party.preposition === 0 || party.preposition & Cue.OF),
+    party => acting(party) && (party.preposition & Cue.OF || (party.preposition === 0 && !weapon(party))),
   );
   const others = parties.filter(party => party.preposition & (Cue.WITH | Cue.TO));
   const previousVerb = clause.verbs.findLast(verb => verb < noun);

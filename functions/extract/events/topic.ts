@@ -58,7 +58,9 @@ function hasUnnamedSubject(
   let at = firstToken(tokens, items, clause, index);
   for (let i = clause.from; i <= verb; i++) {
     const item = items[i]!;
-    for (; at < item.from; at++) {
+    // A phrase of the lexicon that does nothing else is a word like any other.
+    const end = meansNothing(item) && i < verb ? item.to : item.from;
+    for (; at < end; at++) {
       if (tokens.kind[at] !== WORD || isAdverb(tokens.id[at]!)) continue;
       unnamed ||= !adverbial;
       opening = false;
@@ -78,6 +80,10 @@ function hasUnnamedSubject(
   }
   // `Trên trang của hãng đăng thông báo`: where the adverbial ends and a subject begins does not show.
   return unnamed || adverbial;
+}
+
+function meansNothing({ cues, trigger, entity, date, mark, demonstrative }: Item): boolean {
+  return cues === 0 && !trigger && !entity && !date && mark === '' && !demonstrative;
 }
 
 /** Whether an item is a noun in the place of a subject: an event noun, or a word such as `doanh thu`. */

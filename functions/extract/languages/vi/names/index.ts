@@ -147,6 +147,10 @@ const lexicon: EntityLexicon = {
   holders: officeHolders,
   honorifics,
   familyNames,
+  foreignFamilyNames:
+    'Li Lin Liu Chen Chan Han He Hu Ma Meng Mao Sun Tan Tang Wu Xi Xu Yao Yu Zhao Kim Lee Choi Moon Son Min Cha Nam Im Yoon Ha Na Ko Shin Sin'.split(
+      ' ',
+    ),
   particles,
   firmHeads,
   institutionHeads,
