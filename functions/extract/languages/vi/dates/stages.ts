@@ -2,8 +2,9 @@
 import type { StageRule } from '../../../dates/rule.ts';
 import { besideRules } from './beside.ts';
 import { clockAfter, clockJoin, clockTrail, dayPartLead, nightIntoMorning, nightJoin } from './day-time.ts';
+import { listRules } from './list.ts';
 import { cueTrail, modifierLeads } from './modifiers.ts';
-import { listJoin, rangeRules } from './several.ts';
+import { rangeRules } from './range.ts';
 
 export const stages: readonly (readonly StageRule[])[] = [
   [cueTrail],
@@ -11,6 +12,6 @@ export const stages: readonly (readonly StageRule[])[] = [
   [nightIntoMorning, dayPartLead, clockTrail],
   [clockJoin, clockAfter, nightJoin],
   modifierLeads,
-  [...rangeRules.joins, listJoin],
+  [...rangeRules.joins, ...listRules],
   [cueTrail, ...rangeRules.ends],
 ];

@@ -1,0 +1,143 @@
+/** Quarters, halves and counted months of a year, counted days of a month. */
+import { no, yes } from '../../../dates/examples.ts';
+import { pattern } from '../../../dates/pattern.ts';
+import type { AtomRule } from '../../../dates/rule.ts';
+import { isDosed } from './guards.ts';
+import { count, monthNumber, ordinal } from './numbers.ts';
+import { COUNT, MONTH_NAME, YEAR, YEAR_AFTER, YEAR_SHIFT } from './pieces.ts';
+import { yearOf } from './years.ts';
+
+const quarter: AtomRule = {
+  kind: 'atom',
+  name: 'period/quarter',
+  reads: 'a quarter of a year, or several',
+  starts: ['quý', 'quí', 'các', 'hai', 'ba', 'q'],
+  pattern: pattern`(?:(?:các |hai |ba )?qu[ýí] ?|q(?=[1-4][/-]\d{4}))(?<from>iv|i{1,3}|[1-4]|một|hai|ba|bốn|tư|nhất)(?![a-zà-ỹ\d])(?:(?<gap> ?[-,&] ?| và | đến )(?:qu[ýí] )?(?<to>iv|i{1,3}|[1-4])(?![a-zà-ỹ\d]))?(?:${YEAR_AFTER})?`,
+  produce(groups, around) {
+    const { left } = around;
+    const { from = '', to } = groups;
+    if (/(?<![a-zà-ỹ])(?:ông|bà|anh|chị|cô|em|bé|đá|cháu) $/.test(left)) return undefined;
+    if (yearOf(groups).year === undefined && isDosed(around)) return undefined;
+    // `phần thưởng cao quý nhất`
+    if (from === 'nhất' && yearOf(groups).year === undefined) return undefined;
+    const first = from === 'nhất' ? 1 : ordinal(from);
+    const last = to === undefined ? first : ordinal(to);
+    if (first === undefined || last === undefined || last < first) return undefined;
+    return { value: { kind: 'calendar', months: [first * 3 - 2, last * 3], ...yearOf(groups) } };
+  },
+  examples: [
+    yes('quý II/2020', ['quý II/2020', '2020-04/2020-06']),
+    yes('lãi Q3/2013 tăng', ['Q3/2013', '2013-07/2013-09']),
+    yes('kết quả kinh doanh quý 3', ['quý 3', '2014-07/2014-09']),
+    yes('quý 3', ['quý 3', '2014-07/2014-09']),
+    yes('qúy I năm 2013', ['qúy I năm 2013', '2013-01/2013-03']),
+    yes('quý IV năm ngoái', ['quý IV năm ngoái', '2013-10/2013-12']),
+    yes('cuối quý I-2012', ['cuối quý I-2012', '2012-01/2012-03', { mod: 'end' }]),
+    yes('quý I và II/2013', ['quý I và II/2013', '2013-01/2013-06']),
+    ...no(
+      'ông Quý hai lần',
+      'quý vị',
+      'mỗi quý 2 lần',
+      'đá quý 5 carat',
+      'phần thưởng cao quý nhất',
+      'quý ba con'.replace('ba con', 'tử'),
+    ),
+  ],
+};
+
+const relativeQuarter: AtomRule = {
+  kind: 'atom',
+  name: 'period/relative-quarter',
+  reads: 'this, the last or the next quarter',
+  starts: ['quý', 'quí'],
+  pattern: pattern`qu[ýí] (?<word>này|trước|vừa qua|vừa rồi|tới|sau)(?![a-zà-ỹ])`,
+  produce({ word = '' }) {
+    const shift = word === 'này' ? 0 : /tới|sau/.test(word) ? 1 : -1;
+    const base = word === 'trước' || word === 'này' ? 'sentence' : 'publication';
+    return { value: { kind: 'relative', unit: 'quarter', shift, base } };
+  },
+  examples: [
+    yes('quý này', ['quý này', '2014-10/2014-12']),
+    yes('quý trước', ['quý trước', '2014-07/2014-09']),
+    yes(
+      'Doanh thu quý II tăng; chi phí trong quý này giảm.',
+      ['quý II', '2014-04/2014-06'],
+      ['quý này', '2014-04/2014-06'],
+    ),
+    yes('trong quý tới', ['quý tới', '2015-01/2015-03']),
+  ],
+};
+
+const monthsOfYear: AtomRule = {
+  kind: 'atom',
+  name: 'period/months-of-year',
+  reads: 'the first or last months, quarters or half of a year',
+  starts: ['#', 'nửa', 'hai', 'ba', 'bốn', 'năm', 'sáu', 'bảy', 'tám', 'chín', 'mười', 'quý', 'quí'],
+  pattern: pattern`(?:(?<count>${COUNT}) (?<unit>tháng|quý)|(?<half>nửa)|(?<one>qu[ýí])) (?<part>đầu|cuối|sau)(?: của)?(?: năm(?: (?<year>${YEAR}|${YEAR_SHIFT}|tài chính|học))?(?![a-zà-ỹ])|[/-](?<numericYear>${YEAR}))`,
+  produce(groups) {
+    const { count: counted, unit = '', half, part } = groups;
+    if (/tài|học/.test(groups.year ?? '')) return undefined;
+    const units =
+      half !== undefined ? 6 : counted === undefined ? 3 : count(counted)! * (unit === 'quý' ? 3 : 1);
+    if (!(units >= 1 && units <= 11)) return undefined;
+    const months = part === 'đầu' ? ([1, units] as const) : ([13 - units, 12] as const);
+    const { year = { shift: 0, base: 'publication' } as const } = yearOf(groups);
+    return { value: { kind: 'calendar', months, year } };
+  },
+  examples: [
+    yes('6 tháng đầu năm', ['6 tháng đầu năm', '2014-01/2014-06']),
+    yes('9 tháng đầu năm 2013', ['9 tháng đầu năm 2013', '2013-01/2013-09']),
+    yes('nửa cuối năm ngoái', ['nửa cuối năm ngoái', '2013-07/2013-12']),
+    yes('sáu tháng cuối năm nay', ['sáu tháng cuối năm nay', '2014-07/2014-12']),
+    yes('quý đầu năm 2012', ['quý đầu năm 2012', '2012-01/2012-03']),
+    yes('hai quý đầu năm', ['hai quý đầu năm', '2014-01/2014-06']),
+    yes('3 tháng đầu năm/2013'.replace('/2013', ''), ['3 tháng đầu năm', '2014-01/2014-03']),
+    ...no('6 tháng đầu đời', 'nửa đầu trận', '3 tháng đầu thai kỳ'),
+  ],
+};
+
+const monthsOfNamedYear: AtomRule = {
+  kind: 'atom',
+  name: 'period/months-of-named-year',
+  reads: 'a count of months of a year, counted from January',
+  starts: ['#'],
+  pattern: pattern`(?<count>\d{1,2}) tháng(?:(?: của)? năm (?<year>20\d\d(?!\d)|nay|ngoái|trước)(?![a-zà-ỹ])| (?<bareYear>20\d\d(?!\d))|[/](?<numericYear>20\d\d(?!\d)))`,
+  produce(groups, { left }) {
+    const months = Number(groups.count);
+    if (months < 2 || months > 11 || /(?<![a-zà-ỹ])(?:ngày|mùng|mồng) $/.test(left)) return undefined;
+    return { value: { kind: 'calendar', months: [1, months], ...yearOf(groups) } };
+  },
+  examples: [
+    yes('tính chung 8 tháng năm 2013', ['8 tháng năm 2013', '2013-01/2013-08']),
+    yes('kết quả kinh doanh 9 tháng 2013', ['9 tháng 2013', '2013-01/2013-09']),
+    yes('trong 9 tháng năm nay', ['9 tháng năm nay', '2014-01/2014-09']),
+    ...no('bị phạt 9 tháng tù'),
+  ],
+};
+
+const daysOfNamedMonth: AtomRule = {
+  kind: 'atom',
+  name: 'period/days-of-month',
+  reads: 'the first or last days, or a half, of a month',
+  starts: ['#', 'nửa', 'mười', 'hai', 'ba', 'năm', 'tuần'],
+  pattern: pattern`(?:(?<count>${COUNT}) ngày|(?<half>nửa)) (?<part>đầu|cuối)(?: của)? tháng (?:(?<month>${MONTH_NAME})(?:${YEAR_AFTER})?|(?<shift>này|trước|tới))`,
+  produce(groups) {
+    const { count: counted, half, part, month, shift } = groups;
+    const of =
+      month === undefined
+        ? { month: { shift: shift === 'này' ? 0 : shift === 'trước' ? -1 : 1, base: 'publication' } as const }
+        : { month: monthNumber(month), ...yearOf(groups) };
+    if (half !== undefined || part === 'cuối') {
+      return { value: { kind: 'calendar', ...of }, mod: part === 'đầu' ? 'start' : 'end' };
+    }
+    const days = count(counted ?? '');
+    return days && days <= 31 ? { value: { kind: 'calendar', ...of, days: [1, days] } } : undefined;
+  },
+  examples: [
+    yes('10 ngày đầu tháng 8', ['10 ngày đầu tháng 8', '2014-08-01/2014-08-10']),
+    yes('nửa đầu tháng 9/2014', ['nửa đầu tháng 9/2014', '2014-09', { mod: 'start' }]),
+    ...no('10 ngày đầu tiên'),
+  ],
+};
+
+export const partOfYearRules = [quarter, relativeQuarter, monthsOfYear, monthsOfNamedYear, daysOfNamedMonth];
