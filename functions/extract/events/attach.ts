@@ -4,7 +4,7 @@ import { edtfBounds } from '../../../schemas/edtf.ts';
 import type { EventType } from '../../../schemas/event.ts';
 import { type Clause, isNominal, isPreposition, isSubordinate } from './clauses.ts';
 import { coordinatedDate, DATE_PREPOSITION, OF_THE_VERB, prepositionOf, setOff } from './date-words.ts';
-import { isCompared, isLabel, isNamed } from './exclusions.ts';
+import { isCompared, isLabel, isNamed, isRanked } from './exclusions.ts';
 import { Cue } from './lexicon.ts';
 import type { Item } from './scan.ts';
 
@@ -38,6 +38,7 @@ export function attachDates(
       if (isLabel(items, i)) continue;
       const preposition = prepositionOf(items, i);
       if (isNamed(items, clause, i, preposition, publishedLast) || isCompared(items, clause, i)) continue;
+      if (isRanked(items, clause, i, preposition)) continue;
       const found = headFor(items, clauses, index, i, preposition, taken, publishedLast);
       if (!found) continue;
       taken.add(found.head);

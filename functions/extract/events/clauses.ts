@@ -87,6 +87,10 @@ export function isNominal(items: readonly Item[], index: number): boolean {
     return before.trigger.kind !== 'verb';
   }
   if (isReport(items[index]!)) return false;
+  // `dự án bắt đầu …`: a programme is what begins.
+  const { trigger } = items[index]!;
+  const happens = trigger?.kind === 'carrier' && trigger.frame === 'undergo';
+  if (happens && before.to - before.from > 1 && (before.cues & Cue.EVENTIVE) === 0) return false;
   return (before.cues & NOMINAL_BEFORE) !== 0 && (before.cues & MARKERS) === 0;
 }
 

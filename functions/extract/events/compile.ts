@@ -30,6 +30,7 @@ export interface Entry {
   thatTime: boolean;
   ahead: boolean;
   relations: boolean;
+  superlative: boolean;
 }
 
 export type CompiledEvents = PhraseTrie<Entry>;
@@ -58,6 +59,7 @@ export function compileEvents(lexicon: EventLexicon, vocabulary: Vocabulary): Co
         thatTime: false,
         ahead: false,
         relations: false,
+        superlative: false,
       };
       entries.set(phrase, entry);
     }
@@ -99,6 +101,7 @@ export function compileEvents(lexicon: EventLexicon, vocabulary: Vocabulary): Co
   for (const phrase of phrasesOf(lexicon.thatTime)) entryOf(phrase).thatTime = true;
   for (const phrase of phrasesOf(lexicon.ahead)) entryOf(phrase).ahead = true;
   for (const phrase of phrasesOf(lexicon.relations)) entryOf(phrase).relations = true;
+  for (const phrase of phrasesOf(lexicon.superlatives)) entryOf(phrase).superlative = true;
   const trie = new PhraseTrie<Entry>(vocabulary);
   for (const [phrase, entry] of entries) trie.add(phrase, entry);
   return trie;

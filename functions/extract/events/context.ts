@@ -30,7 +30,7 @@ export function carryContext(sentences: readonly SentenceEvents[], published: st
     if (sentence.asAbove && frame) sayAsAbove(drafts.slice(Math.max(0, from - ABOVE), from), sentence, frame);
     for (const draft of sentence.undated) {
       const { frame: meeting } = story;
-      if (draft.pointing && meeting && draft.type === meeting.type && draft.mutual) {
+      if (meeting && isSameMeeting(draft, meeting)) {
         meeting.mentions.push({ start: draft.start, end: draft.end, part: draft.part });
         continue;
       }
@@ -43,6 +43,17 @@ export function carryContext(sentences: readonly SentenceEvents[], published: st
   shareParties(drafts);
   return drafts;
 }
+
+/** `cuộc gặp này`, or `cuộc gặp` of the same sides soon after: the meeting told before. */
+function isSameMeeting(draft: Draft, meeting: Draft): boolean {
+  if (draft.type !== meeting.type || !draft.mutual) return false;
+  if (draft.pointing) return true;
+  const soon = draft.sentence - meeting.sentence <= REMEMBERED;
+  return draft.noun && !draft.rules.includes('carrier') && draft.status === 'asserted' && soon && within(draft, meeting);
+}
+
+/** Sentences over which a noun without more still means the meeting told. */
+const REMEMBERED = 3;
 
 /** What the article has told so far, as far as it dates what follows. */
 interface Story {

@@ -65,6 +65,22 @@ function isSigned(
 
 const SIGNING = new Set<EventType>(['SUPPORT', 'AGREE', 'LEGISLATE']);
 
+/** Tokens between a word that ranks and the date since which it does. */
+const LONGEST_RANKING = 12;
+
+/** `cuộc họp đầu tiên kể từ tháng 6/2014`, `lớn nhất trong 5 năm qua`: the date only measures. */
+export function isRanked(items: readonly Item[], clause: Clause, date: number, preposition: number): boolean {
+  const since = preposition & (Cue.SINCE | Cue.AFTER);
+  if (!since && !(preposition & Cue.WITHIN && items[date]!.date!.granularity === 'period')) return false;
+  for (let i = date - 1; i >= clause.from; i--) {
+    const item = items[i]!;
+    if (items[date]!.from - item.to > LONGEST_RANKING || item.mark === ',' || item.mark === ';') return false;
+    if (item.superlative) return true;
+    if (clause.verbs.includes(i)) return false;
+  }
+  return false;
+}
+
 /** `tăng 5% so với năm trước`: the date only measures. */
 export function isCompared(items: readonly Item[], clause: Clause, date: number): boolean {
   for (let i = date - 1; i >= clause.from && i >= date - 3; i--) {

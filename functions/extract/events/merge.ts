@@ -24,7 +24,34 @@ export function mergeTold(drafts: readonly Draft[]): Draft[] {
     else byKey.set(key, [draft]);
     kept.push(draft);
   }
-  return kept;
+  return mergeCoarse(kept);
+}
+
+const COARSE = /^\d{4}(?:-\d{2})?$/;
+const DAY = /^\d{4}-\d{2}-\d{2}$/;
+
+/** `hồi đầu tháng` in the standfirst, `hôm 6/10` in the body: with the same words and parties, one happening. */
+function mergeCoarse(drafts: readonly Draft[]): Draft[] {
+  const byKey = new Map<string, Draft[]>();
+  for (const draft of drafts) {
+    if (!DAY.test(draft.date) || draft.actors.length === 0) continue;
+    const key = tellingKey(draft);
+    const same = byKey.get(key);
+    if (same) same.push(draft);
+    else byKey.set(key, [draft]);
+  }
+  return drafts.filter(draft => {
+    if (!COARSE.test(draft.date) || draft.basis !== 'stated' || draft.actors.length === 0) return true;
+    const fine = byKey.get(tellingKey(draft))?.filter(({ date }) => date.startsWith(`${draft.date}-`)) ?? [];
+    if (fine.length !== 1) return true;
+    tellAgain(fine[0]!, draft);
+    return false;
+  });
+}
+
+function tellingKey(draft: Draft): string {
+  const recipients = draft.recipients.map(({ code, name, text }) => code ?? name ?? text).sort();
+  return [draft.type, draft.triggerWords, draft.status, codeKey(draft), ...recipients].join('|');
 }
 
 const partyKey = (draft: Draft) =>

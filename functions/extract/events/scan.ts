@@ -25,6 +25,8 @@ export interface Item {
   ahead: boolean;
   /** `quan hệ` between two sides. */
   relations: boolean;
+  /** `lớn nhất`, `đầu tiên`. */
+  superlative: boolean;
   /** Inside a short quotation, a title or a word set off: `bài phát biểu “Nga và NATO - đối tác”`. */
   quoted: boolean;
   /** A verb that no lexicon has, told by the tense or voice marker before it. */
@@ -108,6 +110,7 @@ export function scan(
       thatTime: false,
       ahead: false,
       relations: false,
+      superlative: false,
       quoted: from < quoteEnds,
       unknown: false,
     };
@@ -121,6 +124,7 @@ export function scan(
     item.asAbove = entry.asAbove;
     item.thatTime = entry.thatTime;
     item.relations = entry.relations;
+    item.superlative = entry.superlative;
     item.trigger = chooseTrigger(entry, items, items.length - 1, tokens);
     return item;
   };

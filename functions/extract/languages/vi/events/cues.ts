@@ -35,7 +35,7 @@ export const cues: Readonly<Partial<Record<CueName, string>>> = {
   TO: 'cho, đối với, tới, đến, chống, chống lại, nhằm vào, đối đầu, vào, lên, sang, khỏi, sang thăm, tới thăm, trước',
   BY: 'bởi, do, từ phía',
   SINCE:
-    'kể từ đó, kể từ đó trở đi, từ đó đến nay, kể từ đó đến nay, từ đó tới nay, kể từ thời điểm đó, từ thời điểm đó, từ thời điểm này, kể từ ngày đó, từ bấy đến nay, kể từ khi đó, từ, kể từ, bắt đầu từ, tính từ, ngay từ, từ sau, kể từ sau, từ đầu, áp dụng từ, có hiệu lực từ, kể từ thời điểm, tính từ thời điểm',
+    'kể từ đó, kể từ đó trở đi, từ đó đến nay, kể từ đó đến nay, từ đó tới nay, kể từ thời điểm đó, từ thời điểm đó, từ thời điểm này, kể từ ngày đó, từ bấy đến nay, kể từ khi đó, từ, kể từ, tính từ, ngay từ, từ sau, kể từ sau, từ đầu, kể từ thời điểm, tính từ thời điểm',
   AFTER: 'sau, kể từ sau, ngay sau, từ sau, theo sau, hậu, sau thời điểm',
   BEFORE: 'trước, ngay trước, từ trước, trước thời điểm',
   UNTIL:
@@ -63,6 +63,10 @@ export const thatTime =
 
 /** Words at the end of a date that lies ahead. */
 export const ahead = 'tới, tới đây, sắp tới, sau, mai, nữa';
+
+/** Words that rank: what stands behind them with `kể từ` or `trong … qua` only measures. */
+export const superlatives =
+  'đầu tiên, lần đầu, lần đầu tiên, lần thứ hai, lần thứ ba, nhất, lớn nhất, cao nhất, thấp nhất, mạnh nhất, nhiều nhất, ít nhất là, tồi tệ nhất, nghiêm trọng nhất, nặng nề nhất, tệ nhất, tốt nhất, dài nhất, nóng nhất, lạnh nhất, kỷ lục, duy nhất, chưa từng có, chưa từng thấy, hiếm thấy, hiếm có';
 
 /** Words for the relations of two sides. */
 export const relations = 'quan hệ, mối quan hệ, quan hệ song phương';

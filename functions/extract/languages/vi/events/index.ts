@@ -1,7 +1,7 @@
 import { compileEvents } from '../../../events/compile.ts';
 import type { EventLexicon } from '../../../events/lexicon.ts';
 import { vocabulary } from '../vocabulary.ts';
-import { ahead, asAbove, cues, demonstratives, relations, thatTime } from './cues.ts';
+import { ahead, asAbove, cues, demonstratives, relations, superlatives, thatTime } from './cues.ts';
 import { triggers } from './triggers/index.ts';
 import { blocked } from './triggers/other.ts';
 
@@ -15,6 +15,7 @@ export const eventLexicon: EventLexicon = {
   thatTime,
   ahead,
   relations,
+  superlatives,
 };
 
 export const events = compileEvents(eventLexicon, vocabulary);

@@ -34,7 +34,7 @@ export const consult: readonly TriggerGroup[] = [
     mode: 'phone',
     kind: 'verb',
     frame: 'mutual',
-    phrases: `điện đàm, gọi điện, gọi điện thoại, trao đổi qua điện thoại, nói chuyện điện thoại, điện thoại, hội đàm trực tuyến, hội đàm qua điện thoại, điện đàm với`,
+    phrases: `điện đàm, gọi điện, gọi điện thoại, trao đổi qua điện thoại, nói chuyện điện thoại, hội đàm trực tuyến, hội đàm qua điện thoại, điện đàm với`,
   },
   {
     type: 'CONSULT',
