@@ -1,4 +1,4 @@
-import { fromDay, isoDay, toDay, weekday } from '../../../schemas/day.ts';
+import { fromDay, weekday } from '../../../schemas/day.ts';
 import {
   centuryPlace,
   dayPlace,
@@ -14,9 +14,7 @@ import {
   yearlessPlace,
   yearPlace,
 } from './place.ts';
-import { fromEarlier, type Resolved } from './resolved.ts';
 import type { DistanceValue, RelativeValue, Unit, WindowValue } from './value.ts';
-import type { Earlier } from './year.ts';
 
 const monday = (day: number) => day - (weekday(day) - 1);
 
@@ -121,19 +119,6 @@ export function windowPlace(value: WindowValue, base: number): Place {
       return ordered(yearPlace(year + direction * years), here.year);
     }
   }
-}
-
-/** So many days from one whose year is not known: `XXXX-06-25`. Undefined where leap years would tell. */
-export function yearlessDay(value: RelativeValue | DistanceValue, before: Earlier): Resolved | undefined {
-  const by = value.kind === 'distance' ? value.count * value.direction : value.shift;
-  const [, month, day] = /^XXXX-(\d\d)-(\d\d)$/.exec(before.place.edtf) ?? [];
-  if (value.unit !== 'day' || month === undefined) return undefined;
-  if (by === 0) return fromEarlier(before.place, before);
-  const [leap, common] = [2024, 2023].map(year =>
-    isoDay(toDay(year, Number(month), Number(day)) + by).slice(4),
-  );
-  if (leap !== common || leap === undefined) return undefined;
-  return fromEarlier(yearlessPlace(`XXXX${leap}`, 'day'), before);
 }
 
 /** What stands for a relative value where nothing is known to count from. */

@@ -5,28 +5,18 @@ import { calendarPlace, yearless } from './calendar-value.ts';
 import type { Setting } from './context.ts';
 import { History } from './history.ts';
 import { fixedPlace, type Place } from './place.ts';
+import { comparedWith, countedBack, pointedAt, type Story, told } from './point-back.ts';
 import { resolveList, resolveRange, type Tell } from './ranges.ts';
-import { distancePlace, relativePlace, unknownPlace, windowPlace, yearlessDay } from './relative-value.ts';
-import {
-  anaphora,
-  checkedWeekday,
-  fromEarlier,
-  fromPublication,
-  nothingKnown,
-  type Resolved,
-} from './resolved.ts';
+import { distancePlace, relativePlace, unknownPlace, windowPlace } from './relative-value.ts';
+import { anaphora, checkedWeekday, fromPublication, nothingKnown, type Resolved } from './resolved.ts';
 import { bareDay, bareWeekday, inYearlessMonth, isMonthOrFiner, two } from './unnamed.ts';
-import type { CalendarValue, PointValue, Shift, UnresolvedDate } from './value.ts';
+import type { CalendarValue, PointValue, UnresolvedDate } from './value.ts';
 import { chooseYear, type Earlier } from './year.ts';
-
-/** `giai đoạn này` names what it points to, and may stand further from it. */
-const REACH_OF_PERIOD = 12;
 
 export class Resolver {
   readonly #mentions: readonly UnresolvedDate[];
   readonly #settings: readonly Setting[];
-  readonly #published: number | undefined;
-  readonly #history = new History();
+  readonly #story: Story;
 
   /** `published` is a day number; undefined where nothing is known. */
   constructor(
@@ -36,7 +26,7 @@ export class Resolver {
   ) {
     this.#mentions = mentions;
     this.#settings = settings;
-    this.#published = published;
+    this.#story = { history: new History(), published };
   }
 
   /** The value of each mention; undefined for one that points to an earlier date where there is none. */
@@ -49,7 +39,7 @@ export class Resolver {
         // `năm ngoái` gives its year as surely as `năm 2013` does.
         const told = mention.value.kind === 'calendar' && typeof mention.value.year === 'object';
         const carried = resolved.anchor === 'earlier' || told;
-        this.#history.add({
+        this.#story.history.add({
           place: resolved.place,
           setting,
           start: mention.start,
@@ -63,7 +53,8 @@ export class Resolver {
 
   #resolve(mention: UnresolvedDate, setting: Setting): Resolved | undefined {
     const { value } = mention;
-    if (value.kind === 'range') return resolveRange(value, this.#teller(mention, setting), this.#published);
+    if (value.kind === 'range')
+      return resolveRange(value, this.#teller(mention, setting), this.#story.published);
     if (value.kind === 'list') return resolveList(value, this.#teller(mention, setting));
     const resolved = this.#point(value, mention, setting);
     if (resolved && mention.apposition) this.#compare(resolved, mention, setting);
@@ -90,7 +81,7 @@ export class Resolver {
   /** The day from which a relative date counts: of the saying in a quotation, else of the publication. */
   #base(setting: Setting): { day: number | undefined; said?: Earlier } {
     if (setting.quote >= 0) {
-      const said = this.#history
+      const said = this.#story.history
         .recent()
         .findLast(
           ({ place, setting: its, start }) =>
@@ -104,11 +95,11 @@ export class Resolver {
       if (said && setting.saidAt <= said.start && this.#isPast(said.place))
         return { day: said.place.first!, said };
     }
-    return { day: this.#published };
+    return { day: this.#story.published };
   }
 
   #isPast(place: Place): boolean {
-    return this.#published === undefined || place.first! <= this.#published;
+    return this.#story.published === undefined || place.first! <= this.#story.published;
   }
 
   #point(value: PointValue, mention: UnresolvedDate, setting: Setting): Resolved | undefined {
@@ -126,7 +117,7 @@ export class Resolver {
       case 'calendar':
         return this.#calendar(value, mention, setting);
       case 'earlier':
-        return this.#pointsBack(value.what, setting);
+        return pointedAt(this.#story, value.what, setting);
       case 'window': {
         const { day } = this.#base(setting);
         const place = day === undefined ? unknownPlace(value.unit, true) : windowPlace(value, day);
@@ -134,9 +125,9 @@ export class Resolver {
       }
       case 'distance':
       case 'relative': {
-        if (value.base === 'earlier') return this.#fromEarlier(value, setting);
-        const told = this.#comparedWith(value, mention, setting);
-        if (told) return told;
+        if (value.base === 'earlier') return countedBack(this.#story, value, setting);
+        const compared = comparedWith(this.#story, value, mention, setting);
+        if (compared) return compared;
         const { day, said } = this.#base(setting);
         if (day === undefined) return fromPublication(unknownPlace(value.unit, false), undefined);
         const place = value.kind === 'distance' ? distancePlace(value, day) : relativePlace(value, day);
@@ -150,76 +141,6 @@ export class Resolver {
     }
   }
 
-  #fromEarlier(
-    value: Extract<PointValue, { kind: 'relative' | 'distance' }>,
-    setting: Setting,
-  ): Resolved | undefined {
-    const fine = value.unit === 'day' || value.unit === 'week' || value.unit === 'weekend';
-    const before = this.#history.last(
-      setting,
-      ({ granularity, first }) =>
-        (granularity === 'day' && (first !== null || value.unit === 'day')) ||
-        (!fine && first !== null && (granularity === 'month' || value.unit !== 'month')),
-    );
-    if (!before) return undefined;
-    if (before.place.first === null) return yearlessDay(value, before);
-    const day = fine || value.unit === 'month' ? before.place.last! : before.place.first;
-    if (value.kind === 'relative') return fromEarlier(relativePlace(value, day), before);
-    const place = distancePlace(value, day);
-    // `Tám năm sau` tells on; what would lie after the publication counts from something else.
-    const late = this.#published !== undefined && place.first! > this.#published;
-    return late && value.direction > 0 && setting.tense?.direction !== 'future'
-      ? undefined
-      : fromEarlier(place, before);
-  }
-
-  /** `so với tháng trước`, `so với 10 năm trước`, where the sentence tells of what is compared. */
-  #comparedWith(
-    value: Extract<PointValue, { kind: 'relative' | 'distance' }>,
-    mention: UnresolvedDate,
-    setting: Setting,
-  ): Resolved | undefined {
-    const { unit, base } = value;
-    if (base !== 'sentence' || (unit !== 'month' && unit !== 'quarter' && unit !== 'year')) return undefined;
-    const shift = value.kind === 'distance' ? value.count * value.direction : value.shift;
-    const before = this.#told({ shift, base }, unit, mention, setting);
-    if (!before) return undefined;
-    const day = before.place.first!;
-    return fromEarlier(
-      value.kind === 'distance' ? distancePlace(value, day) : relativePlace(value, day),
-      before,
-    );
-  }
-
-  #pointsBack(what: 'period' | 'any', setting: Setting): Resolved | undefined {
-    const before =
-      what === 'any'
-        ? this.#history.last(setting, () => true)
-        : this.#history.last(
-            setting,
-            ({ granularity, edtf, first }) =>
-              granularity === 'period' && first !== null && edtf.includes('/'),
-            REACH_OF_PERIOD,
-          );
-    return before && fromEarlier(before.place, before);
-  }
-
-  /** The date told before that a year or a month counts from. */
-  #told(
-    { shift, base }: Shift,
-    unit: 'month' | 'quarter' | 'year',
-    mention: UnresolvedDate,
-    setting: Setting,
-  ): Earlier | undefined {
-    if (base === 'publication') return undefined;
-    if (base === 'sentence')
-      return this.#history.ofSentence(unit, shift, mention.start, setting, this.#published);
-    return this.#history.last(
-      setting,
-      place => place.first !== null && (unit === 'year' || isMonthOrFiner(place)),
-    );
-  }
-
   #calendar(value: CalendarValue, mention: UnresolvedDate, setting: Setting): Resolved | undefined {
     const whole: Resolved['inferred'] = [];
     const evidence: Evidence[] = [];
@@ -228,16 +149,16 @@ export class Resolver {
     const { day: base } = this.#base(setting);
 
     if (typeof month === 'object') {
-      const before = this.#told(month, 'month', mention, setting);
+      const before = told(this.#story, month, 'month', mention, setting);
       const from = before || month.base === 'earlier' ? before?.place.first : base;
       if (from === undefined || from === null) {
         if (value.day === undefined) return undefined;
-        const told =
+        const ofMonth =
           month.base === 'earlier' && month.shift === 0
-            ? this.#history.last(setting, isMonthOrFiner)
+            ? this.#story.history.last(setting, isMonthOrFiner)
             : undefined;
-        return told
-          ? inYearlessMonth(told.place, value.day)
+        return ofMonth
+          ? inYearlessMonth(ofMonth.place, value.day)
           : nothingKnown(`XXXX-XX-${two(value.day)}`, 'day');
       }
       const civil = fromDay(from);
@@ -248,7 +169,7 @@ export class Resolver {
       month = (((count % 12) + 12) % 12) + 1;
       whole.push('month', 'year');
     } else if (typeof year === 'object') {
-      const before = this.#told(year, 'year', mention, setting);
+      const before = told(this.#story, year, 'year', mention, setting);
       const from = before || year.base === 'earlier' ? before?.place.first : base;
       if (from === undefined || from === null) {
         if (year.base === 'earlier') return undefined;
@@ -267,7 +188,7 @@ export class Resolver {
       return checkedWeekday({ place, anchor, inferred: whole, evidence, notes: [] }, value.weekday);
     }
     if (value.day !== undefined && month === undefined && !value.months)
-      return bareDay(value, mention, setting, base, this.#history);
+      return bareDay(value, mention, setting, base, this.#story.history);
     if (value.weekday !== undefined && month === undefined)
       return bareWeekday(value.weekday, mention, setting, base);
 
@@ -278,7 +199,7 @@ export class Resolver {
       weekday: value.weekday,
       setting,
       anchor: base,
-      earlier: this.#history.all(),
+      earlier: this.#story.history.all(),
     });
     if (!answer) return nothingKnown(...yearless(value));
     return checkedWeekday(

@@ -1,0 +1,104 @@
+/** Dates that count from those told before. */
+import { isoDay, toDay } from '../../../schemas/day.ts';
+import type { Setting } from './context.ts';
+import type { History } from './history.ts';
+import { yearlessPlace } from './place.ts';
+import { distancePlace, relativePlace } from './relative-value.ts';
+import { fromEarlier, type Resolved } from './resolved.ts';
+import { isMonthOrFiner } from './unnamed.ts';
+import type { DistanceValue, RelativeValue, Shift, UnresolvedDate } from './value.ts';
+import type { Earlier } from './year.ts';
+
+/** `giai đoạn này` names what it points to, and may stand further from it. */
+const REACH_OF_PERIOD = 12;
+
+type Counted = RelativeValue | DistanceValue;
+
+/** What has been told, and the day number of the publication where it is known. */
+export interface Story {
+  readonly history: History;
+  readonly published: number | undefined;
+}
+
+/** A unit or a count of units from the date told last: `cùng ngày`, `60 năm sau`. */
+export function countedBack(story: Story, value: Counted, setting: Setting): Resolved | undefined {
+  const fine = value.unit === 'day' || value.unit === 'week' || value.unit === 'weekend';
+  const before = story.history.last(
+    setting,
+    ({ granularity, first }) =>
+      (granularity === 'day' && (first !== null || value.unit === 'day')) ||
+      (!fine && first !== null && (granularity === 'month' || value.unit !== 'month')),
+  );
+  if (!before) return undefined;
+  if (before.place.first === null) return yearlessDay(value, before);
+  const day = fine || value.unit === 'month' ? before.place.last! : before.place.first;
+  if (value.kind === 'relative') return fromEarlier(relativePlace(value, day), before);
+  const place = distancePlace(value, day);
+  // `Tám năm sau` tells on; what would lie after the publication counts from something else.
+  const late = story.published !== undefined && place.first! > story.published;
+  return late && value.direction > 0 && setting.tense?.direction !== 'future'
+    ? undefined
+    : fromEarlier(place, before);
+}
+
+/** `so với tháng trước`, `so với 10 năm trước`, where the sentence tells of what is compared. */
+export function comparedWith(
+  story: Story,
+  value: Counted,
+  mention: UnresolvedDate,
+  setting: Setting,
+): Resolved | undefined {
+  const { unit, base } = value;
+  if (base !== 'sentence' || (unit !== 'month' && unit !== 'quarter' && unit !== 'year')) return undefined;
+  const shift = value.kind === 'distance' ? value.count * value.direction : value.shift;
+  const before = told(story, { shift, base }, unit, mention, setting);
+  if (!before) return undefined;
+  const day = before.place.first!;
+  return fromEarlier(
+    value.kind === 'distance' ? distancePlace(value, day) : relativePlace(value, day),
+    before,
+  );
+}
+
+/** `giai đoạn này`, `thời điểm nói trên`. */
+export function pointedAt(
+  { history }: Story,
+  what: 'period' | 'any',
+  setting: Setting,
+): Resolved | undefined {
+  const before =
+    what === 'any'
+      ? history.last(setting, () => true)
+      : history.last(
+          setting,
+          ({ granularity, edtf, first }) => granularity === 'period' && first !== null && edtf.includes('/'),
+          REACH_OF_PERIOD,
+        );
+  return before && fromEarlier(before.place, before);
+}
+
+/** The date told before that a year or a month counts from. */
+export function told(
+  { history, published }: Story,
+  { shift, base }: Shift,
+  unit: 'month' | 'quarter' | 'year',
+  mention: UnresolvedDate,
+  setting: Setting,
+): Earlier | undefined {
+  if (base === 'publication') return undefined;
+  if (base === 'sentence') return history.ofSentence(unit, shift, mention.start, setting, published);
+  return history.last(setting, place => place.first !== null && (unit === 'year' || isMonthOrFiner(place)));
+}
+
+/** So many days from one whose year is not known: `XXXX-06-25`. Undefined where leap years would tell. */
+function yearlessDay(value: Counted, before: Earlier): Resolved | undefined {
+  const by = value.kind === 'distance' ? value.count * value.direction : value.shift;
+  const [, month, day] = /^XXXX-(\d\d)-(\d\d)$/.exec(before.place.edtf) ?? [];
+  if (value.unit !== 'day' || month === undefined) return undefined;
+  if (by === 0) return fromEarlier(before.place, before);
+  const [leap, common] = [2024, 2023].map(year =>
+    isoDay(toDay(year, Number(month), Number(day)) + by).slice(4),
+  );
+  if (leap !== common || leap === undefined) return undefined;
+  return fromEarlier(yearlessPlace(`XXXX${leap}`, 'day'), before);
+}
