@@ -8,7 +8,7 @@ import { isCalendar } from './range.ts';
 const length = ([from, to]: readonly [number, number]) => to - from + 1;
 
 /** Whether the left one lacks a part that the right one has. */
-export function borrows(left: CalendarValue, right: CalendarValue): boolean {
+function borrows(left: CalendarValue, right: CalendarValue): boolean {
   if (left.lunar || right.lunar || left.year !== undefined) return false;
   const [a, b] = [levelOf(left), levelOf(right)];
   if (a === 'bare-day' && b === 'day') return true;
@@ -20,7 +20,7 @@ export function borrows(left: CalendarValue, right: CalendarValue): boolean {
   return right.year !== undefined && a === b && (a === 'day' || a === 'month' || quarters);
 }
 
-export const listJoin: JoinRule = {
+const listJoin: JoinRule = {
   kind: 'join',
   name: 'several/list',
   reads: 'several dates of which the first borrow from the last, or that a plural announces',
