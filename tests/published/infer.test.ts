@@ -88,6 +88,65 @@ describe('bounds from both sides', () => {
   });
 });
 
+describe('a time told in two ways', () => {
+  test.each([
+    ['Từ 8/1/2014, hãng đổi phí. Hãng cho biết từ ngày 8/1 năm sau, phí sẽ là 5%.', /^2013/],
+    ['Ngày 2/11, hãng cho biết kết quả có vào cuối năm nay hoặc đầu năm 2022.', '2021-11'],
+    ['Sáng 5/6, anh Trần Văn An (sinh năm 1990, 29 tuổi) đã tới nơi.', '[2018-06,2019-06,2020-06]'],
+    ['Bước vào năm học 2013-2014, trường có 10 lớp. Ngày 31/10, thầy cho biết như vậy.', '2013'],
+    ['Lãi quý 3 giảm 18% so với quý 3/2012, công ty cho biết.', '2013'],
+    ['CPI bình quân 10 tháng năm 2013 tăng 6,25% so với cùng kỳ năm ngoái.', '2013'],
+    ['Lãi quý 4/2012 tăng 8% so với quý 3/2012, công ty cho biết.', /^\[2012-12.*2013/],
+  ])('%s', (text, expected) => {
+    expect(concluded(text)).toMatch(expected);
+  });
+});
+
+describe('a line below the title that ends with a day', () => {
+  test('is when the page came out', () => {
+    expect(
+      concluded('Khánh thành cây cầu mới\nTin trong tỉnh 08/12/2018 10:42\n\nCây cầu đã thông xe.'),
+    ).toBe('2018-12-08');
+  });
+  test.each([
+    'Khánh thành cây cầu mới\nẢnh chụp 08/12/2018\n\nCây cầu đã thông xe.',
+    'Nhớ một ngày\nSài Gòn 30/4/1975\n\nNhiều người còn nhớ ngày ấy.',
+    'Hội An\nPhố cổ 08/12/2014\n\nTháng 3/2018, phố đã được sửa lại.',
+  ])('or of something else: %s', text => {
+    expect(concluded(text)).toBeNull();
+  });
+});
+
+describe('what is held on known days', () => {
+  test.each([
+    ['Tối qua, đội tuyển Việt Nam thắng trận mở màn SEA Games 30 trên sân khách.', '2019'],
+    ['Tối qua, đội tuyển đã thắng trận bán kết AFF Cup 2020 trên sân khách.', /^\[2021-11.*2022/],
+    ['Sáng 12/6, tại kỳ họp thứ 3, Quốc hội khóa XIV, đại biểu đã chất vấn.', '2017'],
+    ['Chào mừng kỷ niệm 38 năm ngày Nhà giáo Việt Nam, sáng 18/11, trường đã trao thưởng.', '2020'],
+  ])('%s', (text, expected) => {
+    expect(concluded(text)).toMatch(expected);
+  });
+
+  test.each([
+    'Tối qua, người hùng SEA Games 30 đã về quê thăm nhà.',
+    'Anh từng ghi bàn ở vòng bảng World Cup 2018. Hôm qua, anh giải nghệ.',
+    'Theo luật được thông qua tại kỳ họp thứ 3, Quốc hội khóa XIV, phí đã giảm.',
+  ])('but not while it is: %s', text => {
+    expect(concluded(text)).toBeNull();
+  });
+
+  test('what is awaited bounds from above only', () => {
+    expect(published('Sáng 3/5, nhiều trường chào mừng Đại hội XIII của Đảng.').reasons.join(' ')).toContain(
+      'and 2020-05-24',
+    );
+  });
+});
+
+test('the part of a year that is to come, or past, narrows the bound', () => {
+  const text = 'Sáng 5/9, tỉnh cho biết hầm đã đào xong hồi cuối năm 2020. Cầu sẽ thông xe vào đầu năm 2022.';
+  expect(concluded(text)).toBe('[2020-09,2021-09]');
+});
+
 describe('what is no evidence', () => {
   test.each([
     ['a year by itself', 'Năm 2015, ông đã rời quê lên thành phố và mở một quán cà phê nhỏ.'],
@@ -144,6 +203,13 @@ test('any mixture of its words gives a value of EDTF or none, and reasons', () =
     'từ tháng 4/2014',
     'kỷ niệm 40 năm thành lập',
     '29/2',
+    'năm học 2013-2014',
+    'cuối năm nay hoặc đầu năm 2022',
+    'SEA Games 30',
+    'kỳ họp thứ 3, Quốc hội khóa XIV',
+    'sinh năm 1990, 29 tuổi',
+    'so với quý 3/2012',
+    'quý 3',
     'thứ Ba (8/2)',
     'AFF Cup 2018',
     '. ',

@@ -79,6 +79,21 @@ export function sentenceAt(sentences: readonly Sentence[], offset: number): Sent
   return found && found.start <= offset ? found : undefined;
 }
 
+/** Whether the sentence round an offset tells of a day near that of writing, as news do: `sáng nay`, `ngày 12/6`. */
+export function toldByDay({ reading, dates }: Evidence, offset: number): boolean {
+  const sentence = sentenceAt(reading.sentences, offset);
+  return dates.some(
+    ({ date: { start, value }, setting }) =>
+      sentence !== undefined &&
+      start >= sentence.start &&
+      start < sentence.end &&
+      setting.quote < 0 &&
+      (value.kind === 'relative'
+        ? value.unit === 'day' && value.base === 'publication'
+        : value.kind === 'calendar' && value.year === undefined && value.day !== undefined && !value.lunar),
+  );
+}
+
 /** The folded text before an offset, at most so many characters. */
 export function textBefore({ plain }: Evidence, offset: number, length = 60): string {
   return plain.slice(Math.max(0, offset - length), offset);

@@ -1,13 +1,15 @@
 /** The day that stands alone in a line at the head or foot of the article: its dateline. */
 import { isDay, toDay } from '../../../schemas/day.ts';
 import { type Clue, type Evidence, quoted } from './clue.ts';
-import { explicitDays } from './days.ts';
+import { explicitDays, latestYear } from './days.ts';
 import { between } from './window.ts';
 
 /** Lines from the beginning or the end in which a dateline is looked for. */
 const LINES = 6;
 /** And so many characters. */
 const NEAR = 2000;
+/** An older day below the title is what the article is about: newspapers came on the web later. */
+const OLDEST = 2000;
 /** A longer line is no dateline, in characters on either side of the day. */
 const LONGEST = 80;
 
@@ -35,7 +37,7 @@ export function datelineClues(evidence: Evidence): Clue[] {
 }
 
 /** Below the title, a line of a name and a day (`Tin thế giới 11/01/2022 10:42`), as pages leave it when copied. */
-function stampClues({ plain, article, words }: Evidence): Clue[] {
+function stampClues({ plain, article, words, dates }: Evidence): Clue[] {
   const clues: Clue[] = [];
   let lines = 0;
   for (const { 0: line, index } of plain.slice(0, NEAR).matchAll(/\S[^\n]*/g)) {
@@ -44,7 +46,7 @@ function stampClues({ plain, article, words }: Evidence): Clue[] {
     if (!match || words.notStamp.test(line)) continue;
     const { day, month, year } = match.groups!;
     const [y, m, d] = [Number(year), Number(month), Number(day)];
-    if (!isDay(y, m, d)) continue;
+    if (!isDay(y, m, d) || y < OLDEST || latestYear(dates) > y + 1) continue;
     const number = toDay(y, m, d);
     clues.push({
       window: between(number, number),

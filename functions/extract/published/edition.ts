@@ -10,15 +10,18 @@ import {
   directionOf,
   type Evidence,
   LEAD,
-  type PlacedDate,
   quoted,
   sentenceAt,
   sentenceOf,
   textBefore,
+  toldByDay,
 } from './clue.ts';
 import { explicitDays, latestYear } from './days.ts';
 import type { HeldEdition } from './facts.ts';
-import { between } from './window.ts';
+import { between, until } from './window.ts';
+
+/** Characters before the head noun in which the name of a series may begin: `aff cup`. */
+const SERIES = 16;
 
 export function editionClues(evidence: Evidence): Clue[] {
   const { article, words, dates } = evidence;
@@ -35,14 +38,14 @@ export function editionClues(evidence: Evidence): Clue[] {
     if (!match || words.noEdition.test(before) || directionOf(placed) === 'future') continue;
     if (words.retrospect.test(sentenceOf(evidence, placed))) continue;
     const sentence = sentenceOf(evidence, placed);
-    const name = before.slice(match.index) + latest;
+    const name = before.slice(Math.max(0, match.index - SERIES)) + latest;
     const played = words.playing.test(sentence);
-    const now = played && toldDayByDay(evidence, placed);
+    const now = played && toldByDay(evidence, date.start);
     const first = played ? toDay(latest, 1, 1) : toDay(latest - 1, 7, 1);
-    const spills = !now || words.spilling.test(name);
+    const spilling = words.spilling.test(name) ? 2 : now ? 0 : 1;
     const from = date.start - before.length + match.index;
     clues.push({
-      window: between(first, toDay(spills ? latest + 1 : latest, 12, 31)),
+      window: between(first, toDay(latest + spilling, 12, 31)),
       reason: `${quoted(article.text.slice(from, date.end))} is told of from day to day`,
       strength: 'likely',
     });
@@ -50,12 +53,11 @@ export function editionClues(evidence: Evidence): Clue[] {
   return clues;
 }
 
-/** Whether the lead, or the sentence of a date in it, tells of a day near that of writing, as news do. */
-function toldDayByDay({ dates }: Evidence, beside?: PlacedDate): boolean {
+/** Whether the lead tells of a day near that of writing, as news do. */
+function toldDayByDay({ dates }: Evidence): boolean {
   return dates.some(({ date, setting }) => {
     const { value } = date;
     if (date.start >= LEAD || setting.quote >= 0) return false;
-    if (beside && setting.sentence !== beside.setting.sentence) return false;
     if (value.kind === 'relative') return value.unit === 'day' && value.base === 'publication';
     return value.kind === 'calendar' && value.year === undefined && value.day !== undefined && !value.lunar;
   });
@@ -64,8 +66,6 @@ function toldDayByDay({ dates }: Evidence, beside?: PlacedDate): boolean {
 /** News of what is being held come from so many days before its first to so many after its last. */
 const BEFORE = 14;
 const AFTER = 14;
-/** What is awaited is spoken of for so many days. */
-const AWAITED = 1500;
 
 /** What an edition whose days are known says: told of from day to day while it is held, or as yet to come. */
 export function heldClues(
@@ -90,23 +90,17 @@ export function heldClues(
     if (words.done.test(told)) return [];
     return [
       {
-        window: between(first - AWAITED, last),
+        window: until(last),
         reason: `${text} is awaited (${source})`,
         strength: 'likely',
       },
     ];
   }
-  const near = evidence.dates.some(
-    ({ date: { start: at, value }, setting }) =>
-      at < LEAD &&
-      setting.quote < 0 &&
-      (isDayOf(value, first, last) ||
-        (at >= sentence.start &&
-          at < sentence.end &&
-          value.kind === 'relative' &&
-          value.unit === 'day' &&
-          value.base === 'publication')),
-  );
+  const near =
+    toldByDay(evidence, start) ||
+    evidence.dates.some(
+      ({ date, setting }) => date.start < LEAD && setting.quote < 0 && isDayOf(date.value, first, last),
+    );
   if (!near || start >= LEAD || words.toCome.test(told) || !words.playing.test(told)) return [];
   return [
     {

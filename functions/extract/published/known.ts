@@ -1,5 +1,5 @@
 /** Clues from what is known of the world: terms of office, numbered terms of parliaments, names that are new. */
-import { type Clue, type Evidence, inRetrospect, quoted, textBefore } from './clue.ts';
+import { type Clue, type Evidence, inRetrospect, LEAD, quoted, textBefore, toldByDay } from './clue.ts';
 import { heldClues } from './edition.ts';
 import { type HeldOffice, heldOffices, officeClues } from './offices.ts';
 import { between, LAST, since } from './window.ts';
@@ -37,7 +37,11 @@ export function knownClues(evidence: Evidence): Clue[] {
         reason: `${text} was elected or about to be`,
         strength: 'firm',
       });
-      const sits = words.sitting.test(textBefore(evidence, start)) && !inRetrospect(evidence, start);
+      const sits =
+        start < LEAD &&
+        words.sitting.test(textBefore(evidence, start)) &&
+        toldByDay(evidence, start) &&
+        !inRetrospect(evidence, start);
       if (sits) {
         clues.push({
           window: between(fact.from, fact.to ?? LAST),

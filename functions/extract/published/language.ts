@@ -47,6 +47,8 @@ export interface PublishedLanguage {
   comparedPeriod: RegExp;
   /** In the sentence of a period: its results are told. */
   results: RegExp;
+  /** In the sentence of a period: it is measured against the year before it. */
+  againstLast: RegExp;
   /** The same less surely: what is counted in it. */
   counted: RegExp;
   /** Before a year in a name, to its end: a plan for a year that is to come. */
@@ -67,7 +69,7 @@ export interface PublishedLanguage {
   playing: RegExp;
   /** In the words before an edition: it is awaited. */
   awaited: RegExp;
-  /** Held in the year of their name or the next: shows of many months, and what was postponed. */
+  /** Held in the year of their name or later: shows of many months, and what was postponed. */
   spilling: RegExp;
   /** A numbered session of a parliament; groups `number`, `term`. */
   session: RegExp;

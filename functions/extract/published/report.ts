@@ -11,6 +11,8 @@ const MONTHS_LATER = 3;
 /** The plan of a year is spoken of from this month of the year before to this one of the year after. */
 const PLANNED_FROM = 9;
 const PLANNED_UNTIL = 4;
+/** Plans for a year that ends such a period may be older. */
+const FIVE_YEARS = 5;
 
 /** The last month of a period of a year (`9 tháng đầu năm`, `quý III`), and its year where it is told. */
 function periodOf({ date: { value } }: PlacedDate): { year?: number; lastMonth: number } | undefined {
@@ -34,8 +36,7 @@ export function reportClues(evidence: Evidence): Clue[] {
     const compared =
       year >= latest - 1 &&
       (evidence.words.comparison.test(textBefore(evidence, yearStart(placed))) ||
-        (periodOf(placed) !== undefined &&
-          evidence.words.comparedPeriod.test(textBefore(evidence, date.start))));
+        isComparedPeriod(evidence, placed));
     if (compared) {
       clues.push({
         window: toldWithin(year + 1, Math.max(lastMonth, periodOf(placed)?.lastMonth ?? 0)),
@@ -44,34 +45,27 @@ export function reportClues(evidence: Evidence): Clue[] {
       });
     }
     const period = periodOf(placed);
-    if (
-      period?.year === latest &&
-      period.lastMonth === lastMonth &&
-      (compared || isResult(evidence, placed))
-    ) {
-      clues.push({
-        window: toldWithin(period.year, period.lastMonth),
-        reason: `the results of ${text} are told`,
-        strength: 'likely',
-      });
-    }
-    if (
-      period?.year === latest &&
-      period.lastMonth === lastMonth &&
-      !compared &&
-      !isResult(evidence, placed) &&
-      evidence.words.counted.test(sentenceOf(evidence, placed)) &&
-      !evidence.words.toCome.test(sentenceOf(evidence, placed))
-    ) {
-      const { last } = toldWithin(year, 12).at(-1)!;
-      clues.push({
-        window: between(toDay(year, Math.max(1, lastMonth), 1), last),
-        reason: `${text} is counted up`,
-        strength: 'likely',
-      });
+    if (period?.year === latest && period.lastMonth === lastMonth && !isCompared(evidence, placed)) {
+      const result = isResult(evidence, placed);
+      const sentence = sentenceOf(evidence, placed);
+      if (result && isMeasured(evidence, placed, year)) {
+        clues.push({
+          window: toldWithin(year, period.lastMonth),
+          reason: `the results of ${text} are told`,
+          strength: 'likely',
+        });
+      } else if ((result || evidence.words.counted.test(sentence)) && !evidence.words.toCome.test(sentence)) {
+        // Told alone it may be last year's: a period of this year mostly bears no year.
+        clues.push({
+          window: between(toDay(year, lastMonth, 1), toDay(year + 1, 12, 31)),
+          reason: `${text} is counted up`,
+          strength: 'likely',
+        });
+      }
     }
     if (
       year === latest &&
+      year % FIVE_YEARS !== 0 &&
       isYear(evidence, placed) &&
       evidence.words.annual.test(textBefore(evidence, date.start))
     ) {
@@ -90,6 +84,34 @@ export function reportClues(evidence: Evidence): Clue[] {
     }
   }
   return clues;
+}
+
+/** Another period is compared with this one. */
+function isCompared(evidence: Evidence, placed: PlacedDate): boolean {
+  const { words } = evidence;
+  return [placed.date.start, yearStart(placed)].some(at => {
+    const before = textBefore(evidence, at);
+    return words.comparedPeriod.test(before) || words.comparison.test(before);
+  });
+}
+
+/** The period is measured against the year before: it is the present one. */
+function isMeasured(evidence: Evidence, placed: PlacedDate, year: number): boolean {
+  if (evidence.words.againstLast.test(sentenceOf(evidence, placed))) return true;
+  return evidence.dates.some(other => {
+    const days = explicitDays(other.date.value);
+    return days !== undefined && fromDay(days.last).year === year - 1 && isCompared(evidence, other);
+  });
+}
+
+/** `quý 3 … so với quý 3/2012`: the same period of two years, of which the later one bears none. */
+function isComparedPeriod(evidence: Evidence, placed: PlacedDate): boolean {
+  const period = periodOf(placed);
+  if (!period || !isCompared(evidence, placed)) return false;
+  return evidence.dates.some(other => {
+    const told = other.setting.sentence === placed.setting.sentence ? periodOf(other) : undefined;
+    return told !== undefined && told.lastMonth === period.lastMonth && told.year === undefined;
+  });
 }
 
 /** The last month whose results are told; of the periods of the latest year where any is told with it. */

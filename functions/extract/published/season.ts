@@ -4,13 +4,15 @@
  */
 import { fromDay, toDay } from '../../../schemas/day.ts';
 import type { DateValue } from '../dates/value.ts';
-import { type Clue, type Evidence, quoted, textBefore } from './clue.ts';
+import { type Clue, type Evidence, LEAD, quoted, textBefore } from './clue.ts';
 import { explicitDays, latestYear } from './days.ts';
 import { between } from './window.ts';
 
 /** A school year of Vietnam begins on 5 September; its pupils are enrolled, and its results told, months around. */
 const SCHOOL_FROM = { month: 3, day: 1 };
 const SCHOOL_UNTIL = { month: 8, day: 31 };
+/** So long it may be looked back on, where nothing calls it the present one. */
+const YEAR_END = { month: 12, day: 31 };
 /** A season of football in Europe; its transfers begin in the summer before it. */
 const SEASON_FROM = { month: 7, day: 1 };
 const SEASON_UNTIL = { month: 6, day: 30 };
@@ -23,6 +25,9 @@ function twoYears(value: DateValue): [number, number] | undefined {
   const [from, to] = [fromDay(days.first).year, fromDay(days.last).year];
   return to === from + 1 ? [from, to] : undefined;
 }
+
+const isThisSchoolYear = (value: DateValue) =>
+  value.kind === 'relative' && value.unit === 'school-year' && value.shift === 0;
 
 export function seasonClues(evidence: Evidence): Clue[] {
   const { dates, plain, words } = evidence;
@@ -39,7 +44,8 @@ export function seasonClues(evidence: Evidence): Clue[] {
       strength: 'likely',
     });
     if (words.schoolYear.test(text) && (date.mod === 'start' || words.entering.test(before))) {
-      return [clue(SCHOOL_FROM, SCHOOL_UNTIL, 'is entered')];
+      const present = date.start < LEAD || dates.some(({ date: other }) => isThisSchoolYear(other.value));
+      return [clue(SCHOOL_FROM, present ? SCHOOL_UNTIL : YEAR_END, 'is entered')];
     }
     if (words.seasonStart.test(before)) return [clue(SEASON_FROM, SEASON_UNTIL, 'is under way')];
     return [];

@@ -1,13 +1,14 @@
 /** Clues from numbered sessions of a parliament (`kỳ họp thứ 10, Quốc hội khóa XIV`) that the lead tells of. */
 import { parseIsoDay } from '../../../schemas/day.ts';
-import { type Clue, type Evidence, LEAD, quoted } from './clue.ts';
+import { type Clue, type Evidence, LEAD, quoted, toldByDay } from './clue.ts';
 import { union } from './window.ts';
 
 /** A session is told of from so many days before it to so many after it. */
 const BEFORE = 30;
 const AFTER = 15;
 
-export function sessionClues({ plain, article, words, dates }: Evidence): Clue[] {
+export function sessionClues(evidence: Evidence): Clue[] {
+  const { plain, article, words } = evidence;
   const match = words.session.exec(plain.slice(0, LEAD));
   if (!match) return [];
   const { number, term } = match.groups!;
@@ -22,14 +23,8 @@ export function sessionClues({ plain, article, words, dates }: Evidence): Clue[]
     Math.max(sentenceStart, match.index - 200),
     Math.max(match.index + 200, sentenceEnd),
   );
-  // Told on a day that bears no year: the session is sitting, or about to.
-  const near = dates.some(
-    ({ date }) =>
-      Math.abs(date.start - match.index) < 200 &&
-      ((date.value.kind === 'calendar' && date.value.year === undefined && date.value.day !== undefined) ||
-        (date.value.kind === 'relative' && date.value.unit === 'day')),
-  );
-  if (!near || words.retrospect.test(sentence) || words.toCome.test(sentence)) return [];
+  if (!toldByDay(evidence, match.index) || words.retrospect.test(sentence) || words.toCome.test(sentence))
+    return [];
   return [
     {
       window: union(

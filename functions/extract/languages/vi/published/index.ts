@@ -87,7 +87,7 @@ export const published: PublishedLanguage = {
   schoolYear: /^(?:(?:đầu|trong) )?năm học/u,
   entering:
     /(?:bước vào|bước sang|chuẩn bị(?: cho| bước vào)?|khai giảng|khai mạc|đón(?: chào)?|chào đón|đầu|bắt đầu|ngay từ đầu) $/u,
-  seasonStart: /(?:từ đầu|đầu|khởi đầu|khai mạc|bước vào|khởi tranh) mùa(?: giải| bóng)? $/u,
+  seasonStart: /(?:từ đầu|khởi đầu|khai mạc|bước vào|khởi tranh) mùa(?: giải| bóng)? $/u,
   done: /(?:^|[^\p{L}])(?:đã|từng|vừa)(?=$|[^\p{L}])/u,
   comparison: /cùng k[ỳì](?: của)? ?$/u,
   comparedPeriod: /so với (?:cùng k[ỳì] (?:của )?)?(?:[^.,;\n]{0,20} )?$/u,
@@ -95,8 +95,8 @@ export const published: PublishedLanguage = {
     /kết quả (?:sản xuất )?kinh doanh|báo cáo tài chính|doanh thu|lợi nhuận|lãi|lỗ|kim ngạch|xuất khẩu|nhập khẩu|tăng trưởng|thu mua|cpi|chỉ số giá|bình quân|tính chung|luỹ kế/u,
   plan: /(?:chương trình|kế hoạch|dự toán|nhiệm vụ|chỉ tiêu|mục tiêu|phương hướng)[^.;\n]{0,60}$/u,
   year: /^năm \d{4}$/u,
-  annual:
-    /(?:kế hoạch|dự toán|chỉ tiêu|nhiệm vụ|mục tiêu|chương trình giám sát|nhận định|dự báo|triển vọng)[^.,;\n]{0,24}$/u,
+  annual: /(?:kế hoạch|dự toán|chỉ tiêu|nhiệm vụ|chương trình giám sát|nhận định)[^.,;\n]{0,24}$/u,
+  againstLast: /cùng k[ỳì] năm (?:ngoái|trước)/u,
   counted:
     /(?<!\p{L})(?:đạt|tăng|giảm|thu hút|tạo ra|ghi nhận|xảy ra|thu được|có hơn|có gần|đón|tiêu thụ|bán được)(?!\p{L})/u,
   thisOne: /năm \d{4} này$/u,
