@@ -47,13 +47,24 @@ function isSubjectPair(mentions: EntityMention[], i: number, { tokens }: Reading
   );
 }
 
+/** Tokens that brackets after a name of a list may hold: `An (17 tuổi) và Bình`. */
+const LONGEST_BRACKETS = 8;
+
+/** Token after brackets that open at a token; the token itself where none do. */
+function afterBrackets(tokens: Reading['tokens'], at: number): number {
+  if (at >= tokens.count || tokenText(tokens, at) !== '(') return at;
+  for (let i = at + 1; i < Math.min(tokens.count, at + LONGEST_BRACKETS); i++)
+    if (tokenText(tokens, i) === ')') return i + 1;
+  return at;
+}
+
 function linked(
   first: EntityMention,
   second: EntityMention,
   { tokens }: Reading,
   names: Gazetteer,
 ): 'and' | 'comma' | undefined {
-  const from = first.toToken;
+  const from = afterBrackets(tokens, first.toToken);
   const between = second.fromToken - from;
   if (between < 1 || between > 2 || tokens.breaks[second.fromToken]! > 0 || tokens.breaks[from]! > 0)
     return undefined;

@@ -37,5 +37,11 @@ export function readFirm(scan: Scan, i: number, head: number, whole: boolean): R
     !scan.sentenceStart(i)
   )
     return undefined;
-  return { from: i, to, kind: 'firm', codes: [], name: scan.text(whole ? i : head, to) };
+  return {
+    from: i,
+    to,
+    kind: 'firm',
+    codes: [],
+    name: scan.text(whole && (scan.tokens.caps[i]! > 0 || scan.native(head)) ? i : head, to),
+  };
 }

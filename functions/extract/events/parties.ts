@@ -46,8 +46,7 @@ export function partiesIn(items: readonly Item[], from: number, to: number): Par
     if (items[i]!.aside || items[i]!.quoted || isDateline(items, i) || belongsToNoun(items, i)) continue;
     if (
       last &&
-      gap <= 2 &&
-      (mention.group === last.mentions[0]!.group || apposed(items, last.to, i)) &&
+      (mention.group === last.mentions[0]!.group || (gap <= 2 && apposed(items, last.to, i))) &&
       (last.mentions[0]!.kind !== 'place' || (acting(last) && canAct(mention)))
     ) {
       last.mentions.push(mention);
@@ -109,6 +108,7 @@ export function subjectOf(items: readonly Item[], clause: Clause, verb: number):
   const plain = parties.find(
     party =>
       (party.preposition & (NO_SUBJECT | Cue.OF | Cue.BY)) === 0 &&
+      !isObject(items, clause, party) &&
       !isFronted(items, clause, party, Math.min(first, verb)),
   );
   if (plain) {
@@ -122,6 +122,13 @@ export function subjectOf(items: readonly Item[], clause: Clause, verb: number):
   return of ?? parties.findLast(party => standsBefore(items, party, Math.min(first, verb)));
 }
 
+/** `Quyết định khởi tố bị can`: the object of a verb that is used as a noun. */
+function isObject(items: readonly Item[], clause: Clause, party: Party): boolean {
+  if (party.from === clause.from) return false;
+  const before = items[party.from - 1];
+  return before?.trigger?.kind === 'verb' && before.to === items[party.from]!.from;
+}
+
 /** `Với tinh thần của các võ sĩ Samurai, đội tuyển …`: inside an adverbial that a comma closes. */
 function isFronted(items: readonly Item[], clause: Clause, party: Party, verb: number): boolean {
   let closed = false;
@@ -130,7 +137,12 @@ function isFronted(items: readonly Item[], clause: Clause, party: Party, verb: n
   let start = party.from;
   while (start > clause.from && items[start - 1]!.mark !== ',') start--;
   const opening = items[start]!;
-  return start < party.from && !opening.entity && !opening.trigger && (opening.cues & NO_SUBJECT) !== 0;
+  return (
+    start < party.from &&
+    !opening.entity &&
+    !opening.trigger &&
+    (opening.cues & (NO_SUBJECT | Cue.SUBORDINATE)) !== 0
+  );
 }
 
 /** `con trai của ông A`: another than he acts. */
@@ -174,7 +186,15 @@ export function subjectFor(
     if (subject) return subject;
     if (clause.unnamed && (i === index || clause.relation !== 'that')) return undefined;
   }
-  return clauses[index]!.quoted ? undefined : topic;
+  // `Có 6 xe dừng lại`: behind another verb the subject may stand between the two.
+  const own = clauses[index]!;
+  return own.quoted || !sideBySide(items, own.verbs[0] ?? verb, verb) ? undefined : topic;
+}
+
+/** Whether nothing that is no item stands between two verbs. */
+function sideBySide(items: readonly Item[], first: number, last: number): boolean {
+  for (let i = first; i < last; i++) if (items[i]!.to < items[i + 1]!.from) return false;
+  return true;
 }
 
 /** @param named true where only those count whom the article names */

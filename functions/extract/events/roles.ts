@@ -95,7 +95,7 @@ export function rolesOfVerb(
     }
     case 'undergo': {
       const clause = clauses[index]!;
-      const lends = trigger.type !== 'ACCIDENT' && opensWith(items, clause);
+      const lends = !IMPERSONAL.has(trigger.type) && verb === clause.verbs[0] && opensWith(items, clause);
       const near = inner && (inner.from >= clause.from || lends) ? inner : undefined;
       const behind = clause.unnamed ? undefined : objects.find(party => party.preposition === 0);
       const own = near ?? behind ?? ofParty(items, clause);
@@ -110,10 +110,14 @@ export function rolesOfVerb(
     default: {
       const actors = entitiesOf([inner]);
       const direct = objects.find(
-        party => party.preposition === 0 || party.preposition & (Cue.TO | Cue.WITH),
+        party =>
+          party.preposition & (Cue.TO | Cue.WITH) || (party.preposition === 0 && !isThing(trigger, party)),
       );
       const aimed =
-        direct ?? objects.find(party => (party.preposition & Cue.OF) === 0 || RELATIONS.has(trigger.type));
+        direct ??
+        objects.find(
+          party => (party.preposition & Cue.OF && RELATIONS.has(trigger.type)) || party.preposition & ~Cue.OF,
+        );
       const named = FORCE.has(trigger.type) ? (aimed ? hostsOf([aimed]) : []) : entitiesOf([aimed]);
       const recipients = named.length > 0 ? named : attacked(items, clauses[index]!, trigger, actors);
       return { actors, recipients: without(recipients, actors), rules: ['transitive'] };
@@ -132,6 +136,16 @@ function suffering(trigger: Trigger, party: Party | undefined): Entity[] {
 function ofParty(items: readonly Item[], clause: Clause): Party | undefined {
   return partiesIn(items, clause.from, clause.to).find(party => acting(party) && party.preposition & Cue.OF);
 }
+
+/** `cung cấp HTTPS`, `bán Vespa`: a bare name after such a verb is what is given, not who gets it. */
+function isThing(trigger: Trigger, party: Party): boolean {
+  return GIVING.has(trigger.type) && party.mentions.every(({ kind }) => kind === 'name');
+}
+
+const GIVING = new Set<EventType>(['AID', 'TRADE', 'LAUNCH', 'LEGISLATE', 'MOVE', 'OTHER']);
+
+/** What happens by itself, to nobody told before (`bắt đầu`, `xảy ra sạt lở`). */
+const IMPERSONAL = new Set<EventType>(['ACCIDENT', 'OTHER']);
 
 /** Acts towards somebody, who may be told as whose a thing is: `phản đối quyết định của Mỹ`, not `bán cổ phần của A`. */
 const RELATIONS = new Set<EventType>([

@@ -1,4 +1,5 @@
 /** Subjects that are left out: whom a sentence goes on about, and where words that no name covers stand instead. */
+import { canAct } from '../entities/mention.ts';
 import { type Tokens, WORD } from '../text/tokens.ts';
 import { nounPreposition } from './attach.ts';
 import type { Clause } from './clauses.ts';
@@ -75,6 +76,8 @@ function hasUnnamedSubject(
     if (item.aside || item.mark !== '' || item.cues & RELATION) continue;
     if (opening && (item.date || item.cues & ADVERBIAL)) adverbial = !item.date;
     opening = false;
+    // `Công viên A thành lập năm 1999`: a place in the subject's stead.
+    if (item.entity?.kind === 'place' && !adverbial && !canAct(item.entity)) unnamed = true;
     if (item.entity) adverbial = false;
     if (!adverbial && isNoun(items, i)) unnamed = true;
   }
