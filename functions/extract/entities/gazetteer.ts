@@ -1,3 +1,4 @@
+import { enlarged } from '../text/arrays.ts';
 import { PhraseTrie } from '../text/phrases.ts';
 import { MARK, type Tokens, tokenize, WORD } from '../text/tokens.ts';
 import type { Vocabulary } from '../text/vocabulary.ts';
@@ -44,8 +45,9 @@ export class Gazetteer {
   readonly #compounds: PhraseTrie<true>;
   /** What a number in digits and the word after it refer to: `2 bên`. */
   readonly counted = new Map<string, Map<number, Pronoun['to']>>();
-  /** Sorts of the entries that begin with a word, by its number. */
+  /** Sorts of the entries that begin with a word, by its number; and of those that may begin in lower case. */
   #starts = new Int32Array(4096);
+  #lowerStarts = new Int32Array(4096);
 
   constructor(lexicon: EntityLexicon, vocabulary: Vocabulary) {
     this.lexicon = lexicon;
@@ -140,7 +142,9 @@ export class Gazetteer {
 
   /** The longest entry of the given sorts at a token, capitals as the entry asks for. */
   find(tokens: Tokens, from: number, sorts: number): { to: number; entry: Entry } | undefined {
-    if (from >= tokens.count || !this.begins(tokens.id[from]!, sorts)) return undefined;
+    if (from >= tokens.count) return undefined;
+    const starts = tokens.caps[from] === 0 ? this.#lowerStarts : this.#starts;
+    if (((starts[tokens.id[from]!] ?? 0) & sorts) === 0) return undefined;
     const match = this.#trie.longest(
       tokens,
       from,
@@ -186,21 +190,23 @@ export class Gazetteer {
     // Papers differ in the capitals inside long names; only the first is sure. Short names need them all.
     const name = sort & (Sort.organisation | Sort.body | Sort.namedGroup);
     if (name && tokens.count > 2) capitals &= 1;
+    const acronym = /^\p{Lu}{1,3}$/u.test(words) && tokens.kind[0] === WORD;
     this.#trie.add(words, {
       sort,
       codes,
       capitals,
-      acronym: /^\p{Lu}{1,3}$/u.test(words) && tokens.kind[0] === WORD,
+      acronym,
       ambiguous: false,
       ...more,
     });
     const first = this.#vocabulary.intern(words.normalize('NFC').slice(tokens.start[0], tokens.end[0]));
     if (first >= this.#starts.length) {
-      const larger = new Int32Array(Math.max(first + 1, this.#starts.length * 2));
-      larger.set(this.#starts);
-      this.#starts = larger;
+      const length = Math.max(first + 1, this.#starts.length * 2);
+      this.#starts = enlarged(this.#starts, length);
+      this.#lowerStarts = enlarged(this.#lowerStarts, length);
     }
     this.#starts[first]! |= sort;
+    if (!acronym && (capitals & 1) === 0) this.#lowerStarts[first]! |= sort;
   }
 }
 

@@ -1,3 +1,4 @@
+import { enlarged } from './arrays.ts';
 import { MARK, type Tokens, tokenize, WORD } from './tokens.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -123,10 +124,4 @@ export class PhraseTrie<T> {
     for (let at = 0; at < old.length; at += 3)
       if (old[at + 2] !== 0) this.#steps.set(old.subarray(at, at + 3), this.#slotOf(old[at]!, old[at + 1]!));
   }
-}
-
-function enlarged(array: Int32Array, length: number): Int32Array<ArrayBuffer> {
-  const larger = new Int32Array(length);
-  larger.set(array);
-  return larger;
 }
