@@ -81,16 +81,22 @@ export function isNominal(items: readonly Item[], index: number): boolean {
     return !adjacent || !(before.cues & MARKERS || before.entity || before.date);
   }
   if (!adjacent) return false;
+  // `dự án bắt đầu …`: a programme is what begins.
+  const { trigger } = items[index]!;
+  const happens = trigger?.kind === 'carrier' && trigger.frame === 'undergo';
+  if (
+    happens &&
+    before.to - before.from > 1 &&
+    before.trigger?.kind !== 'noun' &&
+    !(before.cues & Cue.EVENTIVE)
+  )
+    return false;
   // `ngừng hợp tác`: what is ended.
   if (before.trigger?.stops) return true;
   if (before.trigger && before.trigger.kind !== 'carrier') {
     return before.trigger.kind !== 'verb';
   }
   if (isReport(items[index]!)) return false;
-  // `dự án bắt đầu …`: a programme is what begins.
-  const { trigger } = items[index]!;
-  const happens = trigger?.kind === 'carrier' && trigger.frame === 'undergo';
-  if (happens && before.to - before.from > 1 && (before.cues & Cue.EVENTIVE) === 0) return false;
   return (before.cues & NOMINAL_BEFORE) !== 0 && (before.cues & MARKERS) === 0;
 }
 

@@ -34,6 +34,10 @@ export function carryContext(sentences: readonly SentenceEvents[], published: st
         meeting.mentions.push({ start: draft.start, end: draft.end, part: draft.part });
         continue;
       }
+      if (draft.date !== '') {
+        drafts.push(draft);
+        continue;
+      }
       const context = contextOf(draft, story);
       if (context) date(draft, context.of, context.rule);
       else if (told(draft)) bound(draft, published);
@@ -49,7 +53,13 @@ function isSameMeeting(draft: Draft, meeting: Draft): boolean {
   if (draft.type !== meeting.type || !draft.mutual) return false;
   if (draft.pointing) return true;
   const soon = draft.sentence - meeting.sentence <= REMEMBERED;
-  return draft.noun && !draft.rules.includes('carrier') && draft.status === 'asserted' && soon && within(draft, meeting);
+  return (
+    draft.noun &&
+    !draft.rules.includes('carrier') &&
+    draft.status === 'asserted' &&
+    soon &&
+    within(draft, meeting)
+  );
 }
 
 /** Sentences over which a noun without more still means the meeting told. */

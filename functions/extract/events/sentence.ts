@@ -1,7 +1,7 @@
 /** The events of one sentence, from its clauses and dates. */
 import type { DateMention } from '../../../schemas/date.ts';
 import { type DayBounds, edtfBounds } from '../../../schemas/edtf.ts';
-import type { Entity } from '../../../schemas/event.ts';
+import type { Entity, EventType } from '../../../schemas/event.ts';
 import { toEntities } from '../entities/mention.ts';
 import type { Tokens } from '../text/tokens.ts';
 import { type Attachment, attachDates, mainVerb, nounPreposition } from './attach.ts';
@@ -10,7 +10,7 @@ import { dateEvent } from './dating.ts';
 import type { Draft } from './draft.ts';
 import { type Head, readHead } from './head.ts';
 import { Cue } from './lexicon.ts';
-import { type Party, placeOf } from './parties.ts';
+import { entitiesOf, type Party, partiesIn, placeOf, without } from './parties.ts';
 import { type Roles, rolesOfNoun, rolesOfVerb } from './roles.ts';
 import type { Item } from './scan.ts';
 import { speakersOf } from './sources.ts';
@@ -132,15 +132,22 @@ export function eventsOfSentence(input: SentenceInput): SentenceEvents {
         items[item]!.trigger!.kind === 'noun'
           ? undefined
           : givenDate(items, clauses, index, head, datedHeads);
-      if (!given && (head.trigger.weak || head.trigger.frame === 'saying' || !TOLD_IN.has(clause.relation)))
-        continue;
+      const deed = isDeed(items, item) && DEEDS.has(head.trigger.type);
+      const told = TOLD_IN.has(clause.relation) || deed;
+      if (!given && (head.trigger.weak || head.trigger.frame === 'saying' || !told)) continue;
       const draft = make(
         input,
         clauses,
         index,
         head,
         speakers[index]!,
-        given ?? { date: '', basis: 'bounded', mention: null, rules: [] },
+        given ??
+          (deed ? boundedByReaction(dated) : undefined) ?? {
+            date: '',
+            basis: 'bounded',
+            mention: null,
+            rules: [],
+          },
       );
       const that = clauses[index]!;
       const then = items.slice(that.from, that.to).find(each => each.thatTime);
@@ -333,6 +340,27 @@ function from(draft: Draft, date: string, basis: Draft['basis']): Given {
   return { date, basis, mention: draft.mention, rules: [] };
 }
 
+/** `hành động sáp nhập Crimea của Nga`, `việc trục xuất …`: a verb that a word before it makes a noun. */
+function isDeed(items: readonly Item[], index: number): boolean {
+  const before = items[index - 1];
+  return (
+    items[index]!.trigger!.kind === 'verb' &&
+    before?.to === items[index]!.from &&
+    (before.cues & Cue.EVENTIVE) !== 0
+  );
+}
+
+/** `đình chỉ hợp tác từ tháng 4/2014 để phản đối hành động …`: the deed came before what answers it. */
+function boundedByReaction(dated: readonly Draft[]): Given | undefined {
+  const [reaction] = dated;
+  const date = reaction?.date.replace(/\/\.\.$/, '') ?? '';
+  if (!reaction || dated.length > 1 || !PLAIN_DATE.test(date)) return undefined;
+  return { date: `[..${date}]`, basis: 'bounded', mention: reaction.mention, rules: ['before-reaction'] };
+}
+
+/** Deeds that are facts even where a clause only gives them as its reason. */
+const DEEDS = new Set<EventType>(['COERCE', 'ASSAULT', 'SANCTION', 'MOBILIZE', 'RETREAT', 'PROTEST']);
+
 /** Clauses that tell what happened; the others give reasons, aims and circumstances. */
 const TOLD_IN = new Set(['main', 'coordinate', 'that']);
 
@@ -361,8 +389,11 @@ function make(
   const { items, tokens } = input;
   const clause = clauses[index]!;
   const { trigger } = head;
-  const isNoun = items[head.item]!.trigger!.kind === 'noun';
-  const roles = rolesOf(items, clauses, index, head, isNoun, topicFor(input.topic, input.sentence));
+  const deed = isDeed(items, head.item);
+  const isNoun = deed || items[head.item]!.trigger!.kind === 'noun';
+  const roles = deed
+    ? rolesOfDeed(items, clause, head)
+    : rolesOf(items, clauses, index, head, isNoun, topicFor(input.topic, input.sentence));
   if (roles.recipients.length === 0) addAim(items, clauses, index, head, roles);
   if (NAMED_ONLY.has(trigger.type) && !roles.rules.includes('transitive'))
     roles.actors = roles.actors.filter(actor => !isBareName(items, clauses, actor));
@@ -410,6 +441,14 @@ function isBareName(items: readonly Item[], clauses: readonly Clause[], actor: E
     }
   }
   return false;
+}
+
+/** `hành động sáp nhập Crimea của Nga`: done by whom `của` names, to whom stands right behind it. */
+function rolesOfDeed(items: readonly Item[], clause: Clause, head: Head): Roles {
+  const parties = partiesIn(items, head.item + 1, clause.to);
+  const actors = entitiesOf(parties.filter(party => party.preposition & Cue.OF).slice(0, 1));
+  const object = parties.find(party => party.preposition === 0 && items[party.from]!.from - head.to <= 2);
+  return { actors, recipients: without(entitiesOf([object]), actors), rules: ['deed'] };
 }
 
 function rolesOf(
