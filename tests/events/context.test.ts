@@ -1,0 +1,81 @@
+import { describe, expect, test } from 'vitest';
+import { codes, eventOf, eventsOf } from './read.ts';
+
+describe('what stands round an event', () => {
+  test('a deed told as a noun is done by whom "của" names, before what answers it', () => {
+    const event = eventOf(
+      'NATO đã đình chỉ mọi hợp tác với Nga từ tháng 4/2014 để phản đối hành động sáp nhập Crimea của Nga.',
+      'sáp nhập',
+    );
+    expect(event).toMatchObject({ type: 'COERCE', date: '[..2014-04]', basis: 'bounded' });
+    expect(codes(event.actors)).toEqual(['RUS']);
+  });
+
+  test('help that is ended is a sanction', () => {
+    const event = eventOf('Hôm 2/9, Mỹ tạm ngừng viện trợ cho Ai Cập.', 'tạm ngừng viện trợ');
+    expect(event).toMatchObject({ type: 'SANCTION', mode: 'discontinue', date: '2014-09-02' });
+  });
+
+  test('what a vote is about is no act of its day', () => {
+    const types = eventsOf('Ngày 16/3, Crimea tổ chức trưng cầu dân ý về việc sáp nhập vào Nga.').map(
+      event => event.type,
+    );
+    expect(types).toEqual(['ELECT']);
+  });
+
+  test('a day set before two verbs of one subject is that of both', () => {
+    const event = eventOf(
+      'Ngày 1/4, các ngoại trưởng NATO họp tại Brussels và quyết định đình chỉ hợp tác với Nga.',
+      'đình chỉ hợp tác',
+    );
+    expect(event).toMatchObject({ date: '2014-04-01', basis: 'stated' });
+  });
+
+  test('two verbs with a date each keep each its own', () => {
+    const dates = eventsOf('Dự án bắt đầu từ năm tới và hoàn tất vào cuối năm 2016.').map(({ date }) => date);
+    expect(dates).toEqual(['2015/..', '2016']);
+  });
+
+  test('what a ranking counts from dates nothing', () => {
+    const dates = eventsOf('Đây là cuộc họp đầu tiên của Hội đồng Nga-NATO kể từ tháng 6/2012.').map(
+      ({ date }) => date,
+    );
+    expect(dates).not.toContain('2012-06/..');
+  });
+
+  test('the meeting just told is meant by its noun', () => {
+    const events = eventsOf(
+      'Ngày 6/9, NATO và Nga đã gặp nhau tại Brussels. Phát biểu sau cuộc họp, ông Rasmussen cho biết NATO sẽ không nhượng bộ.',
+    );
+    expect(events.filter(({ type }) => type === 'CONSULT')).toHaveLength(1);
+  });
+
+  test('a coarse telling and a fine one of the same deed are one event', () => {
+    const events = eventsOf(
+      'Việc NATO trục xuất các nhà ngoại giao Nga hồi đầu tháng khiến Moskva nổi giận. Hôm 6/10, NATO đã trục xuất tám nhà ngoại giao Nga.',
+    ).filter(({ mode }) => mode === 'expel');
+    expect(events.map(({ date }) => date)).toEqual(['2014-10-06']);
+    expect(events[0]!.mentions).toHaveLength(2);
+  });
+
+  test('a denial before a comma does not reach the verb of saying', () => {
+    const event = eventOf(
+      '“Không thể chấp nhận sức ép này”, Tổng thống Pháp phát biểu hôm 3/9.',
+      'phát biểu',
+    );
+    expect(event.status).toBe('asserted');
+  });
+
+  test('a story goes on with its own sort of happening, not with lives', () => {
+    const text =
+      'Ngày 5/9, cháy lớn xảy ra tại một nhà xưởng ở Bình Dương. Lửa nhanh chóng cháy lan sang nhà bên. Chủ xưởng đã tốt nghiệp đại học.';
+    const events = eventsOf(text);
+    expect(events.find(({ trigger }) => trigger === 'cháy lan')).toMatchObject({ date: '2014-09-05' });
+    expect(events.map(({ trigger }) => trigger)).not.toContain('tốt nghiệp');
+  });
+
+  test('a publication known to a year bounds by the year', () => {
+    const event = eventOf('Phương Tây cáo buộc Nga can thiệp vào Ukraine.', 'cáo buộc', '2014');
+    expect(event.date).toBe('[..2014]');
+  });
+});
