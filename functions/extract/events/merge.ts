@@ -32,17 +32,20 @@ const DAY = /^\d{4}-\d{2}-\d{2}$/;
 
 /** `hồi đầu tháng` in the standfirst, `hôm 6/10` in the body: with the same words and parties, one happening. */
 function mergeCoarse(drafts: readonly Draft[]): Draft[] {
+  /** Of each telling and each year and month the happenings with a day: one is meant, of two none. */
   const byKey = new Map<string, Draft[]>();
   for (const draft of drafts) {
     if (!DAY.test(draft.date) || draft.actors.length === 0) continue;
-    const key = tellingKey(draft);
-    const same = byKey.get(key);
-    if (same) same.push(draft);
-    else byKey.set(key, [draft]);
+    for (const coarse of [draft.date.slice(0, 4), draft.date.slice(0, 7)]) {
+      const key = `${tellingKey(draft)}|${coarse}`;
+      const same = byKey.get(key);
+      if (!same) byKey.set(key, [draft]);
+      else if (same.length < 2) same.push(draft);
+    }
   }
   return drafts.filter(draft => {
     if (!COARSE.test(draft.date) || draft.basis !== 'stated' || draft.actors.length === 0) return true;
-    const fine = byKey.get(tellingKey(draft))?.filter(({ date }) => date.startsWith(`${draft.date}-`)) ?? [];
+    const fine = byKey.get(`${tellingKey(draft)}|${draft.date}`) ?? [];
     if (fine.length !== 1) return true;
     tellAgain(fine[0]!, draft);
     return false;
