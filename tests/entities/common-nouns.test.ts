@@ -78,3 +78,14 @@ describe('organs without a country', () => {
     expect(last('Chính quyền thành phố Tịnh Tây, tỉnh Quảng Tây').code ?? '').not.toBe('VNM');
   });
 });
+
+describe('lists and organs with brackets', () => {
+  test('a list goes on over what brackets say of its members', () => {
+    const [first, second] = entitiesOf('Nguyễn Văn An (17 tuổi) và Trần Văn Bình bị bắt');
+    expect(second!.group).toBe(first!.group);
+  });
+
+  test('the state of an organ may stand behind its acronym', () => {
+    expect(last('Cục Quản lý Dược phẩm (FDA) Thái Lan').code).toBe('THA');
+  });
+});

@@ -31,6 +31,7 @@ export function readOrgan(
     to = home ? readTitle(scan, head) : skipField(scan, head);
     owner = readOwner(scan, to, depth);
   }
+  if (!owner) owner = readOwnerAfterBrackets(scan, to, depth);
   if (!owner && !home) owner = readLeader(scan, to);
   // A second organ or place in the chain: `Công an quận 1, TP.HCM` ends at the first.
   if (owner) {
@@ -41,6 +42,12 @@ export function readOrgan(
   if (home) return { from: i, to, kind: 'organ', codes: [scan.names.lexicon.home] };
   if (entry.sort === Sort.attachedOrgan) return undefined;
   return { from: i, to, kind: 'organ', codes: [], refersTo: 'context' };
+}
+
+/** `Cục Quản lý Dược (FDA) Thái Lan`: the state stands behind the acronym. */
+function readOwnerAfterBrackets(scan: Scan, at: number, depth: number): Owner | undefined {
+  if (!scan.mark(at, '(') || !scan.capital(at + 1) || !scan.mark(at + 2, ')')) return undefined;
+  return readOwner(scan, at + 3, depth);
 }
 
 /** For whom an organ or officer acts, told after it: `của NATO`, `28 nước thành viên NATO`, `Nga`. */

@@ -75,6 +75,8 @@ export class People {
       this.#firstNames.set(word, known === undefined || known === full ? full : null);
     };
     if (sure) add(name);
+    // A longer run of capitals is a headline or the line of a table.
+    if (name.split(' ').length !== 2) return;
     const last = name.slice(name.lastIndexOf(' ') + 1);
     const family = this.#families.get(last) ?? new Set();
     this.#families.set(last, family.add(name));

@@ -166,6 +166,16 @@ function readUnknown(scan: Scan, i: number): RawMention | Passed | undefined {
   const run = readRun(scan, i);
   if (!run) return { to: scan.names.compound(scan.tokens, i) };
   const { to } = run;
+  // `iPhone 12 Pro`: the number is part of a product's name.
+  if (
+    !run.native &&
+    i > 1 &&
+    scan.tokens.kind[i - 1] === NUMBER &&
+    scan.follows(i) &&
+    scan.word(i - 2) &&
+    !scan.native(i - 2)
+  )
+    return { to };
   const name = scan.text(i, to);
   if (run.words === 1) {
     // A letter by itself names nobody; one native syllable does so only where the article knows the person.

@@ -1,7 +1,7 @@
 /** Who did it to whom: the parties round a verb or an event noun. */
 import type { Entity, EventType } from '../../../schemas/event.ts';
 import { nounPreposition } from './attach.ts';
-import type { Clause } from './clauses.ts';
+import type { Clause } from './clause.ts';
 import type { Trigger } from './compile.ts';
 import { Cue } from './lexicon.ts';
 import { acting, entitiesOf, type Party, partiesIn, subjectFor, without } from './parties.ts';
@@ -132,9 +132,15 @@ function suffering(trigger: Trigger, party: Party | undefined): Entity[] {
   return party?.mentions.some(({ kind }) => own(kind)) ? entitiesOf([party]) : [];
 }
 
+/** Whose figures are theirs: `số ca nhiễm của Anh tăng` is no act of the state. */
+const OWNERS = new Set(['firm', 'name', 'common', 'pronoun', 'organisation']);
+
 /** `doanh thu quý 3 của công ty giảm`: whose it is. */
 function ofParty(items: readonly Item[], clause: Clause): Party | undefined {
-  return partiesIn(items, clause.from, clause.to).find(party => acting(party) && party.preposition & Cue.OF);
+  return partiesIn(items, clause.from, clause.to).find(
+    party =>
+      acting(party) && party.preposition & Cue.OF && party.mentions.every(({ kind }) => OWNERS.has(kind)),
+  );
 }
 
 /** `cung cấp HTTPS`, `bán Vespa`: a bare name after such a verb is what is given, not who gets it. */
@@ -292,7 +298,8 @@ export function rolesOfNoun(
     }
     case 'transitive': {
       const byOthers = own.length > 0 && own[0]!.preposition & Cue.OF ? own[0] : undefined;
-      const actors = entitiesOf([byOthers ?? outside ?? own[0]]);
+      // `ông R., ứng viên trong cuộc bầu cử ngày …`: who is told of beside a vote does not hold it.
+      const actors = entitiesOf([byOthers ?? (trigger.type === 'ELECT' ? undefined : outside) ?? own[0]]);
       const named = entitiesOf([others[0] ?? own.find(party => party.preposition === 0)]);
       const recipients = named.length > 0 ? named : attacked(items, clause, trigger, actors);
       return { actors, recipients: without(recipients, actors), rules };

@@ -4,12 +4,15 @@ import { type DayBounds, edtfBounds } from '../../../schemas/edtf.ts';
 import type { Entity, EventType } from '../../../schemas/event.ts';
 import { toEntities } from '../entities/mention.ts';
 import type { Tokens } from '../text/tokens.ts';
-import { type Attachment, attachDates, mainVerb, nounPreposition } from './attach.ts';
-import { type Clause, clausesOf, isSubordinate } from './clauses.ts';
+import { type Attachment, attachDates } from './attach.ts';
+import { type Clause, isSubordinate } from './clause.ts';
+import { clausesOf } from './clauses.ts';
 import { dateEvent } from './dating.ts';
 import type { Draft } from './draft.ts';
 import { type Head, readHead } from './head.ts';
 import { Cue } from './lexicon.ts';
+import { mainVerb } from './main-verb.ts';
+import { nounPreposition } from './noun-preposition.ts';
 import { entitiesOf, type Party, partiesIn, placeOf, without } from './parties.ts';
 import { type Roles, rolesOfNoun, rolesOfVerb } from './roles.ts';
 import type { Item } from './scan.ts';
@@ -412,7 +415,7 @@ function make(
     mode: trigger.mode,
     actors: roles.actors,
     recipients: roles.recipients,
-    place: placeOf(items, clause),
+    place: placeOf(items, { ...clause, to: placesEnd(items, clause, head) }),
     status: 'asserted',
     source,
     mention: given.mention,
@@ -430,7 +433,7 @@ function make(
 }
 
 /** Types in which capitalised words of which no more is known are products, storms and roads. */
-const NAMED_ONLY = new Set(['TRADE', 'LAUNCH', 'ACCIDENT', 'MOVE']);
+const NAMED_ONLY = new Set(['TRADE', 'LAUNCH', 'ACCIDENT', 'MOVE', 'OTHER']);
 
 function isBareName(items: readonly Item[], clauses: readonly Clause[], actor: Entity): boolean {
   for (let i = clauses[0]!.from; i < clauses.at(-1)!.to; i++) {
@@ -508,6 +511,15 @@ function codedIn(items: readonly Item[], from: number, to: number): Entity[] {
       item.entity && item.entity.kind !== 'place' && !item.aside ? toEntities(item.entity) : [],
     )
     .filter(entity => entity.code !== undefined);
+}
+
+/** Where the places of a clause end: beyond `về` stands what words are about, not where they are said. */
+function placesEnd(items: readonly Item[], clause: Clause, head: Head): number {
+  if (!SPOKEN.has(head.trigger.type) && head.trigger.type !== 'CONSULT') return clause.to;
+  for (let i = head.item + 1; i < clause.to; i++) {
+    if (items[i]!.cues & Cue.ABOUT && (items[i]!.cues & Cue.AT) === 0 && !items[i]!.trigger) return i;
+  }
+  return clause.to;
 }
 
 /** Whether a word right behind the trigger points back: `cuộc gặp này`. */
