@@ -15,7 +15,7 @@ import { newsArticle } from './support/news.ts';
 
 const PUBLISHED = '2014-10-10';
 /** Each reader runs at least so long, in milliseconds, after a round to warm up. */
-const ENOUGH = 1500;
+const ENOUGH = 4000;
 const CORPUS = join(import.meta.dirname, '../../shared/corpus/more');
 
 /** Real articles where they are at hand, otherwise made ones. */
