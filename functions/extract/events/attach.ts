@@ -1,12 +1,17 @@
 /** Which date belongs to which verb or event noun of its sentence. */
 
 import { edtfBounds } from '../../../schemas/edtf.ts';
-import type { EventType } from '../../../schemas/event.ts';
-import { type Clause, isNominal, isPreposition, isSubordinate } from './clauses.ts';
-import { coordinatedDate, DATE_PREPOSITION, OF_THE_VERB, prepositionOf, setOff } from './date-words.ts';
+import { type Clause, isSubordinate } from './clause.ts';
+import { coordinatedDate, OF_THE_VERB, prepositionOf, setOff } from './date-words.ts';
 import { isCompared, isLabel, isNamed, isRanked } from './exclusions.ts';
 import { Cue } from './lexicon.ts';
+import { governing, mainVerb, touchingVerb, VERBAL } from './main-verb.ts';
+import { isNominal, isPreposition } from './nominal.ts';
+import { nounPreposition } from './noun-preposition.ts';
 import type { Item } from './scan.ts';
+
+export { mainVerb } from './main-verb.ts';
+export { nounPreposition } from './noun-preposition.ts';
 
 export interface Attachment {
   clause: number;
@@ -159,52 +164,6 @@ function headBeyond(
   return undefined;
 }
 
-function hasMarker(items: readonly Item[], verb: number): boolean {
-  const before = items[verb - 1];
-  return before !== undefined && before.to === items[verb]!.from && (before.cues & MARKERS) !== 0;
-}
-
-/** `thăm người dân bị ngập lũ`: the passive alone, behind another verb, may only describe its object. */
-function isDescribing(items: readonly Item[], verbs: readonly number[], verb: number): boolean {
-  const before = items[verb - 1]!;
-  const first = verbs[0]!;
-  return (
-    first < verb - 1 &&
-    (before.cues & Cue.PASSIVE) !== 0 &&
-    (before.cues & (Cue.PAST | Cue.FUTURE | Cue.NEGATION)) === 0 &&
-    !items[first]!.trigger!.weak &&
-    items[first]!.trigger!.frame !== 'saying'
-  );
-}
-
-/**
- * The main verb of several: the first with a marker of tense, voice or denial, or else the first that is more
- * than a common word. What an act in words is about (`nhất trí sẽ …`) is not the main verb.
- */
-export function mainVerb(items: readonly Item[], verbs: readonly number[]): number {
-  const strong = verbs.find(verb => !items[verb]!.trigger!.weak);
-  const marked = verbs.find(verb => hasMarker(items, verb) && !isDescribing(items, verbs, verb));
-  if (marked === undefined) return strong ?? verbs[0]!;
-  if (
-    strong !== undefined &&
-    strong < marked &&
-    (VERBAL.has(items[strong]!.trigger!.type) || items[marked]!.trigger!.weak)
-  )
-    return strong;
-  return marked;
-}
-
-/** Acts in words, which are about other acts. */
-const VERBAL = new Set<EventType>([
-  'AGREE',
-  'REQUEST',
-  'THREATEN',
-  'STATEMENT',
-  'REJECT',
-  'ACCUSE',
-  'SUPPORT',
-]);
-
 /**
  * What a date in brackets belongs to: an event word beside it (`(sinh năm 1990)`); null where only other words
  * stand there; undefined for the bare date, which belongs to the clause (`hôm qua (5/3)`).
@@ -297,30 +256,6 @@ function hasFuture(items: readonly Item[], verb: number): boolean {
   return before !== undefined && (before.cues & Cue.FUTURE) !== 0;
 }
 
-/** The verb that a date after several belongs to: the last that is marked, or else the first; free ones only. */
-function governing(
-  items: readonly Item[],
-  verbs: readonly number[],
-  taken: ReadonlySet<number>,
-): number | undefined {
-  const marked = verbs.findLast(verb => hasMarker(items, verb) && !isDescribing(items, verbs, verb));
-  if (marked !== undefined && !taken.has(marked)) return marked;
-  const free = verbs.filter(verb => !taken.has(verb) && (marked === undefined || verb > marked));
-  return marked === undefined ? free[0] : free.at(-1);
-}
-
-/** `quy định trong thoả thuận ký vào năm 2015`: the verb that touches the date, if nouns part it from the others. */
-function touchingVerb(items: readonly Item[], verbs: readonly number[], date: number): number | undefined {
-  const last = verbs.at(-1);
-  const other = verbs.at(-2);
-  if (last === undefined || other === undefined) return undefined;
-  for (let i = date; i > last; i--) {
-    if (items[i - 1]!.to !== items[i]!.from) return undefined;
-    if (i - 1 > last && (items[i - 1]!.cues & DATE_PREPOSITION) === 0) return undefined;
-  }
-  return items[last]!.from - items[other]!.to >= 3 ? last : undefined;
-}
-
 /** Whether what lies between a noun and a date is one phrase: no comma, no verb, not too long. */
 function inPhrase(items: readonly Item[], noun: number, date: number): boolean {
   if (items[date]!.from - items[noun]!.to > LONGEST_PHRASE) return false;
@@ -330,19 +265,6 @@ function inPhrase(items: readonly Item[], noun: number, date: number): boolean {
     if (item.cues & MARKERS && !item.trigger) return false;
   }
   return true;
-}
-
-/** Cues of the preposition that brings in a noun (`sau cuộc họp`, `tại hội nghị`); 0 where none does. */
-export function nounPreposition(items: readonly Item[], noun: number): number {
-  const wanted =
-    Cue.AT | Cue.AFTER | Cue.BEFORE | Cue.WITHIN | Cue.OF | Cue.ABOUT | Cue.TO | Cue.SINCE | Cue.WITH;
-  for (let i = noun - 1; i >= 0 && i >= noun - 3; i--) {
-    const item = items[i]!;
-    if (items[i + 1]!.from - item.to > 1) return 0;
-    if (item.cues & wanted) return item.cues & wanted;
-    if (item.trigger || item.entity || item.mark !== '') return 0;
-  }
-  return 0;
 }
 
 function nominalBefore(

@@ -2,7 +2,7 @@
 import type { DateMention } from '../../../schemas/date.ts';
 import { edtfBounds } from '../../../schemas/edtf.ts';
 import type { EventType } from '../../../schemas/event.ts';
-import type { Clause } from './clauses.ts';
+import type { Clause } from './clause.ts';
 import { coordinatedDate, dateBefore, OF_THE_VERB } from './date-words.ts';
 import { Cue } from './lexicon.ts';
 import type { Item } from './scan.ts';

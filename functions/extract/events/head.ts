@@ -1,6 +1,6 @@
 /** What a verb or noun tells, with what completes it: `tiến hành cuộc chiến`, `quyết định giảm`. */
 import type { EventType } from '../../../schemas/event.ts';
-import type { Clause } from './clauses.ts';
+import type { Clause } from './clause.ts';
 import type { Trigger } from './compile.ts';
 import { Cue } from './lexicon.ts';
 import type { Item } from './scan.ts';

@@ -1,0 +1,80 @@
+/** Verbs that are used as nouns or as prepositions. */
+import { Cue } from './lexicon.ts';
+import type { Item } from './scan.ts';
+
+const MARKERS = Cue.PAST | Cue.FUTURE | Cue.ONGOING | Cue.PASSIVE | Cue.NEGATION | Cue.POSSIBLE;
+/** Words that are prepositions as often as verbs: `đến`, `sang`. */
+export const PREPOSITIONAL = Cue.TO | Cue.ABOUT | Cue.UNTIL | Cue.WITH | Cue.OF | Cue.AT;
+const NOMINAL_BEFORE = Cue.NOMINAL | Cue.OF | Cue.ABOUT | Cue.AT;
+
+/** `cho biết`, `cho hay`: never a noun, whatever stands before. */
+function isReport(item: Item): boolean {
+  const { trigger } = item;
+  return trigger !== undefined && trigger.frame === 'saying' && !trigger.performs && item.to - item.from > 1;
+}
+
+/** A word that is a preposition as often as a verb: `đến`, `sang`. */
+export function isPreposition(item: Item): boolean {
+  return (item.cues & PREPOSITIONAL) !== 0;
+}
+
+/** `Uyên đến Trung Quốc tháng 9`: with a place behind it, such a word is the verb of a clause that has no other. */
+export function isJourney(items: readonly Item[], index: number, from: number): boolean {
+  const next = items[index + 1];
+  return (
+    index > from &&
+    isPreposition(items[index]!) &&
+    // `từ Hà Nội đến Hải Phòng` is a route.
+    !(items[index - 1]!.entity && (items[index - 2]?.cues ?? 0) & Cue.SINCE) &&
+    items[index]!.trigger?.type === 'MOVE' &&
+    next?.from === items[index]!.to &&
+    (next.entity?.kind === 'place' || next.entity?.kind === 'country')
+  );
+}
+
+/** Whether the verb of an item is used as a noun (`hoạt động hợp tác`). */
+export function isNominal(items: readonly Item[], index: number): boolean {
+  const before = items[index - 1];
+  const adjacent = before !== undefined && before.to === items[index]!.from;
+  if (items[index]!.cues & PREPOSITIONAL) {
+    return !adjacent || !(before.cues & MARKERS || before.entity || before.date);
+  }
+  if (!adjacent) return false;
+  // `dự án bắt đầu …`: a programme is what begins.
+  const { trigger } = items[index]!;
+  const happens = trigger?.kind === 'carrier' && trigger.frame === 'undergo';
+  if (
+    happens &&
+    before.to - before.from > 1 &&
+    before.trigger?.kind !== 'noun' &&
+    !(before.cues & Cue.EVENTIVE)
+  )
+    return false;
+  // `ngừng hợp tác`: what is ended.
+  if (before.trigger?.stops) return true;
+  if (before.trigger && before.trigger.kind !== 'carrier') {
+    return before.trigger.kind !== 'verb';
+  }
+  if (isReport(items[index]!)) return false;
+  return (before.cues & NOMINAL_BEFORE) !== 0 && (before.cues & MARKERS) === 0;
+}
+
+/** `việc Nga sáp nhập Crimea`, `về vấn đề Gruzia gia nhập NATO`: a clause in the place of a noun. */
+export function nominalClause(items: readonly Item[], index: number): boolean {
+  if ((items[index]!.cues & (Cue.EVENTIVE | Cue.ABOUT)) === 0 || items[index]!.trigger) return false;
+  let at = index + 1;
+  while (
+    items[at] &&
+    !items[at]!.entity &&
+    items[at]!.cues & Cue.NOMINAL &&
+    items[at]!.from - items[at - 1]!.to <= 1
+  )
+    at++;
+  if (!items[at]?.entity || items[at]!.from - items[at - 1]!.to > 1) return false;
+  const next = items[at + 1];
+  return (
+    next !== undefined &&
+    next.from - items[at]!.to <= 1 &&
+    ((next.trigger?.kind === 'verb' && !(next.cues & PREPOSITIONAL)) || (next.cues & MARKERS) !== 0)
+  );
+}
