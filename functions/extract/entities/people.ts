@@ -79,8 +79,11 @@ export class People {
     if (name.split(' ').length !== 2) return;
     const last = name.slice(name.lastIndexOf(' ') + 1);
     const family = this.#families.get(last) ?? new Set();
+    if (family.has(name)) return;
     this.#families.set(last, family.add(name));
-    if (family.size > 1) for (const full of family) add(full);
+    // The second of a family shows that the first is one too; later ones are added by themselves.
+    if (family.size === 2) for (const full of family) add(full);
+    else if (family.size > 2) add(name);
   }
 
   /** The full name of whom an article calls by the first word alone: `bà Lynne`, `Britney`, `GNN`. */
