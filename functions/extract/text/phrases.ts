@@ -47,11 +47,6 @@ export class PhraseTrie<T> {
     this.#values[node]!.push(value);
   }
 
-  /** Whether any phrase begins with the word of this number. */
-  begins(id: number): boolean {
-    return id < this.#first.length && this.#first[id] !== 0;
-  }
-
   /**
    * The longest phrase that begins at a token; its first value that `accept` takes, if given.
    * @param limit token that the phrase must not reach
