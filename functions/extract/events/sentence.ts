@@ -13,8 +13,9 @@ import { type Head, readHead } from './head.ts';
 import { Cue } from './lexicon.ts';
 import { mainVerb } from './main-verb.ts';
 import { nounPreposition } from './noun-preposition.ts';
+import { rolesOfNoun } from './noun-roles.ts';
 import { entitiesOf, type Party, partiesIn, placeOf, without } from './parties.ts';
-import { type Roles, rolesOfNoun, rolesOfVerb } from './roles.ts';
+import { type Roles, rolesOfVerb } from './roles.ts';
 import type { Item } from './scan.ts';
 import { speakersOf } from './sources.ts';
 import { statusOf } from './status.ts';
@@ -286,7 +287,9 @@ function sharedDate(
   const found = datedHeads.get(mainVerb(items, before.verbs));
   if (!found || found.attachment.clause !== index - 1) return undefined;
   const { draft, attachment } = found;
-  if (attachment.date > before.verbs[0]! || draft.status !== 'asserted' || !PLAIN_DATE.test(draft.date))
+  // What is said or asked for (`yêu cầu … xác minh`) has a day of its own.
+  if (SPOKEN.has(draft.type)) return undefined;
+  if (attachment.date > before.verbs[0]! || draft.status !== 'asserted' || !DAY.test(draft.date))
     return undefined;
   return { ...from(draft, draft.date, 'stated'), rules: ['shared-date'] };
 }
@@ -367,6 +370,7 @@ const DEEDS = new Set<EventType>(['COERCE', 'ASSAULT', 'SANCTION', 'MOBILIZE', '
 /** Clauses that tell what happened; the others give reasons, aims and circumstances. */
 const TOLD_IN = new Set(['main', 'coordinate', 'that']);
 
+const DAY = /^\d{4}-\d{2}-\d{2}$/;
 const PLAIN_DATE = /^\d{4}(-\d{2}){0,2}$/;
 
 function after(draft: Draft, durative: boolean): Given | undefined {
