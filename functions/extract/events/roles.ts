@@ -1,6 +1,5 @@
 /** Who did it to whom: the parties round a verb or an event noun. */
 import type { Entity, EventType } from '../../../schemas/event.ts';
-import { nounPreposition } from './attach.ts';
 import type { Clause } from './clause.ts';
 import type { Trigger } from './compile.ts';
 import { Cue } from './lexicon.ts';
@@ -126,7 +125,7 @@ export function rolesOfVerb(
 }
 
 /** Who suffers an event: in an accident only persons count, no storm and no house. */
-function suffering(trigger: Trigger, party: Party | undefined): Entity[] {
+export function suffering(trigger: Trigger, party: Party | undefined): Entity[] {
   if (trigger.type !== 'ACCIDENT' && trigger.type !== 'LIFE') return entitiesOf([party], true);
   const own = (kind: string) => kind === 'person' || kind === (trigger.type === 'LIFE' ? 'name' : 'organ');
   return party?.mentions.some(({ kind }) => own(kind)) ? entitiesOf([party]) : [];
@@ -180,7 +179,7 @@ function placesOf(items: readonly Item[], from: number, to: number): Entity[] {
 }
 
 /** `tại Kiev trong cuộc tập kích`: whose city is attacked, where another state does it. */
-function attacked(
+export function attacked(
   items: readonly Item[],
   clause: Clause,
   trigger: Trigger,
@@ -194,7 +193,7 @@ function attacked(
 }
 
 /** Hosts of a visit: who is named, or whose city is. */
-function hostsOf(parties: readonly Party[]): Entity[] {
+export function hostsOf(parties: readonly Party[]): Entity[] {
   const hosts = entitiesOf(parties);
   for (const party of parties) {
     for (const mention of party.mentions) {
@@ -240,90 +239,4 @@ function named(items: readonly Item[], from: number, to: number): boolean {
 function opensWith(items: readonly Item[], clause: Clause): boolean {
   const verb = clause.verbs[0];
   return verb !== undefined && !named(items, clause.from, verb);
-}
-
-/** Parties of an event noun: those in its phrase, and the subject of its clause where it takes one. */
-export function rolesOfNoun(
-  items: readonly Item[],
-  clauses: readonly Clause[],
-  index: number,
-  noun: number,
-  trigger: Trigger,
-): Roles {
-  const clause = clauses[index]!;
-  const nextVerb = clause.verbs.find(verb => verb > noun) ?? clause.to;
-  const dated = items.slice(noun + 1, nextVerb).findIndex(item => item.date);
-  const phraseEnd = dated < 0 ? nextVerb : noun + 1 + dated;
-  const parties = partiesIn(items, noun + 1, nextVerb)
-    .filter(party => party.from < phraseEnd || party.preposition & (Cue.WITH | Cue.BETWEEN))
-    .filter(
-      party =>
-        items[party.from]!.from - items[noun]!.to <= 25 &&
-        (acting(party) || party.mentions.some(each => each.country)),
-    );
-  if (parties.length === 0 && trigger.frame === 'transitive') {
-    // `các cuộc xung đột khiến 9000 người thiệt mạng giữa quân đội Ukraine và …`
-    const rest = partiesIn(items, nextVerb, clauses.at(-1)!.to).find(
-      party => acting(party) && party.preposition & Cue.BETWEEN,
-    );
-    if (rest) return { actors: entitiesOf([rest]), recipients: [], rules: ['noun-between'] };
-  }
-  // `đợt tập kích bằng tên lửa Iskander`: a bare name in the phrase of an attack is a weapon's.
-  const weapon = (party: Party) =>
-    trigger.type === 'ASSAULT' && party.mentions.every(({ kind }) => kind === 'name');
-  const own = parties.filter(
-    party => acting(party) && (party.preposition & Cue.OF || (party.preposition === 0 && !weapon(party))),
-  );
-  const others = parties.filter(party => party.preposition & (Cue.WITH | Cue.TO));
-  const previousVerb = clause.verbs.findLast(verb => verb < noun);
-  const preposition = nounPreposition(items, noun);
-  const subject =
-    previousVerb !== undefined || preposition !== 0
-      ? subjectFor(items, clauses, index, clause.verbs.find(verb => verb > noun) ?? previousVerb ?? noun)
-      : undefined;
-  const outside =
-    subject &&
-    (subject.to <= noun || subject.from >= nextVerb || !parties.some(each => each.from === subject.from))
-      ? subject
-      : undefined;
-  const rules = [`noun-${trigger.frame}`];
-  switch (trigger.frame) {
-    case 'visit': {
-      const ofVisitor = own.find(party => party.preposition & Cue.OF);
-      const actors = entitiesOf([ofVisitor && others.length > 0 ? ofVisitor : (outside ?? ofVisitor)]);
-      const hosts = hostsOf(
-        parties.filter(party => (party.preposition & Cue.ABOUT) === 0 && party !== ofVisitor).slice(0, 1),
-      );
-      return { actors, recipients: without(hosts, actors), rules };
-    }
-    case 'transitive': {
-      const byOthers = own.length > 0 && own[0]!.preposition & Cue.OF ? own[0] : undefined;
-      // `ông R., ứng viên trong cuộc bầu cử ngày …`: who is told of beside a vote does not hold it.
-      const actors = entitiesOf([byOthers ?? (trigger.type === 'ELECT' ? undefined : outside) ?? own[0]]);
-      const named = entitiesOf([others[0] ?? own.find(party => party.preposition === 0)]);
-      const recipients = named.length > 0 ? named : attacked(items, clause, trigger, actors);
-      return { actors, recipients: without(recipients, actors), rules };
-    }
-    case 'saying':
-      return { actors: entitiesOf([own[0] ?? outside]), recipients: [], rules };
-    case 'undergo':
-      return { actors: suffering(trigger, own[0]), recipients: [], rules };
-    default: {
-      const far = partiesIn(items, nextVerb, clause.to).filter(
-        party => acting(party) && party.preposition & Cue.WITH,
-      );
-      others.push(...far.slice(0, 1));
-      const withOthers = others.some(party => party.preposition & Cue.WITH);
-      const alone = own.length === 0 || withOthers;
-      return {
-        actors: entitiesOf([
-          alone ? outside : undefined,
-          ...own,
-          ...others.filter(party => party.preposition & Cue.WITH),
-        ]),
-        recipients: [],
-        rules,
-      };
-    }
-  }
 }
