@@ -2,55 +2,124 @@ import type { CueName } from '../../../events/lexicon.ts';
 
 /** The small words of the clause by their jobs; one may stand under several. Phrases parted by commas. */
 export const cues: Readonly<Partial<Record<CueName, string>>> = {
-  PAST: 'đã, vừa, vừa mới, đã từng, từng, từng được, đã được, vừa được, mới được, đã bị, vừa bị, đã lại, đã cùng, đã tiếp tục, vừa chính thức, đã chính thức, vẫn đã',
-  FUTURE:
-    'sẽ, sắp, sắp sửa, chuẩn bị, dự kiến, dự định, dự kiến sẽ, dự tính, sẽ được, sẽ bị, sắp được, dự kiến được, có kế hoạch, lên kế hoạch, theo kế hoạch, theo dự kiến, định, toan tính, đang chuẩn bị, theo lịch trình, theo lịch',
+  PAST: `
+    đã, vừa, vừa mới, đã từng, từng, từng được, đã được, vừa được, mới được, đã bị, vừa bị, đã lại, đã cùng,
+    đã tiếp tục, vừa chính thức, đã chính thức, vẫn đã
+  `,
+  FUTURE: `
+      sẽ, sắp, sắp sửa, chuẩn bị, dự kiến, dự định, dự kiến sẽ, dự tính, sẽ được, sẽ bị, sắp được,
+      dự kiến được, có kế hoạch, lên kế hoạch, theo kế hoạch, theo dự kiến, định, toan tính, đang chuẩn bị,
+      theo lịch trình, theo lịch
+    `,
   ONGOING: 'đang, vẫn đang, đang được, đang bị, tiếp tục, vẫn, liên tục',
-  PASSIVE:
-    'bị, được, đã được, đã bị, sẽ được, sẽ bị, vừa được, vừa bị, đang được, đang bị, mới được, từng được, bị cáo buộc, phải chịu, dự kiến được, sắp được, chịu, không được, chưa được, không bị, chưa bị',
-  NEGATION:
-    'không, chưa, chẳng, chưa từng, không hề, chưa hề, không thể, chưa thể, không còn, không được, chưa được, không bị, chưa bị, không có, chưa có, không phải, chẳng thể, không chịu, không thèm, không đạt được, chưa bao giờ, không bao giờ, không hề có, không cần, không muốn, kiên quyết không, sẽ không, sẽ không thể',
-  POSSIBLE:
-    'có thể, có thể sẽ, có khả năng, khả năng, nhiều khả năng, rất có thể, có lẽ, có nguy cơ, không loại trừ, không loại trừ khả năng, có thể được, có thể bị, dường như, nguy cơ, đứng trước nguy cơ, được cho là, được cho là đã, bị nghi, bị nghi là, nghi, nghi là, hy vọng, hi vọng, kỳ vọng',
-  CONDITION:
-    'nếu, nếu như, giả sử, trong trường hợp, với điều kiện, miễn là, liệu, một khi, chỉ khi, trừ khi, trừ phi',
-  WHEN: 'khi, trong khi, trong lúc, vào lúc, vào thời điểm, ngay khi, ngay lúc, đúng lúc, đến khi, cho đến khi, tới khi, trong bối cảnh, giữa lúc, thời điểm, đúng vào lúc, lúc',
-  AFTER_CLAUSE:
-    'sau khi, ngay sau khi, kể từ khi, từ khi, từ sau khi, kể từ sau khi, chỉ sau khi, không lâu sau khi, ít lâu sau khi, sau lúc, kể từ lúc',
+  PASSIVE: `
+      bị, được, đã được, đã bị, sẽ được, sẽ bị, vừa được, vừa bị, đang được, đang bị, mới được, từng được,
+      bị cáo buộc, phải chịu, dự kiến được, sắp được, chịu, không được, chưa được, không bị, chưa bị
+    `,
+  NEGATION: `
+      không, chưa, chẳng, chưa từng, không hề, chưa hề, không thể, chưa thể, không còn, không được,
+      chưa được, không bị, chưa bị, không có, chưa có, không phải, chẳng thể, không chịu, không thèm,
+      không đạt được, chưa bao giờ, không bao giờ, không hề có, không cần, không muốn, kiên quyết không,
+      sẽ không, sẽ không thể
+    `,
+  POSSIBLE: `
+      có thể, có thể sẽ, có khả năng, khả năng, nhiều khả năng, rất có thể, có lẽ, có nguy cơ,
+      không loại trừ, không loại trừ khả năng, có thể được, có thể bị, dường như, nguy cơ,
+      đứng trước nguy cơ, được cho là, được cho là đã, bị nghi, bị nghi là, nghi, nghi là, hy vọng, hi vọng,
+      kỳ vọng
+    `,
+  CONDITION: `
+      nếu, nếu như, giả sử, trong trường hợp, với điều kiện, miễn là, liệu, một khi, chỉ khi, trừ khi,
+      trừ phi
+    `,
+  WHEN: `
+    khi, trong khi, trong lúc, vào lúc, vào thời điểm, ngay khi, ngay lúc, đúng lúc, đến khi, cho đến khi,
+    tới khi, trong bối cảnh, giữa lúc, thời điểm, đúng vào lúc, lúc
+  `,
+  AFTER_CLAUSE: `
+      sau khi, ngay sau khi, kể từ khi, từ khi, từ sau khi, kể từ sau khi, chỉ sau khi, không lâu sau khi,
+      ít lâu sau khi, sau lúc, kể từ lúc
+    `,
   BEFORE_CLAUSE: 'trước khi, ngay trước khi, trước lúc',
-  SUBORDINATE:
-    'để, nhằm, nhằm để, vì, bởi vì, do, mặc dù, dù, tuy, cho dù, dù cho, dẫu, bất chấp, bất chấp việc, mà, vốn, khiến, khiến cho, làm cho, nên, qua đó, từ đó, do đó, do vậy, vì vậy, vì thế, bởi, tránh, trong đó, theo đó, nơi, thay vì, liên quan đến, liên quan tới, dẫn đến, dẫn tới, trong khuôn khổ, nhờ, nhờ đó, bởi lẽ, ngoài ra, bên cạnh đó, tuy nhiên, giúp, cho phép, chứ không, với lý do, vì cho rằng, kéo theo, với mong muốn, với hy vọng, với cam kết, với điều kiện, với mục đích, với ý định, với tham vọng, với lời hứa',
+  SUBORDINATE: `
+      để, nhằm, nhằm để, vì, bởi vì, do, mặc dù, dù, tuy, cho dù, dù cho, dẫu, bất chấp, bất chấp việc, mà,
+      vốn, khiến, khiến cho, làm cho, nên, qua đó, từ đó, do đó, do vậy, vì vậy, vì thế, bởi, tránh,
+      trong đó, theo đó, nơi, thay vì, liên quan đến, liên quan tới, dẫn đến, dẫn tới, trong khuôn khổ, nhờ,
+      nhờ đó, bởi lẽ, ngoài ra, bên cạnh đó, tuy nhiên, giúp, cho phép, chứ không, với lý do, vì cho rằng,
+      kéo theo, với mong muốn, với hy vọng, với cam kết, với điều kiện, với mục đích, với ý định,
+      với tham vọng, với lời hứa
+    `,
   COORDINATE:
     'và, nhưng, song, rồi, hoặc, đồng thời, cũng như, sau đó, còn, nhưng vẫn, cùng lúc đó, đồng thời cũng',
   THAT: 'rằng, cho rằng',
-  NOMINAL:
-    'là, công ty, nhà máy, trung tâm, cơ quan, viện, xưởng, việc, sự, cuộc, các cuộc, vụ, các vụ, chuyến, trận, đợt, buổi, lễ, các, những, mọi, hoạt động, các hoạt động, quan hệ, mối quan hệ, kế hoạch, chương trình, thoả thuận, hiệp định, dự án, biện pháp, công tác, lĩnh vực, hệ thống, đề xuất, chính sách, vấn đề, tội, hành vi, hành động, nhu cầu, quá trình, đề án, chiến lược, nghị quyết, quy định, luật, đạo luật, dự luật, cơ sở, thị trường, ngành, nguồn, vốn, chi phí, tốc độ, mức, số, lượng, phương án, quyền, nghĩa vụ, nhiệm vụ, mục tiêu, định hướng, hợp đồng, quỹ, dịch vụ, thời gian, tình trạng, nguyên nhân, lời, đơn, giấy, lệnh, chi nhánh, tiến trình, tiến độ, nỗ lực, cơ hội, nguy cơ, tinh thần, khuôn khổ, cơ chế, khu vực, điểm, trạm, tuyến, mạng lưới, chủ trương, xu hướng, bối cảnh, tăng trưởng, kinh nghiệm, lễ hội, phong trào, trò, môn, bài, chuẩn, phí, giá, thuế, tiền, gói, khoản, ý định, âm mưu, mong muốn, đề nghị, cam kết, thủ tục, hồ sơ, hình thức, phương thức, điều kiện, cáo trạng, bản, công suất, kim ngạch, doanh thu, sản lượng, thị phần, trình độ, kỹ năng, khoa, ngày hội, hội, về việc, trong việc, cho việc, về, của, một cuộc, một vụ',
-  EVENTIVE:
-    'việc, sự, cuộc, các cuộc, vụ, các vụ, chuyến, trận, đợt, buổi, lễ, phiên, một cuộc, một vụ, trận đấu, hành động, hành vi, động thái',
+  NOMINAL: `
+      là, công ty, nhà máy, trung tâm, cơ quan, viện, xưởng, việc, sự, cuộc, các cuộc, vụ, các vụ, chuyến,
+      trận, đợt, buổi, lễ, các, những, mọi, hoạt động, các hoạt động, quan hệ, mối quan hệ, kế hoạch,
+      chương trình, thoả thuận, hiệp định, dự án, biện pháp, công tác, lĩnh vực, hệ thống, đề xuất,
+      chính sách, vấn đề, tội, hành vi, hành động, nhu cầu, quá trình, đề án, chiến lược, nghị quyết,
+      quy định, luật, đạo luật, dự luật, cơ sở, thị trường, ngành, nguồn, vốn, chi phí, tốc độ, mức, số,
+      lượng, phương án, quyền, nghĩa vụ, nhiệm vụ, mục tiêu, định hướng, hợp đồng, quỹ, dịch vụ, thời gian,
+      tình trạng, nguyên nhân, lời, đơn, giấy, lệnh, chi nhánh, tiến trình, tiến độ, nỗ lực, cơ hội,
+      nguy cơ, tinh thần, khuôn khổ, cơ chế, khu vực, điểm, trạm, tuyến, mạng lưới, chủ trương, xu hướng,
+      bối cảnh, tăng trưởng, kinh nghiệm, lễ hội, phong trào, trò, môn, bài, chuẩn, phí, giá, thuế, tiền,
+      gói, khoản, ý định, âm mưu, mong muốn, đề nghị, cam kết, thủ tục, hồ sơ, hình thức, phương thức,
+      điều kiện, cáo trạng, bản, công suất, kim ngạch, doanh thu, sản lượng, thị phần, trình độ, kỹ năng,
+      khoa, ngày hội, hội, về việc, trong việc, cho việc, về, của, một cuộc, một vụ
+    `,
+  EVENTIVE: `
+      việc, sự, cuộc, các cuộc, vụ, các vụ, chuyến, trận, đợt, buổi, lễ, phiên, một cuộc, một vụ, trận đấu,
+      hành động, hành vi, động thái
+    `,
   OF: 'của, thuộc, giữa',
-  AT: 'tại, ở, trên, trong, bên lề, trên địa bàn, ngay tại, khắp, quanh, xung quanh, ngoài, cách, từ, ngoài khơi, ở ngoài khơi',
-  ABOUT:
-    'về, về vấn đề, về việc, liên quan đến, liên quan tới, đối với vấn đề, xung quanh, theo, như, so với, thay cho',
+  AT: `
+    tại, ở, trên, trong, bên lề, trên địa bàn, ngay tại, khắp, quanh, xung quanh, ngoài, cách, từ,
+    ngoài khơi, ở ngoài khơi
+  `,
+  ABOUT: `
+      về, về vấn đề, về việc, liên quan đến, liên quan tới, đối với vấn đề, xung quanh, theo, như, so với,
+      thay cho
+    `,
   WITH: 'với, cùng, cùng với, cùng các',
-  TO: 'cho, đối với, tới, đến, chống, chống lại, nhằm vào, đối đầu, vào, lên, sang, khỏi, sang thăm, tới thăm, trước',
+  TO: `
+    cho, đối với, tới, đến, chống, chống lại, nhằm vào, đối đầu, vào, lên, sang, khỏi, sang thăm, tới thăm,
+    trước
+  `,
   BY: 'bởi, do, từ phía',
-  SINCE:
-    'kể từ đó, kể từ đó trở đi, từ đó đến nay, kể từ đó đến nay, từ đó tới nay, kể từ thời điểm đó, từ thời điểm đó, từ thời điểm này, kể từ ngày đó, từ bấy đến nay, kể từ khi đó, từ, kể từ, tính từ, ngay từ, từ sau, kể từ sau, từ đầu, kể từ thời điểm, tính từ thời điểm',
+  SINCE: `
+      kể từ đó, kể từ đó trở đi, từ đó đến nay, kể từ đó đến nay, từ đó tới nay, kể từ thời điểm đó,
+      từ thời điểm đó, từ thời điểm này, kể từ ngày đó, từ bấy đến nay, kể từ khi đó, từ, kể từ, tính từ,
+      ngay từ, từ sau, kể từ sau, từ đầu, kể từ thời điểm, tính từ thời điểm
+    `,
   AFTER: 'sau, kể từ sau, ngay sau, từ sau, theo sau, hậu, sau thời điểm',
   BEFORE: 'trước, ngay trước, từ trước, trước thời điểm',
-  UNTIL:
-    'đến, tới, cho đến, cho tới, đến hết, tới hết, tính đến, tính tới, đến trước, hết, chậm nhất, muộn nhất, chậm nhất là, vào trước, đến nay, kéo dài đến, kéo dài tới',
+  UNTIL: `
+      đến, tới, cho đến, cho tới, đến hết, tới hết, tính đến, tính tới, đến trước, hết, chậm nhất,
+      muộn nhất, chậm nhất là, vào trước, đến nay, kéo dài đến, kéo dài tới
+    `,
   WITHIN:
     'trong, trong vòng, trong suốt, trong khoảng, suốt, nội trong, trong khoảng thời gian, trong giai đoạn',
   ON: 'vào, hồi, lúc, vào lúc, vào khoảng, vào hồi, khoảng, sáng, chiều, tối, trưa, đêm, rạng sáng',
-  DOCUMENT:
-    'kế hoạch, chương trình, đề án, dự án, dự toán, ngân sách, chiến lược, quy hoạch, nghị quyết, nghị định, thông tư, quyết định số, chỉ thị, công văn, thoả thuận, hiệp định, thoả thuận hạt nhân, luật, bộ luật, hiến pháp, pháp lệnh, đạo luật, hiệp ước, công ước, nghị định thư, báo cáo, giải thưởng, danh hiệu, mục tiêu, chỉ tiêu, tầm nhìn, lộ trình, định hướng, mùa giải, giải đấu, cup, world cup, euro, asiad, sea games, aff cup, v league, olympic, seagames, asian cup, niên khoá, khoá, nhiệm kỳ, năm học, kỳ thi, tuyển sinh, phiên bản, mẫu, đời, model, giải, lễ hội, festival, hoa hậu, miss, top, danh sách, sách trắng, dự báo, diễn đàn, cúp, giải vô địch, thế hệ, niên giám',
-  COMPARISON:
-    'so, so với, so với cùng kỳ, so cùng kỳ, cùng kỳ, bằng, hơn, thấp hơn, cao hơn, kể từ mức, như, giống như, tương tự',
-  ACCORDING:
-    'theo, dẫn lời, trích lời, dẫn nguồn, dẫn nguồn tin, theo lời, theo thông tin từ, theo tin từ, theo nguồn tin, theo nguồn tin từ, theo báo cáo của, theo thông báo của, theo tuyên bố của',
-  EARLIER:
-    'trước đó, trước đây, từng, đã từng, trong quá khứ, nhiều lần, mới đây, gần đây, thời gian qua, lâu nay, xưa nay, đã nhiều lần, thời gian gần đây',
+  DOCUMENT: `
+      kế hoạch, chương trình, đề án, dự án, dự toán, ngân sách, chiến lược, quy hoạch, nghị quyết,
+      nghị định, thông tư, quyết định số, chỉ thị, công văn, thoả thuận, hiệp định, thoả thuận hạt nhân,
+      luật, bộ luật, hiến pháp, pháp lệnh, đạo luật, hiệp ước, công ước, nghị định thư, báo cáo,
+      giải thưởng, danh hiệu, mục tiêu, chỉ tiêu, tầm nhìn, lộ trình, định hướng, mùa giải, giải đấu, cup,
+      world cup, euro, asiad, sea games, aff cup, v league, olympic, seagames, asian cup, niên khoá, khoá,
+      nhiệm kỳ, năm học, kỳ thi, tuyển sinh, phiên bản, mẫu, đời, model, giải, lễ hội, festival, hoa hậu,
+      miss, top, danh sách, sách trắng, dự báo, diễn đàn, cúp, giải vô địch, thế hệ, niên giám
+    `,
+  COMPARISON: `
+      so, so với, so với cùng kỳ, so cùng kỳ, cùng kỳ, bằng, hơn, thấp hơn, cao hơn, kể từ mức, như,
+      giống như, tương tự
+    `,
+  ACCORDING: `
+      theo, dẫn lời, trích lời, dẫn nguồn, dẫn nguồn tin, theo lời, theo thông tin từ, theo tin từ,
+      theo nguồn tin, theo nguồn tin từ, theo báo cáo của, theo thông báo của, theo tuyên bố của
+    `,
+  EARLIER: `
+      trước đó, trước đây, từng, đã từng, trong quá khứ, nhiều lần, mới đây, gần đây, thời gian qua,
+      lâu nay, xưa nay, đã nhiều lần, thời gian gần đây
+    `,
   BETWEEN: 'giữa',
 };
 
@@ -58,18 +127,30 @@ export const cues: Readonly<Partial<Record<CueName, string>>> = {
 export const demonstratives = 'này, nói trên, trên, đó, lần này, kể trên, vừa qua, vừa nêu';
 
 /** Phrases that mean the time told before. */
-export const thatTime =
-  'kể từ đó, kể từ đó trở đi, từ đó đến nay, kể từ đó đến nay, từ đó tới nay, kể từ thời điểm đó, từ thời điểm đó, từ thời điểm này, kể từ ngày đó, từ bấy đến nay, kể từ khi đó, vào thời điểm này, vào thời điểm đó, cùng thời điểm, cùng thời điểm này, cũng vào thời điểm này, vào dịp này, trong dịp này, nhân dịp này, cùng dịp này, cùng thời gian này, trong thời gian này';
+export const thatTime = `
+    kể từ đó, kể từ đó trở đi, từ đó đến nay, kể từ đó đến nay, từ đó tới nay, kể từ thời điểm đó,
+    từ thời điểm đó, từ thời điểm này, kể từ ngày đó, từ bấy đến nay, kể từ khi đó, vào thời điểm này,
+    vào thời điểm đó, cùng thời điểm, cùng thời điểm này, cũng vào thời điểm này, vào dịp này,
+    trong dịp này, nhân dịp này, cùng dịp này, cùng thời gian này, trong thời gian này
+  `;
 
 /** Words at the end of a date that lies ahead. */
 export const ahead = 'tới, tới đây, sắp tới, sau, mai, nữa';
 
 /** Words that rank: what stands behind them with `kể từ` or `trong … qua` only measures. */
-export const superlatives =
-  'đầu tiên, lần đầu, lần đầu tiên, lần thứ hai, lần thứ ba, nhất, lớn nhất, cao nhất, thấp nhất, mạnh nhất, nhiều nhất, ít nhất là, tồi tệ nhất, nghiêm trọng nhất, nặng nề nhất, tệ nhất, tốt nhất, dài nhất, nóng nhất, lạnh nhất, kỷ lục, duy nhất, chưa từng có, chưa từng thấy, hiếm thấy, hiếm có';
+export const superlatives = `
+    đầu tiên, lần đầu, lần đầu tiên, lần thứ hai, lần thứ ba, nhất, lớn nhất, cao nhất, thấp nhất,
+    mạnh nhất, nhiều nhất, ít nhất là, tồi tệ nhất, nghiêm trọng nhất, nặng nề nhất, tệ nhất, tốt nhất,
+    dài nhất, nóng nhất, lạnh nhất, kỷ lục, duy nhất, chưa từng có, chưa từng thấy, hiếm thấy, hiếm có
+  `;
 
 /** Words for the relations of two sides. */
 export const relations = 'quan hệ, mối quan hệ, quan hệ song phương';
 
-export const asAbove =
-  'tuyên bố như trên, phát biểu như trên, thông tin trên, khẳng định như trên, cho biết như trên, nhấn mạnh như trên, nói như trên, nhận định như trên, thông báo như trên, đây là tuyên bố, đây là thông báo, đây là phát biểu, đây là khẳng định, đây là nhận định, đây là thông tin, đó là tuyên bố, đó là thông tin, đó là khẳng định, đó là phát biểu, đó là chia sẻ, đây là chia sẻ, tuyên bố trên, phát biểu trên, nhận định trên, thông báo trên, đánh giá trên, ý kiến trên';
+export const asAbove = `
+    tuyên bố như trên, phát biểu như trên, thông tin trên, khẳng định như trên, cho biết như trên,
+    nhấn mạnh như trên, nói như trên, nhận định như trên, thông báo như trên, đây là tuyên bố,
+    đây là thông báo, đây là phát biểu, đây là khẳng định, đây là nhận định, đây là thông tin,
+    đó là tuyên bố, đó là thông tin, đó là khẳng định, đó là phát biểu, đó là chia sẻ, đây là chia sẻ,
+    tuyên bố trên, phát biểu trên, nhận định trên, thông báo trên, đánh giá trên, ý kiến trên
+  `;

@@ -38,7 +38,10 @@ export const agreement: readonly TriggerGroup[] = [
     type: 'SUPPORT',
     kind: 'object',
     frame: 'mutual',
-    phrases: `hiệp định, hiệp ước, công ước, nghị định thư, biên bản ghi nhớ, bản ghi nhớ, tuyên bố chung, bản thoả thuận, văn kiện, thoả thuận khung, lễ ký, lễ ký kết, lễ kỷ niệm, quan hệ ngoại giao`,
+    phrases: `
+      hiệp định, hiệp ước, công ước, nghị định thư, biên bản ghi nhớ, bản ghi nhớ, tuyên bố chung,
+      bản thoả thuận, văn kiện, thoả thuận khung, lễ ký, lễ ký kết, lễ kỷ niệm, quan hệ ngoại giao
+    `,
   },
   {
     type: 'SUPPORT',
@@ -50,7 +53,10 @@ export const agreement: readonly TriggerGroup[] = [
     type: 'AGREE',
     kind: 'object',
     frame: 'mutual',
-    phrases: `thoả thuận, một số thoả thuận, thoả hiệp, sự đồng thuận, đồng thuận, nhận thức chung, tiếng nói chung, nhất trí`,
+    phrases: `
+      thoả thuận, một số thoả thuận, thoả hiệp, sự đồng thuận, đồng thuận, nhận thức chung, tiếng nói chung,
+      nhất trí
+    `,
   },
   {
     type: 'AGREE',

@@ -17,7 +17,10 @@ export const consult: readonly TriggerGroup[] = [
     type: 'CONSULT',
     kind: 'verb',
     frame: 'transitive',
-    phrases: `tiếp, tiếp đón, đón tiếp, tiếp đoàn, tiếp kiến, chiêu đãi, hội kiến với, triệu tập đại sứ, đón, nghênh đón, tiếp đại sứ`,
+    phrases: `
+      tiếp, tiếp đón, đón tiếp, tiếp đoàn, tiếp kiến, chiêu đãi, hội kiến với, triệu tập đại sứ, đón,
+      nghênh đón, tiếp đại sứ
+    `,
     weak: true,
   },
   {
@@ -34,7 +37,10 @@ export const consult: readonly TriggerGroup[] = [
     mode: 'phone',
     kind: 'verb',
     frame: 'mutual',
-    phrases: `điện đàm, gọi điện, gọi điện thoại, trao đổi qua điện thoại, nói chuyện điện thoại, hội đàm trực tuyến, hội đàm qua điện thoại, điện đàm với`,
+    phrases: `
+      điện đàm, gọi điện, gọi điện thoại, trao đổi qua điện thoại, nói chuyện điện thoại,
+      hội đàm trực tuyến, hội đàm qua điện thoại, điện đàm với
+    `,
   },
   {
     type: 'CONSULT',
@@ -47,7 +53,11 @@ export const consult: readonly TriggerGroup[] = [
     type: 'CONSULT',
     kind: 'verb',
     frame: 'transitive',
-    phrases: `dự họp, tham dự hội nghị, dự hội nghị, tham dự cuộc họp, dự cuộc họp, tham dự phiên họp, dự lễ, tham dự diễn đàn, tham gia hội nghị, chủ trì cuộc họp, chủ trì hội nghị, chủ trì phiên họp, chủ trì, đồng chủ trì`,
+    phrases: `
+      dự họp, tham dự hội nghị, dự hội nghị, tham dự cuộc họp, dự cuộc họp, tham dự phiên họp, dự lễ,
+      tham dự diễn đàn, tham gia hội nghị, chủ trì cuộc họp, chủ trì hội nghị, chủ trì phiên họp, chủ trì,
+      đồng chủ trì
+    `,
     weak: true,
   },
   {
@@ -82,7 +92,13 @@ export const consult: readonly TriggerGroup[] = [
     type: 'CONSULT',
     kind: 'noun',
     frame: 'mutual',
-    phrases: `cuộc trò chuyện, cuộc nói chuyện, buổi trao đổi, buổi giao lưu, buổi tiếp đón, lễ tiếp đón, hội thảo khoa học, hội thảo trực tuyến, buổi giao ban, hội nghị giao ban, buổi họp mặt, buổi họp phụ huynh, cuộc họp phụ huynh, phiên làm việc, phiên họp toàn thể, phiên toàn thể, phiên trù bị, phiên bế mạc, buổi thảo luận, cuộc hội ngộ, buổi đối thoại, vòng đàm phán mới, tuần lễ cấp cao, buổi lấy ý kiến`,
+    phrases: `
+      cuộc trò chuyện, cuộc nói chuyện, buổi trao đổi, buổi giao lưu, buổi tiếp đón, lễ tiếp đón,
+      hội thảo khoa học, hội thảo trực tuyến, buổi giao ban, hội nghị giao ban, buổi họp mặt,
+      buổi họp phụ huynh, cuộc họp phụ huynh, phiên làm việc, phiên họp toàn thể, phiên toàn thể,
+      phiên trù bị, phiên bế mạc, buổi thảo luận, cuộc hội ngộ, buổi đối thoại, vòng đàm phán mới,
+      tuần lễ cấp cao, buổi lấy ý kiến
+    `,
   },
   {
     type: 'CONSULT',
@@ -94,6 +110,9 @@ export const consult: readonly TriggerGroup[] = [
     type: 'CONSULT',
     kind: 'verb',
     frame: 'transitive',
-    phrases: `mời sang thăm, đến thăm hỏi, tới thăm hỏi, thăm và động viên, động viên thăm hỏi, đi thị sát, khảo sát thực tế, thết tiệc`,
+    phrases: `
+      mời sang thăm, đến thăm hỏi, tới thăm hỏi, thăm và động viên, động viên thăm hỏi, đi thị sát,
+      khảo sát thực tế, thết tiệc
+    `,
   },
 ];

@@ -21,7 +21,10 @@ export const cooperation: readonly TriggerGroup[] = [
     type: 'COOPERATE',
     kind: 'noun',
     frame: 'mutual',
-    phrases: `cuộc tập trận chung, cuộc tuần tra chung, cuộc diễn tập chung, cuộc trao đổi tù binh, cuộc trao đổi tù nhân, vụ trao đổi tù nhân, tập trận chung`,
+    phrases: `
+      cuộc tập trận chung, cuộc tuần tra chung, cuộc diễn tập chung, cuộc trao đổi tù binh,
+      cuộc trao đổi tù nhân, vụ trao đổi tù nhân, tập trận chung
+    `,
   },
   {
     type: 'AID',
@@ -35,41 +38,59 @@ export const cooperation: readonly TriggerGroup[] = [
     type: 'AID',
     kind: 'object',
     frame: 'transitive',
-    phrases: `viện trợ, gói cứu trợ, gói hỗ trợ, gói viện trợ, khoản viện trợ, khoản vay, quà, học bổng, hàng cứu trợ, tiền hỗ trợ`,
+    phrases: `
+      viện trợ, gói cứu trợ, gói hỗ trợ, gói viện trợ, khoản viện trợ, khoản vay, quà, học bổng,
+      hàng cứu trợ, tiền hỗ trợ
+    `,
   },
   {
     type: 'AID',
     kind: 'noun',
     frame: 'transitive',
-    phrases: `cuộc giải cứu, chiến dịch giải cứu, chiến dịch cứu hộ, cuộc cứu hộ, chuyến hàng viện trợ, ca ghép, ca phẫu thuật, ca mổ`,
+    phrases: `
+      cuộc giải cứu, chiến dịch giải cứu, chiến dịch cứu hộ, cuộc cứu hộ, chuyến hàng viện trợ, ca ghép,
+      ca phẫu thuật, ca mổ
+    `,
   },
   {
     type: 'RETREAT',
     mode: 'withdraw',
     kind: 'verb',
     frame: 'transitive',
-    phrases: `rút quân, rút, rút lui, rút khỏi, rút toàn bộ quân, rút hết quân, triệt thoái, rút lực lượng, rút binh sĩ, tháo chạy, rút hết, rút dần quân, hoàn tất rút quân, bắt đầu rút quân, rời bỏ`,
+    phrases: `
+      rút quân, rút, rút lui, rút khỏi, rút toàn bộ quân, rút hết quân, triệt thoái, rút lực lượng,
+      rút binh sĩ, tháo chạy, rút hết, rút dần quân, hoàn tất rút quân, bắt đầu rút quân, rời bỏ
+    `,
   },
   {
     type: 'RETREAT',
     mode: 'release',
     kind: 'verb',
     frame: 'transitive',
-    phrases: `thả, phóng thích, trả tự do, thả tự do, thả tù nhân, thả người, thả con tin, trao trả tù binh, thả tàu, được tại ngoại, cho tại ngoại, được trả tự do, được phóng thích, mãn hạn tù, ra tù`,
+    phrases: `
+      thả, phóng thích, trả tự do, thả tự do, thả tù nhân, thả người, thả con tin, trao trả tù binh,
+      thả tàu, được tại ngoại, cho tại ngoại, được trả tự do, được phóng thích, mãn hạn tù, ra tù
+    `,
   },
   {
     type: 'RETREAT',
     mode: 'disarm',
     kind: 'verb',
     frame: 'transitive',
-    phrases: `giải giáp, giải trừ, giải trừ vũ khí, phi hạt nhân hoá, tiêu huỷ vũ khí, tháo dỡ vũ khí, hạ vũ khí, giao nộp vũ khí, từ bỏ vũ khí hạt nhân, cắt giảm vũ khí, tháo dỡ bãi thử`,
+    phrases: `
+      giải giáp, giải trừ, giải trừ vũ khí, phi hạt nhân hoá, tiêu huỷ vũ khí, tháo dỡ vũ khí, hạ vũ khí,
+      giao nộp vũ khí, từ bỏ vũ khí hạt nhân, cắt giảm vũ khí, tháo dỡ bãi thử
+    `,
   },
   {
     type: 'RETREAT',
     mode: 'ceasefire',
     kind: 'verb',
     frame: 'transitive',
-    phrases: `ngừng bắn, đình chiến, hưu chiến, chấm dứt chiến sự, hạ súng, chấm dứt chiến tranh, ngưng bắn, ngừng giao tranh, chấm dứt giao tranh`,
+    phrases: `
+      ngừng bắn, đình chiến, hưu chiến, chấm dứt chiến sự, hạ súng, chấm dứt chiến tranh, ngưng bắn,
+      ngừng giao tranh, chấm dứt giao tranh
+    `,
   },
   {
     type: 'RETREAT',
@@ -83,12 +104,27 @@ export const cooperation: readonly TriggerGroup[] = [
     mode: 'access',
     kind: 'verb',
     frame: 'transitive',
-    phrases: `dỡ bỏ, dỡ bỏ lệnh trừng phạt, dỡ bỏ trừng phạt, dỡ bỏ lệnh cấm, dỡ bỏ cấm vận, bãi bỏ lệnh cấm, gỡ bỏ, gỡ phong toả, dỡ phong toả, dỡ bỏ phong toả, dỡ bỏ cách ly, gỡ cách ly, mở cửa biên giới, mở lại biên giới, mở lại, mở cửa lại, mở cửa trở lại, nới lỏng cách ly, nới lỏng giãn cách, cho phép thanh sát, bỏ lệnh cấm, huỷ lệnh cấm, chấm dứt cấm vận`,
+    phrases: `
+      dỡ bỏ, dỡ bỏ lệnh trừng phạt, dỡ bỏ trừng phạt, dỡ bỏ lệnh cấm, dỡ bỏ cấm vận, bãi bỏ lệnh cấm, gỡ bỏ,
+      gỡ phong toả, dỡ phong toả, dỡ bỏ phong toả, dỡ bỏ cách ly, gỡ cách ly, mở cửa biên giới,
+      mở lại biên giới, mở lại, mở cửa lại, mở cửa trở lại, nới lỏng cách ly, nới lỏng giãn cách,
+      cho phép thanh sát, bỏ lệnh cấm, huỷ lệnh cấm, chấm dứt cấm vận
+    `,
   },
   {
     type: 'AID',
     kind: 'verb',
     frame: 'transitive',
-    phrases: `tiếp nhận điều trị, được đưa đi cứu, kéo lên, trục vớt, dập dịch, tiêm cho, tiêm mũi, tiêm nhắc lại, tiêm phòng, phun thuốc, phun khử khuẩn, phát khẩu trang, phát cơm, phát gạo, trao gạo, cấp gạo, cấp phát, cấp vaccine, cấp vắc xin, tài trợ vaccine, tặng vaccine, tặng nhà, xây nhà tình nghĩa, tặng học bổng, cấp học bổng, trao suất học bổng, trao suất quà, tặng suất quà, trao tặng máy, thăm và tặng quà, hỗ trợ khẩn cấp, hỗ trợ lãi suất, hỗ trợ người dân, cứu trợ khẩn cấp, cứu trợ người dân, chi viện, tăng viện, giúp sức, cung cấp lương thực, cung cấp khí tài, cung cấp xe tăng, cung cấp tên lửa, cung cấp máy bay, chuyển vũ khí, gửi vũ khí, gửi xe tăng, gửi tên lửa, viện trợ quân sự, viện trợ nhân đạo, viện trợ vũ khí, huấn luyện binh sĩ, giải cứu con tin, tìm kiếm cứu nạn, tìm kiếm nạn nhân, tổ chức tìm kiếm`,
+    phrases: `
+      tiếp nhận điều trị, được đưa đi cứu, kéo lên, trục vớt, dập dịch, tiêm cho, tiêm mũi, tiêm nhắc lại,
+      tiêm phòng, phun thuốc, phun khử khuẩn, phát khẩu trang, phát cơm, phát gạo, trao gạo, cấp gạo,
+      cấp phát, cấp vaccine, cấp vắc xin, tài trợ vaccine, tặng vaccine, tặng nhà, xây nhà tình nghĩa,
+      tặng học bổng, cấp học bổng, trao suất học bổng, trao suất quà, tặng suất quà, trao tặng máy,
+      thăm và tặng quà, hỗ trợ khẩn cấp, hỗ trợ lãi suất, hỗ trợ người dân, cứu trợ khẩn cấp,
+      cứu trợ người dân, chi viện, tăng viện, giúp sức, cung cấp lương thực, cung cấp khí tài,
+      cung cấp xe tăng, cung cấp tên lửa, cung cấp máy bay, chuyển vũ khí, gửi vũ khí, gửi xe tăng,
+      gửi tên lửa, viện trợ quân sự, viện trợ nhân đạo, viện trợ vũ khí, huấn luyện binh sĩ,
+      giải cứu con tin, tìm kiếm cứu nạn, tìm kiếm nạn nhân, tổ chức tìm kiếm
+    `,
   },
 ];

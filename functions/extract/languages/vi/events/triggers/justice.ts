@@ -6,7 +6,10 @@ export const justice: readonly TriggerGroup[] = [
     type: 'PROSECUTE',
     kind: 'verb',
     frame: 'undergo',
-    phrases: `hầu toà, ra hầu toà, ra toà, lĩnh án, nhận án, nhận mức án, lãnh án, thụ án, chịu án, ngồi tù, ra đầu thú, đầu thú, tự thú, ra trình diện`,
+    phrases: `
+      hầu toà, ra hầu toà, ra toà, lĩnh án, nhận án, nhận mức án, lãnh án, thụ án, chịu án, ngồi tù,
+      ra đầu thú, đầu thú, tự thú, ra trình diện
+    `,
     examples: ['Ông Nguyễn Văn Bình đã ra toà ngày 5/3 tại Hà Nội'],
   },
   {
@@ -21,7 +24,12 @@ export const justice: readonly TriggerGroup[] = [
     type: 'PROSECUTE',
     kind: 'noun',
     frame: 'transitive',
-    phrases: `phiên toà, phiên toà sơ thẩm, phiên toà phúc thẩm, phiên xét xử, phiên xử, phiên sơ thẩm, phiên phúc thẩm, vụ bắt giữ, vụ bắt, vụ án, vụ xét xử, phiên tuyên án, buổi xét xử, phiên điều trần bảo lãnh, vụ kiện, bản án, phán quyết, cáo trạng, chuyên án, vụ việc, vụ buôn lậu, vụ tham nhũng, vụ đánh bạc`,
+    phrases: `
+      phiên toà, phiên toà sơ thẩm, phiên toà phúc thẩm, phiên xét xử, phiên xử, phiên sơ thẩm,
+      phiên phúc thẩm, vụ bắt giữ, vụ bắt, vụ án, vụ xét xử, phiên tuyên án, buổi xét xử,
+      phiên điều trần bảo lãnh, vụ kiện, bản án, phán quyết, cáo trạng, chuyên án, vụ việc, vụ buôn lậu,
+      vụ tham nhũng, vụ đánh bạc
+    `,
     weak: true,
   },
   {
@@ -34,18 +42,47 @@ export const justice: readonly TriggerGroup[] = [
     type: 'OTHER',
     kind: 'verb',
     frame: 'transitive',
-    phrases: `lừa, ăn trộm, buôn lậu, tàng trữ, vận chuyển trái phép, mua bán trái phép, đánh bạc, tham ô, nhận hối lộ, đưa hối lộ, bỏ trốn, trốn, trốn khỏi, vượt ngục, làm giả, gây án, ra tay, sa lưới, rửa tiền, trốn thuế, vi phạm, đập phá tài sản, nhập cảnh trái phép, vượt biên, bỏ chạy, lẩn trốn, phạm tội, gian lận, sửa điểm, gian lận thi cử, sử dụng ma tuý, mua ma tuý, môi giới mại dâm`,
+    phrases: `
+      lừa, ăn trộm, buôn lậu, tàng trữ, vận chuyển trái phép, mua bán trái phép, đánh bạc, tham ô,
+      nhận hối lộ, đưa hối lộ, bỏ trốn, trốn, trốn khỏi, vượt ngục, làm giả, gây án, ra tay, sa lưới,
+      rửa tiền, trốn thuế, vi phạm, đập phá tài sản, nhập cảnh trái phép, vượt biên, bỏ chạy, lẩn trốn,
+      phạm tội, gian lận, sửa điểm, gian lận thi cử, sử dụng ma tuý, mua ma tuý, môi giới mại dâm
+    `,
   },
   {
     type: 'PROSECUTE',
     kind: 'verb',
     frame: 'transitive',
-    phrases: `ập vào, ập vào bắt, ập vào kiểm tra, bắt giữ khẩn cấp, bắt nóng, bắt quả tang đối tượng, bắt gọn ổ, mật phục, đón lõng, khống chế bắt giữ, khống chế nghi phạm, bao vây bắt giữ, tóm, tóm được, truy bắt được, truy xét, truy tìm, phát lệnh truy tìm, ra quyết định tạm giữ, ra quyết định truy nã, ra lệnh tạm giam, tạm giữ hình sự đối với, áp dụng biện pháp tạm giam, gia hạn tạm giam, gia hạn điều tra, triệu tập đến, triệu tập làm việc, mời lên làm việc, mời làm việc, yêu cầu khởi tố, phê chuẩn quyết định khởi tố, phê chuẩn lệnh bắt, khởi tố thêm bị can, thay đổi tội danh, chuyển tội danh, hoàn tất hồ sơ, chuyển hồ sơ sang, chuyển hồ sơ vụ án, kết luận điều tra, ban hành kết luận điều tra, ban hành cáo trạng, công bố cáo trạng, đề nghị mức án, đề nghị tuyên phạt, đề nghị xử phạt, tuyên phạt tù, tuyên án tử hình, tuyên án chung thân, lãnh án tử hình, lãnh án tù, nhận án tử hình, bị tuyên tử hình, bị phạt tù chung thân, xử án, xử kín, xử lưu động, xét xử lưu động, xét xử kín, mở phiên xét xử, đưa vụ án ra xét xử, đưa ra toà, đưa ra ánh sáng, giữ nguyên bản án, huỷ án, huỷ bản án, sửa án sơ thẩm, bác kháng cáo, bác kháng nghị, bác đơn kiện, thụ lý, thụ lý vụ án, thụ lý đơn, thụ lý vụ kiện, phạt cảnh cáo, phạt nặng, xử phạt nghiêm, tước quyền sử dụng, tước quyền sử dụng giấy phép lái xe, thu bằng lái, tạm giữ phương tiện, tạm giữ xe, tạm giữ người, tạm giữ đối tượng, thu giữ hàng, tịch thu hàng, tiêu huỷ hàng, phát hiện và bắt giữ, phát hiện bắt giữ, phát hiện quả tang, triệt phá đường dây, triệt phá băng nhóm, bóc gỡ, bóc gỡ đường dây, đánh sập, đánh sập đường dây, xử lý nghiêm, ra quyết định xử lý, bị khởi tố bắt tạm giam, bị bắt quả tang, bị bắt khẩn cấp, bị triệu tập, bị truy tìm, bị tạm giữ hình sự, bị đề nghị truy tố, bị tuyên án tử hình, bị lĩnh án, bị tước`,
+    phrases: `
+      ập vào, ập vào bắt, ập vào kiểm tra, bắt giữ khẩn cấp, bắt nóng, bắt quả tang đối tượng, bắt gọn ổ,
+      mật phục, đón lõng, khống chế bắt giữ, khống chế nghi phạm, bao vây bắt giữ, tóm, tóm được,
+      truy bắt được, truy xét, truy tìm, phát lệnh truy tìm, ra quyết định tạm giữ, ra quyết định truy nã,
+      ra lệnh tạm giam, tạm giữ hình sự đối với, áp dụng biện pháp tạm giam, gia hạn tạm giam,
+      gia hạn điều tra, triệu tập đến, triệu tập làm việc, mời lên làm việc, mời làm việc, yêu cầu khởi tố,
+      phê chuẩn quyết định khởi tố, phê chuẩn lệnh bắt, khởi tố thêm bị can, thay đổi tội danh,
+      chuyển tội danh, hoàn tất hồ sơ, chuyển hồ sơ sang, chuyển hồ sơ vụ án, kết luận điều tra,
+      ban hành kết luận điều tra, ban hành cáo trạng, công bố cáo trạng, đề nghị mức án, đề nghị tuyên phạt,
+      đề nghị xử phạt, tuyên phạt tù, tuyên án tử hình, tuyên án chung thân, lãnh án tử hình, lãnh án tù,
+      nhận án tử hình, bị tuyên tử hình, bị phạt tù chung thân, xử án, xử kín, xử lưu động, xét xử lưu động,
+      xét xử kín, mở phiên xét xử, đưa vụ án ra xét xử, đưa ra toà, đưa ra ánh sáng, giữ nguyên bản án,
+      huỷ án, huỷ bản án, sửa án sơ thẩm, bác kháng cáo, bác kháng nghị, bác đơn kiện, thụ lý, thụ lý vụ án,
+      thụ lý đơn, thụ lý vụ kiện, phạt cảnh cáo, phạt nặng, xử phạt nghiêm, tước quyền sử dụng,
+      tước quyền sử dụng giấy phép lái xe, thu bằng lái, tạm giữ phương tiện, tạm giữ xe, tạm giữ người,
+      tạm giữ đối tượng, thu giữ hàng, tịch thu hàng, tiêu huỷ hàng, phát hiện và bắt giữ,
+      phát hiện bắt giữ, phát hiện quả tang, triệt phá đường dây, triệt phá băng nhóm, bóc gỡ,
+      bóc gỡ đường dây, đánh sập, đánh sập đường dây, xử lý nghiêm, ra quyết định xử lý,
+      bị khởi tố bắt tạm giam, bị bắt quả tang, bị bắt khẩn cấp, bị triệu tập, bị truy tìm,
+      bị tạm giữ hình sự, bị đề nghị truy tố, bị tuyên án tử hình, bị lĩnh án, bị tước
+    `,
   },
   {
     type: 'PROSECUTE',
     kind: 'noun',
     frame: 'transitive',
-    phrases: `phiên toà xét xử, phiên xử sơ thẩm, phiên xử phúc thẩm, phiên giám đốc thẩm, phiên toà giám đốc thẩm, phiên luận tội, phiên toà lưu động, phiên toà giả định, buổi thực nghiệm hiện trường, đợt truy quét, cuộc truy bắt, cuộc vây bắt, cuộc khám xét, vụ khởi tố, bản cáo trạng, án phạt`,
+    phrases: `
+      phiên toà xét xử, phiên xử sơ thẩm, phiên xử phúc thẩm, phiên giám đốc thẩm, phiên toà giám đốc thẩm,
+      phiên luận tội, phiên toà lưu động, phiên toà giả định, buổi thực nghiệm hiện trường, đợt truy quét,
+      cuộc truy bắt, cuộc vây bắt, cuộc khám xét, vụ khởi tố, bản cáo trạng, án phạt
+    `,
   },
 ];

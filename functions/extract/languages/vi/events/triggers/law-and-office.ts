@@ -20,7 +20,11 @@ export const lawAndOffice: readonly TriggerGroup[] = [
     type: 'LEGISLATE',
     kind: 'object',
     frame: 'transitive',
-    phrases: `nghị định, nghị quyết, thông tư, chỉ thị, sắc lệnh, luật, dự luật, đạo luật, bộ luật, hiến pháp, pháp lệnh, quyết định, quy chế, quy định, quy hoạch, đề án, ngân sách, dự toán, lệnh công bố, dự thảo, quyết định phê duyệt, phương án, chính sách`,
+    phrases: `
+      nghị định, nghị quyết, thông tư, chỉ thị, sắc lệnh, luật, dự luật, đạo luật, bộ luật, hiến pháp,
+      pháp lệnh, quyết định, quy chế, quy định, quy hoạch, đề án, ngân sách, dự toán, lệnh công bố, dự thảo,
+      quyết định phê duyệt, phương án, chính sách
+    `,
   },
   {
     type: 'LEGISLATE',
@@ -40,42 +44,91 @@ export const lawAndOffice: readonly TriggerGroup[] = [
     type: 'APPOINT',
     kind: 'verb',
     frame: 'undergo',
-    phrases: `nhậm chức, tuyên thệ nhậm chức, tuyên thệ, nhận chức, lên nắm quyền, kế nhiệm, lên ngôi, đăng quang ngôi vua, thoái vị, từ chức, đệ đơn từ chức, nộp đơn từ chức, xin từ chức, tuyên bố từ chức, rời ghế, rời cương vị, mãn nhiệm, nghỉ hưu, về hưu, thôi giữ chức, thôi chức, rời chức, giữ chức, nắm quyền, lên làm, tiếp quản, đảm nhiệm, đảm nhận, đảm nhận vị trí, nhận nhiệm vụ, nhận nhiệm sở, chia tay, dẫn dắt, thay thế, ra mắt tân, giữ vị trí, giữ cương vị, trở thành tổng thống, trở thành thủ tướng, trở thành chủ tịch, trở thành huấn luyện viên, trở thành giám đốc, rời khỏi, tái cử, trở lại nắm quyền`,
+    phrases: `
+      nhậm chức, tuyên thệ nhậm chức, tuyên thệ, nhận chức, lên nắm quyền, kế nhiệm, lên ngôi,
+      đăng quang ngôi vua, thoái vị, từ chức, đệ đơn từ chức, nộp đơn từ chức, xin từ chức,
+      tuyên bố từ chức, rời ghế, rời cương vị, mãn nhiệm, nghỉ hưu, về hưu, thôi giữ chức, thôi chức,
+      rời chức, giữ chức, nắm quyền, lên làm, tiếp quản, đảm nhiệm, đảm nhận, đảm nhận vị trí,
+      nhận nhiệm vụ, nhận nhiệm sở, chia tay, dẫn dắt, thay thế, ra mắt tân, giữ vị trí, giữ cương vị,
+      trở thành tổng thống, trở thành thủ tướng, trở thành chủ tịch, trở thành huấn luyện viên,
+      trở thành giám đốc, rời khỏi, tái cử, trở lại nắm quyền
+    `,
   },
   {
     type: 'APPOINT',
     kind: 'noun',
     frame: 'undergo',
-    phrases: `lễ nhậm chức, lễ tuyên thệ, lễ trao quyết định, lễ đăng quang, lễ bàn giao, lễ công bố quyết định`,
+    phrases: `
+      lễ nhậm chức, lễ tuyên thệ, lễ trao quyết định, lễ đăng quang, lễ bàn giao, lễ công bố quyết định
+    `,
   },
   {
     type: 'ELECT',
     kind: 'verb',
     frame: 'transitive',
-    phrases: `bầu cử, tổng tuyển cử, bỏ phiếu, đi bỏ phiếu, đi bầu, bầu, bầu ra, trưng cầu dân ý, tổ chức bầu cử, tổ chức trưng cầu dân ý, tranh cử, ra tranh cử, tái tranh cử, tuyên bố tranh cử, ứng cử, bỏ phiếu tín nhiệm, lấy phiếu tín nhiệm, bỏ phiếu bất tín nhiệm, kiểm phiếu, giành chiến thắng trong cuộc bầu cử, thắng cử, vận động tranh cử, tổ chức tổng tuyển cử, bỏ phiếu bầu, biểu quyết, bỏ phiếu luận tội`,
+    phrases: `
+      bầu cử, tổng tuyển cử, bỏ phiếu, đi bỏ phiếu, đi bầu, bầu, bầu ra, trưng cầu dân ý, tổ chức bầu cử,
+      tổ chức trưng cầu dân ý, tranh cử, ra tranh cử, tái tranh cử, tuyên bố tranh cử, ứng cử,
+      bỏ phiếu tín nhiệm, lấy phiếu tín nhiệm, bỏ phiếu bất tín nhiệm, kiểm phiếu,
+      giành chiến thắng trong cuộc bầu cử, thắng cử, vận động tranh cử, tổ chức tổng tuyển cử, bỏ phiếu bầu,
+      biểu quyết, bỏ phiếu luận tội
+    `,
   },
   {
     type: 'ELECT',
     kind: 'noun',
     frame: 'transitive',
-    phrases: `cuộc bầu cử, cuộc tổng tuyển cử, cuộc trưng cầu dân ý, cuộc trưng cầu ý dân, cuộc bỏ phiếu, đợt bầu cử, kỳ bầu cử, vòng bầu cử, bầu cử tổng thống, bầu cử quốc hội, cuộc bầu cử tổng thống, cuộc bầu cử quốc hội, bầu cử giữa kỳ, cuộc bầu cử giữa kỳ, tổng tuyển cử, trưng cầu dân ý, vòng một cuộc bầu cử, vòng hai cuộc bầu cử, cuộc đua vào nhà trắng, cuộc lấy phiếu tín nhiệm, cuộc bỏ phiếu tín nhiệm, cuộc tranh luận, cuộc bầu cử sơ bộ, bầu cử sơ bộ, bầu cử`,
+    phrases: `
+      cuộc bầu cử, cuộc tổng tuyển cử, cuộc trưng cầu dân ý, cuộc trưng cầu ý dân, cuộc bỏ phiếu,
+      đợt bầu cử, kỳ bầu cử, vòng bầu cử, bầu cử tổng thống, bầu cử quốc hội, cuộc bầu cử tổng thống,
+      cuộc bầu cử quốc hội, bầu cử giữa kỳ, cuộc bầu cử giữa kỳ, tổng tuyển cử, trưng cầu dân ý,
+      vòng một cuộc bầu cử, vòng hai cuộc bầu cử, cuộc đua vào nhà trắng, cuộc lấy phiếu tín nhiệm,
+      cuộc bỏ phiếu tín nhiệm, cuộc tranh luận, cuộc bầu cử sơ bộ, bầu cử sơ bộ, bầu cử
+    `,
   },
   {
     type: 'APPOINT',
     kind: 'verb',
     frame: 'undergo',
-    phrases: `trở thành đệ nhất phu nhân, trở thành thượng nghị sĩ, trở thành nghị sĩ, trở thành bộ trưởng, trở thành tổng giám đốc, trở thành hiệu trưởng, trở thành hlv trưởng, lên giữ chức, lên nắm quyền lực, lên làm tổng thống, lên làm thủ tướng, về làm giám đốc, làm tổng giám đốc, làm giám đốc, làm hiệu trưởng, làm chủ tịch, làm bộ trưởng, rời nhiệm sở, rời chính trường, rời nhà trắng, rời chính phủ, rời nội các, rút khỏi chính trường, rút khỏi cuộc đua, hết nhiệm kỳ, bắt đầu nhiệm kỳ, bước vào nhiệm kỳ, nhậm chức tổng thống, nhậm chức thủ tướng, nắm giữ chức, giữ cương vị chủ tịch, kiêm nhiệm, kiêm giữ chức, nghỉ việc, xin nghỉ việc, xin thôi việc, bị buộc thôi việc, bị kỷ luật cách chức, chuyển công tác, được điều động, về nhận công tác, trúng cử đại biểu, tái trúng cử`,
+    phrases: `
+      trở thành đệ nhất phu nhân, trở thành thượng nghị sĩ, trở thành nghị sĩ, trở thành bộ trưởng,
+      trở thành tổng giám đốc, trở thành hiệu trưởng, trở thành hlv trưởng, lên giữ chức, lên nắm quyền lực,
+      lên làm tổng thống, lên làm thủ tướng, về làm giám đốc, làm tổng giám đốc, làm giám đốc,
+      làm hiệu trưởng, làm chủ tịch, làm bộ trưởng, rời nhiệm sở, rời chính trường, rời nhà trắng,
+      rời chính phủ, rời nội các, rút khỏi chính trường, rút khỏi cuộc đua, hết nhiệm kỳ, bắt đầu nhiệm kỳ,
+      bước vào nhiệm kỳ, nhậm chức tổng thống, nhậm chức thủ tướng, nắm giữ chức, giữ cương vị chủ tịch,
+      kiêm nhiệm, kiêm giữ chức, nghỉ việc, xin nghỉ việc, xin thôi việc, bị buộc thôi việc,
+      bị kỷ luật cách chức, chuyển công tác, được điều động, về nhận công tác, trúng cử đại biểu,
+      tái trúng cử
+    `,
   },
   {
     type: 'APPOINT',
     kind: 'verb',
     frame: 'transitive',
-    phrases: `thay đại sứ, cử đại sứ, cử làm, được cử làm, cử giữ chức, triệu hồi về nước, bầu làm chủ tịch, bầu làm tổng thống, bầu giữ chức, được bầu giữ chức, phân công phụ trách, giao nhiệm vụ phụ trách, bổ nhiệm làm, bổ nhiệm giữ chức, đề cử làm, đề cử vào, đề bạt, cất nhắc, cho nghỉ việc, buộc thôi việc, cho nghỉ hưu, tạm đình chỉ chức vụ, đình chỉ sinh hoạt đảng, kỷ luật khai trừ, khai trừ ra khỏi đảng, thi hành kỷ luật bằng hình thức, tuyển, tuyển được, tuyển sinh, tuyển thêm, ký hợp đồng lao động, chiêu mộ thành công, tước vương miện, truy tặng`,
+    phrases: `
+      thay đại sứ, cử đại sứ, cử làm, được cử làm, cử giữ chức, triệu hồi về nước, bầu làm chủ tịch,
+      bầu làm tổng thống, bầu giữ chức, được bầu giữ chức, phân công phụ trách, giao nhiệm vụ phụ trách,
+      bổ nhiệm làm, bổ nhiệm giữ chức, đề cử làm, đề cử vào, đề bạt, cất nhắc, cho nghỉ việc,
+      buộc thôi việc, cho nghỉ hưu, tạm đình chỉ chức vụ, đình chỉ sinh hoạt đảng, kỷ luật khai trừ,
+      khai trừ ra khỏi đảng, thi hành kỷ luật bằng hình thức, tuyển, tuyển được, tuyển sinh, tuyển thêm,
+      ký hợp đồng lao động, chiêu mộ thành công, tước vương miện, truy tặng
+    `,
   },
   {
     type: 'LEGISLATE',
     kind: 'verb',
     frame: 'transitive',
-    phrases: `tăng học phí, giảm học phí, tăng lương cơ sở, tăng lương hưu, tăng mức phạt, áp dụng mức, áp dụng quy định, áp dụng chính sách, áp dụng giá, áp dụng luật, tạm dừng áp dụng, bãi bỏ quy định, thay thế quy định, sửa luật, sửa đổi luật, bổ sung quy hoạch, đưa vào quy hoạch, phê duyệt chủ trương, chấp thuận chủ trương, chấp thuận đầu tư, giao chỉ tiêu, giao dự toán, phân bổ vốn, bố trí ngân sách, cấp phép hoạt động, cấp phép xây dựng, cấp phép khẩn cấp, cấp phép bay, cấp thẻ, cấp hộ chiếu, cấp visa, ban hành hướng dẫn, ban hành quy chế, ban hành văn bản, ban hành công điện, ra chỉ thị mới, ra sắc lệnh, ra quy định, ra thông tư, có nghị quyết, có quyết định, hết hạn, lùi thời hạn, gia hạn thêm, đề ra, đặt ra mục tiêu, thông qua nghị quyết, thông qua luật, thông qua dự luật, thông qua dự thảo`,
+    phrases: `
+      tăng học phí, giảm học phí, tăng lương cơ sở, tăng lương hưu, tăng mức phạt, áp dụng mức,
+      áp dụng quy định, áp dụng chính sách, áp dụng giá, áp dụng luật, tạm dừng áp dụng, bãi bỏ quy định,
+      thay thế quy định, sửa luật, sửa đổi luật, bổ sung quy hoạch, đưa vào quy hoạch, phê duyệt chủ trương,
+      chấp thuận chủ trương, chấp thuận đầu tư, giao chỉ tiêu, giao dự toán, phân bổ vốn, bố trí ngân sách,
+      cấp phép hoạt động, cấp phép xây dựng, cấp phép khẩn cấp, cấp phép bay, cấp thẻ, cấp hộ chiếu,
+      cấp visa, ban hành hướng dẫn, ban hành quy chế, ban hành văn bản, ban hành công điện, ra chỉ thị mới,
+      ra sắc lệnh, ra quy định, ra thông tư, có nghị quyết, có quyết định, hết hạn, lùi thời hạn,
+      gia hạn thêm, đề ra, đặt ra mục tiêu, thông qua nghị quyết, thông qua luật, thông qua dự luật,
+      thông qua dự thảo
+    `,
   },
 ];

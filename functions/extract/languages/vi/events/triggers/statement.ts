@@ -7,7 +7,10 @@ export const statement: readonly TriggerGroup[] = [
     kind: 'verb',
     frame: 'saying',
     performs: true,
-    phrases: `tuyên bố, ra tuyên bố, đưa ra tuyên bố, thông báo, ra thông báo, khẳng định, tái khẳng định, nhấn mạnh, bày tỏ, công bố, chính thức công bố, xác nhận, lên tiếng, phát biểu`,
+    phrases: `
+      tuyên bố, ra tuyên bố, đưa ra tuyên bố, thông báo, ra thông báo, khẳng định, tái khẳng định,
+      nhấn mạnh, bày tỏ, công bố, chính thức công bố, xác nhận, lên tiếng, phát biểu
+    `,
     examples: ['Ông Rasmussen khẳng định ngày 5/3'],
   },
   {
@@ -23,19 +26,35 @@ export const statement: readonly TriggerGroup[] = [
     type: 'STATEMENT',
     kind: 'noun',
     frame: 'saying',
-    phrases: `bài phát biểu, bài diễn văn, cuộc họp báo, buổi họp báo, cuộc phỏng vấn, bài phỏng vấn, buổi phỏng vấn, bức thư, lá thư, thư ngỏ, tuyên bố, thông báo, thông cáo, thông cáo báo chí, thông điệp, bài viết, bài báo, báo cáo, dòng tweet, bài xã luận, bài đăng, dòng trạng thái, phát biểu, phát ngôn, bài diễn thuyết, bản tin, văn bản, lời phát biểu, bài phân tích, cuộc trả lời phỏng vấn, buổi chia sẻ, buổi thông tin, nghiên cứu`,
+    phrases: `
+      bài phát biểu, bài diễn văn, cuộc họp báo, buổi họp báo, cuộc phỏng vấn, bài phỏng vấn,
+      buổi phỏng vấn, bức thư, lá thư, thư ngỏ, tuyên bố, thông báo, thông cáo, thông cáo báo chí,
+      thông điệp, bài viết, bài báo, báo cáo, dòng tweet, bài xã luận, bài đăng, dòng trạng thái, phát biểu,
+      phát ngôn, bài diễn thuyết, bản tin, văn bản, lời phát biểu, bài phân tích, cuộc trả lời phỏng vấn,
+      buổi chia sẻ, buổi thông tin, nghiên cứu
+    `,
   },
   {
     type: 'STATEMENT',
     kind: 'noun',
     frame: 'saying',
     weak: true,
-    phrases: `kết luận, kết luận ban đầu, bản kết luận, nhận định, bản báo cáo, báo cáo thường niên, dòng tin nhắn, thông tin, tin đồn, đoạn video, đoạn clip, đoạn tweet, buổi trả lời phỏng vấn, lời nhận định, lời khai, lời kể, lời chia sẻ, cuộc trả lời, bức tâm thư, tâm thư, buổi thuyết trình, bài thuyết trình`,
+    phrases: `
+      kết luận, kết luận ban đầu, bản kết luận, nhận định, bản báo cáo, báo cáo thường niên, dòng tin nhắn,
+      thông tin, tin đồn, đoạn video, đoạn clip, đoạn tweet, buổi trả lời phỏng vấn, lời nhận định,
+      lời khai, lời kể, lời chia sẻ, cuộc trả lời, bức tâm thư, tâm thư, buổi thuyết trình, bài thuyết trình
+    `,
   },
   {
     type: 'STATEMENT',
     kind: 'verb',
     frame: 'saying',
-    phrases: `kết luận, tweet, viết trên tài khoản, đăng trên, đăng lên, đưa lên mạng, tung lên mạng, phổ biến, tường thuật, thuật lại, bày tỏ quan điểm, nêu ý kiến, phát biểu nhậm chức, liệt kê, chỉ ra rằng, thuyết trình, trình bày, thuyết minh, tiết lộ rằng, khẳng định rằng, tuyên truyền, thông cáo, ra thông cáo, ra thông cáo báo chí, phát thông cáo, thông tin, thông tin đến, thông tin tới, báo tin, gửi thông cáo, bắn tin, hồi âm, nhắn tin, nhắn, livestream, lên sóng`,
+    phrases: `
+      kết luận, tweet, viết trên tài khoản, đăng trên, đăng lên, đưa lên mạng, tung lên mạng, phổ biến,
+      tường thuật, thuật lại, bày tỏ quan điểm, nêu ý kiến, phát biểu nhậm chức, liệt kê, chỉ ra rằng,
+      thuyết trình, trình bày, thuyết minh, tiết lộ rằng, khẳng định rằng, tuyên truyền, thông cáo,
+      ra thông cáo, ra thông cáo báo chí, phát thông cáo, thông tin, thông tin đến, thông tin tới, báo tin,
+      gửi thông cáo, bắn tin, hồi âm, nhắn tin, nhắn, livestream, lên sóng
+    `,
   },
 ];

@@ -37,21 +37,33 @@ export const verbalConflict: readonly TriggerGroup[] = [
     mode: 'allege',
     kind: 'verb',
     frame: 'transitive',
-    phrases: `cáo buộc, tố cáo, buộc tội, vu cáo, vu khống, tố giác, nghi ngờ, quy tội, khiếu nại, kiện, khởi kiện, đâm đơn kiện, đệ đơn kiện, nộp đơn kiện, kiện ra toà, gửi đơn tố cáo, làm đơn tố cáo, tố cáo lên, vạch trần, tố ngược, đưa ra cáo buộc, lên tiếng tố cáo, gửi đơn khiếu nại, trình báo, làm đơn trình báo, đến trình báo, báo công an, báo cảnh sát, tố bị`,
+    phrases: `
+      cáo buộc, tố cáo, buộc tội, vu cáo, vu khống, tố giác, nghi ngờ, quy tội, khiếu nại, kiện, khởi kiện,
+      đâm đơn kiện, đệ đơn kiện, nộp đơn kiện, kiện ra toà, gửi đơn tố cáo, làm đơn tố cáo, tố cáo lên,
+      vạch trần, tố ngược, đưa ra cáo buộc, lên tiếng tố cáo, gửi đơn khiếu nại, trình báo,
+      làm đơn trình báo, đến trình báo, báo công an, báo cảnh sát, tố bị
+    `,
   },
   {
     type: 'ACCUSE',
     mode: 'investigate',
     kind: 'verb',
     frame: 'transitive',
-    phrases: `điều tra, thanh tra, kiểm tra, xác minh, mở cuộc điều tra, vào cuộc điều tra, vào cuộc, thanh sát, kiểm toán, rà soát, truy vấn, chất vấn, điều trần, khám nghiệm, khám nghiệm hiện trường, khám nghiệm tử thi, giám định, làm rõ, thẩm vấn, lấy lời khai`,
+    phrases: `
+      điều tra, thanh tra, kiểm tra, xác minh, mở cuộc điều tra, vào cuộc điều tra, vào cuộc, thanh sát,
+      kiểm toán, rà soát, truy vấn, chất vấn, điều trần, khám nghiệm, khám nghiệm hiện trường,
+      khám nghiệm tử thi, giám định, làm rõ, thẩm vấn, lấy lời khai
+    `,
   },
   {
     type: 'ACCUSE',
     mode: 'investigate',
     kind: 'noun',
     frame: 'transitive',
-    phrases: `cuộc điều tra, đợt thanh tra, cuộc thanh tra, đợt kiểm tra, phiên điều trần, buổi điều trần, cuộc điều trần, phiên chất vấn, buổi chất vấn`,
+    phrases: `
+      cuộc điều tra, đợt thanh tra, cuộc thanh tra, đợt kiểm tra, phiên điều trần, buổi điều trần,
+      cuộc điều trần, phiên chất vấn, buổi chất vấn
+    `,
   },
   {
     type: 'ACCUSE',
@@ -77,7 +89,13 @@ export const verbalConflict: readonly TriggerGroup[] = [
     type: 'THREATEN',
     kind: 'verb',
     frame: 'transitive',
-    phrases: `đe doạ, doạ, hăm doạ, răn đe, cảnh báo, lên tiếng cảnh báo, cảnh báo sẽ, doạ sẽ, đe doạ sẽ, thách thức, tuyên bố trả đũa, tuyên bố đáp trả, doạ trả đũa, doạ trừng phạt, doạ áp thuế, đe doạ tấn công, doạ tấn công, doạ rút khỏi, gửi tối hậu thư, ra lời đe doạ, đưa ra lời đe doạ, đe nẹt, đưa ra cảnh báo, phát đi cảnh báo, phát cảnh báo, ra cảnh báo, doạ giết, doạ đánh bom, lên tiếng đe doạ, thề trả thù, thề trả đũa`,
+    phrases: `
+      đe doạ, doạ, hăm doạ, răn đe, cảnh báo, lên tiếng cảnh báo, cảnh báo sẽ, doạ sẽ, đe doạ sẽ,
+      thách thức, tuyên bố trả đũa, tuyên bố đáp trả, doạ trả đũa, doạ trừng phạt, doạ áp thuế,
+      đe doạ tấn công, doạ tấn công, doạ rút khỏi, gửi tối hậu thư, ra lời đe doạ, đưa ra lời đe doạ,
+      đe nẹt, đưa ra cảnh báo, phát đi cảnh báo, phát cảnh báo, ra cảnh báo, doạ giết, doạ đánh bom,
+      lên tiếng đe doạ, thề trả thù, thề trả đũa
+    `,
   },
   { type: 'THREATEN', kind: 'object', frame: 'transitive', phrases: `lời đe doạ, cảnh báo, lời cảnh báo` },
 ];
