@@ -7,8 +7,13 @@ export const cooperation: readonly TriggerGroup[] = [
     kind: 'verb',
     frame: 'mutual',
     durative: true,
-    phrases: `hợp tác, phối hợp, liên doanh, hợp tác với, hợp tác chặt chẽ, cùng phát triển, cùng sản xuất, chia sẻ thông tin, trao đổi thông tin, trao đổi tù binh, trao đổi tù nhân, phối hợp với, bắt tay hợp tác, mở rộng hợp tác, tăng cường hợp tác, thúc đẩy hợp tác,
-      đẩy mạnh hợp tác, triển khai hợp tác, hợp lực, chung sức, liên thủ, tập trận chung, tuần tra chung, diễn tập chung, nối lại hợp tác, khôi phục hợp tác, phóng chung, cùng thực hiện, cùng triển khai, phối hợp tổ chức`,
+    phrases: `
+      hợp tác, phối hợp, liên doanh, hợp tác với, hợp tác chặt chẽ, cùng phát triển, cùng sản xuất,
+      chia sẻ thông tin, trao đổi thông tin, trao đổi tù binh, trao đổi tù nhân, phối hợp với,
+      bắt tay hợp tác, mở rộng hợp tác, tăng cường hợp tác, thúc đẩy hợp tác, đẩy mạnh hợp tác,
+      triển khai hợp tác, hợp lực, chung sức, liên thủ, tập trận chung, tuần tra chung, diễn tập chung,
+      nối lại hợp tác, khôi phục hợp tác, phóng chung, cùng thực hiện, cùng triển khai, phối hợp tổ chức
+    `,
   },
   {
     type: 'COOPERATE',
@@ -30,9 +35,17 @@ export const cooperation: readonly TriggerGroup[] = [
     type: 'AID',
     kind: 'verb',
     frame: 'transitive',
-    phrases: `viện trợ, hỗ trợ, tài trợ, trợ giúp, giúp đỡ, cứu trợ, giúp đào tạo, huấn luyện, cung cấp, trao tặng, tặng, quyên góp, ủng hộ tiền, hiến tặng, trao quà, tặng quà, cứu, cứu sống, giải cứu, cứu hộ, cứu nạn, ứng cứu, cứu vớt, cứu thoát, sơ tán dân, sơ cứu, cấp cứu,
-      tiếp tế, viện binh, gửi viện trợ, gửi hàng viện trợ, trao tiền, hỗ trợ kinh phí, cấp vốn, cấp kinh phí, giải ngân, bơm vốn, cho vay, cho vay ưu đãi, cấp tị nạn, cấp quy chế tị nạn, cung cấp vũ khí, chuyển giao vũ khí, chuyển giao, bàn giao, trao trả, cung ứng, tiếp nhận người tị nạn,
-      phát quà, phát miễn phí, tặng xe, trao học bổng, trao nhà tình nghĩa, trao nhà tình thương, khám bệnh miễn phí, hiến máu, hiến tạng, hiến đất, đóng góp, góp, hỗ trợ nạn nhân, trao hỗ trợ, cứu giúp, cử chuyên gia sang, tiêm chủng, tiêm vaccine, tiêm vắc xin`,
+    phrases: `
+      viện trợ, hỗ trợ, tài trợ, trợ giúp, giúp đỡ, cứu trợ, giúp đào tạo, huấn luyện, cung cấp, trao tặng,
+      tặng, quyên góp, ủng hộ tiền, hiến tặng, trao quà, tặng quà, cứu, cứu sống, giải cứu, cứu hộ, cứu nạn,
+      ứng cứu, cứu vớt, cứu thoát, sơ tán dân, sơ cứu, cấp cứu, tiếp tế, viện binh, gửi viện trợ,
+      gửi hàng viện trợ, trao tiền, hỗ trợ kinh phí, cấp vốn, cấp kinh phí, giải ngân, bơm vốn, cho vay,
+      cho vay ưu đãi, cấp tị nạn, cấp quy chế tị nạn, cung cấp vũ khí, chuyển giao vũ khí, chuyển giao,
+      bàn giao, trao trả, cung ứng, tiếp nhận người tị nạn, phát quà, phát miễn phí, tặng xe, trao học bổng,
+      trao nhà tình nghĩa, trao nhà tình thương, khám bệnh miễn phí, hiến máu, hiến tạng, hiến đất,
+      đóng góp, góp, hỗ trợ nạn nhân, trao hỗ trợ, cứu giúp, cử chuyên gia sang, tiêm chủng, tiêm vaccine,
+      tiêm vắc xin
+    `,
   },
   {
     type: 'AID',

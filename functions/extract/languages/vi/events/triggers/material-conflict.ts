@@ -127,8 +127,18 @@ export const materialConflict: readonly TriggerGroup[] = [
     kind: 'verb',
     frame: 'transitive',
     durative: true,
-    phrases: `triển khai quân, điều quân, đưa quân, triển khai binh sĩ, triển khai lực lượng, tăng quân, tăng cường quân sự, tăng cường sự hiện diện quân sự, tăng cường hiện diện quân sự, tăng cường lực lượng, tăng cường binh sĩ, điều động quân, điều động binh sĩ, điều thêm quân, gửi quân, gửi binh sĩ, gửi thêm quân, huy động quân, động viên quân, tổng động viên, tập trung quân, tập kết quân, đổ quân, điều binh, đặt quân đội trong tình trạng báo động, báo động chiến đấu, đặt trong tình trạng sẵn sàng chiến đấu, điều, huy động lực lượng, gia tăng hiện diện quân sự, gia tăng sự hiện diện quân sự,
-      mở rộng hiện diện quân sự, củng cố quốc phòng, gia tăng các hoạt động củng cố quốc phòng, đóng quân, đồn trú, cử quân, nhập ngũ, lên đường nhập ngũ, điều tàu chiến, điều tàu sân bay, điều máy bay, điều chiến đấu cơ, triển khai tàu chiến, triển khai máy bay, triển khai xe tăng, cử tàu, điều tàu, điều tàu khu trục`,
+    phrases: `
+      triển khai quân, điều quân, đưa quân, triển khai binh sĩ, triển khai lực lượng, tăng quân,
+      tăng cường quân sự, tăng cường sự hiện diện quân sự, tăng cường hiện diện quân sự,
+      tăng cường lực lượng, tăng cường binh sĩ, điều động quân, điều động binh sĩ, điều thêm quân, gửi quân,
+      gửi binh sĩ, gửi thêm quân, huy động quân, động viên quân, tổng động viên, tập trung quân,
+      tập kết quân, đổ quân, điều binh, đặt quân đội trong tình trạng báo động, báo động chiến đấu,
+      đặt trong tình trạng sẵn sàng chiến đấu, điều, huy động lực lượng, gia tăng hiện diện quân sự,
+      gia tăng sự hiện diện quân sự, mở rộng hiện diện quân sự, củng cố quốc phòng,
+      gia tăng các hoạt động củng cố quốc phòng, đóng quân, đồn trú, cử quân, nhập ngũ, lên đường nhập ngũ,
+      điều tàu chiến, điều tàu sân bay, điều máy bay, điều chiến đấu cơ, triển khai tàu chiến,
+      triển khai máy bay, triển khai xe tăng, cử tàu, điều tàu, điều tàu khu trục
+    `,
   },
   {
     type: 'MOBILIZE',

@@ -6,9 +6,16 @@ export const verbalConflict: readonly TriggerGroup[] = [
     type: 'REQUEST',
     kind: 'verb',
     frame: 'transitive',
-    phrases: `yêu cầu, đề nghị, kêu gọi, đòi, đòi hỏi, thúc giục, hối thúc, giục, thỉnh cầu, kiến nghị, đề xuất, khuyến nghị, khuyến cáo, ra lệnh, hạ lệnh, chỉ đạo, chỉ thị, yêu sách, đòi lại, đòi bồi thường, cầu cứu, xin viện trợ, xin hỗ trợ, kêu cứu,
-      nhờ, ra chỉ thị, giao nhiệm vụ, xin phép, gửi kiến nghị, gửi đơn, gửi công văn, gửi văn bản, có văn bản, có công văn, có văn bản đề nghị, có công văn yêu cầu, có văn bản chỉ đạo, đốc thúc, đôn đốc, vận động, đặt hàng, hiệu triệu, ra tối hậu thư, nộp đơn, đệ đơn, nộp hồ sơ, trình, trình lên, đệ trình, trình chính phủ, trình quốc hội, xin ý kiến, lấy ý kiến,
-      thỉnh nguyện, cầu viện, kêu gọi đàm phán, kêu gọi kiềm chế, lên tiếng kêu gọi, ra lời kêu gọi, yêu cầu làm rõ, mong mỏi, đưa ra yêu cầu, đưa ra đề xuất, ra yêu cầu, truyền đạt, giao`,
+    phrases: `
+      yêu cầu, đề nghị, kêu gọi, đòi, đòi hỏi, thúc giục, hối thúc, giục, thỉnh cầu, kiến nghị, đề xuất,
+      khuyến nghị, khuyến cáo, ra lệnh, hạ lệnh, chỉ đạo, chỉ thị, yêu sách, đòi lại, đòi bồi thường,
+      cầu cứu, xin viện trợ, xin hỗ trợ, kêu cứu, nhờ, ra chỉ thị, giao nhiệm vụ, xin phép, gửi kiến nghị,
+      gửi đơn, gửi công văn, gửi văn bản, có văn bản, có công văn, có văn bản đề nghị, có công văn yêu cầu,
+      có văn bản chỉ đạo, đốc thúc, đôn đốc, vận động, đặt hàng, hiệu triệu, ra tối hậu thư, nộp đơn,
+      đệ đơn, nộp hồ sơ, trình, trình lên, đệ trình, trình chính phủ, trình quốc hội, xin ý kiến,
+      lấy ý kiến, thỉnh nguyện, cầu viện, kêu gọi đàm phán, kêu gọi kiềm chế, lên tiếng kêu gọi,
+      ra lời kêu gọi, yêu cầu làm rõ, mong mỏi, đưa ra yêu cầu, đưa ra đề xuất, ra yêu cầu, truyền đạt, giao
+    `,
   },
   {
     type: 'REQUEST',
@@ -28,9 +35,16 @@ export const verbalConflict: readonly TriggerGroup[] = [
     mode: 'disapprove',
     kind: 'verb',
     frame: 'transitive',
-    phrases: `chỉ trích, lên án, phê phán, phê bình, phản đối, phản ứng, phản ứng mạnh mẽ, phản ứng gay gắt, phản pháo, công kích, trách, đổ lỗi, quy trách nhiệm, chê trách, chê, bày tỏ lo ngại, bày tỏ quan ngại, quan ngại, lo ngại, bày tỏ thất vọng, bày tỏ bất bình, tỏ ra lo ngại, lên tiếng chỉ trích, lên tiếng phản đối, kịch liệt phản đối,
-      cực lực phản đối, mạnh mẽ lên án, triệu đại sứ, triệu tập đại sứ để phản đối, trao công hàm phản đối, gửi công hàm phản đối, ra công hàm phản đối, lên tiếng phản bác, đả kích, nhắc nhở, khiển trách, kỷ luật, cảnh cáo, thi hành kỷ luật, kỷ luật cảnh cáo, kỷ luật khiển trách, phê phán gay gắt, phản đối mạnh mẽ, phẫn nộ, lên án mạnh mẽ,
-      bức xúc, phàn nàn, chế giễu, mỉa mai, chỉ trích gay gắt, tẩy chay ý kiến, tố`,
+    phrases: `
+      chỉ trích, lên án, phê phán, phê bình, phản đối, phản ứng, phản ứng mạnh mẽ, phản ứng gay gắt,
+      phản pháo, công kích, trách, đổ lỗi, quy trách nhiệm, chê trách, chê, bày tỏ lo ngại,
+      bày tỏ quan ngại, quan ngại, lo ngại, bày tỏ thất vọng, bày tỏ bất bình, tỏ ra lo ngại,
+      lên tiếng chỉ trích, lên tiếng phản đối, kịch liệt phản đối, cực lực phản đối, mạnh mẽ lên án,
+      triệu đại sứ, triệu tập đại sứ để phản đối, trao công hàm phản đối, gửi công hàm phản đối,
+      ra công hàm phản đối, lên tiếng phản bác, đả kích, nhắc nhở, khiển trách, kỷ luật, cảnh cáo,
+      thi hành kỷ luật, kỷ luật cảnh cáo, kỷ luật khiển trách, phê phán gay gắt, phản đối mạnh mẽ, phẫn nộ,
+      lên án mạnh mẽ, bức xúc, phàn nàn, chế giễu, mỉa mai, chỉ trích gay gắt, tẩy chay ý kiến, tố
+    `,
   },
   {
     type: 'ACCUSE',
@@ -76,8 +90,16 @@ export const verbalConflict: readonly TriggerGroup[] = [
     type: 'REJECT',
     kind: 'verb',
     frame: 'transitive',
-    phrases: `bác bỏ, từ chối, khước từ, không chấp nhận, không đồng ý, không tán thành, không ủng hộ, phủ nhận, phủ quyết, bác đơn, bác yêu cầu, không công nhận, không thừa nhận, phản bác, không nhượng bộ, không thoả hiệp, cự tuyệt, chối, chối tội, chối bỏ, kháng cáo, kháng nghị, chống án, huỷ bỏ, huỷ, hủy chuyến thăm, huỷ cuộc gặp, huỷ cuộc họp,
-      bỏ họp, bỏ về giữa chừng, hoãn, tạm hoãn, trì hoãn, hoãn chuyến thăm, hoãn cuộc họp, gác lại, đóng băng đàm phán, rút khỏi đàm phán, rút khỏi hiệp định, rút khỏi thoả thuận, xé bỏ, xé bỏ thoả thuận, rút khỏi hiệp ước, bỏ phiếu chống, bỏ phiếu phản đối, bỏ phiếu trắng, phớt lờ, bỏ ngoài tai, gạt bỏ, không cho phép, không cho, lên tiếng phủ nhận, thẳng thừng bác bỏ, kiên quyết bác bỏ, từ chối bình luận, không tham dự`,
+    phrases: `
+      bác bỏ, từ chối, khước từ, không chấp nhận, không đồng ý, không tán thành, không ủng hộ, phủ nhận,
+      phủ quyết, bác đơn, bác yêu cầu, không công nhận, không thừa nhận, phản bác, không nhượng bộ,
+      không thoả hiệp, cự tuyệt, chối, chối tội, chối bỏ, kháng cáo, kháng nghị, chống án, huỷ bỏ, huỷ,
+      hủy chuyến thăm, huỷ cuộc gặp, huỷ cuộc họp, bỏ họp, bỏ về giữa chừng, hoãn, tạm hoãn, trì hoãn,
+      hoãn chuyến thăm, hoãn cuộc họp, gác lại, đóng băng đàm phán, rút khỏi đàm phán, rút khỏi hiệp định,
+      rút khỏi thoả thuận, xé bỏ, xé bỏ thoả thuận, rút khỏi hiệp ước, bỏ phiếu chống, bỏ phiếu phản đối,
+      bỏ phiếu trắng, phớt lờ, bỏ ngoài tai, gạt bỏ, không cho phép, không cho, lên tiếng phủ nhận,
+      thẳng thừng bác bỏ, kiên quyết bác bỏ, từ chối bình luận, không tham dự
+    `,
   },
   {
     type: 'REJECT',
