@@ -1,9 +1,9 @@
 import { compileEvents } from '../../../events/compile.ts';
 import type { EventLexicon } from '../../../events/lexicon.ts';
 import { vocabulary } from '../vocabulary.ts';
+import { blocked } from './blocked.ts';
 import { ahead, asAbove, cues, demonstratives, relations, superlatives, thatTime } from './cues.ts';
 import { triggers } from './triggers/index.ts';
-import { blocked } from './triggers/other.ts';
 
 /** The words that tell events in Vietnamese, and those round them. */
 export const eventLexicon: EventLexicon = {
