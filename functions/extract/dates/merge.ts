@@ -5,11 +5,15 @@ import type { Resolved } from './resolved.ts';
 /** A set of more values than this says less than the parts that they share. */
 const MOST_MEMBERS = 12;
 
-/** What the readings from several possible publication days come to; undefined where one finds no value. */
+/**
+ * What the readings from several possible publication days come to. A day from which the words make no sense, such
+ * as `một ngày sau` that would lie after it, was not the day of publication; undefined where no day gives a value.
+ */
 export function merged(readings: readonly (Resolved | undefined)[], anchors: Anchors): Resolved | undefined {
-  const [first] = readings;
-  if (!first || readings.some(each => each === undefined)) return undefined;
-  const values = [...new Set(readings.map(each => each!.place.edtf))].sort();
+  const sensible = readings.filter(each => each !== undefined);
+  const [first] = sensible;
+  if (!first) return undefined;
+  const values = [...new Set(sensible.map(each => each.place.edtf))].sort();
   if (values.length === 1) return first;
   const single = values.every(value => parseEdtf(value)?.kind === 'date');
   // Days that were picked out of a month or a year stand for all of them, so a relative day is no set of those.
