@@ -26,6 +26,17 @@ describe('the year of a date that names none', () => {
     expect(values('Vụ án năm 2009 được đưa ra xét xử ngày 9/10.')).toEqual(['2009', '2014-10-09']);
   });
 
+  it('stays in a story rather than leap to days to come', () => {
+    expect(values('Vụ án xảy ra ngày 9/10/2012. Ngày 15/10, công an bắt nghi phạm.')).toEqual([
+      '2012-10-09',
+      '2012-10-15',
+    ]);
+    expect(values('Hai bên ký ngày 9/10/2012. Ngày 15/10, họ sẽ họp lại.')).toEqual([
+      '2012-10-09',
+      '2014-10-15',
+    ]);
+  });
+
   it('rolls at the turn of the year', () => {
     expect(values('Giải đấu sẽ khởi tranh ngày 8/1.', '2013-12-20')).toEqual(['2014-01-08']);
     expect(values('Ông bị bắt hồi tháng 11.', '2014-01-10')).toEqual(['2013-11']);
@@ -73,6 +84,7 @@ describe('a publication that is not known to the day', () => {
   it('gives the parts that all its days share', () => {
     expect(values('năm nay', '2014')).toEqual(['2014']);
     expect(values('hôm qua', '2014-10-05/2014-10-20')).toEqual(['2014-10-XX']);
+    expect(values('2 tuần tới', '2016-04-08/2016-04-29')).toEqual(['2016-04/2016-05']);
   });
 
   it('never chooses one of two years', () => {
@@ -119,6 +131,56 @@ describe('what points back', () => {
 
   it('is no date where nothing stands before it', () => {
     expect(values('Cùng ngày, ông họp. Năm đó, ông về.')).toEqual([]);
+  });
+});
+
+describe('a comparison', () => {
+  it('counts from what is compared', () => {
+    expect(
+      values('CPI tháng 6/2014 giảm so với tháng trước, tăng so với tháng 12/2013 và cùng kỳ năm trước.'),
+    ).toEqual(['2014-06', '2014-05', '2013-12', '2013']);
+    expect(values('Năm 2012, sản lượng tăng 80% so với 10 năm trước.')).toEqual(['2012', '2002']);
+    expect(values('Tháng 12, xuất khẩu tăng so với cùng kỳ năm trước.', '2015-01-08')).toEqual([
+      '2014-12',
+      '2013',
+    ]);
+  });
+
+  it('counts from the publication where nothing is told', () => {
+    expect(values('Giá giảm so với tháng trước.')).toEqual(['2014-09']);
+    expect(values('Năm ngoái, ông sang Mỹ. Kinh tế năm sau sẽ khá hơn.')).toEqual(['2013', '2015']);
+  });
+});
+
+describe('the year after', () => {
+  it('is that of the story', () => {
+    expect(values('Năm 2010, ông bị kết án. Năm sau, ông được ân xá.')).toEqual(['2010', '2011']);
+    expect(values('Tháng 11/2012 anh thi, tháng 2 năm sau thì đỗ.')).toEqual(['2012-11', '2013-02']);
+  });
+
+  it('is still to come where the words look forward', () => {
+    expect(values('Dự án khởi công năm 2010, sẽ hoàn thành vào quý 2 năm sau.')).toEqual([
+      '2010',
+      '2015-04/2015-06',
+    ]);
+  });
+});
+
+describe('a day of an unknown year', () => {
+  it('is pointed back to', () => {
+    expect(values('Ngày 25-6, ông tới Huế. Cùng ngày, ông họp. Hôm sau, ông đi.', null)).toEqual([
+      'XXXX-06-25',
+      'XXXX-06-25',
+      'XXXX-06-26',
+    ]);
+    expect(values('Ngày 7/9, đoàn đến Huế. Sáng ngày 8, đoàn đi.', null)).toEqual([
+      'XXXX-09-07',
+      'XXXX-09-08',
+    ]);
+  });
+
+  it('has no next day where only leap years would tell', () => {
+    expect(values('Ngày 28/2 trời mưa, hôm sau tạnh.', null)).toEqual(['XXXX-02-28']);
   });
 });
 

@@ -122,6 +122,8 @@ function byContext(question: YearQuestion): YearAnswer | undefined {
       const nearest = [near, next].some(
         place =>
           place &&
+          // A story told by its days does not leap to days to come.
+          (place.first! <= anchor || granularity === 'year' || setting.tense?.direction === 'future') &&
           distance(place, anchor) <=
             (before.setting.sentence === setting.sentence ? SAME_SENTENCE_DAYS : NEWS_DAYS) &&
           place.granularity === 'day',

@@ -171,15 +171,19 @@ const fromLead: LeadRule = {
   name: 'several/from',
   reads: 'the `từ` of a range, which belongs to its span',
   pattern: /(?:^|[^a-zà-ỹ])(?<span>từ )$/,
-  apply(atom) {
+  apply(atom, _groups, { surface }) {
     const { value, time } = atom;
     if (atom.weak) return undefined;
     const stretch =
       value?.kind === 'range' ||
-      (value?.kind === 'fixed' && value.edtf.includes('/') && atom.rule !== 'period/school-year');
+      (value?.kind === 'fixed' && value.edtf.includes('/') && atom.rule !== 'period/school-year') ||
+      (atom.rule === 'period/quarter' && / (?:đến|tới) /.test(surface));
     return stretch || time?.includes('/') ? {} : undefined;
   },
-  examples: [yes('từ 2010-2015', ['từ 2010-2015', '2010/2015'])],
+  examples: [
+    yes('từ 2010-2015', ['từ 2010-2015', '2010/2015']),
+    yes('từ quý I đến quý III/2014', ['từ quý I đến quý III/2014', '2014-01/2014-09']),
+  ],
 };
 
 export const rangeRules = { joins: [rangeJoin], ends: [untilNow, fromNow, fromLead] };

@@ -13,8 +13,7 @@ const NAMED_BY_YEAR =
 const LONG_NAME =
   /(?<![a-zà-ỹ])(?:kế hoạch|chương trình|báo cáo|đề án|giải|cúp|cuộc thi|liên hoan|diễn đàn|sách trắng|niên giám|bảng xếp hạng|chiến dịch|lễ hội)(?: [a-zà-ỹ]{1,7}){1,6} $/;
 
-const name = ({ left }: Around): { inName?: true } =>
-  NAMED_BY_YEAR.test(left) ? { inName: true } : {};
+const name = ({ left }: Around): { inName?: true } => (NAMED_BY_YEAR.test(left) ? { inName: true } : {});
 
 const namedYear: AtomRule = {
   kind: 'atom',
