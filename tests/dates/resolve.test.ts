@@ -87,6 +87,12 @@ describe('a publication that is not known to the day', () => {
     expect(values('2 tuần tới', '2016-04-08/2016-04-29')).toEqual(['2016-04/2016-05']);
   });
 
+  it('leaves out the days from which the words make no sense', () => {
+    expect(
+      values('Ngày 19/11, hai bên họp. Một ngày sau, họ ký kết.', '[2009-11-19..2009-11-21,2010-11-20]'),
+    ).toEqual(['[2009-11-19,2010-11-19]', '[2009-11-20,2010-11-20]']);
+  });
+
   it('never chooses one of two years', () => {
     expect(values('ngày 4/12', '2012')[0]).not.toBe('2012-12-04');
   });

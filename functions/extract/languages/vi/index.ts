@@ -7,4 +7,13 @@ import { entities } from './names/index.ts';
 import { published } from './published/index.ts';
 import { vocabulary } from './vocabulary.ts';
 
-export const vi: Language = { tag: 'vi', vocabulary, sentences: sentenceWords, article: articleWords, dates, entities, events, published };
+export const vi: Language = {
+  tag: 'vi',
+  vocabulary,
+  sentences: sentenceWords,
+  article: articleWords,
+  dates,
+  entities,
+  events,
+  published,
+};
