@@ -317,7 +317,7 @@ export const materialConflict: readonly TriggerGroup[] = [
     mode: 'explosives',
     kind: 'verb',
     frame: 'transitive',
-    phrases: `đánh bom, gài bom, cho nổ tung, kích nổ, khủng bố, đặt bom`,
+    phrases: `đánh bom, gài bom, cho nổ tung, kích nổ, đặt bom`,
   },
   {
     type: 'ASSAULT',
@@ -418,7 +418,7 @@ export const materialConflict: readonly TriggerGroup[] = [
       cuộc giao tranh, các cuộc giao tranh, nội chiến, cuộc nội chiến, chiến dịch quân sự, cuộc xâm lược,
       cuộc xâm lăng, cuộc tấn công, các cuộc tấn công, vụ tấn công, các vụ tấn công, cuộc tổng tấn công,
       cuộc tổng tiến công, cuộc tiến công, trận đánh, trận chiến, cuộc phản công, cuộc đụng độ, vụ đụng độ,
-      cuộc đấu súng, vụ đấu súng, cuộc đột kích, cuộc kháng chiến, cuộc chiến chống khủng bố,
+      cuộc đấu súng, vụ đấu súng, cuộc đột kích, cuộc kháng chiến,
       trận hải chiến, hải chiến, cuộc hỗn chiến, vụ hỗn chiến, vụ ẩu đả, vụ xô xát, chiến sự,
       cuộc can thiệp, chiến dịch, vụ thảm sát, cuộc thảm sát, vụ diệt chủng, vụ khủng bố, cuộc khủng bố,
       vụ tập kích
