@@ -19,6 +19,9 @@ export function extract(input: ArticleInput): Extraction[] {
   );
 }
 
+/** No article tells so many dates; the events of a text of nothing but dates would outgrow the function's memory. */
+const MOST_DATES = 5000;
+
 function extractArticle(article: Article, key: string, storedOn?: string): Extraction {
   const language = languageFor(article.language);
   if (!language) {
@@ -35,6 +38,18 @@ function extractArticle(article: Article, key: string, storedOn?: string): Extra
   }
   const reading = prepare(article, language);
   const { dates, published } = findDates(article, reading, storedOn);
+  if (dates.length > MOST_DATES) {
+    return {
+      status: 'refused',
+      reason: {
+        code: 'too-large',
+        message: `The text holds ${dates.length} dates, more than the ${MOST_DATES} that an article may have. Split it, or drop the article alone.`,
+      },
+      article: null,
+      dates: [],
+      events: [],
+    };
+  }
   const dated = { ...article, published };
   const events = findEvents(dated, dates, reading, key);
   return {
