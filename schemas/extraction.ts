@@ -16,3 +16,13 @@ export const Extraction = z.object({
   events: z.array(EventRecord).describe('Events in order of their place.'),
 });
 export type Extraction = z.infer<typeof Extraction>;
+
+/** The extraction of what is no article. */
+export function refused(reason: Reason | null): Extraction {
+  return { status: 'refused', reason, article: null, dates: [], events: [] };
+}
+
+/** Key of the article at a place (from 0) in its object: an object in JSON lines holds several. */
+export function articleKey(objectKey: string, index: number): string {
+  return index === 0 ? objectKey : `${objectKey}#${index + 1}`;
+}

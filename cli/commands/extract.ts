@@ -6,7 +6,7 @@ import { LARGEST } from '../../functions/extract/article/bytes.ts';
 import { givenDate } from '../../functions/extract/article/instants.ts';
 import { extract } from '../../functions/extract/extract.ts';
 import type { ArticleInput } from '../../functions/extract/input.ts';
-import type { Extraction } from '../../schemas/extraction.ts';
+import { type Extraction, refused } from '../../schemas/extraction.ts';
 import { extractionReport } from '../output/extraction.ts';
 import { formatFor } from '../output/formats.ts';
 
@@ -108,7 +108,7 @@ export async function extractFile({ path, file, published }: Job): Promise<Line[
     // The reader refuses larger ones by their first bytes; there is no need to have all of them.
     bytes = size > LARGEST ? new Uint8Array(LARGEST + 1) : await readFile(file);
   } catch (error) {
-    return [refused(path, `The file could not be read: ${explain(error)}`)];
+    return [unreadable(path, `The file could not be read: ${explain(error)}`)];
   }
   const input: ArticleInput = { key: keyOf(file), bytes };
   if (published !== undefined) input.published = { edtf: published, source: 'given' };
@@ -127,15 +127,8 @@ function keyOf(file: string): string {
     : file.slice(Math.max(file.lastIndexOf('/'), file.lastIndexOf('\\')) + 1);
 }
 
-function refused(path: string, message: string): Line {
-  return {
-    path,
-    status: 'refused',
-    reason: { code: 'unreadable', message },
-    article: null,
-    dates: [],
-    events: [],
-  };
+function unreadable(path: string, message: string): Line {
+  return { path, ...refused({ code: 'unreadable', message }) };
 }
 
 function explain(error: unknown): string {

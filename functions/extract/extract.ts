@@ -1,5 +1,5 @@
 import type { Article } from '../../schemas/article.ts';
-import type { Extraction } from '../../schemas/extraction.ts';
+import { articleKey, type Extraction, refused } from '../../schemas/extraction.ts';
 import { readArticles } from './article/index.ts';
 import { findDates } from './dates/index.ts';
 import { findEvents } from './events/index.ts';
@@ -13,9 +13,7 @@ import { prepare } from './reading.ts';
  */
 export function extract(input: ArticleInput): Extraction[] {
   return readArticles(input).map(({ article, reason }, index) =>
-    article
-      ? extractArticle(article, index === 0 ? input.key : `${input.key}#${index + 1}`, input.storedOn)
-      : { status: 'refused', reason, article: null, dates: [], events: [] },
+    article ? extractArticle(article, articleKey(input.key, index), input.storedOn) : refused(reason),
   );
 }
 
@@ -39,16 +37,10 @@ function extractArticle(article: Article, key: string, storedOn?: string): Extra
   const reading = prepare(article, language);
   const { dates, published } = findDates(article, reading, storedOn);
   if (dates.length > MOST_DATES) {
-    return {
-      status: 'refused',
-      reason: {
-        code: 'too-large',
-        message: `The text holds ${dates.length} dates, more than the ${MOST_DATES} that an article may have. Split it, or drop the article alone.`,
-      },
-      article: null,
-      dates: [],
-      events: [],
-    };
+    return refused({
+      code: 'too-large',
+      message: `The text holds ${dates.length} dates, more than the ${MOST_DATES} that an article may have. Split it, or drop the article alone.`,
+    });
   }
   const dated = { ...article, published };
   const events = findEvents(dated, dates, reading, key);

@@ -1,5 +1,5 @@
-import type { Reason, ReasonCode } from '../../schemas/article.ts';
-import type { Extraction } from '../../schemas/extraction.ts';
+import type { ReasonCode } from '../../schemas/article.ts';
+import { type Extraction, refused } from '../../schemas/extraction.ts';
 import type { Clock } from '../store/clock.ts';
 import { TooLargeError } from '../store/errors.ts';
 import { itemsFor, type ObjectItems } from '../store/items.ts';
@@ -58,7 +58,7 @@ function itemsOfObject(key: string, object: ReadObject, around: Surroundings): O
   const { info, input, badPublished } = object;
   const { settings } = around;
   const refuse = (code: ReasonCode, message: string) =>
-    itemsFor(key, info, [refusal({ code, message })], settings);
+    itemsFor(key, info, [refused({ code, message })], settings);
   if (badPublished !== undefined) {
     around.log.warn('the metadata "published" is no date and is left aside: give e.g. 2014-10-10', {
       key,
@@ -86,8 +86,4 @@ function itemsOfObject(key: string, object: ReadObject, around: Surroundings): O
       `The extraction failed (${message}). This is a fault of the program: please report it.`,
     );
   }
-}
-
-function refusal(reason: Reason): Extraction {
-  return { status: 'refused', reason, article: null, dates: [], events: [] };
 }

@@ -1,5 +1,5 @@
 import type { EventRecord } from '../../schemas/event.ts';
-import type { Extraction } from '../../schemas/extraction.ts';
+import { articleKey, type Extraction } from '../../schemas/extraction.ts';
 import type { StoredObject } from '../../schemas/record.ts';
 import {
   ArticleItem,
@@ -82,7 +82,7 @@ export function itemsFor(
     }
   }
   const summaries = extractions.map((extraction, index) =>
-    summaryOf(index === 0 ? objectKey : `${objectKey}#${index + 1}`, extraction),
+    summaryOf(articleKey(objectKey, index), extraction),
   );
   return {
     object: ObjectItem.parse({

@@ -195,7 +195,7 @@ describe('navigation', () => {
     const { parseDates } = await import('../../functions/extract/dates/index.ts');
     const { prepare } = await import('../../functions/extract/reading.ts');
     const { languageFor } = await import('../../functions/extract/languages/index.ts');
-    const { articleOf } = await import('./find.ts');
+    const { articleOf } = await import('../support/article.ts');
     const text = 'Ngày 8/10, họ gặp nhau.\nTin cũ ngày 7/10';
     const article = {
       ...articleOf(text),
