@@ -1,0 +1,111 @@
+/** Makes the draft of an event from its head: who, where, of what sort, in which words. */
+import type { Entity } from '../../../schemas/event.ts';
+import { addAim } from './aims.ts';
+import type { Clause } from './clause.ts';
+import { isDeed, rolesOfDeed } from './deeds.ts';
+import type { Draft } from './draft.ts';
+import { extent, placesEnd } from './extent.ts';
+import type { Given } from './given-date.ts';
+import type { Head } from './head.ts';
+import { Cue } from './lexicon.ts';
+import { rolesOfNoun } from './noun-roles.ts';
+import { type Party, placeOf } from './parties.ts';
+import { type Roles, rolesOfVerb } from './roles.ts';
+import type { Item } from './scan.ts';
+import type { SentenceState } from './sentence-state.ts';
+import { topicFor } from './topic.ts';
+
+/** The draft of a head of clause `index`, at the date that is given. */
+export function draftOf(state: SentenceState, index: number, head: Head, given: Given): Draft {
+  const { items, tokens, clauses } = state;
+  const clause = clauses[index]!;
+  const { trigger } = head;
+  const deed = isDeed(items, head.item);
+  const isNoun = deed || items[head.item]!.trigger!.kind === 'noun';
+  const roles = deed
+    ? rolesOfDeed(items, clause, head)
+    : rolesOf(items, clauses, index, head, isNoun, topicFor(state.topic, state.sentence));
+  if (roles.recipients.length === 0) addAim(items, clauses, index, head, roles);
+  if (NAMED_ONLY.has(trigger.type) && !roles.rules.includes('transitive'))
+    roles.actors = roles.actors.filter(actor => !isBareName(items, clauses, actor));
+  const { first, last } = extent(items, clause, head, isNoun);
+  const codes = [...roles.actors, ...roles.recipients].flatMap(({ code }) => code ?? []);
+  const several = new Set(codes).size > 1;
+  return {
+    start: tokens.start[first]!,
+    end: tokens.end[last]!,
+    triggerStart: tokens.start[head.from]!,
+    triggerEnd: tokens.end[head.to - 1]!,
+    triggerWords: tokens.text.slice(tokens.start[head.from], tokens.end[head.to - 1]).toLowerCase(),
+    date: given.date,
+    basis: given.basis,
+    type: several && trigger.between ? trigger.between : trigger.type,
+    mode: trigger.mode,
+    actors: roles.actors,
+    recipients: roles.recipients,
+    place: placeOf(items, { ...clause, to: placesEnd(items, clause, head) }),
+    status: 'asserted',
+    source: state.speakers[index]!,
+    mention: given.mention,
+    rules: [...given.rules, ...head.rules, ...roles.rules],
+    part: state.part,
+    sentence: state.sentence,
+    paragraph: state.paragraph,
+    done: isDone(items, clause, head.item),
+    weak: trigger.weak,
+    noun: isNoun || head.noun !== undefined,
+    mutual: trigger.frame === 'mutual',
+    pointing: points(items, head),
+    mentions: [],
+  };
+}
+
+/** Types in which capitalised words of which no more is known are products, storms and roads. */
+const NAMED_ONLY = new Set(['TRADE', 'LAUNCH', 'ACCIDENT', 'MOVE', 'OTHER']);
+
+function isBareName(items: readonly Item[], clauses: readonly Clause[], actor: Entity): boolean {
+  for (let i = clauses[0]!.from; i < clauses.at(-1)!.to; i++) {
+    const mention = items[i]!.entity;
+    // An acronym is a firm rather than a product: `AGM`, `FPT`.
+    if (mention && mention.start === actor.start) {
+      return mention.kind === 'name' && mention.text !== mention.text.toUpperCase();
+    }
+  }
+  return false;
+}
+
+function rolesOf(
+  items: readonly Item[],
+  clauses: readonly Clause[],
+  index: number,
+  head: Head,
+  isNoun: boolean,
+  topic: Party | undefined,
+): Roles {
+  if (isNoun) return rolesOfNoun(items, clauses, index, head.item, head.trigger);
+  const carried = head.noun !== undefined && items[head.item]!.trigger!.frame === 'undergo';
+  if (!carried) return rolesOfVerb(items, clauses, index, head.item, head.trigger, head.noun, topic);
+  const at = clauses.findIndex(clause => head.noun! >= clause.from && head.noun! < clause.to);
+  return rolesOfNoun(items, clauses, at, head.noun!, head.trigger);
+}
+
+/** Whether a word right behind the trigger points back: `cuộc gặp này`. */
+function points(items: readonly Item[], head: Head): boolean {
+  const at = head.noun ?? head.item;
+  for (const item of items.slice(at + 1, at + 4)) {
+    if (item.from > head.to + 2) return false;
+    if (item.demonstrative) return true;
+  }
+  return false;
+}
+
+/** Whether markers tell a head as done, and nothing in its clause puts it before what was told. */
+function isDone(items: readonly Item[], clause: Clause, head: number): boolean {
+  let marked = items[head]!.trigger!.passive;
+  for (let i = clause.from; i < clause.to; i++) {
+    const { cues } = items[i]!;
+    if (cues & Cue.EARLIER) return false;
+    if (i < head && cues & (Cue.PAST | Cue.PASSIVE)) marked = true;
+  }
+  return marked;
+}

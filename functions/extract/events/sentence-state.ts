@@ -1,0 +1,37 @@
+/** One sentence while its events are made. */
+import type { DayBounds } from '../../../schemas/edtf.ts';
+import type { Entity } from '../../../schemas/event.ts';
+import type { Tokens } from '../text/tokens.ts';
+import type { Attachment } from './attach.ts';
+import type { Clause } from './clause.ts';
+import type { Draft } from './draft.ts';
+import type { Item } from './scan.ts';
+import type { Topic } from './topic.ts';
+
+export interface SentenceInput {
+  tokens: Tokens;
+  items: readonly Item[];
+  /** Items of the sentence: `from` in, `to` out. */
+  from: number;
+  to: number;
+  sentence: number;
+  paragraph: number;
+  part: string;
+  published: DayBounds;
+  /** Who spoke in the sentence before. */
+  speaker: Entity | null;
+  /** Whom the sentences before are about. */
+  topic: Topic | null;
+  /** True for the number of a word that, alone before a verb, is no subject. */
+  isAdverb: (word: number) => boolean;
+}
+
+/** A sentence cut into clauses, and what its dates have told so far. */
+export interface SentenceState extends SentenceInput {
+  clauses: Clause[];
+  /** Who says what a clause tells; null for the article's own voice. */
+  speakers: (Entity | null)[];
+  dated: Draft[];
+  /** The draft of each head that a date was attached to, its carrier's noun too. */
+  datedHeads: Map<number, { draft: Draft; attachment: Attachment }>;
+}

@@ -1,0 +1,88 @@
+/** The events of a sentence that have a date expression of their own. */
+import type { DateMention } from '../../../schemas/date.ts';
+import { type DayBounds, edtfBounds } from '../../../schemas/edtf.ts';
+import { type Attachment, attachDates } from './attach.ts';
+import { type Dating, dateEvent } from './dating.ts';
+import { draftOf } from './draft-of-head.ts';
+import { type Head, readHead } from './head.ts';
+import type { Item } from './scan.ts';
+import type { SentenceState } from './sentence-state.ts';
+import { type StatusReading, statusOf } from './status.ts';
+
+/** Adds the drafts of the sentence's dates to `state`. @returns the items that have been told, heads and nouns */
+export function tellStated(state: SentenceState): Set<number> {
+  const { items, clauses, published } = state;
+  const done = new Set<number>();
+  for (const attachment of attachDates(items, clauses, published.last)) {
+    const clause = clauses[attachment.clause]!;
+    const head = readHead(items, clause, attachment.head, clauses[attachment.clause - 1]);
+    if (clause.question && !items[attachment.date]!.date) continue;
+    if (head.trigger.state) continue;
+    const mention = items[attachment.date]!.date!;
+    const status = statusOf(
+      items,
+      clause,
+      attachment.head,
+      head.trigger,
+      whenOf(items[attachment.date]!, mention, published),
+    );
+    for (const draft of draftsAt(state, attachment, head, mention, status)) {
+      state.dated.push(draft);
+      for (const item of [attachment.head, head.noun]) {
+        if (item === undefined) continue;
+        done.add(item);
+        state.datedHeads.set(item, { draft, attachment });
+      }
+    }
+  }
+  return done;
+}
+
+/** One draft for each happening that a date stands for. */
+function draftsAt(
+  state: SentenceState,
+  attachment: Attachment,
+  head: Head,
+  mention: DateMention,
+  status: StatusReading,
+) {
+  const { dates, rules }: Dating = dateEvent(
+    mention,
+    {
+      preposition: attachment.preposition,
+      durative: head.trigger.durative,
+      planned: status.status === 'planned' || status.status === 'possible',
+    },
+    state.published.last,
+  );
+  return dates.map(date => {
+    const draft = draftOf(state, attachment.clause, head, {
+      date,
+      basis: 'stated',
+      mention,
+      rules: [attachment.rule, ...rules],
+    });
+    draft.status = status.status;
+    draft.rules.push(...status.rules);
+    draft.start = Math.min(draft.start, mention.start);
+    draft.end = Math.max(draft.end, mention.end);
+    return draft;
+  });
+}
+
+/** Whether a date lies wholly before the publication, or reaches beyond it. */
+function whenOf(item: Item, mention: DateMention, published: DayBounds): { ahead: boolean; past: boolean } {
+  const { first, last } = edtfBounds(mention.edtf);
+  const begins = published.last !== null && first !== null && first > published.last;
+  const reaches = published.last !== null && last !== null && last > published.last && isWindow(item);
+  const undated = first === null && last === null && item.ahead;
+  return {
+    ahead: begins || reaches || undated,
+    past: published.first !== null && last !== null && last < published.first,
+  };
+}
+
+/** A stretch of time to come, counted from the publication: `2 tuần tới`. */
+function isWindow({ date, ahead }: Item): boolean {
+  return ahead && date?.granularity === 'period' && date.anchor === 'publication';
+}

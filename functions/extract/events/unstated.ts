@@ -1,0 +1,108 @@
+/** The events of a sentence without a date expression of their own. */
+import type { Clause } from './clause.ts';
+import { DEEDS, isDeed } from './deeds.ts';
+import type { Draft } from './draft.ts';
+import { draftOf } from './draft-of-head.ts';
+import { boundedByReaction, type Given, givenDate, visitBesideDate } from './given-date.ts';
+import { type Head, readHead } from './head.ts';
+import { Cue } from './lexicon.ts';
+import { mainVerb } from './main-verb.ts';
+import type { Item } from './scan.ts';
+import type { SentenceState } from './sentence-state.ts';
+import { statusOf } from './status.ts';
+
+/**
+ * Adds what the sentence dates by what stands beside it to `state.dated`; `done` are the items told already.
+ * @returns the events left without a date, for the article's context
+ */
+export function tellUnstated(state: SentenceState, done: Set<number>): Draft[] {
+  const { items, clauses } = state;
+  const undated: Draft[] = [];
+  for (const [index, clause] of clauses.entries()) {
+    if (clause.question) continue;
+    const verbs = clause.verbs.length > 0 ? [mainVerb(items, clause.verbs)] : [];
+    for (const item of [...verbs, ...clause.nouns]) {
+      if (done.has(item)) continue;
+      const head = readHead(items, clause, item, clauses[index - 1]);
+      if (head.noun !== undefined && done.has(head.noun)) continue;
+      if (isToldBeside(state, clause, head)) continue;
+      done.add(item);
+      if (head.noun !== undefined) done.add(head.noun);
+      const visit = visitBesideDate(state, clause, head);
+      if (visit) {
+        state.dated.push(draftOf(state, index, head, visit));
+        continue;
+      }
+      tell(state, index, head, undated);
+    }
+  }
+  return undated;
+}
+
+const UNDATED: Given = { date: '', basis: 'bounded', mention: null, rules: [] };
+
+function tell(state: SentenceState, index: number, head: Head, undated: Draft[]): void {
+  const { items, dated } = state;
+  const clause = state.clauses[index]!;
+  const given = items[head.item]!.trigger!.kind === 'noun' ? undefined : givenDate(state, index, head);
+  const deed = isDeed(items, head.item) && DEEDS.has(head.trigger.type);
+  const told = TOLD_IN.has(clause.relation) || deed;
+  if (!given && (head.trigger.weak || head.trigger.frame === 'saying' || !told)) return;
+  const draft = draftOf(
+    state,
+    index,
+    head,
+    given ?? (deed ? boundedByReaction(dated) : undefined) ?? UNDATED,
+  );
+  const then = items.slice(clause.from, clause.to).find(each => each.thatTime);
+  if (then) draft.rules.push(then.cues & Cue.SINCE ? 'since-then' : 'that-time');
+  const status = statusOf(items, clause, head.item, head.trigger, { ahead: false, past: false });
+  draft.status = status.status;
+  draft.rules.push(...status.rules);
+  // A noun of a clause that tells what is to come is no past.
+  if (draft.noun && !given && draft.status === 'asserted' && isToCome(items, clause))
+    draft.status = 'planned';
+  if (given?.rules.includes('at-dated-noun')) absorbNoun(dated, draft);
+  (given ? dated : undated).push(draft);
+}
+
+/** Clauses that tell what happened; the others give reasons, aims and circumstances. */
+const TOLD_IN = new Set(['main', 'coordinate', 'that']);
+
+/** `sẽ họp hội nghị …`, `bắt đầu điều tra`: the words of a happening that its clause has dated already. */
+function isToldBeside(
+  { items, tokens, dated, datedHeads }: SentenceState,
+  clause: Clause,
+  head: Head,
+): boolean {
+  const start = tokens.start[head.from]!;
+  if (dated.some(draft => draft.triggerStart <= start && start < draft.triggerEnd)) return true;
+  if (items[head.item]!.trigger!.kind !== 'noun') return false;
+  return clause.verbs.some(
+    verb => verb < head.item && datedHeads.get(verb)?.draft.type === head.trigger.type,
+  );
+}
+
+/**
+ * `Trong bài phát biểu ngày 17/9, ông R. bày tỏ tin tưởng`: the noun only says where, and is no event beside its
+ * verb, where both tell of words, or of the same sort of thing.
+ */
+function absorbNoun(dated: Draft[], verb: Draft): void {
+  const at = dated.findIndex(
+    noun =>
+      noun.sentence === verb.sentence &&
+      noun.mention === verb.mention &&
+      (noun.rules.includes('noun-saying') ||
+        noun.weak ||
+        (noun.type === verb.type && noun.actors.length === 0)),
+  );
+  if (at < 0) return;
+  verb.basis = 'stated';
+  verb.start = Math.min(verb.start, dated[at]!.start);
+  dated.splice(at, 1);
+}
+
+function isToCome(items: readonly Item[], clause: Clause): boolean {
+  const [verb] = clause.verbs;
+  return verb !== undefined && items.slice(clause.from, verb).some(item => item.cues & Cue.FUTURE);
+}
