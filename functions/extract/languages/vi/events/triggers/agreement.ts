@@ -11,8 +11,8 @@ export const agreement: readonly TriggerGroup[] = [
       đạt được thống nhất, đạt được đồng thuận, đạt đồng thuận, đạt được thoả hiệp, đạt thoả hiệp,
       đạt được sự đồng thuận, đạt được một số thoả thuận, đạt được nhận thức chung, đồng thuận, thoả hiệp,
       hứa hẹn hợp tác, nhất trí tăng cường, nhất trí thúc đẩy, nhất trí thành lập, thống nhất quan điểm,
-      đi đến thống nhất, đi đến thoả thuận, đồng ý hợp tác, cam kết hợp tác, thoả thuận miệng,
-      đạt tiến triển, bày tỏ mong muốn tăng cường hợp tác, nhất trí nối lại, hẹn gặp lại
+      đi đến thống nhất, đi đến thoả thuận, đồng ý hợp tác, cam kết hợp tác, thoả thuận miệng, đạt tiến triển,
+      bày tỏ mong muốn tăng cường hợp tác, nhất trí nối lại, hẹn gặp lại
     `,
   },
   {
@@ -21,13 +21,13 @@ export const agreement: readonly TriggerGroup[] = [
     frame: 'transitive',
     phrases: `
       đồng ý, chấp thuận, chấp nhận, cam kết, hứa, hứa hẹn, đề nghị giúp, sẵn sàng hợp tác, sẵn sàng hỗ trợ,
-      sẵn sàng giúp, sẵn sàng giúp đỡ, sẵn sàng đàm phán, sẵn sàng đối thoại, sẵn sàng gặp,
-      sẵn sàng cung cấp, sẵn sàng làm trung gian, sẵn sàng nối lại, sẵn lòng, mong muốn,
-      mong muốn tăng cường, mong muốn hợp tác, bày tỏ mong muốn, khẳng định mong muốn, tôn trọng,
-      tôn trọng cam kết, khẳng định cam kết, tái cam kết, tái khẳng định cam kết, ngỏ ý, đề nghị hợp tác,
-      mời, gửi lời mời, nhận lời mời, nhận lời, tán thành đề xuất, chấp nhận đề nghị, chấp nhận lời mời,
-      chấp thuận đề nghị, cho phép sử dụng, đề nghị viện trợ, cam kết viện trợ, cam kết hỗ trợ,
-      cam kết tài trợ, cam kết đầu tư, quyết tâm, cam đoan, bảo đảm với
+      sẵn sàng giúp, sẵn sàng giúp đỡ, sẵn sàng đàm phán, sẵn sàng đối thoại, sẵn sàng gặp, sẵn sàng cung cấp,
+      sẵn sàng làm trung gian, sẵn sàng nối lại, sẵn lòng, mong muốn, mong muốn tăng cường, mong muốn hợp tác,
+      bày tỏ mong muốn, khẳng định mong muốn, tôn trọng, tôn trọng cam kết, khẳng định cam kết, tái cam kết,
+      tái khẳng định cam kết, ngỏ ý, đề nghị hợp tác, mời, gửi lời mời, nhận lời mời, nhận lời,
+      tán thành đề xuất, chấp nhận đề nghị, chấp nhận lời mời, chấp thuận đề nghị, cho phép sử dụng,
+      đề nghị viện trợ, cam kết viện trợ, cam kết hỗ trợ, cam kết tài trợ, cam kết đầu tư, quyết tâm, cam đoan,
+      bảo đảm với
     `,
   },
   {
@@ -42,9 +42,9 @@ export const agreement: readonly TriggerGroup[] = [
       chia buồn, gửi điện chia buồn, gửi lời chia buồn, đứng về phía, sát cánh, đoàn kết với,
       thiết lập quan hệ, thiết lập quan hệ ngoại giao, nâng cấp quan hệ, bình thường hoá quan hệ,
       nối lại quan hệ, khôi phục quan hệ, mở đại sứ quán, mở lại đại sứ quán, trao tặng huân chương,
-      trao huân chương, tặng huân chương, vinh danh, tôn vinh, xin lỗi thay, tưởng niệm, viếng,
-      đặt vòng hoa, dâng hương, kỷ niệm, thắp hương, tuyên bố đoàn kết, kết nạp, kết nghĩa, gia nhập,
-      xin gia nhập, nộp đơn gia nhập, đệ đơn gia nhập, xin vào
+      trao huân chương, tặng huân chương, vinh danh, tôn vinh, xin lỗi thay, tưởng niệm, viếng, đặt vòng hoa,
+      dâng hương, kỷ niệm, thắp hương, tuyên bố đoàn kết, kết nạp, kết nghĩa, gia nhập, xin gia nhập,
+      nộp đơn gia nhập, đệ đơn gia nhập, xin vào
     `,
   },
   {
@@ -88,20 +88,20 @@ export const agreement: readonly TriggerGroup[] = [
     type: 'AGREE',
     kind: 'noun',
     frame: 'transitive',
-    phrases: `lời hứa, lời cam kết, lời mời, sự đồng ý`,
     weak: true,
+    phrases: `lời hứa, lời cam kết, lời mời, sự đồng ý`,
   },
   {
     type: 'CONCEDE',
     kind: 'verb',
     frame: 'transitive',
     phrases: `
-      nhượng bộ, xin lỗi, gửi lời xin lỗi, công khai xin lỗi, cáo lỗi, nhận lỗi, nhận trách nhiệm,
-      thừa nhận, thừa nhận sai sót, bày tỏ hối tiếc, lấy làm tiếc, bày tỏ lấy làm tiếc, ân xá, đặc xá,
-      ban lệnh ân xá, giảm án, xuống thang, nới lỏng, nới lỏng trừng phạt, tuyên bố rút quân, tuyên bố rút,
-      tuyên bố ngừng bắn, tuyên bố đình chiến, nhân nhượng, hạ nhiệt, giảm căng thẳng, rút lại tuyên bố,
-      rút lại phát ngôn, dịu giọng, thoái bộ, chấp nhận nhượng bộ, đồng ý rút, xoá nợ, giãn nợ, hoãn nợ,
-      tạm hoãn tập trận, huỷ tập trận, đầu hàng
+      nhượng bộ, xin lỗi, gửi lời xin lỗi, công khai xin lỗi, cáo lỗi, nhận lỗi, nhận trách nhiệm, thừa nhận,
+      thừa nhận sai sót, bày tỏ hối tiếc, lấy làm tiếc, bày tỏ lấy làm tiếc, ân xá, đặc xá, ban lệnh ân xá,
+      giảm án, xuống thang, nới lỏng, nới lỏng trừng phạt, tuyên bố rút quân, tuyên bố rút, tuyên bố ngừng bắn,
+      tuyên bố đình chiến, nhân nhượng, hạ nhiệt, giảm căng thẳng, rút lại tuyên bố, rút lại phát ngôn,
+      dịu giọng, thoái bộ, chấp nhận nhượng bộ, đồng ý rút, xoá nợ, giãn nợ, hoãn nợ, tạm hoãn tập trận,
+      huỷ tập trận, đầu hàng
     `,
   },
 ];

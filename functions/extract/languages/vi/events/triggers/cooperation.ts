@@ -9,10 +9,10 @@ export const cooperation: readonly TriggerGroup[] = [
     durative: true,
     phrases: `
       hợp tác, phối hợp, liên doanh, hợp tác với, hợp tác chặt chẽ, cùng phát triển, cùng sản xuất,
-      chia sẻ thông tin, trao đổi thông tin, trao đổi tù binh, trao đổi tù nhân, phối hợp với,
-      bắt tay hợp tác, mở rộng hợp tác, tăng cường hợp tác, thúc đẩy hợp tác, đẩy mạnh hợp tác,
-      triển khai hợp tác, hợp lực, chung sức, liên thủ, tập trận chung, tuần tra chung, diễn tập chung,
-      nối lại hợp tác, khôi phục hợp tác, phóng chung, cùng thực hiện, cùng triển khai, phối hợp tổ chức
+      chia sẻ thông tin, trao đổi thông tin, trao đổi tù binh, trao đổi tù nhân, phối hợp với, bắt tay hợp tác,
+      mở rộng hợp tác, tăng cường hợp tác, thúc đẩy hợp tác, đẩy mạnh hợp tác, triển khai hợp tác, hợp lực,
+      chung sức, liên thủ, tập trận chung, tuần tra chung, diễn tập chung, nối lại hợp tác, khôi phục hợp tác,
+      phóng chung, cùng thực hiện, cùng triển khai, phối hợp tổ chức
     `,
   },
   {
@@ -42,9 +42,17 @@ export const cooperation: readonly TriggerGroup[] = [
       gửi hàng viện trợ, trao tiền, hỗ trợ kinh phí, cấp vốn, cấp kinh phí, giải ngân, bơm vốn, cho vay,
       cho vay ưu đãi, cấp tị nạn, cấp quy chế tị nạn, cung cấp vũ khí, chuyển giao vũ khí, chuyển giao,
       bàn giao, trao trả, cung ứng, tiếp nhận người tị nạn, phát quà, phát miễn phí, tặng xe, trao học bổng,
-      trao nhà tình nghĩa, trao nhà tình thương, khám bệnh miễn phí, hiến máu, hiến tạng, hiến đất,
-      đóng góp, góp, hỗ trợ nạn nhân, trao hỗ trợ, cứu giúp, cử chuyên gia sang, tiêm chủng, tiêm vaccine,
-      tiêm vắc xin
+      trao nhà tình nghĩa, trao nhà tình thương, khám bệnh miễn phí, hiến máu, hiến tạng, hiến đất, đóng góp,
+      góp, hỗ trợ nạn nhân, trao hỗ trợ, cứu giúp, cử chuyên gia sang, tiêm chủng, tiêm vaccine, tiêm vắc xin,
+      tiếp nhận điều trị, được đưa đi cứu, kéo lên, trục vớt, dập dịch, tiêm cho, tiêm mũi, tiêm nhắc lại,
+      tiêm phòng, phun thuốc, phun khử khuẩn, phát khẩu trang, phát cơm, phát gạo, trao gạo, cấp gạo, cấp phát,
+      cấp vaccine, cấp vắc xin, tài trợ vaccine, tặng vaccine, tặng nhà, xây nhà tình nghĩa, tặng học bổng,
+      cấp học bổng, trao suất học bổng, trao suất quà, tặng suất quà, trao tặng máy, thăm và tặng quà,
+      hỗ trợ khẩn cấp, hỗ trợ lãi suất, hỗ trợ người dân, cứu trợ khẩn cấp, cứu trợ người dân, chi viện,
+      tăng viện, giúp sức, cung cấp lương thực, cung cấp khí tài, cung cấp xe tăng, cung cấp tên lửa,
+      cung cấp máy bay, chuyển vũ khí, gửi vũ khí, gửi xe tăng, gửi tên lửa, viện trợ quân sự,
+      viện trợ nhân đạo, viện trợ vũ khí, huấn luyện binh sĩ, giải cứu con tin, tìm kiếm cứu nạn,
+      tìm kiếm nạn nhân, tổ chức tìm kiếm
     `,
   },
   {
@@ -52,8 +60,8 @@ export const cooperation: readonly TriggerGroup[] = [
     kind: 'object',
     frame: 'transitive',
     phrases: `
-      viện trợ, gói cứu trợ, gói hỗ trợ, gói viện trợ, khoản viện trợ, khoản vay, quà, học bổng,
-      hàng cứu trợ, tiền hỗ trợ
+      viện trợ, gói cứu trợ, gói hỗ trợ, gói viện trợ, khoản viện trợ, khoản vay, quà, học bổng, hàng cứu trợ,
+      tiền hỗ trợ
     `,
   },
   {
@@ -81,8 +89,8 @@ export const cooperation: readonly TriggerGroup[] = [
     kind: 'verb',
     frame: 'transitive',
     phrases: `
-      thả, phóng thích, trả tự do, thả tự do, thả tù nhân, thả người, thả con tin, trao trả tù binh,
-      thả tàu, được tại ngoại, cho tại ngoại, được trả tự do, được phóng thích, mãn hạn tù, ra tù
+      thả, phóng thích, trả tự do, thả tự do, thả tù nhân, thả người, thả con tin, trao trả tù binh, thả tàu,
+      được tại ngoại, cho tại ngoại, được trả tự do, được phóng thích, mãn hạn tù, ra tù
     `,
   },
   {
@@ -122,22 +130,6 @@ export const cooperation: readonly TriggerGroup[] = [
       gỡ phong toả, dỡ phong toả, dỡ bỏ phong toả, dỡ bỏ cách ly, gỡ cách ly, mở cửa biên giới,
       mở lại biên giới, mở lại, mở cửa lại, mở cửa trở lại, nới lỏng cách ly, nới lỏng giãn cách,
       cho phép thanh sát, bỏ lệnh cấm, huỷ lệnh cấm, chấm dứt cấm vận
-    `,
-  },
-  {
-    type: 'AID',
-    kind: 'verb',
-    frame: 'transitive',
-    phrases: `
-      tiếp nhận điều trị, được đưa đi cứu, kéo lên, trục vớt, dập dịch, tiêm cho, tiêm mũi, tiêm nhắc lại,
-      tiêm phòng, phun thuốc, phun khử khuẩn, phát khẩu trang, phát cơm, phát gạo, trao gạo, cấp gạo,
-      cấp phát, cấp vaccine, cấp vắc xin, tài trợ vaccine, tặng vaccine, tặng nhà, xây nhà tình nghĩa,
-      tặng học bổng, cấp học bổng, trao suất học bổng, trao suất quà, tặng suất quà, trao tặng máy,
-      thăm và tặng quà, hỗ trợ khẩn cấp, hỗ trợ lãi suất, hỗ trợ người dân, cứu trợ khẩn cấp,
-      cứu trợ người dân, chi viện, tăng viện, giúp sức, cung cấp lương thực, cung cấp khí tài,
-      cung cấp xe tăng, cung cấp tên lửa, cung cấp máy bay, chuyển vũ khí, gửi vũ khí, gửi xe tăng,
-      gửi tên lửa, viện trợ quân sự, viện trợ nhân đạo, viện trợ vũ khí, huấn luyện binh sĩ,
-      giải cứu con tin, tìm kiếm cứu nạn, tìm kiếm nạn nhân, tổ chức tìm kiếm
     `,
   },
 ];

@@ -1,16 +1,23 @@
 import type { TriggerGroup } from '../../../../events/lexicon.ts';
-import { accidentAndLife } from './accident-life.ts';
+import { accident } from './accident.ts';
 import { agreement } from './agreement.ts';
+import { assault } from './assault.ts';
+import { carriers } from './carriers.ts';
+import { coercion } from './coercion.ts';
 import { consult } from './consult.ts';
 import { contest } from './contest.ts';
 import { cooperation } from './cooperation.ts';
 import { economy } from './economy.ts';
 import { justice } from './justice.ts';
 import { launch } from './launch.ts';
-import { lawAndOffice } from './law-and-office.ts';
-import { materialConflict } from './material-conflict.ts';
+import { law } from './law.ts';
+import { life } from './life.ts';
+import { mobilization } from './mobilization.ts';
 import { movement } from './movement.ts';
-import { carriers, other } from './other.ts';
+import { office } from './office.ts';
+import { other } from './other.ts';
+import { protest } from './protest.ts';
+import { sanction } from './sanction.ts';
 import { statement } from './statement.ts';
 import { verbalConflict } from './verbal-conflict.ts';
 
@@ -20,11 +27,17 @@ export const triggers: readonly TriggerGroup[] = [
   ...agreement,
   ...cooperation,
   ...verbalConflict,
-  ...materialConflict,
+  ...protest,
+  ...sanction,
+  ...mobilization,
+  ...coercion,
+  ...assault,
   ...statement,
-  ...lawAndOffice,
+  ...law,
+  ...office,
   ...justice,
-  ...accidentAndLife,
+  ...accident,
+  ...life,
   ...contest,
   ...economy,
   ...launch,

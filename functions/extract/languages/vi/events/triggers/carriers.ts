@@ -1,0 +1,55 @@
+import type { TriggerGroup } from '../../../../events/lexicon.ts';
+
+/** Verbs that carry other words, and take their type from them. */
+export const carriers: readonly TriggerGroup[] = [
+  {
+    type: 'OTHER',
+    kind: 'carrier',
+    frame: 'undergo',
+    weak: true,
+    phrases: `
+      diễn ra, xảy ra, nổ ra, bùng nổ, tổ chức, được tổ chức, được diễn ra, sẽ diễn ra, khai diễn, kéo dài,
+      bắt đầu, kết thúc, khép lại sau, được tiến hành, chính thức diễn ra, tái diễn, chấm dứt, được bắt đầu,
+      được nối lại, được đưa ra, được thực hiện, được ký kết, được ký, được ấn định
+    `,
+  },
+  {
+    type: 'OTHER',
+    kind: 'carrier',
+    frame: 'transitive',
+    weak: true,
+    phrases: `
+      tiến hành, thực hiện, tổ chức lễ, mở, mở cuộc, mở đợt, đưa ra, gây ra, gây, phát động, phát lệnh, áp đặt,
+      ban bố, nhận, nhận được, trao, đạt, đạt được, giành, giành được, tham gia vào, tham dự, tham gia, dự,
+      bước vào, trải qua, hoàn thành, hoàn tất, tiếp tục, quyết định, quyết định sẽ, buộc, buộc phải,
+      được phép, nối lại, khởi động, gia hạn, đẩy mạnh, thúc đẩy, tăng cường, mở rộng, đứng ra,
+      đồng loạt ra quân, cử, thực thi, thi hành, tiếp nhận, thông qua việc, đón nhận
+    `,
+  },
+  {
+    type: 'OTHER',
+    kind: 'carrier',
+    frame: 'transitive',
+    weak: true,
+    stops: true,
+    phrases: `
+      tuyên bố chấm dứt, tạm dừng, tạm ngừng, tạm ngưng, ngừng, ngưng, dừng, ngừng mọi, dừng mọi, chấm dứt mọi,
+      chấm dứt toàn bộ, ngừng toàn bộ, đình chỉ mọi, đình chỉ toàn bộ
+    `,
+  },
+  {
+    type: 'OTHER',
+    kind: 'carrier',
+    frame: 'transitive',
+    weak: true,
+    state: true,
+    phrases: `có, có một, có được`,
+  },
+  {
+    type: 'SUPPORT',
+    kind: 'carrier',
+    frame: 'mutual',
+    weak: true,
+    phrases: `ký, ký vào, ký với`,
+  },
+];
