@@ -8,9 +8,6 @@ import type { Item } from './scan.ts';
 export { type Clause, isSubordinate } from './clause.ts';
 export { isNominal } from './nominal.ts';
 
-/** A shorter quotation is a word set off, no speech. */
-const SHORTEST_SPEECH = 7;
-
 function relationOf(cues: number): Relation | undefined {
   if (cues & Cue.CONDITION) return 'condition';
   if (cues & Cue.AFTER_CLAUSE) return 'after';
@@ -29,9 +26,8 @@ export function clausesOf(items: readonly Item[], from: number, to: number): Cla
 
 function cut(items: readonly Item[], from: number, to: number): Clause[] {
   const chunks: Clause[] = [];
-  let quoteEnds = -1;
-  let current: Clause = open(from, 'main', false);
-  function open(at: number, relation: Relation, quoted: boolean): Clause {
+  let current: Clause = open(from, 'main');
+  function open(at: number, relation: Relation): Clause {
     return {
       from: at,
       to: at,
@@ -39,7 +35,7 @@ function cut(items: readonly Item[], from: number, to: number): Clause[] {
       verbs: [],
       doubtful: [],
       nouns: [],
-      quoted,
+      quoted: at < to && items[at]!.speech > 0,
       question: false,
       core: at,
     };
@@ -51,7 +47,7 @@ function cut(items: readonly Item[], from: number, to: number): Clause[] {
     if (chunks.length === 0 && relation === 'coordinate' && isParticiple(items, current)) current.verbs = [];
     if (items[at - 1]?.mark === ',' && isOccasion(items, current)) current.verbs = [];
     if (current.to > current.from) chunks.push(current);
-    current = open(at, relation, at < quoteEnds);
+    current = open(at, relation);
   };
   const saidLast = () => {
     const last = current.verbs.at(-1) ?? -1;
@@ -60,11 +56,8 @@ function cut(items: readonly Item[], from: number, to: number): Clause[] {
 
   for (let i = from; i < to; i++) {
     const item = items[i]!;
-    if (i === quoteEnds) {
-      close(i, 'main');
-      quoteEnds = -1;
-      current.relation = 'coordinate';
-    }
+    const { speech } = items[i - 1] ?? item;
+    if (i > from && speech !== item.speech) close(i, item.speech > 0 ? 'that' : 'coordinate');
     if (item.aside) continue;
     if (item.mark !== '') {
       if (item.mark === '?') current.question = true;
@@ -74,14 +67,6 @@ function cut(items: readonly Item[], from: number, to: number): Clause[] {
         close(i + 1, said ? 'that' : 'coordinate');
         if (current.from > i) continue;
       } else if (item.mark === ':') close(i + 1, saidLast() ? 'that' : 'coordinate');
-      else if ((item.mark === '"' || item.mark === '“' || item.mark === '«') && quoteEnds < 0) {
-        const end = closingQuote(items, i, to);
-        if (end >= 0) {
-          close(i, 'that');
-          quoteEnds = end;
-          current.quoted = true;
-        }
-      }
       continue;
     }
     if (i > current.from && nominalClause(items, i)) close(i, 'subordinate');
@@ -174,16 +159,4 @@ function saidAt(items: readonly Item[], saying: number): boolean {
 /** Whether two verbs stand side by side, parted by markers at most. */
 function coordinated(items: readonly Item[], first: number, second: number): boolean {
   return second === first + 1 && items[first]!.to === items[second]!.from;
-}
-
-/** Item that closes a quotation long enough to be speech; −1 where there is none in the sentence. */
-function closingQuote(items: readonly Item[], openAt: number, to: number): number {
-  const opening = items[openAt]!.mark;
-  const closing = opening === '“' ? '”' : opening === '«' ? '»' : '"';
-  for (let i = openAt + 1; i < to; i++) {
-    if (items[i]!.mark === closing) {
-      return items[i]!.from - items[openAt]!.to >= SHORTEST_SPEECH ? i : -1;
-    }
-  }
-  return items[to - 1]!.to - items[openAt]!.to >= SHORTEST_SPEECH ? to : -1;
 }

@@ -56,6 +56,7 @@ export function draftOf(state: SentenceState, index: number, head: Head, given: 
     noun: isNoun || head.noun !== undefined,
     mutual: trigger.frame === 'mutual',
     pointing: points(items, head),
+    speech: items[head.item]!.speech,
     mentions: [],
   };
 }

@@ -33,6 +33,8 @@ export interface Draft {
   paragraph: number;
   /** Told with a word that points back (`cuộc gặp này`). */
   pointing: boolean;
+  /** Number of the direct speech that tells it; 0 where none does. */
+  speech: number;
   /** Other places that tell it. */
   mentions: { start: number; end: number; part: string }[];
 }

@@ -12,6 +12,7 @@ import { eventId } from './identity.ts';
 import { mergeTold } from './merge.ts';
 import { scan } from './scan.ts';
 import { eventsOfSentence, type SentenceEvents } from './sentence.ts';
+import { attributeBack } from './sources.ts';
 import type { Topic } from './topic.ts';
 
 /**
@@ -66,6 +67,7 @@ export function findEvents(
         topic,
         isAdverb,
       });
+      if (found.attributed) attributeBack(sentences, found.attributed);
       sentences.push(found);
       topic = part === 'title' || part === 'caption' ? null : found.topic;
       speaker = found.speaker ?? (span.paragraph === paragraph ? speaker : null);

@@ -4,6 +4,7 @@ import type { EntityMention } from '../entities/mention.ts';
 import { NUMBER, type Tokens, tokenAt, WORD } from '../text/tokens.ts';
 import type { CompiledEvents, Entry, Trigger } from './compile.ts';
 import { Cue } from './lexicon.ts';
+import { noteSpeech } from './speech.ts';
 
 /** A stretch of tokens that means something to the rules; what lies between items means nothing. */
 export interface Item {
@@ -31,6 +32,8 @@ export interface Item {
   quoted: boolean;
   /** A verb that no lexicon has, told by the tense or voice marker before it. */
   unknown: boolean;
+  /** Number of the direct speech that it is part of; 0 outside of any. */
+  speech: number;
 }
 
 const MARKS = new Set([
@@ -113,6 +116,7 @@ export function scan(
       superlative: false,
       quoted: from < quoteEnds,
       unknown: false,
+      speech: 0,
     };
     items.push(item);
     return item;
@@ -224,6 +228,7 @@ export function scan(
     }
     at++;
   }
+  noteSpeech(items, tokens);
   return items;
 }
 

@@ -21,6 +21,8 @@ export interface SentenceEvents {
   asAbove: boolean;
   /** Who said what stands above. */
   asAboveSpeaker: Entity | null;
+  /** The direct speech that the sentence goes on with and then gives to somebody. */
+  attributed: { speech: number; speaker: Entity } | null;
   /** Whom the sentence is about. */
   topic: Topic | null;
 }
@@ -42,6 +44,7 @@ export function eventsOfSentence(input: SentenceInput): SentenceEvents {
     speaker: speakers.findLast(each => each !== null) ?? firstSpeaker(state),
     asAbove,
     asAboveSpeaker: asAbove ? firstPerson(items, from, to) : null,
+    attributed: attributedSpeech(state),
     topic: topicAfter(items, clauses, input.sentence, input.topic),
   };
 }
@@ -59,4 +62,17 @@ function firstSpeaker({ items, clauses }: SentenceState): Entity | null {
     if (roles.actors[0]) return roles.actors[0];
   }
   return null;
+}
+
+/** `… trở lại Nga", Đại sứ Mỹ nói`: who said what began in a sentence before. */
+function attributedSpeech({
+  items,
+  clauses,
+  speakers,
+  speaker,
+}: SentenceState): SentenceEvents['attributed'] {
+  const [first] = clauses;
+  const speech = first ? items[first.from]!.speech : 0;
+  const named = speakers[0];
+  return speech > 0 && named && named !== speaker ? { speech, speaker: named } : null;
 }

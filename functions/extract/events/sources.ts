@@ -1,6 +1,7 @@
 /** Who says so: the speaker of each clause of a sentence. */
 import type { Entity } from '../../../schemas/event.ts';
 import { type Clause, isSubordinate } from './clauses.ts';
+import type { Draft } from './draft.ts';
 import { Cue } from './lexicon.ts';
 import { speakerOf, subjectFor } from './parties.ts';
 import type { Item } from './scan.ts';
@@ -16,6 +17,8 @@ export function speakersOf(
 ): (Entity | null)[] {
   const speakers: (Entity | null)[] = clauses.map(() => null);
   const named = accordingTo(items, clauses);
+  /** Clauses that tell who says something: nobody else is quoted for that. */
+  const telling = new Set<number>();
   let speaker: Entity | null = null;
   /** Whether the speech stands in a concessive clause (`Mặc dù NATO nói …, song …`). */
   let conceded = false;
@@ -27,7 +30,10 @@ export function speakersOf(
       const told = speakerOf(subjectFor(items, clauses, index, saying));
       if (told) {
         // Whoever says it himself is not quoted for it.
-        if (clause.relation !== 'that') speakers[index] = null;
+        if (clause.relation !== 'that') {
+          speakers[index] = null;
+          telling.add(index);
+        }
         speaker = told;
         conceded = isSubordinate(clause);
         // What was quoted before the verb of saying is said by the same.
@@ -35,21 +41,43 @@ export function speakersOf(
       }
     }
   }
-  return speakers.map((each, index) => each ?? named ?? (clauses[index]!.quoted ? pending : null));
+  return speakers.map(
+    (each, index) => each ?? (telling.has(index) ? null : named) ?? (clauses[index]!.quoted ? pending : null),
+  );
 }
 
 function contrasts(items: readonly Item[], clause: Clause): boolean {
   return clause.relation === 'coordinate' && (items[clause.from]!.cues & Cue.COORDINATE) !== 0;
 }
 
-/** `Theo Reuters, …` */
+/** Items between `theo` and whom it names. */
+const REACH = 4;
+
+/** `Theo Reuters, …`, `Theo thông báo từ Nhà Trắng, …` */
 function accordingTo(items: readonly Item[], clauses: readonly Clause[]): Entity | null {
   const first = clauses[0];
   if (!first) return null;
   for (let i = first.from; i < Math.min(first.to, first.from + 3); i++) {
     if ((items[i]!.cues & Cue.ACCORDING) === 0) continue;
-    const next = items[i + 1];
-    if (next?.entity) return speakerOf({ from: i + 1, to: i + 2, mentions: [next.entity], preposition: 0 });
+    for (let at = i + 1; at < Math.min(first.to, i + 1 + REACH); at++) {
+      const { entity, mark, date } = items[at]!;
+      if (mark !== '' || date) break;
+      const source = entity && speakerOf({ from: at, to: at + 1, mentions: [entity], preposition: 0 });
+      if (source) return source;
+    }
   }
   return null;
+}
+
+/** Gives the drafts of sentences before to whoever turns out to speak there. */
+export function attributeBack(
+  sentences: readonly { dated: Draft[]; undated: Draft[] }[],
+  { speech, speaker }: { speech: number; speaker: Entity },
+): void {
+  for (let i = sentences.length - 1; i >= 0; i--) {
+    const drafts = [...sentences[i]!.dated, ...sentences[i]!.undated];
+    for (const draft of drafts) if (draft.speech === speech) draft.source = speaker;
+    // Sentences in which nothing is told may lie between.
+    if (drafts.some(draft => draft.speech < speech)) return;
+  }
 }
