@@ -20,18 +20,3 @@ describe('the status of an event', () => {
     );
   });
 });
-
-describe('the source of an event', () => {
-  test('is who says it', () => {
-    const event = eventOf('Ông Lavrov cho biết Nga đã rút quân khỏi biên giới Ukraine hôm 3/9.', 'rút quân');
-    expect(event.source?.code).toBe('RUS');
-  });
-
-  test('is nobody for the words of the article', () => {
-    expect(eventOf('Nga đã rút quân khỏi biên giới Ukraine hôm 3/9.', 'rút quân').source).toBeNull();
-  });
-
-  test('is not who himself speaks', () => {
-    expect(eventOf('Ngày 3/9, ông Lavrov cho biết Nga sẵn sàng đàm phán.', 'cho biết').source).toBeNull();
-  });
-});
