@@ -20,10 +20,10 @@ export class PhraseTrie<T> {
   readonly #vocabulary: Vocabulary;
   /** By the number of the first word: the node after it; 0 where no phrase begins so. */
   #first = new Int32Array(1024);
-  /** By node: what the phrase that ends there means. Node 0 is none. */
-  readonly #values: T[][] = [[]];
-  /** By node: 1 where a phrase goes on. */
-  #goesOn = new Uint8Array(1024);
+  /** By node: what the phrase that ends there means; undefined where none ends. Node 0 is none. */
+  readonly #values: (T[] | undefined)[] = [undefined];
+  /** By node: a bit for each word that a phrase goes on with, as {@link bitOf} says; words may share one. */
+  #goesOn = new Int32Array(1024);
   /** Three integers a slot: node, word, node after it; a power of two of slots, never half full. */
   #steps = new Int32Array(3 * 1024);
   #count = 0;
@@ -44,7 +44,14 @@ export class PhraseTrie<T> {
       const id = this.#vocabulary.intern(tokens.text.slice(tokens.start[i], tokens.end[i]));
       node = i === 0 ? this.#beginning(id) : this.#after(node, id);
     }
-    this.#values[node]!.push(value);
+    const values = this.#values[node];
+    if (values) values.push(value);
+    else this.#values[node] = [value];
+  }
+
+  /** Whether a phrase begins with the word of this number. */
+  begins(word: number): boolean {
+    return word < this.#first.length && this.#first[word] !== 0;
   }
 
   /**
@@ -59,17 +66,23 @@ export class PhraseTrie<T> {
   ): PhraseMatch<T> | undefined {
     let node = this.#first[tokens.id[from] ?? 0] ?? 0;
     if (node === 0) return undefined;
+    const { id, breaks } = tokens;
     let end = 0;
     let best: T | undefined;
     for (let to = from + 1; to <= limit; to++) {
-      for (const value of this.#values[node]!) {
-        if (accept && !accept(value, to)) continue;
-        end = to;
-        best = value;
-        break;
+      const values = this.#values[node];
+      if (values !== undefined) {
+        for (let i = 0; i < values.length; i++) {
+          if (accept && !accept(values[i]!, to)) continue;
+          end = to;
+          best = values[i];
+          break;
+        }
       }
-      if (this.#goesOn[node] === 0 || to >= limit || tokens.breaks[to]! > 0) break;
-      node = this.#steps[this.#slotOf(node, tokens.id[to]!) + 2]!;
+      if (to >= limit || breaks[to]! > 0) break;
+      const word = id[to]!;
+      if ((this.#goesOn[node]! & bitOf(word)) === 0) break;
+      node = this.#steps[this.#slotOf(node, word) + 2]!;
       if (node === 0) break;
     }
     return end === 0 ? undefined : { from, to: end, value: best! };
@@ -86,19 +99,15 @@ export class PhraseTrie<T> {
     const slot = this.#slotOf(node, id);
     if (this.#steps[slot + 2] === 0) {
       this.#steps.set([node, id, this.#newNode()], slot);
-      this.#goesOn[node] = 1;
+      this.#goesOn[node]! |= bitOf(id);
       this.#count++;
     }
     return this.#steps[slot + 2]!;
   }
 
   #newNode(): number {
-    const node = this.#values.push([]) - 1;
-    if (node >= this.#goesOn.length) {
-      const larger = new Uint8Array(2 * node);
-      larger.set(this.#goesOn);
-      this.#goesOn = larger;
-    }
+    const node = this.#values.push(undefined) - 1;
+    if (node >= this.#goesOn.length) this.#goesOn = enlarged(this.#goesOn, 2 * node);
     return node;
   }
 
@@ -119,4 +128,9 @@ export class PhraseTrie<T> {
     for (let at = 0; at < old.length; at += 3)
       if (old[at + 2] !== 0) this.#steps.set(old.subarray(at, at + 3), this.#slotOf(old[at]!, old[at + 1]!));
   }
+}
+
+/** One of 32 bits for a word, so that a node can tell nearly all words that no phrase goes on with. */
+function bitOf(word: number): number {
+  return 1 << (Math.imul(word, 0x9e3779b1) >>> 27);
 }
