@@ -37,6 +37,8 @@ export class Gazetteer {
   readonly obliques: WordSet;
   readonly countryCodes: ReadonlySet<string>;
   readonly wordsAtStart: WordSet;
+  readonly formerly: WordSet;
+  readonly apposing: WordSet;
   /** Letters before the number of an organisation (`G` in `G7`), and the numbers that may follow. */
   readonly numbered = new Map<number, { numbers: Set<string>; prefix: string }>();
   readonly teams: WordSet;
@@ -85,6 +87,8 @@ export class Gazetteer {
     this.countryCodes = new Set(lexicon.countries.flatMap(table => Object.keys(table)));
     this.plurals = words(lexicon.plurals);
     this.wordsAtStart = words(lexicon.wordsAtStart);
+    this.formerly = words(lexicon.formerly);
+    this.apposing = words(lexicon.apposing);
     for (const [prefix, numbers] of Object.entries(lexicon.numberedOrganisations))
       this.numbered.set(vocabulary.intern(prefix), { numbers: new Set(numbers), prefix });
     this.teams = words(lexicon.numberedTeams);

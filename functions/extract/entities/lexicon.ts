@@ -98,6 +98,10 @@ export interface EntityLexicon {
   /** Words that may stand before (`cựu`) and after (`mới`) a post. */
   officePrefixes: readonly string[];
   officeSuffixes: readonly string[];
+  /** Of the words before a post, those that tell that it is held no more. */
+  formerly: readonly string[];
+  /** Words between a name and the post behind it: `người hiện là`. */
+  apposing: readonly string[];
   holders: readonly OfficeHolder[];
   /** Words before a person's name: `ông`, `bà`, `GS`. */
   honorifics: readonly string[];

@@ -1,4 +1,5 @@
 import type { Reading } from '../reading.ts';
+import { joinPosts } from './apposition.ts';
 import { coordinate } from './coordination.ts';
 import { Home } from './home.ts';
 import type { EntityMention } from './mention.ts';
@@ -30,6 +31,8 @@ export function resolve(raw: RawMention[], reading: Reading, published: string |
   const kept: RawMention[] = [];
   /** Firms by the acronym that brackets give them. */
   const shortened = new Map<string, string>();
+  /** For whom organs act, by such an acronym (`Cục Điều tra Trung ương Thái Lan (CIB)`). */
+  const organs = new Map<string, readonly string[]>();
   for (const each of raw) {
     // At the head of a sentence `Anh` is more often the young man spoken of, where there is one.
     if (each.weak && each.kind === 'country' && (strong.get(each.codes[0]!) ?? 0) < (privatePersons ? 3 : 1))
@@ -59,7 +62,9 @@ export function resolve(raw: RawMention[], reading: Reading, published: string |
     const previous = mentions.at(-1);
     if (previous && repeatsInBrackets(previous, mention, reading)) {
       const end = tokens.end[mention.toToken]!;
-      if (previous.kind === 'firm' && mention.kind === 'name') shortened.set(previous.name!, mention.name!);
+      if (mention.kind === 'name')
+        if (previous.kind === 'firm') shortened.set(previous.name!, mention.name!);
+        else organs.set(mention.name!, previous.codes);
       previous.toToken = mention.toToken + 1;
       previous.end = end;
       previous.text = tokens.text.slice(previous.start, end);
@@ -69,6 +74,8 @@ export function resolve(raw: RawMention[], reading: Reading, published: string |
     mentions.push(mention);
   }
   for (const [full, short] of shortened) useOneName(mentions, full, short);
+  for (const [i, mention] of mentions.entries()) nameOrgan(mention, kept[i]!, organs);
+  joinPosts(mentions, kept, reading, names);
   coordinate(mentions, reading, names);
   return resolvePronouns(mentions, kept, reading, names, people, home);
 }
@@ -79,6 +86,19 @@ function useOneName(mentions: readonly EntityMention[], full: string, short: str
   for (const { name } of mentions) more += name === short ? 1 : name === full ? -1 : 0;
   const [kept, other] = more > 0 ? [short, full] : [full, short];
   for (const mention of mentions) if (mention.name === other) mention.name = kept;
+}
+
+/** An acronym, alone or after a post (`giám đốc CIB`), stands for the organ that brackets gave it to. */
+function nameOrgan(
+  mention: EntityMention,
+  { office }: RawMention,
+  organs: ReadonlyMap<string, readonly string[]>,
+): void {
+  const codes = mention.kind === 'name' ? organs.get(mention.name!) : undefined;
+  if (!codes) return;
+  mention.kind = office === undefined ? 'organ' : 'office';
+  mention.codes = [...codes];
+  delete mention.name;
 }
 
 function finished(raw: RawMention, { tokens, language }: Reading): EntityMention {
@@ -116,6 +136,8 @@ function repeatsInBrackets(previous: EntityMention, mention: EntityMention, { to
     tokens.text[tokens.start[mention.toToken]!] === ')' &&
     (mention.codes.length > 0
       ? mention.codes[0] === previous.codes[0]
-      : mention.kind === 'name' && previous.kind === 'firm')
+      : mention.kind === 'name' &&
+        (previous.kind === 'firm' ||
+          (previous.kind === 'organ' && mention.name === mention.text.toUpperCase())))
   );
 }

@@ -142,6 +142,8 @@ const lexicon: EntityLexicon = {
     'khi đó',
     'lúc đó',
   ],
+  formerly: ['cựu', 'nguyên', 'cố'],
+  apposing: ['người', 'hiện', 'đang', 'là', 'giữ', 'chức', 'kiêm', 'phó'],
   stateOffices,
   homeOffices,
   holders: officeHolders,

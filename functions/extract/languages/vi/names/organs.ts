@@ -97,6 +97,7 @@ export const organs: readonly string[] = [
   'tình báo',
   'cơ quan tình báo quốc gia',
   'cơ quan tình báo trung ương',
+  'cục điều tra',
   'cục điều tra liên bang',
   'cơ quan tình báo đối ngoại',
   'tòa án',

@@ -1,0 +1,82 @@
+import type { Reading } from '../reading.ts';
+import { tokenText } from '../text/tokens.ts';
+import type { Gazetteer } from './gazetteer.ts';
+import type { EntityMention } from './mention.ts';
+import type { RawMention } from './raw.ts';
+
+/** Tokens between a name and the post behind it: the comma or bracket, and words such as `hiện là`. */
+const LONGEST_LINK = 4;
+
+/**
+ * A post that stands behind its holder's name becomes part of that mention, which acts for whom the post is of:
+ * `ông Lê Văn Sơn, Giám đốc Sở Y tế Hà Nội, cho biết`. Both arrays change alike.
+ */
+export function joinPosts(
+  mentions: EntityMention[],
+  raw: RawMention[],
+  reading: Reading,
+  names: Gazetteer,
+): void {
+  const holders = new Map<string, EntityMention>();
+  let kept = 0;
+  for (let i = 0; i < mentions.length; i++) {
+    const holder = mentions[kept - 1];
+    const post = mentions[i]!;
+    if (holder && holdsPost(holder, raw[kept - 1]!, post, raw[i]!, reading, names)) {
+      holder.kind = 'person';
+      if (holder.codes.length === 0) holder.codes = [...post.codes];
+      if (post.codes.length > 0) remember(holder, holders, names);
+      // What stands in brackets is set aside by them.
+      if (tokenText(reading.tokens, holder.toToken) !== '(') {
+        holder.toToken = post.toToken;
+        holder.end = post.end;
+        holder.text = reading.tokens.text.slice(holder.start, holder.end);
+        continue;
+      }
+    }
+    mentions[kept] = post;
+    raw[kept++] = raw[i]!;
+  }
+  mentions.length = kept;
+  raw.length = kept;
+  for (const mention of mentions) {
+    if (mention.codes.length > 0 || (mention.kind !== 'person' && mention.kind !== 'name')) continue;
+    const known = holders.get(mention.name!);
+    if (!known) continue;
+    mention.kind = 'person';
+    mention.name = known.name!;
+    mention.codes = [...known.codes];
+  }
+}
+
+/** Keeps whose name it is; of a foreign one the first word alone means the same person. */
+function remember(holder: EntityMention, holders: Map<string, EntityMention>, { lexicon }: Gazetteer): void {
+  const name = holder.name!;
+  holders.set(name, holder);
+  const first = name.slice(0, Math.max(0, name.indexOf(' ')));
+  if (first !== '' && !lexicon.isNative(first) && !holders.has(first)) holders.set(first, holder);
+}
+
+function holdsPost(
+  holder: EntityMention,
+  person: RawMention,
+  post: EntityMention,
+  office: RawMention,
+  { tokens }: Reading,
+  names: Gazetteer,
+): boolean {
+  // `Jirabhob Bhuridej, giám đốc …`: that it is a person's name only the post shows.
+  const named = holder.kind === 'name' && holder.name!.includes(' ') && !holder.locative;
+  if (!(holder.kind === 'person' || named) || person.office !== undefined || post.kind !== 'office')
+    return false;
+  if (office.refersTo !== undefined || names.formerly.has(tokens.id[post.fromToken]!)) return false;
+  if (holder.codes.length > 0 && holder.codes[0] !== post.codes[0]) return false;
+  const from = holder.toToken;
+  const between = post.fromToken - from;
+  if (between < 1 || between > LONGEST_LINK || !',(-–'.includes(tokenText(tokens, from))) return false;
+  for (let at = from; at < post.fromToken; at++) {
+    if (tokens.breaks[at]! > 0) return false;
+    if (at > from && !names.apposing.has(tokens.id[at]!)) return false;
+  }
+  return tokens.breaks[post.fromToken] === 0;
+}
