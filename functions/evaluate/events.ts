@@ -4,7 +4,7 @@ import type { GoldEvent } from './gold.ts';
 
 /** An event that was not found as the gold has it. */
 export interface EventMiss {
-  kind: 'missed' | 'wrong date' | 'invented' | 'type' | 'actors' | 'recipients' | 'status' | 'source';
+  kind: 'missed' | 'wrong date' | 'invented' | EventPart;
   start: number;
   end: number;
   trigger: string;
@@ -13,8 +13,8 @@ export interface EventMiss {
   rules: string[];
 }
 
-/** Parts of an event that are judged once its clause and date are right. */
-export const EVENT_PARTS = ['type', 'actors', 'recipients', 'status', 'source'] as const;
+/** Parts of an event that are judged once its clause and date are right; `place` only where the gold has the field. */
+export const EVENT_PARTS = ['type', 'actors', 'recipients', 'place', 'status', 'source'] as const;
 type EventPart = (typeof EVENT_PARTS)[number];
 
 export interface EventScores {
@@ -78,27 +78,33 @@ function sameParties(gold: readonly string[], found: readonly Entity[]): boolean
 const naming = (entity: Entity) => entity.code ?? entity.name ?? entity.text;
 
 function judge(part: EventPart, gold: GoldEvent, found: EventRecord): Omit<EventMiss, 'rules'> | undefined {
-  const place = { kind: part, start: found.start, end: found.end, trigger: found.trigger };
+  const miss = { kind: part, start: found.start, end: found.end, trigger: found.trigger };
   switch (part) {
     case 'type':
       return gold.type.includes(found.type)
         ? undefined
-        : { ...place, expected: gold.type, found: [found.type] };
+        : { ...miss, expected: gold.type, found: [found.type] };
     case 'status':
       return gold.status === found.status
         ? undefined
-        : { ...place, expected: [gold.status], found: [found.status] };
+        : { ...miss, expected: [gold.status], found: [found.status] };
+    case 'place': {
+      const country = found.place?.country ?? null;
+      const wanted = gold.place ?? null;
+      const list = (code: string | null) => (code === null ? [] : [code]);
+      return country === wanted ? undefined : { ...miss, expected: list(wanted), found: list(country) };
+    }
     case 'source': {
       const source = found.source ? [found.source] : [];
       const wanted = gold.source ? [gold.source] : [];
       return sameParties(wanted, source)
         ? undefined
-        : { ...place, expected: wanted, found: source.map(naming) };
+        : { ...miss, expected: wanted, found: source.map(naming) };
     }
     default:
       return sameParties(gold[part], found[part])
         ? undefined
-        : { ...place, expected: gold[part], found: found[part].map(naming) };
+        : { ...miss, expected: gold[part], found: found[part].map(naming) };
   }
 }
 
@@ -161,6 +167,7 @@ export function scoreEvents(gold: readonly GoldEvent[], found: readonly EventRec
     if (!match.required) continue;
     scores.dated.right++;
     for (const part of EVENT_PARTS) {
+      if (part === 'place' && match.place === undefined) continue;
       const miss = judge(part, match, event);
       scores.parts[part].of++;
       if (miss) scores.misses.push({ ...miss, rules: event.rules });

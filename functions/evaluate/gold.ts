@@ -32,7 +32,10 @@ const GoldEvent = z.object({
   type: z.array(EventType).describe('Types that count as right.'),
   actors: z.array(z.string()).describe('Codes or names; `*` is any.'),
   recipients: z.array(z.string()),
-  place: z.string().nullish(),
+  place: z
+    .string()
+    .nullish()
+    .describe('Code of the country where it happened, null where none is told; absent where not marked.'),
   status: Status,
   source: z.string().nullish(),
   required: z.boolean().default(true).describe('False: it may be found, and costs nothing if it is not.'),

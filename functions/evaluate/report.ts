@@ -62,7 +62,7 @@ function dateLines(dates: DateScores): string[] {
 function eventLines(events: EventScores): string[] {
   return [
     scoreLine('dated', events.dated),
-    ...EVENT_PARTS.map(
+    ...EVENT_PARTS.filter(part => events.parts[part].of > 0 || part !== 'place').map(
       part => `  ${part.padEnd(10)} ${fraction(events.parts[part].right, events.parts[part].of)}`,
     ),
   ];

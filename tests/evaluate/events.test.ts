@@ -85,6 +85,15 @@ describe('events', () => {
     expect(kinds(scores).sort()).toEqual(['actors', 'recipients', 'status', 'type']);
   });
 
+  test('the country of the place is judged where the gold has the field', () => {
+    const inBelgium = found({ place: { text: 'Brussels', country: 'BEL' } });
+    expect(scoreEvents([gold()], [inBelgium]).parts.place).toEqual({ of: 0, right: 0 });
+    expect(scoreEvents([gold({ place: 'BEL' })], [inBelgium]).parts.place).toEqual({ of: 1, right: 1 });
+    expect(scoreEvents([gold({ place: null })], [found()]).parts.place).toEqual({ of: 1, right: 1 });
+    const nowhere = scoreEvents([gold({ place: null })], [inBelgium]);
+    expect(nowhere.misses).toMatchObject([{ kind: 'place', expected: [], found: ['BEL'] }]);
+  });
+
   test('a person is known by the family name or by the code of his office', () => {
     const actors = [{ text: 'ông Rasmussen', name: 'Anders Fogh Rasmussen', code: 'NATO' }];
     expect(scoreEvents([gold()], [found({ actors })]).parts.actors.right).toBe(1);
