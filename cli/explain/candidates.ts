@@ -3,11 +3,13 @@ import { findEntities } from '../../functions/extract/entities/index.ts';
 import { mainVerb } from '../../functions/extract/events/attach.ts';
 import { type Clause, clausesOf, isNominal } from '../../functions/extract/events/clauses.ts';
 import { type Item, scan } from '../../functions/extract/events/scan.ts';
+import type { Weighed } from '../../functions/extract/events/trace.ts';
 import type { Reading } from '../../functions/extract/reading.ts';
 import type { Article } from '../../schemas/article.ts';
 import type { DateMention } from '../../schemas/date.ts';
 import type { EventRecord } from '../../schemas/event.ts';
 import { cover } from './cover.ts';
+import { TRIGGER_REASONS } from './reasons.ts';
 
 /** A verb or noun that can tell an event. */
 export interface Candidate {
@@ -19,7 +21,15 @@ export interface Candidate {
 }
 
 /** The candidates of an article, in order. */
-export function candidates(article: Article, dates: readonly DateMention[], reading: Reading): Candidate[] {
+export function candidates(
+  article: Article,
+  dates: readonly DateMention[],
+  reading: Reading,
+  trace: readonly Weighed[],
+): Candidate[] {
+  const traced = new Map(
+    trace.flatMap(each => (each.kind === 'trigger' ? [[each.start, each.reason] as const] : [])),
+  );
   const { tokens, language, sentences } = reading;
   const items = scan(tokens, dates, findEntities(article, reading), language.events);
   const found: Candidate[] = [];
@@ -31,11 +41,13 @@ export function candidates(article: Article, dates: readonly DateMention[], read
       for (let at = clause.from; at < clause.to; at++) {
         if (!isCandidate(items[at]!)) continue;
         const item = items[at]!;
+        const start = tokens.start[item.from]!;
+        const reason = traced.get(start);
         found.push({
-          start: tokens.start[item.from]!,
+          start,
           end: tokens.end[item.to - 1]!,
           type: item.trigger!.type,
-          against: reasonAgainst(items, at, clause, reading),
+          against: reason ? TRIGGER_REASONS[reason] : reasonAgainst(items, at, clause, reading),
         });
       }
     }
@@ -48,27 +60,15 @@ function isCandidate({ trigger, unknown }: Item): boolean {
   return !unknown && (trigger?.kind === 'verb' || trigger?.kind === 'noun');
 }
 
-const IN_CLAUSE: Partial<Record<Clause['relation'], string>> = {
-  condition: 'in a condition',
-  subordinate: 'in a clause of reason, aim or circumstance',
-  when: 'in a clause of time to which no date belongs',
-  after: 'in a clause of time to which no date belongs',
-  before: 'in a clause of time to which no date belongs',
-};
-
+/** Why a word that the rules never took up as a head was none. */
 function reasonAgainst(items: readonly Item[], at: number, clause: Clause, { tokens }: Reading): string {
   const item = items[at]!;
-  const { kind, frame, weak } = item.trigger!;
-  if (clause.question) return 'in a question';
+  const { kind } = item.trigger!;
   if (item.quoted) return 'in a title or a set-off word';
   if (kind === 'verb' && isNominal(items, at)) return 'names something here, tells nothing';
   if (kind === 'verb' && !clause.verbs.includes(at)) return 'not read as a verb here';
-  if (frame === 'saying') return 'a saying is an event only with a date of its own';
-  if (weak) return 'too common a word: an event only with a date of its own';
-  const relation = IN_CLAUSE[clause.relation];
-  if (relation) return relation;
   const main = kind === 'verb' ? items[mainVerb(items, clause.verbs)]! : item;
-  if (main === item) return 'nothing gives it a date, or nobody is named as its actor';
+  if (main === item) return TRIGGER_REASONS['no-date'];
   return `“${tokens.text.slice(tokens.start[main.from], tokens.end[main.to - 1])}” is the main verb of its clause`;
 }
 

@@ -1,7 +1,9 @@
-/** What was seen in a text and came to nothing: read again with the same parts, so that no record need carry it. */
+/** What was seen in a text and came to nothing: extracted again with a trace, so that no record need carry it. */
 import { parseDates } from '../../functions/extract/dates/index.ts';
 import { plainText } from '../../functions/extract/dates/plain.ts';
 import { scanAtoms } from '../../functions/extract/dates/scan.ts';
+import { findEvents } from '../../functions/extract/events/index.ts';
+import type { Weighed as Traced } from '../../functions/extract/events/trace.ts';
 import { languageFor } from '../../functions/extract/languages/index.ts';
 import { prepare, type Reading } from '../../functions/extract/reading.ts';
 import type { Article, PartKind } from '../../schemas/article.ts';
@@ -10,6 +12,7 @@ import type { EventRecord } from '../../schemas/event.ts';
 import type { Extraction } from '../../schemas/extraction.ts';
 import { type Candidate, candidates, whyDropped } from './candidates.ts';
 import { cover } from './cover.ts';
+import { DATE_REASONS } from './reasons.ts';
 
 /** A stretch that was weighed, and why it was dropped. */
 export interface Dropped {
@@ -37,9 +40,11 @@ export function weigh({ article, dates, events }: Extraction): Weighed {
   const language = article && languageFor(article.language);
   if (!article || !language) return { unused: [], dropped: [] };
   const reading = prepare(article, language);
-  const triggers = candidates(article, dates, reading);
+  const trace: Traced[] = [];
+  findEvents(article, dates, reading, '', weighed => trace.push(weighed));
+  const triggers = candidates(article, dates, reading, trace);
   const dated = new Set(events.map(({ dateMention }) => dateMention?.start));
-  const whyUnused = unusedReasons(events, triggers, reading, article);
+  const whyUnused = unusedReasons(events, triggers, reading, article, trace);
   return {
     unused: dates.filter(({ start }) => !dated.has(start)).map(date => ({ date, why: whyUnused(date) })),
     dropped: [
@@ -85,6 +90,7 @@ function unusedReasons(
   triggers: readonly Candidate[],
   { sentences }: Reading,
   { text, parts }: Article,
+  trace: readonly Traced[],
 ): (date: DateMention) => string {
   const mentions = events.flatMap(event => event.mentions.slice(1).map(mention => ({ ...mention, event })));
   const mentionAt = cover(text.length, mentions);
@@ -92,8 +98,12 @@ function unusedReasons(
   const sentenceAt = cover(text.length, sentences);
   const toldIn = Map.groupBy(events, ({ triggerStart }) => sentenceAt(triggerStart));
   const wordsIn = Map.groupBy(triggers, ({ start }) => sentenceAt(start));
-  return ({ start, inName }) => {
-    if (inName) return 'part of a name (of a plan, a law, a contest): not the day of an act';
+  const reasons = new Map(
+    trace.flatMap(each => (each.kind === 'date' ? [[each.start, each.reason] as const] : [])),
+  );
+  return ({ start }) => {
+    const reason = reasons.get(start);
+    if (reason && reason !== 'no-head') return DATE_REASONS[reason];
     const again = mentionAt(start)?.event;
     if (again) return `tells again what “${again.trigger}” (${again.date}) tells`;
     const kind = partAt(start)?.kind;
@@ -104,7 +114,7 @@ function unusedReasons(
       return `its sentence tells ${others.join(' and ')}, and no rule gave the date to ${told.length === 1 ? 'it' : 'one of them'}`;
     }
     if (!wordsIn.has(sentenceAt(start))) return 'its sentence has no word that tells an event';
-    return 'no rule joined it to a word of its sentence that could tell an event';
+    return DATE_REASONS['no-head'];
   };
 }
 

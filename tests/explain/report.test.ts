@@ -55,6 +55,7 @@ test('a date without an event says why', () => {
   const { unused } = weigh(extraction);
   const why = (text: string) => unused.find(({ date }) => date.text.toLowerCase() === text)?.why;
   expect(why('năm 2013')).toBe('its sentence has no word that tells an event');
+  expect(why('năm 2014')).toContain('part of a name');
   expect(unused).toHaveLength(
     extraction.dates.filter(({ start }) => !extraction.events.some(each => each.dateMention?.start === start))
       .length,
@@ -66,6 +67,14 @@ test('furniture of the site and words that told nothing are among the dropped, i
   expect(dropped.find(({ kind }) => kind === 'navigation')?.text).toContain('Mời quý độc giả');
   expect(dropped.map(({ start }) => start)).toEqual(dropped.map(({ start }) => start).sort((a, b) => a - b));
   for (const { start, end, text } of dropped) expect(explained().article?.text.slice(start, end)).toBe(text);
+});
+
+test('a word that the rules dropped says why they did', () => {
+  const text = `Ông Lavrov phát biểu tại Moscow. Ngày 1/4, Nga và Mỹ họp tại Geneva. Cuộc họp này kéo dài hai giờ.`;
+  const { dropped } = weigh(explained(text));
+  const why = (word: string) => dropped.find(each => each.text.toLowerCase() === word)?.why;
+  expect(why('phát biểu')).toContain('only with a date of its own');
+  expect(why('cuộc họp')).toContain('tells again what “họp” tells');
 });
 
 test('an article without a publication date says what that means', () => {

@@ -3,12 +3,13 @@
 import { edtfBounds } from '../../../schemas/edtf.ts';
 import { type Clause, isSubordinate } from './clause.ts';
 import { coordinatedDate, OF_THE_VERB, prepositionOf, setOff } from './date-words.ts';
-import { isCompared, isLabel, isNamed, isRanked } from './exclusions.ts';
+import { whyExcluded } from './exclusions.ts';
 import { Cue } from './lexicon.ts';
 import { governing, mainVerb, touchingVerb, VERBAL } from './main-verb.ts';
 import { isNominal, isPreposition } from './nominal.ts';
 import { nounPreposition } from './noun-preposition.ts';
 import type { Item } from './scan.ts';
+import { dropDate, type Trace } from './trace.ts';
 
 export { mainVerb } from './main-verb.ts';
 export { nounPreposition } from './noun-preposition.ts';
@@ -34,18 +35,24 @@ export function attachDates(
   items: readonly Item[],
   clauses: readonly Clause[],
   publishedLast: number | null,
+  trace?: Trace,
 ): Attachment[] {
   const attachments: Attachment[] = [];
   const taken = new Set<number>();
   for (const [index, clause] of clauses.entries()) {
     for (let i = clause.from; i < clause.to; i++) {
       if (!items[i]!.date) continue;
-      if (isLabel(items, i)) continue;
       const preposition = prepositionOf(items, i);
-      if (isNamed(items, clause, i, preposition, publishedLast) || isCompared(items, clause, i)) continue;
-      if (isRanked(items, clause, i, preposition)) continue;
+      const excluded = whyExcluded(items, clause, i, preposition, publishedLast);
+      if (excluded) {
+        dropDate(trace, items[i]!, excluded);
+        continue;
+      }
       const found = headFor(items, clauses, index, i, preposition, taken, publishedLast);
-      if (!found) continue;
+      if (!found) {
+        dropDate(trace, items[i]!, 'no-head');
+        continue;
+      }
       taken.add(found.head);
       attachments.push({ ...found, date: i, preposition });
     }

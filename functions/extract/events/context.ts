@@ -3,6 +3,7 @@ import { edtfBounds } from '../../../schemas/edtf.ts';
 import type { EventType } from '../../../schemas/event.ts';
 import type { Draft } from './draft.ts';
 import type { SentenceEvents } from './sentence.ts';
+import { dropDraft, type Trace } from './trace.ts';
 
 /** Types that a meeting or press conference is the natural place of. */
 const AT_MEETINGS = new Set([
@@ -19,7 +20,11 @@ const DAY = /^\d{4}-\d{2}-\d{2}$/;
 const PLAIN = /^\d{4}(?:-\d{2}){0,2}$/;
 
 /** Gives the undated events of an article a date from their context, or a bound; drops those not worth it. */
-export function carryContext(sentences: readonly SentenceEvents[], published: string | null): Draft[] {
+export function carryContext(
+  sentences: readonly SentenceEvents[],
+  published: string | null,
+  trace?: Trace,
+): Draft[] {
   const drafts: Draft[] = [];
   const story = openStory(sentences, published);
   for (const sentence of sentences) {
@@ -32,6 +37,7 @@ export function carryContext(sentences: readonly SentenceEvents[], published: st
       const { frame: meeting } = story;
       if (meeting && isSameMeeting(draft, meeting)) {
         meeting.mentions.push({ start: draft.start, end: draft.end, part: draft.part });
+        dropDraft(trace, draft, 'same-meeting');
         continue;
       }
       if (draft.date !== '') {
@@ -42,6 +48,7 @@ export function carryContext(sentences: readonly SentenceEvents[], published: st
       if (context) date(draft, context.of, context.rule);
       else if (told(draft)) bound(draft, published);
       if (draft.date !== '') drafts.push(draft);
+      else dropDraft(trace, draft, 'no-date');
     }
   }
   shareParties(drafts);

@@ -6,6 +6,7 @@ import type { Clause } from './clause.ts';
 import { coordinatedDate, dateBefore, OF_THE_VERB } from './date-words.ts';
 import { Cue } from './lexicon.ts';
 import type { Item } from './scan.ts';
+import type { DateReason } from './trace.ts';
 
 const MARKERS = Cue.PAST | Cue.FUTURE | Cue.ONGOING | Cue.PASSIVE | Cue.NEGATION;
 
@@ -15,8 +16,22 @@ const LONGEST_NUMBER = 13;
 /** Tokens between the head of a document's name and its year. */
 const LONGEST_NAME = 14;
 
+/** Why the date of an item is that of no happening; undefined where it may be one's. */
+export function whyExcluded(
+  items: readonly Item[],
+  clause: Clause,
+  date: number,
+  preposition: number,
+  publishedLast: number | null,
+): DateReason | undefined {
+  if (isLabel(items, date)) return 'label';
+  if (isNamed(items, clause, date, preposition, publishedLast)) return 'in-name';
+  if (isCompared(items, clause, date)) return 'compared';
+  return isRanked(items, clause, date, preposition) ? 'ranked' : undefined;
+}
+
 /** `Diego Costa (2014)`: a year in brackets behind a name tells no happening. */
-export function isLabel(items: readonly Item[], date: number): boolean {
+function isLabel(items: readonly Item[], date: number): boolean {
   const item = items[date]!;
   if (!item.aside || item.date!.granularity !== 'year' || items[date - 1]?.mark !== '(') return false;
   const named = items[date - 2];
@@ -24,7 +39,7 @@ export function isLabel(items: readonly Item[], date: number): boolean {
 }
 
 /** `kế hoạch năm 2012`: the year is part of a name. */
-export function isNamed(
+function isNamed(
   items: readonly Item[],
   clause: Clause,
   date: number,
@@ -69,7 +84,7 @@ const SIGNING = new Set<EventType>(['SUPPORT', 'AGREE', 'LEGISLATE']);
 const LONGEST_RANKING = 12;
 
 /** `cuộc họp đầu tiên kể từ tháng 6/2014`, `lớn nhất trong 5 năm qua`: the date only measures. */
-export function isRanked(items: readonly Item[], clause: Clause, date: number, preposition: number): boolean {
+function isRanked(items: readonly Item[], clause: Clause, date: number, preposition: number): boolean {
   const since = preposition & (Cue.SINCE | Cue.AFTER);
   if (!since && !(preposition & Cue.WITHIN && items[date]!.date!.granularity === 'period')) return false;
   for (let i = date - 1; i >= clause.from; i--) {
@@ -82,7 +97,7 @@ export function isRanked(items: readonly Item[], clause: Clause, date: number, p
 }
 
 /** `tăng 5% so với năm trước`: the date only measures. */
-export function isCompared(items: readonly Item[], clause: Clause, date: number): boolean {
+function isCompared(items: readonly Item[], clause: Clause, date: number): boolean {
   for (let i = date - 1; i >= clause.from && i >= date - 3; i--) {
     const item = items[i]!;
     // `siêu phẩm về Tết Mậu Thân 1968`: the date is what is talked about.

@@ -5,6 +5,8 @@ import { Cue } from './lexicon.ts';
 import type { Item } from './scan.ts';
 import { SPOKEN } from './spoken.ts';
 
+const MARKERS = Cue.PAST | Cue.FUTURE | Cue.ONGOING | Cue.PASSIVE | Cue.NEGATION | Cue.POSSIBLE;
+
 /** First and last token of what tells the event: the clause of a verb, the phrase of a noun. */
 export function extent(
   items: readonly Item[],
@@ -20,12 +22,17 @@ export function extent(
   }
   while (from < to - 1 && (items[from]!.mark !== '' || items[from]!.cues & (Cue.COORDINATE | Cue.THAT)))
     from++;
-  while (to > from + 1 && items[to - 1]!.mark !== '') to--;
+  while (to > from + 1 && (items[to - 1]!.mark !== '' || (isNoun && isMarker(items[to - 1]!)))) to--;
   // A bracket that opens in it closes in it.
   if (items[to]?.mark === ')' && to < clause.to && items[to]!.from === items[to - 1]!.to) to++;
   const first = Math.min(items[from]!.from, head.from);
   const last = Math.max(items[to - 1]!.to, head.to) - 1;
   return { first, last };
+}
+
+/** `chuyến thăm Ba Lan đã`: the marker is the verb's that follows. */
+function isMarker({ cues, trigger }: Item): boolean {
+  return !trigger && (cues & MARKERS) !== 0;
 }
 
 /** Where the places of a clause end: beyond `về` stands what words are about, not where they are said. */

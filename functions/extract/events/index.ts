@@ -14,16 +14,19 @@ import { scan } from './scan.ts';
 import { eventsOfSentence, type SentenceEvents } from './sentence.ts';
 import { attributeBack } from './sources.ts';
 import type { Topic } from './topic.ts';
+import type { Trace } from './trace.ts';
 
 /**
  * Finds the events of an article; `key` goes into their identities. `dates` are the article's date expressions
  * in order. The events come in the order of their place in the text.
+ * `trace` is told what was weighed and dropped.
  */
 export function findEvents(
   article: Article,
   dates: readonly DateMention[],
   reading: Reading,
   key: string,
+  trace?: Trace,
 ): EventRecord[] {
   const entities = findEntities(article, reading);
   const { tokens } = reading;
@@ -66,6 +69,7 @@ export function findEvents(
         speaker,
         topic,
         isAdverb,
+        trace,
       });
       if (found.attributed) attributeBack(sentences, found.attributed);
       sentences.push(found);
@@ -74,9 +78,9 @@ export function findEvents(
     }
     paragraph = span.paragraph;
   }
-  const told = carryContext(sentences, article.published.edtf);
+  const told = carryContext(sentences, article.published.edtf, trace);
   shareProsecutors(told);
-  const drafts = mergeTold(told);
+  const drafts = mergeTold(told, trace);
   return drafts
     .map(draft => toRecord(draft, article, key))
     .sort((a, b) => a.start - b.start || a.triggerStart - b.triggerStart);

@@ -1,5 +1,6 @@
 /** One happening, told several times in an article, is one event. */
 import type { Draft } from './draft.ts';
+import { dropDraft, type Trace } from './trace.ts';
 
 /** Parts that tell again what the body tells. */
 const REPEATING = new Set(['title', 'standfirst', 'caption']);
@@ -8,7 +9,7 @@ const REPEATING = new Set(['title', 'standfirst', 'caption']);
 const RIVALS = 40;
 
 /** Joins drafts that tell the same: the best told one stays, the others become its mentions. */
-export function mergeTold(drafts: readonly Draft[]): Draft[] {
+export function mergeTold(drafts: readonly Draft[], trace?: Trace): Draft[] {
   const kept: Draft[] = [];
   const byKey = new Map<string, Draft[]>();
   for (const draft of drafts) {
@@ -18,6 +19,7 @@ export function mergeTold(drafts: readonly Draft[]): Draft[] {
     const same = rivals?.slice(-RIVALS).findLast(other => sameHappening(other, draft));
     if (same) {
       tellAgain(same, draft);
+      dropDraft(trace, draft, 'told-again');
       continue;
     }
     if (rivals) rivals.push(draft);

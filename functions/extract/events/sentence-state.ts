@@ -7,6 +7,7 @@ import type { Clause } from './clause.ts';
 import type { Draft } from './draft.ts';
 import type { Item } from './scan.ts';
 import type { Topic } from './topic.ts';
+import type { Trace } from './trace.ts';
 
 export interface SentenceInput {
   tokens: Tokens;
@@ -22,6 +23,8 @@ export interface SentenceInput {
   speaker: Entity | null;
   /** Whom the sentences before are about. */
   topic: Topic | null;
+  /** Who wants to know what was dropped. */
+  trace: Trace;
   /** True for the number of a word that, alone before a verb, is no subject. */
   isAdverb: (word: number) => boolean;
 }

@@ -8,16 +8,20 @@ import { type Head, readHead } from './head.ts';
 import type { Item } from './scan.ts';
 import type { SentenceState } from './sentence-state.ts';
 import { type StatusReading, statusOf } from './status.ts';
+import { dropDate } from './trace.ts';
 
 /** Adds the drafts of the sentence's dates to `state`. @returns the items that have been told, heads and nouns */
 export function tellStated(state: SentenceState): Set<number> {
   const { items, clauses, published } = state;
   const done = new Set<number>();
-  for (const attachment of attachDates(items, clauses, published.last)) {
+  for (const attachment of attachDates(items, clauses, published.last, state.trace)) {
     const clause = clauses[attachment.clause]!;
     const head = readHead(items, clause, attachment.head, clauses[attachment.clause - 1]);
     if (clause.question && !items[attachment.date]!.date) continue;
-    if (head.trigger.state) continue;
+    if (head.trigger.state) {
+      dropDate(state.trace, items[attachment.date]!, 'state');
+      continue;
+    }
     const mention = items[attachment.date]!.date!;
     const status = statusOf(
       items,

@@ -10,6 +10,7 @@ import { mainVerb } from './main-verb.ts';
 import type { Item } from './scan.ts';
 import type { SentenceState } from './sentence-state.ts';
 import { statusOf } from './status.ts';
+import { dropDraft, dropHead } from './trace.ts';
 
 /**
  * Adds what the sentence dates by what stands beside it to `state.dated`; `done` are the items told already.
@@ -19,13 +20,16 @@ export function tellUnstated(state: SentenceState, done: Set<number>): Draft[] {
   const { items, clauses } = state;
   const undated: Draft[] = [];
   for (const [index, clause] of clauses.entries()) {
-    if (clause.question) continue;
     const verbs = clause.verbs.length > 0 ? [mainVerb(items, clause.verbs)] : [];
     for (const item of [...verbs, ...clause.nouns]) {
       if (done.has(item)) continue;
       const head = readHead(items, clause, item, clauses[index - 1]);
       if (head.noun !== undefined && done.has(head.noun)) continue;
-      if (isToldBeside(state, clause, head)) continue;
+      const beside = clause.question ? 'question' : isToldBeside(state, clause, head) && 'told-beside';
+      if (beside) {
+        dropHead(state.trace, state.tokens, head, beside);
+        continue;
+      }
       done.add(item);
       if (head.noun !== undefined) done.add(head.noun);
       const visit = visitBesideDate(state, clause, head);
@@ -47,7 +51,14 @@ function tell(state: SentenceState, index: number, head: Head, undated: Draft[])
   const given = items[head.item]!.trigger!.kind === 'noun' ? undefined : givenDate(state, index, head);
   const deed = isDeed(items, head.item) && DEEDS.has(head.trigger.type);
   const told = TOLD_IN.has(clause.relation) || deed;
-  if (!given && (head.trigger.weak || head.trigger.frame === 'saying' || !told)) return;
+  if (!given) {
+    const { weak, frame } = head.trigger;
+    const against = weak ? 'weak' : frame === 'saying' ? 'saying' : told ? undefined : 'circumstance';
+    if (against) {
+      dropHead(state.trace, state.tokens, head, against);
+      return;
+    }
+  }
   const draft = draftOf(
     state,
     index,
@@ -62,7 +73,7 @@ function tell(state: SentenceState, index: number, head: Head, undated: Draft[])
   // A noun of a clause that tells what is to come is no past.
   if (draft.noun && !given && draft.status === 'asserted' && isToCome(items, clause))
     draft.status = 'planned';
-  if (given?.rules.includes('at-dated-noun')) absorbNoun(dated, draft);
+  if (given?.rules.includes('at-dated-noun')) absorbNoun(state, draft);
   (given ? dated : undated).push(draft);
 }
 
@@ -87,7 +98,7 @@ function isToldBeside(
  * `Trong bài phát biểu ngày 17/9, ông R. bày tỏ tin tưởng`: the noun only says where, and is no event beside its
  * verb, where both tell of words, or of the same sort of thing.
  */
-function absorbNoun(dated: Draft[], verb: Draft): void {
+function absorbNoun({ dated, trace }: SentenceState, verb: Draft): void {
   const at = dated.findIndex(
     noun =>
       noun.sentence === verb.sentence &&
@@ -99,6 +110,7 @@ function absorbNoun(dated: Draft[], verb: Draft): void {
   if (at < 0) return;
   verb.basis = 'stated';
   verb.start = Math.min(verb.start, dated[at]!.start);
+  dropDraft(trace, dated[at]!, 'says-where');
   dated.splice(at, 1);
 }
 
