@@ -3,9 +3,9 @@ import type { Entity } from '../../../schemas/event.ts';
 import { toEntities } from '../entities/mention.ts';
 import type { Clause } from './clause.ts';
 import type { Head } from './head.ts';
-import type { Roles } from './roles.ts';
 import type { Item } from './scan.ts';
 import { SPOKEN } from './spoken.ts';
+import type { Roles } from './telling.ts';
 
 /** Acts against somebody, as aims of another act (`công bố các biện pháp để đáp trả …`). */
 const AIMED = new Set(['SANCTION', 'ACCUSE', 'REJECT', 'PROTEST', 'THREATEN', 'ASSAULT', 'COERCE']);

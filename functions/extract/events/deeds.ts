@@ -3,9 +3,10 @@ import type { EventType } from '../../../schemas/event.ts';
 import type { Clause } from './clause.ts';
 import type { Head } from './head.ts';
 import { Cue } from './lexicon.ts';
-import { entitiesOf, partiesIn, without } from './parties.ts';
-import type { Roles } from './roles.ts';
+import { partiesIn } from './parties.ts';
+import { entitiesOf, without } from './party-entities.ts';
 import type { Item } from './scan.ts';
+import type { Roles } from './telling.ts';
 
 /** `hành động sáp nhập Crimea của Nga`, `việc trục xuất …`: a verb that a word before it makes a noun. */
 export function isDeed(items: readonly Item[], index: number): boolean {

@@ -10,9 +10,10 @@ import type { Head } from './head.ts';
 import { Cue } from './lexicon.ts';
 import { rolesOfNoun } from './noun-roles.ts';
 import { type Party, placeOf } from './parties.ts';
-import { type Roles, rolesOfVerb } from './roles.ts';
+import { rolesOfVerb } from './roles.ts';
 import type { Item } from './scan.ts';
 import type { SentenceState } from './sentence-state.ts';
+import type { Roles } from './telling.ts';
 import { topicFor } from './topic.ts';
 
 /** The draft of a head of clause `index`, at the date that is given. */
@@ -85,7 +86,10 @@ function rolesOf(
 ): Roles {
   if (isNoun) return rolesOfNoun(items, clauses, index, head.item, head.trigger);
   const carried = head.noun !== undefined && items[head.item]!.trigger!.frame === 'undergo';
-  if (!carried) return rolesOfVerb(items, clauses, index, head.item, head.trigger, head.noun, topic);
+  if (!carried) {
+    const { item: verb, trigger, noun } = head;
+    return rolesOfVerb({ items, clauses, index, verb, trigger, noun, topic });
+  }
   const at = clauses.findIndex(clause => head.noun! >= clause.from && head.noun! < clause.to);
   return rolesOfNoun(items, clauses, at, head.noun!, head.trigger);
 }

@@ -3,9 +3,13 @@ import { nounPreposition } from './attach.ts';
 import type { Clause } from './clauses.ts';
 import type { Trigger } from './compile.ts';
 import { Cue } from './lexicon.ts';
-import { acting, entitiesOf, type Party, partiesIn, subjectFor, without } from './parties.ts';
-import { attacked, hostsOf, type Roles, suffering } from './roles.ts';
+import { attacked } from './objects.ts';
+import { acting, type Party, partiesIn } from './parties.ts';
+import { entitiesOf, hostsOf, without } from './party-entities.ts';
 import type { Item } from './scan.ts';
+import { subjectFor } from './subject.ts';
+import type { Roles } from './telling.ts';
+import { suffering } from './undergone.ts';
 
 /** Parties of an event noun: those in its phrase, and the subject of its clause where it takes one. */
 export function rolesOfNoun(

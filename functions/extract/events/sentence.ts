@@ -58,7 +58,7 @@ function firstSpeaker({ items, clauses }: SentenceState): Entity | null {
   for (const [index, clause] of clauses.entries()) {
     const saying = clause.verbs.find(verb => items[verb]!.trigger!.frame === 'saying');
     if (saying === undefined) continue;
-    const roles = rolesOfVerb(items, clauses, index, saying, items[saying]!.trigger!, undefined);
+    const roles = rolesOfVerb({ items, clauses, index, verb: saying, trigger: items[saying]!.trigger! });
     if (roles.actors[0]) return roles.actors[0];
   }
   return null;

@@ -3,8 +3,9 @@ import type { Entity } from '../../../schemas/event.ts';
 import { type Clause, isSubordinate } from './clauses.ts';
 import type { Draft } from './draft.ts';
 import { Cue } from './lexicon.ts';
-import { speakerOf, subjectFor } from './parties.ts';
+import { speakerOf } from './party-entities.ts';
 import type { Item } from './scan.ts';
+import { subjectFor } from './subject.ts';
 
 /**
  * The speaker of each clause; null where the article speaks itself. `pending` is who spoke in the sentence

@@ -4,8 +4,9 @@ import { type Tokens, WORD } from '../text/tokens.ts';
 import { nounPreposition } from './attach.ts';
 import type { Clause } from './clauses.ts';
 import { Cue } from './lexicon.ts';
-import { type Party, subjectOf } from './parties.ts';
+import type { Party } from './parties.ts';
 import type { Item } from './scan.ts';
+import { subjectOf } from './subject.ts';
 
 /** Words that begin an adverbial before the subject (`Với kết quả này, …`). */
 const ADVERBIAL =

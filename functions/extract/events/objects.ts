@@ -1,0 +1,105 @@
+/** Who or what stands behind a verb as its object. */
+import type { Entity, EventType } from '../../../schemas/event.ts';
+import type { Clause } from './clause.ts';
+import type { Trigger } from './compile.ts';
+import { Cue } from './lexicon.ts';
+import { type Party, partiesIn } from './parties.ts';
+import { entitiesOf, hostsOf, without } from './party-entities.ts';
+import type { Item } from './scan.ts';
+
+/** Where the objects of a verb end: with its clause, or before the next verb that has a subject of its own. */
+export function objectEnd(
+  items: readonly Item[],
+  clauses: readonly Clause[],
+  index: number,
+  verb: number,
+): number {
+  const clause = clauses[index]!;
+  const next = clauses[index + 1];
+  // `cáo buộc Nga tiếp tay …`, `yêu cầu Nga rút quân`: the object is the subject of what follows.
+  if (
+    next &&
+    next.relation === 'that' &&
+    clause.verbs.at(-1) === verb &&
+    items[verb]!.trigger!.frame !== 'saying'
+  ) {
+    return next.verbs[0] ?? next.to;
+  }
+  // `khởi tố, bắt tạm giam ông A`: verbs side by side share their object.
+  if (
+    next &&
+    next.relation === 'coordinate' &&
+    opensWith(items, next) &&
+    !named(items, verb + 1, clause.core)
+  ) {
+    return next.core;
+  }
+  return Math.max(clause.core, verb + 1);
+}
+
+function named(items: readonly Item[], from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (items[i]!.entity) return true;
+  return false;
+}
+
+/** Whether a clause begins with its verb. */
+export function opensWith(items: readonly Item[], clause: Clause): boolean {
+  const verb = clause.verbs[0];
+  return verb !== undefined && !named(items, clause.from, verb);
+}
+
+/** `cung cấp HTTPS`, `bán Vespa`: a bare name after such a verb is what is given, not who gets it. */
+function isThing(trigger: Trigger, party: Party): boolean {
+  return GIVING.has(trigger.type) && party.mentions.every(({ kind }) => kind === 'name');
+}
+
+const GIVING = new Set<EventType>(['AID', 'TRADE', 'LAUNCH', 'LEGISLATE', 'MOVE', 'OTHER']);
+
+/** Acts towards somebody, who may be told as whose a thing is: `phản đối quyết định của Mỹ`, not `bán cổ phần của A`. */
+const RELATIONS = new Set<EventType>([
+  'AGREE',
+  'SUPPORT',
+  'CONCEDE',
+  'COOPERATE',
+  'AID',
+  'REQUEST',
+  'ACCUSE',
+  'REJECT',
+  'THREATEN',
+  'PROTEST',
+  'SANCTION',
+  'MOBILIZE',
+  'COERCE',
+  'ASSAULT',
+]);
+
+/** Acts against a country that may be named by a part of it: `sáp nhập Crimea`. */
+const FORCE = new Set<EventType>(['COERCE', 'ASSAULT', 'MOBILIZE']);
+
+/** At whom a transitive verb aims: its object, else whoever a preposition or `của` brings in behind it. */
+export function aimedAt(trigger: Trigger, objects: readonly Party[]): Entity[] {
+  const direct = objects.find(
+    party => party.preposition & (Cue.TO | Cue.WITH) || (party.preposition === 0 && !isThing(trigger, party)),
+  );
+  const aimed =
+    direct ??
+    objects.find(
+      party => (party.preposition & Cue.OF && RELATIONS.has(trigger.type)) || party.preposition & ~Cue.OF,
+    );
+  if (!aimed) return [];
+  return FORCE.has(trigger.type) ? hostsOf([aimed]) : entitiesOf([aimed]);
+}
+
+/** `tại Kiev trong cuộc tập kích`: whose city is attacked, where another state does it. */
+export function attacked(
+  items: readonly Item[],
+  clause: Clause,
+  trigger: Trigger,
+  actors: readonly Entity[],
+): Entity[] {
+  if (trigger.type !== 'ASSAULT' || !actors.some(({ code }) => code !== undefined)) return [];
+  const places = partiesIn(items, clause.from, clause.to).filter(
+    party => party.preposition & Cue.AT && party.mentions.some(({ kind }) => kind === 'place'),
+  );
+  return without(hostsOf(places.slice(0, 1)), actors);
+}

@@ -1,0 +1,53 @@
+/** Parties as they go into a record. */
+import type { Entity } from '../../../schemas/event.ts';
+import { canAct, toEntities } from '../entities/mention.ts';
+import type { Party } from './parties.ts';
+
+/** @param named true where only those count whom the article names */
+export function entitiesOf(parties: readonly (Party | undefined)[], named = false): Entity[] {
+  const seen = new Set<string>();
+  const entities: Entity[] = [];
+  for (const party of parties) {
+    if (!party) continue;
+    for (const mention of party.mentions) {
+      if (!canAct(mention)) continue;
+      for (const entity of toEntities(mention)) {
+        // Words for a group with neither code nor name of its own tell nobody who it was.
+        const nameless = entity.code === undefined && entity.name === undefined;
+        if (nameless && (named || mention.kind !== 'common')) continue;
+        const key = `${entity.code ?? ''}|${entity.name ?? (entity.code === undefined ? entity.text : '')}`;
+        if (seen.has(key)) continue;
+        seen.add(key);
+        entities.push(entity);
+      }
+    }
+  }
+  return entities;
+}
+
+export function without(entities: readonly Entity[], others: readonly Entity[]): Entity[] {
+  return entities.filter(
+    entity =>
+      !others.some(other =>
+        entity.code !== undefined ? entity.code === other.code : entity.text === other.text,
+      ),
+  );
+}
+
+/** Whoever the parties are, as entities: the speaker of what is said. */
+export function speakerOf(party: Party | undefined): Entity | null {
+  return entitiesOf([party])[0] ?? null;
+}
+
+/** Hosts of a visit: who is named, or whose city is. */
+export function hostsOf(parties: readonly Party[]): Entity[] {
+  const hosts = entitiesOf(parties);
+  for (const party of parties) {
+    for (const mention of party.mentions) {
+      if (mention.kind === 'place' && mention.country && !hosts.some(each => each.code === mention.country)) {
+        hosts.push({ text: mention.text, start: mention.start, code: mention.country });
+      }
+    }
+  }
+  return hosts.filter(host => host.code !== undefined || host.name !== undefined);
+}

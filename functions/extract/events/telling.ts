@@ -1,0 +1,69 @@
+/** A verb where a sentence tells an event with it, and those named round it. */
+import type { Entity } from '../../../schemas/event.ts';
+import type { Clause } from './clause.ts';
+import type { Trigger } from './compile.ts';
+import { Cue } from './lexicon.ts';
+import { objectEnd } from './objects.ts';
+import { acting, type Party, partiesIn } from './parties.ts';
+import type { Item } from './scan.ts';
+import { subjectFor } from './subject.ts';
+
+/** Where a verb stands. */
+export interface Telling {
+  items: readonly Item[];
+  clauses: readonly Clause[];
+  /** Its clause. */
+  index: number;
+  /** Its item. */
+  verb: number;
+  /** What decides type and frame: the verb's own, or that of the noun it carries. */
+  trigger: Trigger;
+  /** The event noun that completes a carrier. */
+  noun?: number | undefined;
+  /** Whom the sentences before are about. */
+  topic?: Party | undefined;
+}
+
+export interface Roles {
+  actors: Entity[];
+  recipients: Entity[];
+  rules: string[];
+}
+
+/** Those named round a verb. */
+export interface Around {
+  subject: Party | undefined;
+  /** Those behind it who can act or suffer. */
+  after: Party[];
+  /** Of those behind it, whom no preposition makes a place, time or source. */
+  objects: Party[];
+  /** Item of the passive's marker; −1 in the active. */
+  passive: number;
+  /** Who does it: behind the passive's marker (`được Mỹ thông báo`), else the subject. */
+  inner: Party | undefined;
+}
+
+/** Prepositions after which a name is no object. */
+const NO_OBJECT = Cue.AT | Cue.ABOUT | Cue.ACCORDING | Cue.AFTER | Cue.WITHIN;
+
+export function around(telling: Telling): Around {
+  const { items, clauses, index, verb, trigger, topic } = telling;
+  const subject = subjectFor(items, clauses, index, verb, topic);
+  const after = partiesIn(items, verb + 1, objectEnd(items, clauses, index, verb)).filter(
+    party => acting(party) || party.mentions.some(each => each.country),
+  );
+  const passive = passiveMarker(items, verb, trigger);
+  const agent = passive >= 0 ? partiesIn(items, passive + 1, verb).find(acting) : undefined;
+  const objects = after.filter(party => (party.preposition & NO_OBJECT) === 0);
+  return { subject, after, objects, passive, inner: agent ?? subject };
+}
+
+function passiveMarker(items: readonly Item[], verb: number, trigger: Trigger): number {
+  if (trigger.passive) return verb;
+  for (let i = verb - 1; i >= 0 && i >= verb - 4; i--) {
+    const item = items[i]!;
+    if (item.cues & Cue.PASSIVE) return i;
+    if (item.trigger || item.mark !== '' || items[verb]!.from - item.to > 12) return -1;
+  }
+  return -1;
+}

@@ -1,0 +1,29 @@
+/** Whom an event happens to. */
+import type { Entity, EventType } from '../../../schemas/event.ts';
+import type { Clause } from './clause.ts';
+import type { Trigger } from './compile.ts';
+import { Cue } from './lexicon.ts';
+import { acting, type Party, partiesIn } from './parties.ts';
+import { entitiesOf } from './party-entities.ts';
+import type { Item } from './scan.ts';
+
+/** Who suffers an event: in an accident only persons count, no storm and no house. */
+export function suffering(trigger: Trigger, party: Party | undefined): Entity[] {
+  if (trigger.type !== 'ACCIDENT' && trigger.type !== 'LIFE') return entitiesOf([party], true);
+  const own = (kind: string) => kind === 'person' || kind === (trigger.type === 'LIFE' ? 'name' : 'organ');
+  return party?.mentions.some(({ kind }) => own(kind)) ? entitiesOf([party]) : [];
+}
+
+/** Whose figures are theirs: `số ca nhiễm của Anh tăng` is no act of the state. */
+const OWNERS = new Set(['firm', 'name', 'common', 'pronoun', 'organisation']);
+
+/** `doanh thu quý 3 của công ty giảm`: whose it is. */
+export function ofParty(items: readonly Item[], clause: Clause): Party | undefined {
+  return partiesIn(items, clause.from, clause.to).find(
+    party =>
+      acting(party) && party.preposition & Cue.OF && party.mentions.every(({ kind }) => OWNERS.has(kind)),
+  );
+}
+
+/** What happens by itself, to nobody told before (`bắt đầu`, `xảy ra sạt lở`). */
+export const IMPERSONAL = new Set<EventType>(['ACCIDENT', 'OTHER']);
