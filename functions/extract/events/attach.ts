@@ -187,7 +187,10 @@ function headInBrackets(items: readonly Item[], date: number): number | null | u
   return words > 1 ? null : undefined;
 }
 
-/** `sau năm 2014 - thời điểm lực lượng … được rút`: what follows the date tells what happened then. */
+/**
+ * `sau năm 2014 - thời điểm lực lượng … được rút`: what follows the date tells what happened then; behind a comma
+ * (`họp hôm 5/3, khi …`) only where no verb before the date takes it.
+ */
 function apposedClause(
   items: readonly Item[],
   clauses: readonly Clause[],
@@ -201,6 +204,7 @@ function apposedClause(
     if (i === next.from && i > date + 1)
       return { clause: index + 1, head: mainVerb(items, next.verbs), rule: 'date-apposed' };
     if (!item || (item.mark !== '-' && item.mark !== '–' && item.mark !== ',')) return undefined;
+    if (item.mark === ',' && clauses[index]!.verbs.some(verb => verb < date)) return undefined;
   }
   return undefined;
 }
@@ -216,9 +220,19 @@ function complementOfSaying(
   const next = clauses[index + 1];
   const saying = clause.verbs.at(-1);
   if (saying === undefined || items[saying]!.trigger!.frame !== 'saying' || saying > date) return undefined;
-  if (items[date]!.from - items[saying]!.to > 2 || items[date + 1]?.mark !== ',') return undefined;
+  if (!isNear(items, saying, date) || items[date + 1]?.mark !== ',') return undefined;
   if (!next || isSubordinate(next) || next.verbs.length === 0) return undefined;
   return { clause: index + 1, head: mainVerb(items, next.verbs), rule: 'fronted-in-speech' };
+}
+
+/** Tokens between a verb of saying and a date that opens what is said (`cho biết theo lịch trình tuần này, …`). */
+const LONGEST_OPENING = 5;
+
+function isNear(items: readonly Item[], saying: number, date: number): boolean {
+  const gap = items[date]!.from - items[saying]!.to;
+  if (gap <= 2) return true;
+  const between = items.slice(saying + 1, date);
+  return gap <= LONGEST_OPENING && between.every(item => !item.entity && !item.trigger && item.mark === '');
 }
 
 /** `cuộc xung đột khiến 9000 người thiệt mạng từ tháng 4/2014`: the happening, not what came of it. */

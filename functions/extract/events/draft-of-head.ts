@@ -53,6 +53,7 @@ export function draftOf(state: SentenceState, index: number, head: Head, given: 
     sentence: state.sentence,
     paragraph: state.paragraph,
     done: isDone(items, clause, head.item),
+    earlier: isEarlier(items, clause) || (index > 0 && isEarlier(items, clauses[0]!, head.item)),
     weak: trigger.weak,
     noun: isNoun || head.noun !== undefined,
     mutual: trigger.frame === 'mutual',
@@ -104,13 +105,17 @@ function points(items: readonly Item[], head: Head): boolean {
   return false;
 }
 
+/** Whether a clause, or what stands of it before an item, puts what it tells before what was told. */
+function isEarlier(items: readonly Item[], clause: Clause, to = clause.to): boolean {
+  for (let i = clause.from; i < Math.min(clause.to, to); i++) if (items[i]!.cues & Cue.EARLIER) return true;
+  return false;
+}
+
 /** Whether markers tell a head as done, and nothing in its clause puts it before what was told. */
 function isDone(items: readonly Item[], clause: Clause, head: number): boolean {
   let marked = items[head]!.trigger!.passive;
-  for (let i = clause.from; i < clause.to; i++) {
-    const { cues } = items[i]!;
-    if (cues & Cue.EARLIER) return false;
-    if (i < head && cues & (Cue.PAST | Cue.PASSIVE)) marked = true;
+  for (let i = clause.from; i < head; i++) {
+    if (items[i]!.cues & (Cue.PAST | Cue.PASSIVE)) marked = true;
   }
-  return marked;
+  return marked && !isEarlier(items, clause);
 }

@@ -26,6 +26,8 @@ export interface Draft {
   mutual: boolean;
   /** Its clause tells it as done (`đã`, `bị`), and nothing puts it earlier. */
   done: boolean;
+  /** Words such as `trước đó`, `từng` put it before what was told. */
+  earlier: boolean;
   /** Only a common word tells it. */
   weak: boolean;
   /** An event noun tells it. */

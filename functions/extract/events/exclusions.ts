@@ -98,6 +98,7 @@ function isRanked(items: readonly Item[], clause: Clause, date: number, preposit
 
 /** `tăng 5% so với năm trước`: the date only measures. */
 function isCompared(items: readonly Item[], clause: Clause, date: number): boolean {
+  if (items[date]!.cues & Cue.COMPARISON) return true;
   for (let i = date - 1; i >= clause.from && i >= date - 3; i--) {
     const item = items[i]!;
     // `siêu phẩm về Tết Mậu Thân 1968`: the date is what is talked about.

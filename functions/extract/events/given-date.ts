@@ -1,5 +1,6 @@
 /** The date of a head that has no date expression of its own, from what stands beside it in the sentence. */
 import type { DateMention } from '../../../schemas/date.ts';
+import type { EventType } from '../../../schemas/event.ts';
 import { type Clause, isSubordinate } from './clause.ts';
 import type { Draft } from './draft.ts';
 import type { Head } from './head.ts';
@@ -36,6 +37,7 @@ export function givenDate(state: SentenceState, index: number, head: Head): Give
   const { items, clauses, datedHeads } = state;
   const clause = clauses[index]!;
   const { trigger } = head;
+  if (items[head.item]!.trigger!.kind === 'noun') return objectOfDated(state, clause, head);
   // What a common word tells beside a happening (`đã được kiểm chứng trong cuộc chiến năm 2008`) is no other one.
   const tells = trigger.type !== 'OTHER' && !(trigger.weak && trigger.frame !== 'saying');
   // A noun in the same clause: `tại hội nghị ngày 5/3, …`, `sau cuộc họp ngày 8/12`.
@@ -51,7 +53,7 @@ export function givenDate(state: SentenceState, index: number, head: Head): Give
     if (preposition & (Cue.AT | Cue.WITHIN) && tells)
       return { ...from(draft, draft.date, 'context'), rules: ['at-dated-noun'] };
   }
-  const shared = sharedDate(state, index, head);
+  const shared = sharedDate(state, index, head) ?? thenToo(state, index, head);
   if (shared) return shared;
   // A subordinate clause beside it.
   for (const other of [index - 1, index + 1]) {
@@ -90,6 +92,34 @@ function sharedDate(
   if (attachment.date > before.verbs[0]! || draft.status !== 'asserted' || !DAY.test(draft.date))
     return undefined;
   return { ...from(draft, draft.date, 'stated'), rules: ['shared-date'] };
+}
+
+/** `bỏ lỡ cuộc họp vào ngày 5/4`: what is gone to or missed on a day is on that day. */
+function objectOfDated({ items, datedHeads }: SentenceState, clause: Clause, head: Head): Given | undefined {
+  if (!GATHERINGS.has(head.trigger.type) || nounPreposition(items, head.item) !== 0) return undefined;
+  const verb = clause.verbs.findLast(each => each < head.item);
+  const found = verb === undefined ? undefined : datedHeads.get(verb);
+  if (!found || found.attachment.date < head.item || !ATTENDING.has(found.draft.type)) return undefined;
+  if (items.slice(verb! + 1, head.item).some(item => item.mark !== '' || item.entity)) return undefined;
+  return { ...from(found.draft, found.draft.date, 'stated'), rules: ['object-of-dated'] };
+}
+
+/** What one goes to. */
+const GATHERINGS = new Set<EventType>(['CONSULT', 'CONTEST', 'ELECT', 'LAUNCH', 'STATEMENT', 'LIFE']);
+
+/** Types of going to a happening, or keeping away from it. */
+const ATTENDING = new Set<EventType>(['MOVE', 'CONSULT', 'CONTEST', 'LAUNCH', 'OTHER']);
+
+/** `bày tỏ ủng hộ hôm 20/6, khi tiếp Tổng thống …`: what was done while the dated was. */
+function thenToo({ clauses, datedHeads }: SentenceState, index: number, head: Head): Given | undefined {
+  const clause = clauses[index]!;
+  const before = clauses[index - 1];
+  if (clause.relation !== 'when' || !before || isSubordinate(before) || head.trigger.weak) return undefined;
+  if (head.trigger.frame === 'saying') return undefined;
+  const verb = before.verbs.findLast(each => datedHeads.has(each));
+  const draft = verb === undefined ? undefined : datedHeads.get(verb)!.draft;
+  if (draft?.status !== 'asserted' || draft.basis !== 'stated') return undefined;
+  return { ...from(draft, draft.date, 'context'), rules: ['when-of-dated'] };
 }
 
 /** Whether nothing but small words stands before the verb of a clause. */

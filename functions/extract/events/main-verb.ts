@@ -24,18 +24,33 @@ function isDescribing(items: readonly Item[], verbs: readonly number[], verb: nu
   );
 }
 
+/** `ký văn bản`, `có đơn`: a common word that an event noun right behind it makes telling. */
+function isCompleted(items: readonly Item[], verb: number): boolean {
+  const next = items[verb + 1];
+  return (
+    items[verb]!.trigger!.kind === 'carrier' &&
+    next?.from === items[verb]!.to &&
+    next.trigger?.kind === 'noun'
+  );
+}
+
+/** Whether nothing but a denial marks a verb: what is decided against (`quyết định không khởi tố`). */
+function isOnlyDenied(items: readonly Item[], verb: number): boolean {
+  return (items[verb - 1]!.cues & MARKERS) === Cue.NEGATION;
+}
+
 /**
  * The main verb of several: the first with a marker of tense, voice or denial, or else the first that is more
  * than a common word. What an act in words is about (`nhất trí sẽ …`) is not the main verb.
  */
 export function mainVerb(items: readonly Item[], verbs: readonly number[]): number {
-  const strong = verbs.find(verb => !items[verb]!.trigger!.weak);
+  const strong = verbs.find(verb => !items[verb]!.trigger!.weak || isCompleted(items, verb));
   const marked = verbs.find(verb => hasMarker(items, verb) && !isDescribing(items, verbs, verb));
   if (marked === undefined) return strong ?? verbs[0]!;
   if (
     strong !== undefined &&
     strong < marked &&
-    (VERBAL.has(items[strong]!.trigger!.type) || items[marked]!.trigger!.weak)
+    (VERBAL.has(items[strong]!.trigger!.type) || items[marked]!.trigger!.weak || isOnlyDenied(items, marked))
   )
     return strong;
   return marked;

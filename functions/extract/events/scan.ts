@@ -147,6 +147,7 @@ export function scan(
       const item = push(at, dateTo);
       item.date = dates[nextDate - 1];
       item.ahead = endsAhead(tokens, lexicon, at, dateTo);
+      item.cues = comparesBy(tokens, lexicon, at, dateTo);
       at = dateTo;
       continue;
     }
@@ -230,6 +231,12 @@ export function scan(
   }
   noteSpeech(items, tokens);
   return items;
+}
+
+/** `cùng kỳ năm trước`: a date whose own first words, two at least, compare. */
+function comparesBy(tokens: Tokens, lexicon: CompiledEvents, from: number, to: number): number {
+  const compares = (entry: Entry, end: number) => (entry.cues & Cue.COMPARISON) !== 0 && end - from > 1;
+  return lexicon.longest(tokens, from, compares, to) ? Cue.COMPARISON : 0;
 }
 
 /** Whether the last word or two of a date put it ahead. */

@@ -12,6 +12,8 @@ import { noteSubjects, type Topic, topicAfter } from './topic.ts';
 import { tellUnstated } from './unstated.ts';
 
 export interface SentenceEvents {
+  /** The number of the sentence. */
+  at: number;
   dated: Draft[];
   /** Events without a date of their own, in order; the article's context dates or drops them. */
   undated: Draft[];
@@ -39,6 +41,7 @@ export function eventsOfSentence(input: SentenceInput): SentenceEvents {
   const undated = tellUnstated(state, tellStated(state));
   const asAbove = items.slice(from, Math.min(to, from + ABOVE_REACH)).some(item => item.asAbove);
   return {
+    at: input.sentence,
     dated: state.dated,
     undated,
     speaker: speakers.findLast(each => each !== null) ?? firstSpeaker(state),

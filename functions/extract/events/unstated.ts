@@ -48,7 +48,7 @@ const UNDATED: Given = { date: '', basis: 'bounded', mention: null, rules: [] };
 function tell(state: SentenceState, index: number, head: Head, undated: Draft[]): void {
   const { items, dated } = state;
   const clause = state.clauses[index]!;
-  const given = items[head.item]!.trigger!.kind === 'noun' ? undefined : givenDate(state, index, head);
+  const given = givenDate(state, index, head);
   const deed = isDeed(items, head.item) && DEEDS.has(head.trigger.type);
   const told = TOLD_IN.has(clause.relation) || deed;
   if (!given) {

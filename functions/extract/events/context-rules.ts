@@ -1,0 +1,43 @@
+/** The rules that date a happening by what the article has told before it. */
+import type { Draft } from './draft.ts';
+import { tellsOn } from './narrative.ts';
+import { AT_MEETINGS, isSpokenOn } from './speaking.ts';
+import { type Story, within } from './story.ts';
+import { told } from './worth.ts';
+
+const PLAIN = /^\d{4}(?:-\d{2}){0,2}$/;
+
+/** The happening whose date a draft takes, and the rule that says so; surest first. */
+export function contextOf(draft: Draft, story: Story): { of: Draft; rule: string } | undefined {
+  const { news, single, day, last, frame, speech } = story;
+  const lately = last !== undefined && draft.sentence - last.sentence <= 2;
+  if (lately && draft.rules.includes('that-time')) {
+    if (last.status === 'planned' && draft.status === 'asserted') draft.status = 'planned';
+    return { of: last, rule: 'same-time' };
+  }
+  if (lately && draft.rules.includes('since-then') && PLAIN.test(last.date))
+    return { of: { ...last, date: `${last.date}/..` }, rule: 'since-that-time' };
+  if (!told(draft)) return undefined;
+  const spoken = AT_MEETINGS.has(draft.type);
+  if (spoken && draft.type !== 'CONSULT' && news && leads(draft, news) && shares(draft, news))
+    return { of: news, rule: 'news-day' };
+  if (spoken && frame && within(draft, frame) && !(draft.noun && !draft.rules.includes('carrier')))
+    return { of: frame, rule: 'meeting-frame' };
+  if (speech && isSpokenOn(draft, speech)) return { of: speech.of, rule: 'speech-goes-on' };
+  if (day && tellsOn(draft, day, single)) return { of: day, rule: 'narrative-day' };
+  return undefined;
+}
+
+/** Whether a draft stands in the lead, before the news is dated. */
+function leads(draft: Draft, news: Draft): boolean {
+  return draft.sentence < news.sentence && draft.sentence <= LEAD && draft.status !== 'possible';
+}
+
+/** Sentences that a lead may have, the title counted. */
+const LEAD = 4;
+
+function shares(draft: Draft, newsDay: Draft): boolean {
+  return draft.actors.some(actor =>
+    newsDay.actors.some(other => (actor.code ?? actor.name) === (other.code ?? other.name)),
+  );
+}

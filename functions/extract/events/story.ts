@@ -1,0 +1,69 @@
+/** What an article has told so far, as far as it dates what follows. */
+import { edtfBounds } from '../../../schemas/edtf.ts';
+import type { Draft } from './draft.ts';
+import type { SentenceEvents } from './sentence.ts';
+import { hear, type Speech } from './speaking.ts';
+
+const DAY = /^\d{4}-\d{2}-\d{2}$/;
+
+export interface Story {
+  /** The day of the news: the first happening within days of the publication. */
+  news: Draft | undefined;
+  /** The article dates everything to one day. */
+  single: boolean;
+  /** The last happening with a day. */
+  day: Draft | undefined;
+  /** The last happening with any date. */
+  last: Draft | undefined;
+  /** The meeting that what follows stands in. */
+  frame: Draft | undefined;
+  /** Who has the word, since what day. */
+  speech: Speech | undefined;
+}
+
+export function openStory(sentences: readonly SentenceEvents[], published: string | null): Story {
+  const stated = sentences.flatMap(each => each.dated.filter(draft => draft.basis === 'stated'));
+  const news = stated.find(draft => isNews(draft, published));
+  const single = news !== undefined && stated.every(draft => draft.date === news.date);
+  return {
+    news,
+    single,
+    day: single ? news : undefined,
+    last: undefined,
+    frame: undefined,
+    speech: undefined,
+  };
+}
+
+export function follow(story: Story, sentence: SentenceEvents, frame: Draft | undefined): void {
+  story.day = sentence.dated.findLast(isDay) ?? story.day;
+  story.last = sentence.dated.findLast(draft => draft.basis === 'stated') ?? story.last;
+  const elsewhere = sentence.dated.some(draft => isDay(draft) && draft.date !== story.frame?.date);
+  story.frame = frame ?? (elsewhere ? undefined : story.frame);
+  story.speech = hear(story.speech, sentence);
+}
+
+function isDay(draft: Draft): boolean {
+  return draft.basis === 'stated' && draft.status === 'asserted' && DAY.test(draft.date);
+}
+
+/** The first happening of the article that is dated within days of its publication: the day of the news. */
+function isNews(draft: Draft, published: string | null): boolean {
+  if (!published || !DAY.test(published) || !isDay(draft)) return false;
+  const age = edtfBounds(published).first! - edtfBounds(draft.date).first!;
+  return age >= 0 && age <= NEWS_AGE;
+}
+
+/** Days after which a happening is no news. */
+const NEWS_AGE = 3;
+
+/** A dated meeting, told as fact, that what follows may stand in. */
+export function isFrame(draft: Draft): boolean {
+  return draft.type === 'CONSULT' && draft.actors.length > 1 && isDay(draft);
+}
+
+/** Whether all who act are parties of a meeting. */
+export function within(draft: Draft, frame: Draft): boolean {
+  const parties = new Set(frame.actors.map(actor => actor.code ?? actor.name));
+  return draft.actors.every(actor => parties.has(actor.code ?? actor.name));
+}

@@ -1,0 +1,47 @@
+import { describe, expect, test } from 'vitest';
+import { eventOf, eventsOf } from './read.ts';
+
+describe('which date belongs to which verb', () => {
+  test('a figure measured against a date has it not for its own', () => {
+    expect(eventsOf('Doanh thu của công ty tăng 24% cùng kỳ năm trước.').map(({ date }) => date)).toEqual([]);
+  });
+
+  test('a date before a comma and "khi" is that of the verb before it, and of what went on then', () => {
+    const text = 'Tổng thống Pháp bày tỏ ủng hộ Ukraine hôm 3/9, khi gặp Thủ tướng Ba Lan tại Paris.';
+    expect(eventOf(text, 'bày tỏ ủng hộ')).toMatchObject({ date: '2014-09-03', basis: 'stated' });
+    expect(eventOf(text, 'gặp')).toMatchObject({ date: '2014-09-03', basis: 'context' });
+  });
+
+  test('what is missed on a day was to be on that day', () => {
+    const event = eventOf('Ngoại trưởng Đức đã bỏ lỡ cuộc họp với NATO vào ngày 6/9.', 'cuộc họp');
+    expect(event).toMatchObject({ type: 'CONSULT', date: '2014-09-06' });
+  });
+
+  test('what is set out on the day of a storm has no part in it', () => {
+    const dates = eventsOf('Ngày 6/9, áp thấp trở thành cơn bão thứ ba.').filter(
+      ({ trigger }) => trigger === 'cơn bão',
+    );
+    expect(dates).toEqual([]);
+  });
+
+  test('a common verb with its event noun goes before the verbs of what the noun says', () => {
+    const [event] = eventsOf('Ngày 6/9, Thủ tướng Nhật Bản ký văn bản chỉ đạo các bộ rà soát dự án.');
+    expect(event).toMatchObject({ trigger: 'văn bản', date: '2014-09-06' });
+  });
+
+  test('what is decided against stands behind the decision', () => {
+    const event = eventOf(
+      'Ngày 6/9, Công an tỉnh Hà Nam có quyết định không khởi tố vụ án.',
+      'có quyết định',
+    );
+    expect(event.date).toBe('2014-09-06');
+  });
+
+  test('a date between a verb of saying and what is said belongs to the latter', () => {
+    const event = eventOf(
+      'Nhà Trắng cho biết theo lịch trình tuần này, ông Obama sẽ gặp Thủ tướng Anh.',
+      'gặp',
+    );
+    expect(event).toMatchObject({ date: '2014-10-06/2014-10-12', status: 'planned' });
+  });
+});

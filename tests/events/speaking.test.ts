@@ -1,0 +1,25 @@
+import { describe, expect, test } from 'vitest';
+import { eventOf, eventsOf } from './read.ts';
+
+describe('who has the word', () => {
+  const text =
+    'Ngày 6/9, Ngoại trưởng Pháp Laurent Fabius phát biểu tại Paris. Ông chỉ trích Nga gây bất ổn ở Ukraine.';
+
+  test('what the same speaker says next is said on the same day', () => {
+    const event = eventOf(text, 'chỉ trích');
+    expect(event).toMatchObject({ date: '2014-09-06', basis: 'context' });
+    expect(event.rules).toContain('speech-goes-on');
+  });
+
+  test('what was said earlier is not', () => {
+    const before = text.replace('Ông chỉ trích', 'Trước đó, ông chỉ trích');
+    const dates = eventsOf(before).filter(({ trigger }) => trigger === 'chỉ trích');
+    expect(dates.map(({ basis }) => basis)).toEqual(['bounded']);
+  });
+
+  test('what another says is not', () => {
+    const other = text.replace('Ông chỉ trích', 'Ba Lan chỉ trích');
+    const dates = eventsOf(other).filter(({ trigger }) => trigger === 'chỉ trích');
+    expect(dates.map(({ basis }) => basis)).toEqual(['bounded']);
+  });
+});
