@@ -44,4 +44,18 @@ describe('which date belongs to which verb', () => {
     );
     expect(event).toMatchObject({ date: '2014-10-06/2014-10-12', status: 'planned' });
   });
+
+  test('a meeting named in passing keeps the date that its own verb brings', () => {
+    const text =
+      'Trong cuộc điện đàm hồi tháng 5, hai bộ trưởng Đức - Pháp đã bàn về kế hoạch gặp nhau tại hội nghị ASEM sẽ diễn ra ở Milan vào ngày 16/10.';
+    expect(eventOf(text, 'hội nghị')).toMatchObject({ date: '2014-10-16', status: 'planned' });
+    expect(eventsOf(text).some(({ trigger, date }) => trigger === 'bàn về' && date === '2014-10-16')).toBe(
+      false,
+    );
+  });
+
+  test('a time set before what is said belongs to what is said', () => {
+    const text = 'Bộ Ngoại giao Mỹ cho biết, theo lịch trình tuần tới, ông Kerry sẽ gặp Ngoại trưởng Nga.';
+    expect(eventOf(text, 'gặp').date).toBe('2014-10-13/2014-10-19');
+  });
 });

@@ -52,4 +52,10 @@ describe('every record', () => {
     ).filter(event => event.type === 'CONSULT');
     expect(events).toHaveLength(1);
   });
+
+  test('is not joined with another of the same day for other recipients', () => {
+    const text =
+      'Ngày 3/9, Thủ tướng Nga đã tiếp Ngoại trưởng Ấn Độ.\n\nNgày 3/9, Thủ tướng Nga đã tiếp Ngoại trưởng Iran.';
+    expect(eventsOf(text).map(({ recipients }) => recipients[0]?.code)).toEqual(['IND', 'IRN']);
+  });
 });

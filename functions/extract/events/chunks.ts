@@ -21,6 +21,11 @@ function holdsName(items: readonly Item[], clause: Clause): boolean {
   return false;
 }
 
+function holdsDate(items: readonly Item[], clause: Clause): boolean {
+  for (let i = clause.from; i < clause.to; i++) if (items[i]!.date) return true;
+  return false;
+}
+
 /** Joins chunks without a verb to the clause that they belong to. */
 export function mergeChunks(items: readonly Item[], chunks: readonly Clause[]): Clause[] {
   const clauses: Clause[] = [];
@@ -53,8 +58,7 @@ export function mergeChunks(items: readonly Item[], chunks: readonly Clause[]): 
     const forward =
       next !== undefined &&
       (!mainSeen ||
-        ((chunk.relation === 'coordinate' ||
-          (chunk.relation === 'that' && items[chunk.from]!.date !== undefined)) &&
+        (((chunk.relation === 'that' && holdsDate(items, chunk)) || chunk.relation === 'coordinate') &&
           (next.verbs.length === 0 || !isSubordinate(next)) &&
           fronted(items, chunk, next)));
     if (pending) {

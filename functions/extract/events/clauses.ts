@@ -91,6 +91,12 @@ function cut(items: readonly Item[], from: number, to: number): Clause[] {
         !coordinated(items, current.verbs.at(-1)!, i)
       )
         close(current.verbs.at(-1)! + 1, 'that');
+      const happening = happeningOf(items, current, i);
+      if (happening !== undefined) {
+        current.nouns = current.nouns.filter(noun => noun < happening);
+        close(happening, 'coordinate');
+        current.nouns.push(happening);
+      }
       if (isDoubtful(items, i) && !isPreposition(item)) current.doubtful.push(i);
       else current.verbs.push(i);
     }
@@ -119,6 +125,17 @@ function isOccasion(items: readonly Item[], clause: Clause): boolean {
     items[noun]!.from - opening!.to <= 1 &&
     !items.slice(clause.from, noun).some(item => item.entity)
   );
+}
+
+/** `bàn về kế hoạch gặp nhau tại hội nghị G20 sẽ diễn ra ở …`: the noun that a second verb tells the course of. */
+function happeningOf(items: readonly Item[], clause: Clause, verb: number): number | undefined {
+  const { kind, frame } = items[verb]!.trigger!;
+  const noun = clause.nouns.at(-1);
+  const last = clause.verbs.at(-1);
+  if (kind !== 'carrier' || frame !== 'undergo' || noun === undefined || last === undefined || noun < last)
+    return undefined;
+  for (let i = noun + 1; i < verb; i++) if (items[i]!.trigger || items[i]!.date) return undefined;
+  return noun;
 }
 
 /** `Phát biểu được đưa ra …`: a verb of saying before the passive is what was said. */

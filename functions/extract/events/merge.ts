@@ -1,4 +1,5 @@
 /** One happening, told several times in an article, is one event. */
+import type { Entity } from '../../../schemas/event.ts';
 import type { Draft } from './draft.ts';
 import { dropDraft, type Trace } from './trace.ts';
 
@@ -67,7 +68,20 @@ const partyKey = (draft: Draft) =>
 const codeKey = (draft: Draft) =>
   [...new Set(draft.actors.map(actor => actor.code ?? actor.name ?? actor.text))].sort().join('|');
 
+/** Whether two tellings may be of the same recipients: what both name agrees. */
+function agree(a: readonly Entity[], b: readonly Entity[]): boolean {
+  return [
+    (entity: Entity) => entity.code,
+    (entity: Entity) => (entity.code === undefined ? entity.text : entity.name),
+  ].every(part => {
+    const others = new Set(b.flatMap(entity => part(entity) ?? []));
+    const own = a.flatMap(entity => part(entity) ?? []);
+    return own.length === 0 || others.size === 0 || own.some(each => others.has(each));
+  });
+}
+
 function sameHappening(a: Draft, b: Draft): boolean {
+  if (!agree(a.recipients, b.recipients)) return false;
   if (a.sentence === b.sentence) return a.basis !== b.basis && codeKey(a) === codeKey(b);
   if (a.type === 'STATEMENT' && !(REPEATING.has(a.part) || REPEATING.has(b.part))) return false;
   if (a.actors.length === 0 || b.actors.length === 0)
