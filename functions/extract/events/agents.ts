@@ -1,4 +1,5 @@
-/** Who did it, where a passive clause leaves it to what was told before. */
+/** Who did it, where a clause leaves it to what was told before, or to what everybody knows. */
+import type { Entity, EventType } from '../../../schemas/event.ts';
 import type { Draft } from './draft.ts';
 
 /** Sentences over which the same authority goes on. */
@@ -20,5 +21,24 @@ export function shareProsecutors(drafts: readonly Draft[]): void {
       draft.actors = last.actors;
       draft.rules.push('prosecutor-of-before');
     }
+  }
+}
+
+/** What nobody but a state does. */
+const OF_STATES = new Set<EventType>(['PROSECUTE', 'LEGISLATE', 'ELECT']);
+
+/**
+ * `Sáu người bị bắt`, `nghị định được ban hành`, `cuộc bầu cử tháng sau`: done by the state that the place lies in,
+ * or else by that of the story.
+ */
+export function supplyStates(drafts: readonly Draft[], story: Entity | undefined): void {
+  for (const draft of drafts) {
+    if (draft.actors.length > 0 || !OF_STATES.has(draft.type)) continue;
+    const agentless = draft.rules.includes('passive') || (draft.type === 'ELECT' && draft.noun);
+    const { place } = draft;
+    const state = place?.country === undefined ? story : { text: place.text, code: place.country };
+    if (!agentless || !state) continue;
+    draft.actors = [state];
+    draft.rules.push('state-of-story');
   }
 }

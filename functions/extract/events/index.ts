@@ -5,13 +5,14 @@ import type { Entity, EventRecord } from '../../../schemas/event.ts';
 import { scoreOf } from '../../../schemas/plover.ts';
 import { findEntities } from '../entities/index.ts';
 import type { Reading } from '../reading.ts';
-import { shareProsecutors } from './agents.ts';
+import { shareProsecutors, supplyStates } from './agents.ts';
 import { carryContext } from './context.ts';
 import type { Draft } from './draft.ts';
 import { eventId } from './identity.ts';
 import { mergeTold } from './merge.ts';
 import { scan } from './scan.ts';
 import { eventsOfSentence, type SentenceEvents } from './sentence.ts';
+import { countryOfStory } from './story-country.ts';
 import { attributeBack } from './sources.ts';
 import type { Topic } from './topic.ts';
 import type { Trace } from './trace.ts';
@@ -80,6 +81,11 @@ export function findEvents(
   }
   const told = carryContext(sentences, article.published.edtf, trace);
   shareProsecutors(told);
+  const { countryCodes } = reading.language.entities;
+  supplyStates(
+    told,
+    countryOfStory(entities, code => countryCodes.has(code)),
+  );
   const drafts = mergeTold(told, trace);
   return drafts
     .map(draft => toRecord(draft, article, key))
