@@ -89,3 +89,11 @@ describe('lists and organs with brackets', () => {
     expect(last('Cục Quản lý Dược phẩm (FDA) Thái Lan').code).toBe('THA');
   });
 });
+
+test('where people come from is part of the noun', () => {
+  const mentions = entitiesOf('Người dân Hà Nội chờ đợi, khách hàng Mỹ cũng vậy.');
+  expect(mentions.map(({ text, kind, country }) => [text, kind, country])).toEqual([
+    ['Người dân Hà Nội', 'common', 'VNM'],
+    ['khách hàng Mỹ', 'common', 'USA'],
+  ]);
+});

@@ -6,13 +6,18 @@ import type { Scan } from './scan.ts';
 /** Quantifiers that one noun takes in at most (`tất cả các khách hàng`). */
 const QUANTIFIERS = 5;
 
+/** Where people come from, told behind the noun: `khách hàng Mỹ`, `người dân Hà Nội`. */
+const WHENCE = Sort.country | Sort.clipping | Sort.capital | Sort.place;
+
 /** A noun for people or a firm without a name: `hàng chục khách hàng`, `công ty`. */
 export function readCommon(scan: Scan, i: number): RawMention | undefined {
   const { tokens, names } = scan;
   const found = names.find(tokens, i, Sort.commonPeople | Sort.commonFirm);
   if (!found || (tokens.caps[i]! > 0 && !scan.sentenceStart(i))) return undefined;
-  // A name after it says who is meant.
-  if (scan.capital(found.to) && scan.follows(found.to)) return undefined;
+  // A name after it says who is meant; a country's or town's only whence they are.
+  const home = scan.follows(found.to) ? names.find(tokens, found.to, WHENCE) : undefined;
+  const named = home?.to ?? found.to;
+  if (scan.capital(named) && scan.follows(named)) return undefined;
   let from = i;
   while (
     i - from < QUANTIFIERS &&
@@ -23,11 +28,12 @@ export function readCommon(scan: Scan, i: number): RawMention | undefined {
     from--;
   const attached =
     from > 0 && scan.follows(from) && tokens.kind[from - 1] === WORD && !isSmall(scan, from - 1);
-  const mention: RawMention = { from, to: found.to, kind: 'common', codes: [] };
+  const mention: RawMention = { from, to: named, kind: 'common', codes: [] };
+  if (home) mention.country = home.entry.codes[0]!;
   if (attached) mention.attached = true;
   if (found.entry.sort === Sort.commonFirm) {
     // `các công ty`, `công ty xử lý môi trường`: others than the one spoken of.
-    if (from < i || !endsNoun(scan, found.to)) return undefined;
+    if (from < i || home || !endsNoun(scan, found.to)) return undefined;
     return { ...mention, refersTo: 'firm-of-article' };
   }
   return from < i ? mention : { ...mention, refersTo: 'role', role: scan.text(i, found.to).toLowerCase() };

@@ -47,7 +47,10 @@ export function readPeople(scan: Scan, i: number): RawMention | undefined {
   if (!clipping || !scan.follows(head.to)) return undefined;
   const run = readRun(scan, head.to);
   if (run && run.to > clipping.to) return undefined;
-  return { from: i, to: clipping.to, kind: 'group', codes: [], country: clipping.entry.codes[0]! };
+  // `khách hàng Mỹ` act by their words, `thị trường Mỹ` does not.
+  const people = scan.names.find(scan.tokens, i, Sort.commonPeople)?.to === head.to;
+  const kind = people ? 'common' : 'group';
+  return { from: i, to: clipping.to, kind, codes: [], country: clipping.entry.codes[0]! };
 }
 
 /** `Hội đồng Nga-NATO`: a body that stands for the two. */

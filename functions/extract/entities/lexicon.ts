@@ -23,7 +23,17 @@ export interface OfficeHolder {
 export interface Pronoun {
   words: string;
   /** What they can refer to. */
-  to: 'pair' | 'countries' | 'all' | 'country' | 'organisation' | 'body' | 'person' | 'firm' | 'home';
+  to:
+    | 'pair'
+    | 'countries'
+    | 'all'
+    | 'country'
+    | 'organisation'
+    | 'body'
+    | 'person'
+    | 'firm'
+    | 'home'
+    | 'speaker';
 }
 
 export interface EntityLexicon {

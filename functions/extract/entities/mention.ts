@@ -45,6 +45,8 @@ export interface EntityMention extends Span {
   locative: boolean;
   /** A word that may be a noun stands right before a common one: `xe khách hàng`. */
   attached?: boolean;
+  /** `chúng tôi`: whoever speaks; the rules for events know who that is. */
+  self?: boolean;
   /** Index, in the same list, of the mention that this one refers back to. */
   antecedent?: number;
   /** Index of the first mention of the coordination (`Nga và NATO`) that this one is part of; its own where it stands alone. */

@@ -24,6 +24,10 @@ export function resolvePronouns(
   const keep = mentions.map((mention, i) => {
     const refersTo = raw[i]!.refersTo;
     if (refersTo === undefined || refersTo === 'context') return true;
+    if (refersTo === 'speaker') {
+      mention.self = true;
+      return true;
+    }
     resolver.resolve(i, refersTo, raw[i]!.role);
     if (mention.kind === 'common') return true;
     // `Thủ tướng` in an article about home, which names no other.

@@ -9,7 +9,7 @@ import type { Given } from './given-date.ts';
 import type { Head } from './head.ts';
 import { Cue } from './lexicon.ts';
 import { rolesOfNoun } from './noun-roles.ts';
-import { type Party, placeOf } from './parties.ts';
+import { placeOf } from './parties.ts';
 import { rolesOfVerb } from './roles.ts';
 import type { Item } from './scan.ts';
 import type { SentenceState } from './sentence-state.ts';
@@ -23,9 +23,7 @@ export function draftOf(state: SentenceState, index: number, head: Head, given: 
   const { trigger } = head;
   const deed = isDeed(items, head.item);
   const isNoun = deed || items[head.item]!.trigger!.kind === 'noun';
-  const roles = deed
-    ? rolesOfDeed(items, clause, head)
-    : rolesOf(items, clauses, index, head, isNoun, topicFor(state.topic, state.sentence));
+  const roles = deed ? rolesOfDeed(items, clause, head) : rolesOf(state, index, head, isNoun);
   if (roles.recipients.length === 0) addAim(items, clauses, index, head, roles);
   if (NAMED_ONLY.has(trigger.type) && !roles.rules.includes('transitive'))
     roles.actors = roles.actors.filter(actor => !isBareName(items, clauses, actor));
@@ -77,19 +75,15 @@ function isBareName(items: readonly Item[], clauses: readonly Clause[], actor: E
   return false;
 }
 
-function rolesOf(
-  items: readonly Item[],
-  clauses: readonly Clause[],
-  index: number,
-  head: Head,
-  isNoun: boolean,
-  topic: Party | undefined,
-): Roles {
+function rolesOf(state: SentenceState, index: number, head: Head, isNoun: boolean): Roles {
+  const { items, clauses } = state;
   if (isNoun) return rolesOfNoun(items, clauses, index, head.item, head.trigger);
   const carried = head.noun !== undefined && items[head.item]!.trigger!.frame === 'undergo';
   if (!carried) {
     const { item: verb, trigger, noun } = head;
-    return rolesOfVerb({ items, clauses, index, verb, trigger, noun, topic });
+    const topic = topicFor(state.topic, state.sentence);
+    const speaker = state.speakers[index];
+    return rolesOfVerb({ items, clauses, index, verb, trigger, noun, topic, speaker });
   }
   const at = clauses.findIndex(clause => head.noun! >= clause.from && head.noun! < clause.to);
   return rolesOfNoun(items, clauses, at, head.noun!, head.trigger);

@@ -12,8 +12,8 @@ import { eventId } from './identity.ts';
 import { mergeTold } from './merge.ts';
 import { scan } from './scan.ts';
 import { eventsOfSentence, type SentenceEvents } from './sentence.ts';
-import { countryOfStory } from './story-country.ts';
 import { attributeBack } from './sources.ts';
+import { countryOfStory } from './story-country.ts';
 import type { Topic } from './topic.ts';
 import type { Trace } from './trace.ts';
 

@@ -4,7 +4,7 @@ import type { Clause } from './clause.ts';
 import type { Trigger } from './compile.ts';
 import { Cue } from './lexicon.ts';
 import { type Party, partiesIn } from './parties.ts';
-import { entitiesOf, hostsOf, without } from './party-entities.ts';
+import { entitiesOf, hostsOf, othersThan, without } from './party-entities.ts';
 import type { Item } from './scan.ts';
 
 /** Where the objects of a verb end: with its clause, or before the next verb that has a subject of its own. */
@@ -77,7 +77,7 @@ const RELATIONS = new Set<EventType>([
 const FORCE = new Set<EventType>(['COERCE', 'ASSAULT', 'MOBILIZE']);
 
 /** At whom a transitive verb aims: its object, else whoever a preposition or `của` brings in behind it. */
-export function aimedAt(trigger: Trigger, objects: readonly Party[]): Entity[] {
+export function aimedAt(trigger: Trigger, objects: readonly Party[], actor: Party | undefined): Entity[] {
   const direct = objects.find(
     party => party.preposition & (Cue.TO | Cue.WITH) || (party.preposition === 0 && !isThing(trigger, party)),
   );
@@ -87,7 +87,9 @@ export function aimedAt(trigger: Trigger, objects: readonly Party[]): Entity[] {
       party => (party.preposition & Cue.OF && RELATIONS.has(trigger.type)) || party.preposition & ~Cue.OF,
     );
   if (!aimed) return [];
-  return FORCE.has(trigger.type) ? hostsOf([aimed]) : entitiesOf([aimed]);
+  return FORCE.has(trigger.type)
+    ? without(hostsOf([aimed]), entitiesOf([actor]))
+    : othersThan([actor], [aimed]);
 }
 
 /** `tại Kiev trong cuộc tập kích`: whose city is attacked, where another state does it. */

@@ -97,6 +97,11 @@ export function acting(party: Party): boolean {
   return party.mentions.some(canAct);
 }
 
+/** `chúng tôi`: whoever speaks. */
+export function isSelf(party: Party): boolean {
+  return party.mentions[0]!.self === true;
+}
+
 /** Where it happened: the first place that `tại` or `ở` brings in. */
 export function placeOf(items: readonly Item[], clause: Clause): Place | null {
   for (let i = clause.from; i < clause.to; i++) {

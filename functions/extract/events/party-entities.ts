@@ -34,6 +34,36 @@ export function without(entities: readonly Entity[], others: readonly Entity[]):
   );
 }
 
+/** Organs and officers of one state act upon each other: `Bộ Y tế yêu cầu Sở Y tế Hà Nội`. */
+const OFFICIAL = new Set(['organ', 'office', 'person']);
+
+/** The entities of `parties` that are none of the `actors`. */
+export function othersThan(
+  actors: readonly (Party | undefined)[],
+  parties: readonly (Party | undefined)[],
+): Entity[] {
+  const officials = new Set<number>();
+  for (const party of actors)
+    for (const { kind, start } of party?.mentions ?? []) if (OFFICIAL.has(kind)) officials.add(start);
+  // A post as the object is what is won or lost, rather than who is told.
+  for (const party of parties)
+    for (const { kind, start } of party?.mentions ?? [])
+      if (OFFICIAL.has(kind) && kind !== 'office') officials.add(start);
+  const isOfficial = ({ start }: Entity) => start !== undefined && officials.has(start);
+  const doers = entitiesOf(actors);
+  return entitiesOf(parties).filter(
+    entity =>
+      without([entity], doers).length > 0 ||
+      (isOfficial(entity) &&
+        doers.every(
+          doer =>
+            isOfficial(doer) &&
+            doer.text.toLowerCase() !== entity.text.toLowerCase() &&
+            (doer.name === undefined || doer.name !== entity.name),
+        )),
+  );
+}
+
 /** Whoever the parties are, as entities: the speaker of what is said. */
 export function speakerOf(party: Party | undefined): Entity | null {
   return entitiesOf([party])[0] ?? null;

@@ -4,7 +4,7 @@ import type { Frame } from './lexicon.ts';
 import { Cue } from './lexicon.ts';
 import { aimedAt, attacked, opensWith } from './objects.ts';
 import { acting, partiesIn } from './parties.ts';
-import { entitiesOf, hostsOf, without } from './party-entities.ts';
+import { entitiesOf, hostsOf, othersThan, without } from './party-entities.ts';
 import { isTurned, rolesOfPassive } from './passive.ts';
 import { type Around, around, type Roles, type Telling } from './telling.ts';
 import { IMPERSONAL, ofParty, suffering } from './undergone.ts';
@@ -57,13 +57,13 @@ const FRAMES: Readonly<Record<Frame, (telling: Telling, parties: Around) => Part
     const actors = entitiesOf([inner]);
     const told = inner !== subject && subject && subject.from <= passive ? subject : undefined;
     const heard = told ?? objects.find(party => party.preposition & (Cue.TO | Cue.WITH));
-    return { actors, recipients: without(entitiesOf([heard]), actors) };
+    return { actors, recipients: othersThan([inner], [heard]) };
   },
 
   transitive({ items, clauses, index, trigger }, { inner, objects }) {
     const actors: Entity[] = entitiesOf([inner]);
-    const named = aimedAt(trigger, objects);
+    const named = aimedAt(trigger, objects, inner);
     const recipients = named.length > 0 ? named : attacked(items, clauses[index]!, trigger, actors);
-    return { actors, recipients: without(recipients, actors) };
+    return { actors, recipients };
   },
 };

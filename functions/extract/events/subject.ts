@@ -1,7 +1,7 @@
 /** Who of those named in a clause is the subject of its verb. */
 import { type Clause, isSubordinate } from './clause.ts';
 import { Cue } from './lexicon.ts';
-import { acting, type Party, partiesIn } from './parties.ts';
+import { acting, isSelf, type Party, partiesIn } from './parties.ts';
 import type { Item } from './scan.ts';
 
 /** Prepositions that no subject has before it. */
@@ -11,7 +11,9 @@ const NO_SUBJECT =
 /** The subject of a verb: the first party before it that no preposition brings in. */
 export function subjectOf(items: readonly Item[], clause: Clause, verb: number): Party | undefined {
   const first = clause.verbs.find(each => each <= verb) ?? verb;
-  const parties = partiesIn(items, clause.from, Math.min(first, verb)).filter(acting);
+  const parties = partiesIn(items, clause.from, Math.min(first, verb)).filter(
+    party => acting(party) || isSelf(party),
+  );
   const plain = parties.find(
     party =>
       (party.preposition & (NO_SUBJECT | Cue.OF | Cue.BY)) === 0 &&

@@ -4,7 +4,7 @@ import type { Clause } from './clause.ts';
 import type { Trigger } from './compile.ts';
 import { Cue } from './lexicon.ts';
 import { objectEnd } from './objects.ts';
-import { acting, type Party, partiesIn } from './parties.ts';
+import { acting, isSelf, type Party, partiesIn } from './parties.ts';
 import type { Item } from './scan.ts';
 import { subjectFor } from './subject.ts';
 
@@ -22,6 +22,8 @@ export interface Telling {
   noun?: number | undefined;
   /** Whom the sentences before are about. */
   topic?: Party | undefined;
+  /** Who says what its clause tells. */
+  speaker?: Entity | null | undefined;
 }
 
 export interface Roles {
@@ -47,8 +49,8 @@ export interface Around {
 const NO_OBJECT = Cue.AT | Cue.ABOUT | Cue.ACCORDING | Cue.AFTER | Cue.WITHIN;
 
 export function around(telling: Telling): Around {
-  const { items, clauses, index, verb, trigger, topic } = telling;
-  const subject = subjectFor(items, clauses, index, verb, topic);
+  const { items, clauses, index, verb, trigger, topic, speaker } = telling;
+  const subject = spokenFor(subjectFor(items, clauses, index, verb, topic), speaker);
   const after = partiesIn(items, verb + 1, objectEnd(items, clauses, index, verb)).filter(
     party => acting(party) || party.mentions.some(each => each.country),
   );
@@ -56,6 +58,15 @@ export function around(telling: Telling): Around {
   const agent = passive >= 0 ? partiesIn(items, passive + 1, verb).find(acting) : undefined;
   const objects = after.filter(party => (party.preposition & NO_OBJECT) === 0);
   return { subject, after, objects, passive, inner: agent ?? subject };
+}
+
+/** `chúng tôi`, in the mouth of whom the article quotes. */
+function spokenFor(subject: Party | undefined, speaker: Entity | null | undefined): Party | undefined {
+  if (!subject || !speaker || !isSelf(subject)) return subject;
+  const { code, text } = speaker;
+  const name = speaker.name ?? (code === undefined ? text : undefined);
+  const meant = { ...subject.mentions[0]!, codes: code === undefined ? [] : [code] };
+  return { ...subject, mentions: [name === undefined ? meant : { ...meant, name }] };
 }
 
 function passiveMarker(items: readonly Item[], verb: number, trigger: Trigger): number {

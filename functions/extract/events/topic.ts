@@ -4,7 +4,7 @@ import { type Tokens, WORD } from '../text/tokens.ts';
 import { nounPreposition } from './attach.ts';
 import type { Clause } from './clauses.ts';
 import { Cue } from './lexicon.ts';
-import type { Party } from './parties.ts';
+import { isSelf, type Party } from './parties.ts';
 import type { Item } from './scan.ts';
 import { subjectOf } from './subject.ts';
 
@@ -142,7 +142,7 @@ export function topicAfter(
   const main = clauses.find(({ relation, verbs }) => relation === 'main' && verbs.length > 0);
   if (!main) return before;
   const subject = subjectOf(items, main, main.verbs[0]!);
-  if (subject && subject.preposition === 0) {
+  if (subject && subject.preposition === 0 && !isSelf(subject)) {
     return { party: { from: -1, to: -1, mentions: subject.mentions, preposition: 0 }, sentence };
   }
   if (subject || main.unnamed) return null;

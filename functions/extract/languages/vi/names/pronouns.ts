@@ -161,6 +161,7 @@ export const pronouns: readonly Pronoun[] = [
     'đảng này',
     'nhà mạng này',
   ),
+  ...words('speaker', 'chúng tôi', 'tôi', 'bọn tôi', 'chúng em'),
   ...words('body', 'hội đồng', 'hội đồng này', 'ủy ban', 'ủy ban này'),
   ...words(
     'home',
