@@ -18,6 +18,8 @@ export interface Trigger {
   passive: boolean;
   negative: boolean;
   planned: boolean;
+  /** Of lives: death, wounds, hospital. */
+  harm: boolean;
 }
 
 /** What the lexicon says of a phrase. */
@@ -68,6 +70,9 @@ export function compileEvents(lexicon: EventLexicon, vocabulary: Vocabulary): Co
   const markers = phrasesOf(lexicon.cues.PASSIVE ?? '');
   // `bị bắt`: the phrase begins with the marker of the passive.
   const isPassive = (phrase: string) => markers.some(marker => phrase.startsWith(`${marker} `));
+  const harm = phrasesOf(lexicon.harm);
+  const isHarm = ({ type }: TriggerGroup, phrase: string) =>
+    type === 'LIFE' && harm.some(word => ` ${phrase} `.includes(` ${word} `));
   for (const group of lexicon.triggers) {
     const trigger: Trigger = {
       type: group.type,
@@ -83,13 +88,15 @@ export function compileEvents(lexicon: EventLexicon, vocabulary: Vocabulary): Co
       passive: group.passive ?? false,
       negative: group.negative ?? false,
       planned: group.planned ?? false,
+      harm: false,
     };
     // A verb of one syllable is part of too many words to be trusted without a date.
     const short = { ...trigger, weak: true };
     const trusted = group.kind !== 'verb' || (group.type === 'CONSULT' && !group.weak);
     for (const phrase of phrasesOf(group.phrases)) {
       const chosen = trusted || phrase.includes(' ') ? trigger : short;
-      entryOf(phrase).triggers.push(isPassive(phrase) ? { ...chosen, passive: true } : chosen);
+      const own = { passive: chosen.passive || isPassive(phrase), harm: isHarm(group, phrase) };
+      entryOf(phrase).triggers.push(own.passive || own.harm ? { ...chosen, ...own } : chosen);
     }
   }
   for (const [name, phrases] of Object.entries(lexicon.cues)) {

@@ -1,6 +1,6 @@
 /** The rules that date a happening by what the article has told before it. */
 import type { Draft } from './draft.ts';
-import { tellsOn } from './narrative.ts';
+import { isOfScene, tellsOn } from './narrative.ts';
 import { AT_MEETINGS, isSpokenOn } from './speaking.ts';
 import { type Story, within } from './story.ts';
 import { told } from './worth.ts';
@@ -9,7 +9,7 @@ const PLAIN = /^\d{4}(?:-\d{2}){0,2}$/;
 
 /** The happening whose date a draft takes, and the rule that says so; surest first. */
 export function contextOf(draft: Draft, story: Story): { of: Draft; rule: string } | undefined {
-  const { news, single, day, last, frame, speech } = story;
+  const { news, single, scene, only, last, frame, speech } = story;
   const lately = last !== undefined && draft.sentence - last.sentence <= 2;
   if (lately && draft.rules.includes('that-time')) {
     if (last.status === 'planned' && draft.status === 'asserted') draft.status = 'planned';
@@ -18,13 +18,22 @@ export function contextOf(draft: Draft, story: Story): { of: Draft; rule: string
   if (lately && draft.rules.includes('since-then') && PLAIN.test(last.date))
     return { of: { ...last, date: `${last.date}/..` }, rule: 'since-that-time' };
   if (!told(draft)) return undefined;
+  const at = draft.gathering && story.gatherings.get(draft.gathering);
+  if (at && draft.status === 'asserted' && !draft.earlier && !draft.noun)
+    return { of: at, rule: 'at-that-gathering' };
+  if (draft.saying) return undefined;
   const spoken = AT_MEETINGS.has(draft.type);
   if (spoken && draft.type !== 'CONSULT' && news && leads(draft, news) && shares(draft, news))
     return { of: news, rule: 'news-day' };
   if (spoken && frame && within(draft, frame) && !(draft.noun && !draft.rules.includes('carrier')))
     return { of: frame, rule: 'meeting-frame' };
   if (speech && isSpokenOn(draft, speech)) return { of: speech.of, rule: 'speech-goes-on' };
-  if (day && tellsOn(draft, day, single)) return { of: day, rule: 'narrative-day' };
+  if (scene && tellsOn(draft, scene, single)) {
+    scene.sentence = draft.sentence;
+    scene.paragraph = draft.paragraph;
+    return { of: scene.of, rule: 'narrative-day' };
+  }
+  if (only && isOfScene(draft)) return { of: only, rule: 'only-scene' };
   return undefined;
 }
 

@@ -13,6 +13,7 @@ import { placeOf } from './parties.ts';
 import { rolesOfVerb } from './roles.ts';
 import type { Item } from './scan.ts';
 import type { SentenceState } from './sentence-state.ts';
+import { gatheringOf } from './standing.ts';
 import type { Roles } from './telling.ts';
 import { topicFor } from './topic.ts';
 
@@ -52,6 +53,9 @@ export function draftOf(state: SentenceState, index: number, head: Head, given: 
     paragraph: state.paragraph,
     done: isDone(items, clause, head.item),
     earlier: isEarlier(items, clause) || (index > 0 && isEarlier(items, clauses[0]!, head.item)),
+    gathering: gatheringOf(items, clauses, index, head.item),
+    harm: trigger.harm,
+    saying: !isNoun && trigger.frame === 'saying',
     weak: trigger.weak,
     noun: isNoun || head.noun !== undefined,
     mutual: trigger.frame === 'mutual',

@@ -28,6 +28,12 @@ export interface Draft {
   done: boolean;
   /** Words such as `trước đó`, `từng` put it before what was told. */
   earlier: boolean;
+  /** The sort of the gathering that its clause stands at (`tại cuộc họp báo, …`). */
+  gathering: EventType | undefined;
+  /** It tells of death, wounds, hospital. */
+  harm: boolean;
+  /** A verb of saying tells it (`cho biết`). */
+  saying: boolean;
   /** Only a common word tells it. */
   weak: boolean;
   /** An event noun tells it. */

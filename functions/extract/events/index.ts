@@ -86,7 +86,7 @@ export function findEvents(
     told,
     countryOfStory(entities, code => countryCodes.has(code)),
   );
-  const drafts = mergeTold(told, trace);
+  const drafts = mergeTold(told, article.text, trace);
   return drafts
     .map(draft => toRecord(draft, article, key))
     .sort((a, b) => a.start - b.start || a.triggerStart - b.triggerStart);

@@ -118,6 +118,8 @@ export interface EventLexicon {
   thatTime: string;
   /** Words at the end of a date that lies ahead: `tới`, `mai`. */
   ahead: string;
+  /** Of the verbs of life and death those that tell of harm: death, wounds, hospital. */
+  harm: string;
   /** Words that rank: `lớn nhất kể từ năm 2006` measures, and dates nothing. */
   superlatives: string;
   /** Words for the relations of two sides: `mối quan hệ`. */

@@ -10,14 +10,16 @@ const REPEATING = new Set(['title', 'standfirst', 'caption']);
 const RIVALS = 40;
 
 /** Joins drafts that tell the same: the best told one stays, the others become its mentions. */
-export function mergeTold(drafts: readonly Draft[], trace?: Trace): Draft[] {
+export function mergeTold(drafts: readonly Draft[], text: string, trace?: Trace): Draft[] {
   const kept: Draft[] = [];
   const byKey = new Map<string, Draft[]>();
   for (const draft of drafts) {
     const key = `${draft.type}|${draft.date}|${draft.status === 'negated'}`;
     const rivals = byKey.get(key);
     if (rivals?.slice(-RIVALS).some(other => other.triggerStart === draft.triggerStart)) continue;
-    const same = rivals?.slice(-RIVALS).findLast(other => sameHappening(other, draft));
+    const same = rivals
+      ?.slice(-RIVALS)
+      .findLast(other => sameWords(text, other, draft) || sameHappening(other, draft));
     if (same) {
       tellAgain(same, draft);
       dropDraft(trace, draft, 'told-again');
@@ -80,10 +82,26 @@ function agree(a: readonly Entity[], b: readonly Entity[]): boolean {
   });
 }
 
+/** Captions and standfirsts stand twice in many a page: the same words tell the same. */
+function sameWords(text: string, a: Draft, b: Draft): boolean {
+  const length = a.end - a.start;
+  return (
+    length === b.end - b.start &&
+    length >= SHORTEST_REPEATED &&
+    a.triggerStart - a.start === b.triggerStart - b.start &&
+    text.slice(a.start, a.end) === text.slice(b.start, b.end)
+  );
+}
+
+/** Characters; shorter ones may be said of two. */
+const SHORTEST_REPEATED = 30;
+
 function sameHappening(a: Draft, b: Draft): boolean {
   if (!agree(a.recipients, b.recipients)) return false;
   if (a.sentence === b.sentence) return a.basis !== b.basis && codeKey(a) === codeKey(b);
-  if (a.type === 'STATEMENT' && !(REPEATING.has(a.part) || REPEATING.has(b.part))) return false;
+  // What is said at a press conference is not the press conference.
+  if (a.type === 'STATEMENT' && (a.noun !== b.noun || !(REPEATING.has(a.part) || REPEATING.has(b.part))))
+    return false;
   if (a.actors.length === 0 || b.actors.length === 0)
     return (b.pointing || b.actors.length === 0) && a.mutual && b.mutual && a.basis === 'stated';
   if (REPEATING.has(a.part) || REPEATING.has(b.part)) return codeKey(a) === codeKey(b);

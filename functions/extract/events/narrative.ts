@@ -1,9 +1,6 @@
-/** How a story of one day goes on. */
+/** How the story of a day goes on: one happening after the other, of the sorts that belong together. */
 import type { EventType } from '../../../schemas/event.ts';
 import type { Draft } from './draft.ts';
-
-/** Sentences over which a story goes on from its last date. */
-const STORY = 5;
 
 /** Happenings that a story tells one after the other. */
 export const STORY_TYPES = new Set<EventType>([
@@ -26,29 +23,73 @@ export const STORY_TYPES = new Set<EventType>([
   'LEGISLATE',
 ]);
 
-/** Whether an undated happening goes on with the story of a day. */
-export function tellsOn(draft: Draft, day: Draft, single: boolean): boolean {
-  if (draft.status !== 'asserted' || draft.weak || draft.noun || !STORY_TYPES.has(draft.type)) return false;
-  const near = draft.sentence - day.sentence;
-  if (near < 0 || (near > STORY && !single)) return false;
-  if (single && draft.done && SINGLE.has(draft.type)) return true;
-  if (!GOES_WITH[day.type]?.has(draft.type)) return false;
-  if (PHYSICAL.has(draft.type)) return single || near <= 2 || draft.paragraph === day.paragraph;
-  return draft.done && (near <= 2 || draft.paragraph === day.paragraph);
+/** The story of a day, as far as it is told. */
+export interface Scene {
+  /** The happening that dates it. */
+  of: Draft;
+  /** Sentence and paragraph of the last happening told of it. */
+  sentence: number;
+  paragraph: number;
 }
 
+/** Sentences over which a story may be left for something else. */
+const REACH = 2;
+
 /** Deeds that an article of one day tells of that day; laws, promises and lives are rather its background. */
-const SINGLE = new Set<EventType>(['CONTEST', 'ASSAULT', 'PROTEST', 'AID', 'CONSULT', 'RETREAT']);
+const SINGLE = new Set<EventType>(['CONTEST', 'PROTEST', 'AID', 'CONSULT', 'RETREAT']);
 
 /** What the story of a day that began with one type goes on with. */
 const GOES_WITH: Readonly<Partial<Record<EventType, ReadonlySet<EventType>>>> = {
-  ACCIDENT: new Set(['ACCIDENT', 'AID']),
-  ASSAULT: new Set(['ASSAULT', 'ACCIDENT']),
+  ACCIDENT: new Set(['ACCIDENT', 'AID', 'ASSAULT', 'LIFE']),
+  ASSAULT: new Set(['ASSAULT', 'ACCIDENT', 'COERCE', 'PROTEST', 'LIFE']),
+  LIFE: new Set(['LIFE', 'AID']),
   CONTEST: new Set(['CONTEST']),
   PROSECUTE: new Set(['PROSECUTE']),
-  PROTEST: new Set(['PROTEST', 'ASSAULT']),
-  MOVE: new Set(['ASSAULT', 'ACCIDENT']),
+  PROTEST: new Set(['PROTEST', 'ASSAULT', 'COERCE']),
+  COERCE: new Set(['COERCE', 'PROTEST', 'ASSAULT']),
+  MOVE: new Set(['ASSAULT', 'ACCIDENT', 'LIFE']),
 };
 
 /** Happenings that are told in passing tense-less, one after the other. */
-const PHYSICAL = new Set<EventType>(['ACCIDENT']);
+const TENSELESS = new Set<EventType>(['ACCIDENT', 'ASSAULT', 'COERCE', 'LIFE']);
+
+/** Whether an undated happening goes on with a scene; `single` where the article knows no other date. */
+export function tellsOn(draft: Draft, scene: Scene, single: boolean): boolean {
+  if (!mayTellOn(draft)) return false;
+  if (single && draft.done && SINGLE.has(draft.type)) return true;
+  if (!GOES_WITH[scene.of.type]?.has(draft.type)) return false;
+  const gap = draft.sentence - scene.sentence;
+  const near = gap >= 0 && (gap <= REACH || draft.paragraph === scene.paragraph);
+  return (near || (single && TENSELESS.has(draft.type))) && isTold(draft);
+}
+
+/** What may belong to the day of a story: told as fact, in the article's own words, and no background. */
+export function mayTellOn(draft: Draft): boolean {
+  if (draft.status !== 'asserted' || draft.noun || draft.pointing || draft.earlier || draft.speech > 0)
+    return false;
+  if (!STORY_TYPES.has(draft.type) || (draft.type === 'LIFE' && !draft.harm)) return false;
+  return !draft.weak || (draft.type === 'ASSAULT' && hasParties(draft));
+}
+
+function isTold(draft: Draft): boolean {
+  if (draft.type === 'PROSECUTE') return hasParties(draft);
+  return draft.done || TENSELESS.has(draft.type);
+}
+
+function hasParties({ actors, recipients }: Draft): boolean {
+  return actors.length > 0 || recipients.length > 0;
+}
+
+/** Types of which an article tells one happening in many words. */
+const VIOLENT = new Set<EventType>(['ACCIDENT', 'ASSAULT', 'PROTEST']);
+
+/** The happening that an article is about: all that it dates of accident and violence is on one day. */
+export function onlyScene(stated: readonly Draft[]): Draft | undefined {
+  const [first, ...others] = stated.filter(draft => VIOLENT.has(draft.type) || draft.harm);
+  return first?.status === 'asserted' && others.every(({ date }) => date === first.date) ? first : undefined;
+}
+
+/** Whether an undated happening is part of the one that the article is about. */
+export function isOfScene(draft: Draft): boolean {
+  return mayTellOn(draft) && (VIOLENT.has(draft.type) || draft.harm);
+}

@@ -83,6 +83,7 @@ const UNKNOWN_VERB: Trigger = {
   passive: false,
   negative: false,
   planned: false,
+  harm: false,
 };
 
 /** @returns the items of a text, in order, not overlapping. Dates and entities must be in order too. */

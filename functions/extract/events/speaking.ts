@@ -57,6 +57,7 @@ export function isSpokenOn(draft: Draft, speech: Speech): boolean {
     !draft.noun &&
     !draft.earlier &&
     SPOKEN.has(draft.type) &&
+    draft.mode !== 'investigate' &&
     draft.sentence - speech.sentence <= REACH &&
     draft.actors.length > 0 &&
     draft.actors.every(actor => isOneOf(actor, speech.of.actors)) &&

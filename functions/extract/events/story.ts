@@ -1,6 +1,8 @@
 /** What an article has told so far, as far as it dates what follows. */
 import { edtfBounds } from '../../../schemas/edtf.ts';
+import type { EventType } from '../../../schemas/event.ts';
 import type { Draft } from './draft.ts';
+import { onlyScene, type Scene } from './narrative.ts';
 import type { SentenceEvents } from './sentence.ts';
 import { hear, type Speech } from './speaking.ts';
 
@@ -11,12 +13,16 @@ export interface Story {
   news: Draft | undefined;
   /** The article dates everything to one day. */
   single: boolean;
-  /** The last happening with a day. */
-  day: Draft | undefined;
+  /** The story of the last day that was told. */
+  scene: Scene | undefined;
+  /** The one accident or crime that the article is about. */
+  only: Draft | undefined;
   /** The last happening with any date. */
   last: Draft | undefined;
   /** The meeting that what follows stands in. */
   frame: Draft | undefined;
+  /** The last gathering of each sort that was told with its day. */
+  gatherings: Map<EventType, Draft>;
   /** Who has the word, since what day. */
   speech: Speech | undefined;
 }
@@ -25,22 +31,31 @@ export function openStory(sentences: readonly SentenceEvents[], published: strin
   const stated = sentences.flatMap(each => each.dated.filter(draft => draft.basis === 'stated'));
   const news = stated.find(draft => isNews(draft, published));
   const single = news !== undefined && stated.every(draft => draft.date === news.date);
+  const only = onlyScene(stated);
   return {
     news,
     single,
-    day: single ? news : undefined,
+    scene: single ? sceneOf(news) : undefined,
+    only: only && isNews(only, published, SCENE_AGE) ? only : undefined,
     last: undefined,
     frame: undefined,
+    gatherings: new Map(),
     speech: undefined,
   };
 }
 
 export function follow(story: Story, sentence: SentenceEvents, frame: Draft | undefined): void {
-  story.day = sentence.dated.findLast(isDay) ?? story.day;
+  const day = sentence.dated.findLast(isDay);
+  if (day) story.scene = sceneOf(day);
   story.last = sentence.dated.findLast(draft => draft.basis === 'stated') ?? story.last;
   const elsewhere = sentence.dated.some(draft => isDay(draft) && draft.date !== story.frame?.date);
   story.frame = frame ?? (elsewhere ? undefined : story.frame);
+  for (const draft of sentence.dated) if (draft.noun && isDay(draft)) story.gatherings.set(draft.type, draft);
   story.speech = hear(story.speech, sentence);
+}
+
+function sceneOf(of: Draft): Scene {
+  return { of, sentence: of.sentence, paragraph: of.paragraph };
 }
 
 function isDay(draft: Draft): boolean {
@@ -48,14 +63,16 @@ function isDay(draft: Draft): boolean {
 }
 
 /** The first happening of the article that is dated within days of its publication: the day of the news. */
-function isNews(draft: Draft, published: string | null): boolean {
+function isNews(draft: Draft, published: string | null, oldest = NEWS_AGE): boolean {
   if (!published || !DAY.test(published) || !isDay(draft)) return false;
   const age = edtfBounds(published).first! - edtfBounds(draft.date).first!;
-  return age >= 0 && age <= NEWS_AGE;
+  return age >= 0 && age <= oldest;
 }
 
 /** Days after which a happening is no news. */
 const NEWS_AGE = 3;
+/** The same for what a whole article is about. */
+const SCENE_AGE = 7;
 
 /** A dated meeting, told as fact, that what follows may stand in. */
 export function isFrame(draft: Draft): boolean {

@@ -1,4 +1,5 @@
 /** The events of a sentence without a date expression of their own. */
+import type { EventType } from '../../../schemas/event.ts';
 import type { Clause } from './clause.ts';
 import { DEEDS, isDeed } from './deeds.ts';
 import type { Draft } from './draft.ts';
@@ -53,7 +54,10 @@ function tell(state: SentenceState, index: number, head: Head, undated: Draft[])
   const told = TOLD_IN.has(clause.relation) || deed;
   if (!given) {
     const { weak, frame } = head.trigger;
-    const against = weak ? 'weak' : frame === 'saying' ? 'saying' : told ? undefined : 'circumstance';
+    // Who goes on speaking on the day told is left to the article's context.
+    const saying = frame === 'saying' && !(head.trigger.kind === 'verb' && clause.relation !== 'that');
+    const common = weak && !(IN_SCENES.has(head.trigger.type) && head.trigger.kind === 'verb');
+    const against = common ? 'weak' : saying ? 'saying' : told ? undefined : 'circumstance';
     if (against) {
       dropHead(state.trace, state.tokens, head, against);
       return;
@@ -76,6 +80,9 @@ function tell(state: SentenceState, index: number, head: Head, undated: Draft[])
   if (given?.rules.includes('at-dated-noun')) absorbNoun(state, draft);
   (given ? dated : undated).push(draft);
 }
+
+/** Types whose common words too (`đấm`, `tông`) tell on in the scene of a day. */
+const IN_SCENES = new Set<EventType>(['ASSAULT', 'ACCIDENT', 'LIFE']);
 
 /** Clauses that tell what happened; the others give reasons, aims and circumstances. */
 const TOLD_IN = new Set(['main', 'coordinate', 'that']);

@@ -13,5 +13,5 @@ export function told(draft: Draft): boolean {
 
 /** Worth a record of which only a bound of the date is known. */
 export function isWorthABound(draft: Draft): boolean {
-  return draft.actors.length > 0 && draft.type !== 'OTHER';
+  return draft.actors.length > 0 && !draft.saying && !draft.weak && draft.type !== 'OTHER';
 }

@@ -20,7 +20,7 @@ export const cues: Readonly<Partial<Record<CueName, string>>> = {
       không, chưa, chẳng, chưa từng, không hề, chưa hề, không thể, chưa thể, không còn, không được,
       chưa được, không bị, chưa bị, không có, chưa có, không phải, chẳng thể, không chịu, không thèm,
       không đạt được, chưa bao giờ, không bao giờ, không hề có, không cần, không muốn, kiên quyết không,
-      sẽ không, sẽ không thể
+      sẽ không, sẽ không thể, suýt, suýt nữa, suýt chút nữa
     `,
   POSSIBLE: `
       có thể, có thể sẽ, có khả năng, khả năng, nhiều khả năng, rất có thể, có lẽ, có nguy cơ,
@@ -136,6 +136,13 @@ export const thatTime = `
 
 /** Words at the end of a date that lies ahead. */
 export const ahead = 'tới, tới đây, sắp tới, sau, mai, nữa';
+
+/** Words that make of a verb of life and death one that tells of harm. */
+export const harm = `
+    chết, thiệt mạng, tử vong, tử nạn, mất mạng, bỏ mạng, đuối nước, tử thương, bị thương, trọng thương, thương tích,
+    bỏng, gãy, ngạt, ngất, ngất xỉu, hôn mê, nguy kịch, cấp cứu, nhập viện, tự tử, treo cổ, nhảy lầu, nhảy cầu,
+    chấn thương, điện giật, không qua khỏi, tìm thấy thi thể, phát hiện thi thể
+  `;
 
 /** Words that rank: what stands behind them with `kể từ` or `trong … qua` only measures. */
 export const superlatives = `

@@ -2,7 +2,7 @@ import { compileEvents } from '../../../events/compile.ts';
 import type { EventLexicon } from '../../../events/lexicon.ts';
 import { vocabulary } from '../vocabulary.ts';
 import { blocked } from './blocked.ts';
-import { ahead, asAbove, cues, demonstratives, relations, superlatives, thatTime } from './cues.ts';
+import { ahead, asAbove, cues, demonstratives, harm, relations, superlatives, thatTime } from './cues.ts';
 import { triggers } from './triggers/index.ts';
 
 /** The words that tell events in Vietnamese, and those round them. */
@@ -14,6 +14,7 @@ export const eventLexicon: EventLexicon = {
   asAbove,
   thatTime,
   ahead,
+  harm,
   relations,
   superlatives,
 };

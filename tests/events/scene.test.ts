@@ -1,0 +1,56 @@
+import { describe, expect, test } from 'vitest';
+import { eventOf, eventsOf } from './read.ts';
+
+describe('the story of a day', () => {
+  const fight =
+    'Khoảng 20h ngày 6/9, một nhóm thanh niên hành hung bảo vệ bệnh viện ở Vinh. Sau đó, nhóm này đấm anh Nam.';
+
+  test('goes on with happenings of its sort, told by common words too', () => {
+    const event = eventOf(`${fight} Anh Nam bị thương nặng.`, 'đấm');
+    expect(event).toMatchObject({ date: '2014-09-06', basis: 'context', type: 'ASSAULT' });
+    expect(eventOf(`${fight} Anh Nam bị thương nặng.`, 'bị thương nặng').date).toBe('2014-09-06');
+  });
+
+  test('is broken by what was earlier', () => {
+    const events = eventsOf(`${fight} Trước đó, anh Nam từng bị thương nặng.`);
+    expect(events.find(({ type }) => type === 'LIFE')?.date).not.toBe('2014-09-06');
+  });
+
+  test('takes in what the article tells before it dates the one thing it is about', () => {
+    const event = eventOf(
+      'Công an huyện cho hay 11 người đã thiệt mạng trong vụ ôtô rơi xuống vực. Vụ tai nạn xảy ra sáng 8/10.',
+      'thiệt mạng',
+    );
+    expect(event).toMatchObject({ date: '2014-10-08', basis: 'context' });
+  });
+
+  test('of a trial is not the day of the crime', () => {
+    const events = eventsOf(
+      'Ngày 8/10, Công an tỉnh Hà Nam khởi tố ông Tuấn. Ông Tuấn đã đánh đập hàng xóm.',
+    );
+    expect(events.find(({ type }) => type === 'ASSAULT')?.date).not.toBe('2014-10-08');
+  });
+
+  test('of what nearly happened is denied', () => {
+    expect(eventOf('Hôm 8/10, hai tàu hàng suýt va chạm trên sông Hậu.', 'va chạm').status).toBe('negated');
+  });
+});
+
+describe('a gathering told with its day', () => {
+  test('is where "tại cuộc họp báo" says something was said', () => {
+    const event = eventOf(
+      'Chiều 1/10, Tỉnh ủy Cà Mau tổ chức cuộc họp báo. Tại cuộc họp báo, ông Nam thông tin về vụ việc.',
+      'thông tin về',
+    );
+    expect(event).toMatchObject({ date: '2014-10-01', basis: 'context' });
+  });
+});
+
+describe('words that stand twice', () => {
+  test('in a page tell one happening', () => {
+    const caption = 'Hoa tam giác mạch nở rộ ở huyện Xín Mần tỉnh Hà Giang ngày 27/9.';
+    const events = eventsOf(`${caption}\n${caption}`);
+    expect(events).toHaveLength(1);
+    expect(events[0]!.mentions).toHaveLength(2);
+  });
+});
