@@ -26,7 +26,7 @@ describe('the triggers of Vietnamese', () => {
 
   test('are several hundred for the frequent types together', () => {
     const phrases = new Set(eventLexicon.triggers.flatMap(group => phrasesOf(group.phrases)));
-    expect(phrases.size).toBeGreaterThan(2500);
+    expect(phrases.size).toBeGreaterThan(6000);
   });
 
   test('stand once among the verbs, once among the carriers and once among the nouns', () => {
@@ -51,6 +51,20 @@ describe('the triggers of Vietnamese', () => {
         );
       }
     }
+  });
+});
+
+describe('the type of a trigger', () => {
+  test.each([
+    ['Tuyển Việt Nam thắng Malaysia ngày 15/12.', 'CONTEST'],
+    ['Ông Zelensky giành chiến thắng trong cuộc bầu cử ngày 21/4.', 'ELECT'],
+    ['Ngày 5/3, đám cháy đã được khống chế.', 'ACCIDENT'],
+    ['Cảnh sát khống chế tài xế xe tải ngày 5/3.', 'ASSAULT'],
+    ['Ngày 5/3, Thủ tướng ra quyết định bổ nhiệm ông Nguyễn Văn Bình.', 'APPOINT'],
+    ['Ngày 5/3, Thủ tướng ra quyết định đưa ba xã về huyện mới.', 'LEGISLATE'],
+    ['Hiệp ước ký ngày 5/3 tại Paris.', 'SUPPORT'],
+  ])('in "%s" is %s', (text, type) => {
+    expect(eventsOf(text, '2019-06-01').map(event => event.type)).toEqual([type]);
   });
 });
 

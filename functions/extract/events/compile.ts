@@ -12,6 +12,7 @@ export interface Trigger {
   weak: boolean;
   durative: boolean;
   between: EventType | undefined;
+  takes: readonly EventType[];
   performs: boolean;
   state: boolean;
   stops: boolean;
@@ -82,6 +83,7 @@ export function compileEvents(lexicon: EventLexicon, vocabulary: Vocabulary): Co
       weak: group.weak ?? false,
       durative: group.durative ?? false,
       between: group.between,
+      takes: group.takes ?? [],
       performs: group.performs ?? false,
       state: group.state ?? false,
       stops: group.stops ?? false,

@@ -1,136 +1,37 @@
-/** What a verb or noun tells, with what completes it: `tiến hành cuộc chiến`, `quyết định giảm`. */
+/** What a verb or noun tells, with what completes it or lends it its type. */
 import type { EventType } from '../../../schemas/event.ts';
+import { type Head, readCarrier } from './carrier.ts';
 import type { Clause } from './clause.ts';
 import type { Trigger } from './compile.ts';
-import { Cue } from './lexicon.ts';
 import type { Item } from './scan.ts';
 
-export interface Head {
-  /** The item that the date or rule chose. */
-  item: number;
-  /** The trigger that decides type and roles. */
-  trigger: Trigger;
-  /** Tokens of the trigger's words. */
-  from: number;
-  to: number;
-  /** The event noun that completes a carrier. */
-  noun: number | undefined;
-  rules: string[];
-}
-
-/** Tokens between a carrier and what completes it. */
-const REACH = 10;
+export type { Head } from './carrier.ts';
 
 /** Reads the head of a clause from the item of its verb or noun. */
 export function readHead(items: readonly Item[], clause: Clause, index: number, previous?: Clause): Head {
   const item = items[index]!;
   const trigger = item.trigger!;
-  const plain: Head = { item: index, trigger, from: item.from, to: item.to, noun: undefined, rules: [] };
+  const plain: Head = {
+    item: index,
+    trigger: lent(items, clause, index),
+    from: item.from,
+    to: item.to,
+    noun: undefined,
+    rules: [],
+  };
   if (trigger.kind === 'carrier') return readCarrier(items, clause, plain, previous);
   if (trigger.kind === 'verb' && trigger.frame === 'saying') return readSaying(items, index, plain);
   return plain;
 }
 
-function readCarrier(
-  items: readonly Item[],
-  clause: Clause,
-  plain: Head,
-  previous: Clause | undefined,
-): Head {
-  const carrier = items[plain.item]!;
-  const complete = (index: number): Head => {
-    const other = items[index]!;
-    const trigger = other.trigger!;
-    const noun = trigger.kind === 'noun' || trigger.kind === 'object';
-    const ended = plain.trigger.stops ? ENDED[trigger.type] : undefined;
-    return {
-      ...plain,
-      trigger: {
-        ...trigger,
-        ...ended,
-        kind: noun ? 'noun' : 'verb',
-        planned: trigger.planned || plain.trigger.planned,
-        negative: trigger.negative || plain.trigger.negative,
-        weak: false,
-      },
-      from: noun ? other.from : Math.min(carrier.from, other.from),
-      to: noun ? other.to : Math.max(carrier.to, other.to),
-      noun: noun ? index : undefined,
-      rules: [ended ? 'ended' : 'carrier'],
-    };
-  };
-  const happens = plain.trigger.frame === 'undergo' || isPassive(items, plain.item);
-  if (happens) {
-    const subject = clause.nouns.findLast(noun => noun < plain.item);
-    if (subject !== undefined) return complete(subject);
-    // `Hội nghị An ninh Munich, dự kiến diễn ra …`
-    const earlier = previous?.nouns.at(-1);
-    if (earlier !== undefined && opensClause(items, clause, plain.item)) return complete(earlier);
-  }
-  for (let i = plain.item + 1; i < clause.to; i++) {
-    const next = items[i]!;
-    if (next.from - carrier.to > REACH || next.mark === ',' || next.mark === ';' || next.mark === ':') break;
-    if (next.aside || next.mark !== '') continue;
-    // `quyết định ngừng hợp tác`: one carrier carries another.
-    if (next.trigger?.kind === 'carrier' && clause.verbs.includes(i)) {
-      const inner = readCarrier(
-        items,
-        clause,
-        { ...plain, item: i, trigger: next.trigger, to: next.to },
-        previous,
-      );
-      return { ...inner, item: plain.item };
-    }
-    if (next.trigger && !next.unknown && !isOdd(items, i, plain.trigger.state)) return complete(i);
-    if (next.cues & (Cue.ABOUT | Cue.AT | Cue.OF) && next.from > carrier.to) break;
-  }
-  // `đạt tiến bộ khả quan trong hợp tác`: what it is about stands behind a preposition.
-  for (let i = plain.item + 1; i < clause.to && !happens; i++) {
-    const next = items[i]!;
-    if (next.from - carrier.to > REACH || next.mark !== '' || next.entity) break;
-    if (next.trigger && !next.unknown && next.trigger.kind !== 'carrier' && !next.trigger.weak)
-      return complete(i);
-  }
-  if (!happens && plain.trigger.frame === 'mutual') {
-    const subject = clause.nouns.findLast(noun => noun < plain.item);
-    if (subject !== undefined) return complete(subject);
-  }
-  return plain;
-}
-
-/** What comes of a type that is ended. */
-const ENDED: Readonly<Partial<Record<EventType, Pick<Trigger, 'type' | 'mode' | 'frame' | 'between'>>>> = {
-  COOPERATE: { type: 'SANCTION', mode: 'discontinue', frame: 'transitive', between: undefined },
-  AID: { type: 'SANCTION', mode: 'discontinue', frame: 'transitive', between: undefined },
-  ASSAULT: { type: 'RETREAT', mode: 'ceasefire', frame: 'transitive', between: undefined },
-  SANCTION: { type: 'RETREAT', mode: 'access', frame: 'transitive', between: undefined },
-};
-
-/**
- * Whether a verb behind a carrier rather belongs to a word between (`có 18.000 lượt truy cập`): one syllable
- * with an unknown word before it, or, behind a verb of state, any that no word makes a noun.
- */
-function isOdd(items: readonly Item[], index: number, state: boolean): boolean {
-  const { trigger, from, to } = items[index]!;
-  if (trigger!.kind !== 'verb') return false;
-  const before = items[index - 1]!;
-  const apart = before.to !== from;
-  if (apart && to - from === 1) return true;
-  return state && apart;
-}
-
-/** Whether no name stands between the start of a clause and its verb. */
-function opensClause(items: readonly Item[], clause: Clause, verb: number): boolean {
-  return !items.slice(clause.from, verb).some(item => item.entity || item.trigger);
-}
-
-function isPassive(items: readonly Item[], verb: number): boolean {
-  for (let i = verb - 1; i >= 0 && i >= verb - 3; i--) {
-    const item = items[i]!;
-    if (item.cues & Cue.PASSIVE) return true;
-    if (item.trigger || item.mark !== '') return false;
-  }
-  return false;
+/** A trigger with the type that another of its clause lends it: `thất bại trong cuộc bầu cử`. */
+function lent(items: readonly Item[], clause: Clause, index: number): Trigger {
+  const trigger = items[index]!.trigger!;
+  if (trigger.takes.length === 0) return trigger;
+  const lender = items
+    .slice(clause.from, clause.to)
+    .find(other => other.trigger && trigger.takes.includes(other.trigger.type));
+  return lender ? { ...trigger, type: lender.trigger!.type, mode: undefined } : trigger;
 }
 
 /** What words can do by themselves, and measures that are announced. */

@@ -34,6 +34,12 @@ export const TriggerGroup = z.strictObject({
   between: EventType.optional().describe(
     'Type where several states or organisations act (`thông qua` by a parliament, and by two states).',
   ),
+  takes: z
+    .array(EventType)
+    .optional()
+    .describe(
+      'Types that another trigger of its clause lends it (`giành chiến thắng trong cuộc bầu cử`, `khống chế đám cháy`).',
+    ),
   performs: z
     .literal(true)
     .optional()

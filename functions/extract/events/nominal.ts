@@ -53,7 +53,10 @@ export function isNominal(items: readonly Item[], index: number): boolean {
   // `ngừng hợp tác`: what is ended.
   if (before.trigger?.stops) return true;
   if (before.trigger && before.trigger.kind !== 'carrier') {
-    return before.trigger.kind !== 'verb';
+    // `thoả thuận ký năm 2015`: what was signed.
+    return (
+      before.trigger.kind !== 'verb' && !(before.trigger.kind === 'object' && trigger?.kind === 'carrier')
+    );
   }
   if (isReport(items[index]!)) return false;
   return (before.cues & NOMINAL_BEFORE) !== 0 && (before.cues & MARKERS) === 0;

@@ -77,6 +77,7 @@ const UNKNOWN_VERB: Trigger = {
   weak: true,
   durative: false,
   between: undefined,
+  takes: [],
   performs: false,
   state: false,
   stops: false,

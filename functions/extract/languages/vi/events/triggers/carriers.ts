@@ -52,4 +52,18 @@ export const carriers: readonly TriggerGroup[] = [
     weak: true,
     phrases: `ký, ký vào, ký với`,
   },
+  {
+    type: 'LEGISLATE',
+    kind: 'carrier',
+    frame: 'transitive',
+    phrases: `ra quyết định, có quyết định, ký quyết định, ban hành quyết định`,
+  },
+  {
+    type: 'OTHER',
+    kind: 'carrier',
+    frame: 'transitive',
+    weak: true,
+    planned: true,
+    phrases: `đặt mục tiêu, đặt kế hoạch, đặt chỉ tiêu, đề ra mục tiêu, đề ra kế hoạch, phấn đấu`,
+  },
 ];

@@ -26,7 +26,13 @@ export const consult: readonly TriggerGroup[] = [
       tiếp, tiếp đón, đón tiếp, tiếp đoàn, tiếp kiến, chiêu đãi, hội kiến với, triệu tập đại sứ, đón,
       nghênh đón, tiếp đại sứ, dự họp, tham dự hội nghị, dự hội nghị, tham dự cuộc họp, dự cuộc họp,
       tham dự phiên họp, dự lễ, tham dự diễn đàn, tham gia hội nghị, chủ trì cuộc họp, chủ trì hội nghị,
-      chủ trì phiên họp, chủ trì, đồng chủ trì
+      chủ trì phiên họp, chủ trì, đồng chủ trì, đón tiếp trọng thể, tiếp đón trọng thể, tiếp xã giao,
+      tiếp thân mật, tiếp dân, tiếp khách, đón đoàn, đón chính thức, chủ toạ, điều hành phiên họp, dự khai mạc,
+      dự phiên khai mạc, dự phiên bế mạc, dự kỳ họp, tham dự kỳ họp, dự đại hội, tham dự đại hội, dự hội thảo,
+      tham dự hội thảo, dự buổi làm việc, dự buổi họp, tham dự buổi họp, chủ trì buổi làm việc,
+      chủ trì buổi họp, chủ trì lễ đón, chủ trì hội đàm, chủ trì họp, mời họp, triệu tập họp,
+      triệu tập cuộc họp, triệu tập phiên họp, triệu tập hội nghị, đăng cai hội nghị, tổ chức hội nghị,
+      tổ chức hội thảo, dẫn đầu đoàn, dẫn đầu phái đoàn
     `,
   },
   {
@@ -38,7 +44,13 @@ export const consult: readonly TriggerGroup[] = [
       thăm, đến thăm, tới thăm, sang thăm, thăm chính thức, thăm cấp nhà nước, thăm hữu nghị,
       thăm hữu nghị chính thức, thăm viếng, thăm làm việc, thăm và làm việc, công du, công cán, dừng chân thăm,
       thăm chính thức cấp nhà nước, đi thăm, trở lại thăm, lần đầu thăm, thị sát, kiểm tra thực tế, thăm hỏi,
-      thăm chính thức hữu nghị, lên đường thăm, bắt đầu thăm, đặt chân tới, có mặt tại
+      thăm chính thức hữu nghị, lên đường thăm, bắt đầu thăm, đặt chân tới, có mặt tại, có chuyến thăm,
+      có chuyến công du, có chuyến công tác, có chuyến thăm chính thức, bắt đầu chuyến thăm,
+      bắt đầu chuyến công du, kết thúc chuyến thăm, kết thúc chuyến công du, kết thúc tốt đẹp chuyến thăm,
+      tiến hành chuyến thăm, thực hiện chuyến thăm, thực hiện chuyến công du, lên đường công du,
+      lên đường sang thăm, đến thăm chính thức, tới thăm chính thức, sang thăm chính thức, thăm cấp cao,
+      thăm xã giao, thăm đáp lễ, viếng thăm, kiểm tra thực địa, thăm thực địa, đi thực tế, thăm và chúc tết,
+      thăm chúc tết, thăm tặng quà, đến chúc tết, tới chúc tết
     `,
   },
   {
@@ -48,7 +60,8 @@ export const consult: readonly TriggerGroup[] = [
     frame: 'mutual',
     phrases: `
       điện đàm, gọi điện, gọi điện thoại, trao đổi qua điện thoại, nói chuyện điện thoại, hội đàm trực tuyến,
-      hội đàm qua điện thoại, điện đàm với
+      hội đàm qua điện thoại, điện đàm với, nói chuyện qua điện thoại, điện đàm trực tuyến, gọi video,
+      trao đổi điện thoại, trò chuyện qua điện thoại
     `,
   },
   {
@@ -56,7 +69,10 @@ export const consult: readonly TriggerGroup[] = [
     mode: 'third-party',
     kind: 'verb',
     frame: 'transitive',
-    phrases: `làm trung gian, đứng ra hòa giải, hoà giải, làm trung gian hoà giải, dàn xếp`,
+    phrases: `
+      làm trung gian, đứng ra hòa giải, hoà giải, làm trung gian hoà giải, dàn xếp, đứng ra làm trung gian,
+      đứng ra dàn xếp, môi giới hoà bình
+    `,
   },
   {
     type: 'CONSULT',
@@ -80,7 +96,22 @@ export const consult: readonly TriggerGroup[] = [
       cuộc nói chuyện, buổi trao đổi, buổi giao lưu, buổi tiếp đón, lễ tiếp đón, hội thảo khoa học,
       hội thảo trực tuyến, buổi giao ban, hội nghị giao ban, buổi họp mặt, buổi họp phụ huynh,
       cuộc họp phụ huynh, phiên làm việc, phiên họp toàn thể, phiên toàn thể, phiên trù bị, phiên bế mạc,
-      buổi thảo luận, cuộc hội ngộ, buổi đối thoại, vòng đàm phán mới, tuần lễ cấp cao, buổi lấy ý kiến
+      buổi thảo luận, cuộc hội ngộ, buổi đối thoại, vòng đàm phán mới, tuần lễ cấp cao, buổi lấy ý kiến,
+      cuộc hoà đàm, vòng hoà đàm, cuộc hội ý, cuộc hội thảo, phiên chất vấn và trả lời chất vấn,
+      phiên giải trình, phiên khai mạc đại hội, phiên họp khẩn, phiên họp khẩn cấp, phiên họp bất thường,
+      phiên họp kín, phiên họp thứ, phiên họp nội các, kỳ họp thứ nhất, kỳ họp bất thường, kỳ họp thường niên,
+      cuộc họp liên ngành, cuộc họp ba bên, cuộc họp bốn bên, cuộc họp hội đồng bảo an, cuộc họp bất thường,
+      cuộc họp giao ban, cuộc họp trực tiếp, cuộc họp hội đồng quản trị, đại hội đảng, đại hội đại biểu,
+      đại hội toàn quốc, đại hội thường niên, đại hội cổ đông thường niên, đại hội cổ đông bất thường,
+      diễn đàn doanh nghiệp, hội nghị ba bên, hội nghị bộ trưởng tài chính, hội nghị bộ trưởng ngoại giao,
+      hội nghị nhà tài trợ, hội nghị thượng đỉnh bất thường, hội nghị sơ kết, hội nghị tổng kết,
+      hội nghị triển khai, hội nghị xúc tiến đầu tư, hội nghị cán bộ, hội nghị công chức viên chức,
+      hội nghị khoa học, hội nghị đối thoại, hội nghị bàn tròn, cuộc đàm thoại, cuộc gặp thân mật,
+      cuộc gặp lịch sử, cuộc gặp trực tiếp, cuộc gặp bên lề, cuộc gặp bí mật, cuộc gặp kín,
+      cuộc gặp ngoại trưởng, cuộc gặp bốn bên, cuộc gặp đầu tiên, cuộc gặp mặt thân mật, cuộc tiếp đón,
+      buổi tiếp kiến, buổi chiêu đãi, tiệc chiêu đãi, quốc yến, buổi tiếp dân, buổi đàm phán, buổi hội thảo,
+      buổi thảo luận nhóm, buổi họp báo chung, buổi sinh hoạt, buổi tọa đàm trực tuyến, buổi nói chuyện,
+      buổi trò chuyện, hội đàm, đối thoại quốc phòng, đối thoại nhân quyền
     `,
   },
   {
@@ -92,7 +123,11 @@ export const consult: readonly TriggerGroup[] = [
       chuyến thăm, chuyến thăm chính thức, chuyến thăm cấp nhà nước, chuyến công du, chuyến viếng thăm,
       chuyến công tác, chuyến thăm và làm việc, chuyến thăm hữu nghị, chuyến thăm chính thức cấp nhà nước,
       chuyến thăm lịch sử, chuyến thăm làm việc, chuyến đi, chuyến thị sát, chuyến thăm hữu nghị chính thức,
-      chuyến công cán
+      chuyến công cán, chuyến thăm đầu tiên, chuyến thăm lần thứ, chuyến thăm kéo dài, chuyến thăm ngắn,
+      chuyến thăm bất ngờ, chuyến thăm bí mật, chuyến thăm hữu nghị cấp nhà nước, chuyến thăm đáp lễ,
+      chuyến thăm xã giao, chuyến thăm song phương, chuyến thăm cấp cao, chuyến thăm thực địa, chuyến thực tế,
+      chuyến khảo sát, chuyến công du nước ngoài, chuyến công du đầu tiên, chuyến ghé thăm, chuyến tham quan,
+      chuyến vi hành
     `,
   },
   {
@@ -100,13 +135,26 @@ export const consult: readonly TriggerGroup[] = [
     mode: 'phone',
     kind: 'noun',
     frame: 'mutual',
-    phrases: `cuộc điện đàm, cuộc gọi, cuộc điện thoại, cuộc nói chuyện điện thoại, cuộc trao đổi điện thoại`,
+    phrases: `
+      cuộc điện đàm, cuộc gọi, cuộc điện thoại, cuộc nói chuyện điện thoại, cuộc trao đổi điện thoại,
+      cuộc điện đàm trực tuyến, cuộc gọi video, cuộc trao đổi qua điện thoại, cuộc nói chuyện qua điện thoại,
+      cuộc trò chuyện qua điện thoại, cuộc đàm thoại qua điện thoại
+    `,
   },
   {
     type: 'CONSULT',
     kind: 'verb',
     frame: 'mutual',
-    phrases: `bàn về, bàn, trao đổi về, đàm đạo, họp thường kỳ, ngồi lại, giao ban, đối thoại trực tuyến`,
+    phrases: `
+      bàn về, trao đổi về, đàm đạo, họp thường kỳ, ngồi lại, giao ban, đối thoại trực tuyến, gặp lại nhau,
+      tiếp xúc song phương, họp thượng đỉnh, họp ba bên, họp bốn bên, họp song phương, họp liên ngành,
+      họp nội các, họp giao ban, họp tổng kết, họp sơ kết, họp triển khai, họp giải trình, họp hội đồng,
+      họp đại hội cổ đông, họp bất thường, họp đột xuất, họp phiên thứ, họp phiên bế mạc, họp phiên khai mạc,
+      họp phiên thường kỳ, họp cổ đông, họp phụ huynh, họp dân, nối lại thương lượng, nối lại tiếp xúc,
+      nối lại hoà đàm, hoà đàm, đàm phán lại, đàm phán trực tiếp, đàm phán hoà bình, đàm phán bí mật,
+      tiến hành hội đàm, tiến hành tham vấn, trao đổi cởi mở, trao đổi thẳng thắn, nhóm họp khẩn,
+      thảo luận tại tổ, thảo luận ở tổ, thảo luận tại hội trường, đối thoại trực tiếp, tiếp xúc cử tri
+    `,
   },
   {
     type: 'CONSULT',
@@ -116,5 +164,20 @@ export const consult: readonly TriggerGroup[] = [
       mời sang thăm, đến thăm hỏi, tới thăm hỏi, thăm và động viên, động viên thăm hỏi, đi thị sát,
       khảo sát thực tế, thết tiệc
     `,
+  },
+  {
+    type: 'CONSULT',
+    kind: 'verb',
+    frame: 'mutual',
+    weak: true,
+    phrases: `bàn, hội thảo, đối chất, hội chẩn, trò chuyện`,
+  },
+  {
+    type: 'CONSULT',
+    mode: 'visit',
+    kind: 'verb',
+    frame: 'visit',
+    weak: true,
+    phrases: `tháp tùng, tham quan`,
   },
 ];

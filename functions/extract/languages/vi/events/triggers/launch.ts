@@ -24,7 +24,8 @@ export const launch: readonly TriggerGroup[] = [
       cải tạo, nâng cấp, sửa chữa, tháo dỡ, phá dỡ, đóng điện, hoà lưới, hoà lưới điện, phát điện, đấu nối,
       phủ sóng, cất nóc, giải phóng mặt bằng, di dời, đổ bê tông, khép lại, khởi sự, công bố sản phẩm,
       bán ra thị trường, cập nhật, nâng cấp lên, phát hành bản, dừng phát sóng, khai sinh, tổ chức lễ khai mạc,
-      kết nối, lắp, trồng, trồng rừng, ra mắt tại, đặt tên, gắn biển, đào tạo khoá, mở lớp
+      kết nối, lắp, trồng, trồng rừng, đặt tên, gắn biển, đào tạo khoá, mở lớp, mở lại, mở cửa lại,
+      mở cửa trở lại
     `,
   },
   {

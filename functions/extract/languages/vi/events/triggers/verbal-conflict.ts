@@ -14,21 +14,40 @@ export const verbalConflict: readonly TriggerGroup[] = [
       có văn bản chỉ đạo, đốc thúc, đôn đốc, vận động, đặt hàng, hiệu triệu, ra tối hậu thư, nộp đơn, đệ đơn,
       nộp hồ sơ, trình, trình lên, đệ trình, trình chính phủ, trình quốc hội, xin ý kiến, lấy ý kiến,
       thỉnh nguyện, cầu viện, kêu gọi đàm phán, kêu gọi kiềm chế, lên tiếng kêu gọi, ra lời kêu gọi,
-      yêu cầu làm rõ, mong mỏi, đưa ra yêu cầu, đưa ra đề xuất, ra yêu cầu, truyền đạt, giao
+      yêu cầu làm rõ, mong mỏi, đưa ra yêu cầu, đưa ra đề xuất, ra yêu cầu, truyền đạt, giao,
+      yêu cầu giải thích, truyền lệnh, ban lệnh, có ý kiến chỉ đạo, có chỉ đạo, có công điện, ra công điện,
+      gửi công điện, ban hành công điện khẩn, phát công điện, ra công điện khẩn, ra văn bản,
+      ra văn bản yêu cầu, ký văn bản, gửi văn bản hoả tốc, có công văn hoả tốc, có văn bản hoả tốc,
+      có văn bản khẩn, có văn bản gửi, có văn bản trả lời, có công văn gửi, có báo cáo gửi, có đơn, làm đơn,
+      viết đơn, làm đơn xin, gửi đơn xin, gửi đơn đề nghị, có đơn đề nghị, gửi đơn kêu cứu, gửi đơn cầu cứu,
+      gửi đơn kiến nghị, gửi hồ sơ, nộp hồ sơ xin, đề đạt, xin chủ trương, xin cấp phép, xin giấy phép,
+      xin tị nạn, xin tị nạn chính trị, xin gia hạn, xin ân xá, xin giảm án, xin hoãn, xin rút, xin chuyển,
+      kêu gọi đầu tư, phát đi lời kêu gọi, ra lời kêu gọi khẩn thiết, khẩn cầu, khẩn thiết kêu gọi, thúc ép,
+      ép buộc, gia tăng sức ép, gia tăng áp lực, đòi quyền, đòi chủ quyền, đòi độc lập, đòi trả, đòi nợ,
+      đòi tăng lương, đòi từ chức, đòi công lý, đòi tiền chuộc, đòi chuộc, đòi dẫn độ, giao trách nhiệm,
+      giao chủ trì, phân giao, cổ động, xin chỉ đạo, hỏi ý kiến, lấy ý kiến góp ý, xin ý kiến góp ý,
+      trình duyệt, trình phê duyệt, trình phương án, trình quốc hội thông qua, triệu hồi, treo thưởng
     `,
   },
   {
     type: 'REQUEST',
     kind: 'object',
     frame: 'transitive',
-    phrases: `yêu cầu, đề xuất, đề nghị, kiến nghị, lời kêu gọi, tối hậu thư, đơn kiến nghị, văn bản đề nghị`,
+    phrases: `
+      yêu cầu, đề xuất, đề nghị, kiến nghị, lời kêu gọi, tối hậu thư, đơn kiến nghị, văn bản đề nghị,
+      lời yêu cầu, lời thỉnh cầu, đơn đề nghị, đơn yêu cầu, đơn xin, đơn xin tị nạn, tờ trình, chỉ đạo,
+      mệnh lệnh, lệnh sơ tán, yêu sách
+    `,
   },
   {
     type: 'REQUEST',
     kind: 'noun',
     frame: 'transitive',
     weak: true,
-    phrases: `lời đề nghị, công điện, công văn`,
+    phrases: `
+      lời đề nghị, công điện, công văn, lời kêu cứu, thư kêu gọi, kiến nghị thư, thỉnh nguyện thư,
+      văn bản hoả tốc, công điện khẩn
+    `,
   },
   {
     type: 'ACCUSE',
@@ -42,8 +61,18 @@ export const verbalConflict: readonly TriggerGroup[] = [
       kịch liệt phản đối, cực lực phản đối, mạnh mẽ lên án, triệu đại sứ, triệu tập đại sứ để phản đối,
       trao công hàm phản đối, gửi công hàm phản đối, ra công hàm phản đối, lên tiếng phản bác, đả kích,
       nhắc nhở, khiển trách, kỷ luật, cảnh cáo, thi hành kỷ luật, kỷ luật cảnh cáo, kỷ luật khiển trách,
-      phê phán gay gắt, phản đối mạnh mẽ, phẫn nộ, lên án mạnh mẽ, bức xúc, phàn nàn, chế giễu, mỉa mai,
-      chỉ trích gay gắt, tẩy chay ý kiến, tố
+      phê phán gay gắt, phản đối mạnh mẽ, lên án mạnh mẽ, bức xúc, phàn nàn, chế giễu, mỉa mai,
+      chỉ trích gay gắt, tẩy chay ý kiến, tố, kịch liệt chỉ trích, kịch liệt lên án, kịch liệt phê phán,
+      cực lực lên án, lên tiếng lên án, kiên quyết phản đối, gửi công hàm, trao công hàm, gửi thư phản đối,
+      ra tuyên bố phản đối, ra tuyên bố lên án, triệu tập đại biện, triệu đại biện, triệu đại sứ phản đối,
+      triệu tập đại sứ phản đối, phản ứng dữ dội, phản ứng giận dữ, phản ứng quyết liệt, đáp trả chỉ trích,
+      bày tỏ phẫn nộ, bày tỏ sự phẫn nộ, bày tỏ tức giận, bày tỏ bức xúc, bày tỏ quan ngại sâu sắc,
+      bày tỏ lo ngại sâu sắc, bày tỏ sự lo ngại, bày tỏ sự quan ngại, bày tỏ lo lắng, bày tỏ hoài nghi,
+      bày tỏ nghi ngờ, bày tỏ phản đối, bày tỏ sự phản đối, bày tỏ sự thất vọng, quan ngại sâu sắc,
+      tỏ ra quan ngại, tỏ thái độ, công khai chỉ trích, công khai phản đối, phê phán kịch liệt,
+      lên tiếng phê phán, quy lỗi, đổ trách nhiệm, xúc phạm, xúc phạm danh dự, phê bình nghiêm khắc,
+      nghiêm khắc phê bình, rút kinh nghiệm nghiêm khắc, kỷ luật đảng, kỷ luật buộc thôi việc,
+      nhắc nhở nghiêm khắc
     `,
   },
   {
@@ -55,7 +84,14 @@ export const verbalConflict: readonly TriggerGroup[] = [
       cáo buộc, tố cáo, buộc tội, vu cáo, vu khống, tố giác, nghi ngờ, quy tội, khiếu nại, kiện, khởi kiện,
       đâm đơn kiện, đệ đơn kiện, nộp đơn kiện, kiện ra toà, gửi đơn tố cáo, làm đơn tố cáo, tố cáo lên,
       vạch trần, tố ngược, đưa ra cáo buộc, lên tiếng tố cáo, gửi đơn khiếu nại, trình báo, làm đơn trình báo,
-      đến trình báo, báo công an, báo cảnh sát, tố bị
+      đến trình báo, báo công an, báo cảnh sát, tố bị, lên tiếng cáo buộc, liên tục cáo buộc, tố ngược lại,
+      lên tiếng tố, bóc phốt, tố giác tội phạm, tố giác hành vi, gửi đơn tố giác, làm đơn tố giác,
+      nộp đơn tố cáo, có đơn tố cáo, đứng đơn tố cáo, có đơn khiếu nại, làm đơn khiếu nại, nộp đơn khiếu nại,
+      đơn thư khiếu nại, khiếu tố, kiện tụng, kiện ngược, kiện lại, phản tố, khởi kiện lên toà,
+      nộp đơn khởi kiện, gửi đơn kiện, gửi đơn khởi kiện, làm đơn khởi kiện, có đơn khởi kiện, khởi kiện vụ án,
+      kiện lên toà, đưa vụ việc ra toà, đưa ra toà án quốc tế, tố cáo hành vi, tố cáo việc, đứng ra tố cáo,
+      phát hiện và tố cáo, lật tẩy, phanh phui, đặt nghi vấn, trình báo sự việc, tới công an trình báo,
+      đến công an trình báo, gọi báo cảnh sát, trình diện tố giác
     `,
   },
   {
@@ -66,7 +102,20 @@ export const verbalConflict: readonly TriggerGroup[] = [
     phrases: `
       điều tra, thanh tra, kiểm tra, xác minh, mở cuộc điều tra, vào cuộc điều tra, vào cuộc, thanh sát,
       kiểm toán, rà soát, truy vấn, chất vấn, điều trần, khám nghiệm, khám nghiệm hiện trường,
-      khám nghiệm tử thi, giám định, làm rõ, thẩm vấn, lấy lời khai
+      khám nghiệm tử thi, giám định, làm rõ, thẩm vấn, lấy lời khai, mở điều tra, mở cuộc điều tra hình sự,
+      mở cuộc điều tra nội bộ, tiến hành điều tra, tiếp tục điều tra, điều tra làm rõ, điều tra xác minh,
+      điều tra chống bán phá giá, điều tra bổ sung, điều tra lại, tổ chức điều tra, vào cuộc xác minh,
+      vào cuộc kiểm tra, vào cuộc làm rõ, nhập cuộc, thành lập đoàn thanh tra, thành lập đoàn kiểm tra,
+      lập đoàn kiểm tra, lập đoàn thanh tra, thành lập tổ công tác, thành lập ban chuyên án, lập ban chuyên án,
+      xác lập chuyên án, lập chuyên án, thanh tra toàn diện, thanh tra đột xuất, thanh tra việc,
+      tiến hành thanh tra, tiến hành kiểm tra, tổ chức kiểm tra, kiểm tra đột xuất, kiểm tra hành chính,
+      kiểm tra liên ngành, kiểm tra và phát hiện, tổng kiểm tra, kiểm tra hiện trường, xác minh làm rõ,
+      xác minh thông tin, xác minh vụ việc, tìm hiểu nguyên nhân, làm rõ nguyên nhân, làm rõ trách nhiệm,
+      làm rõ vụ việc, làm rõ hành vi, làm việc và lấy lời khai, lấy lời khai của, ghi lời khai,
+      lấy mẫu xét nghiệm, lấy mẫu kiểm nghiệm, trưng cầu giám định, giám định tâm thần, giám định adn,
+      giám định thương tích, giám định pháp y, khám nghiệm pháp y, khám nghiệm thi thể,
+      khám nghiệm phương tiện, khám tử thi, khai quật tử thi, dựng lại vụ việc, hỏi cung, xét hỏi,
+      kiểm toán nhà nước, phúc tra, vào cuộc điều tra làm rõ
     `,
   },
   {
@@ -76,7 +125,11 @@ export const verbalConflict: readonly TriggerGroup[] = [
     frame: 'transitive',
     phrases: `
       cuộc điều tra, đợt thanh tra, cuộc thanh tra, đợt kiểm tra, phiên điều trần, buổi điều trần,
-      cuộc điều trần, phiên chất vấn, buổi chất vấn
+      cuộc điều trần, phiên chất vấn, buổi chất vấn, cuộc điều tra hình sự, cuộc điều tra độc lập,
+      cuộc điều tra nội bộ, cuộc điều tra chống bán phá giá, cuộc điều tra luận tội, đoàn thanh tra,
+      đoàn kiểm tra liên ngành, đợt tổng kiểm tra, đợt giám sát, cuộc kiểm tra, cuộc kiểm toán, đợt kiểm toán,
+      buổi lấy lời khai, buổi hỏi cung, phiên trả lời chất vấn, phiên điều trần tại, buổi khám nghiệm,
+      cuộc thẩm vấn, buổi thẩm vấn, cuộc chất vấn, cuộc thanh sát, đợt thanh sát
     `,
   },
   {
@@ -84,7 +137,10 @@ export const verbalConflict: readonly TriggerGroup[] = [
     mode: 'disapprove',
     kind: 'object',
     frame: 'transitive',
-    phrases: `lo ngại, quan ngại, phản đối, chỉ trích, công hàm phản đối, sự phản đối`,
+    phrases: `
+      lo ngại, quan ngại, phản đối, chỉ trích, công hàm phản đối, sự phản đối, sự phẫn nộ, phản ứng dữ dội,
+      làn sóng phản đối, làn sóng chỉ trích, sự chỉ trích, công hàm phản kháng, sự lo ngại, sự quan ngại
+    `,
   },
   {
     type: 'REJECT',
@@ -98,7 +154,23 @@ export const verbalConflict: readonly TriggerGroup[] = [
       hoãn chuyến thăm, hoãn cuộc họp, gác lại, đóng băng đàm phán, rút khỏi đàm phán, rút khỏi hiệp định,
       rút khỏi thoả thuận, xé bỏ, xé bỏ thoả thuận, rút khỏi hiệp ước, bỏ phiếu chống, bỏ phiếu phản đối,
       bỏ phiếu trắng, phớt lờ, bỏ ngoài tai, gạt bỏ, không cho phép, không cho, lên tiếng phủ nhận,
-      thẳng thừng bác bỏ, kiên quyết bác bỏ, từ chối bình luận, không tham dự
+      thẳng thừng bác bỏ, kiên quyết bác bỏ, từ chối bình luận, không tham dự, bác tin đồn, bác thông tin,
+      bác cáo buộc, bác đề xuất, bác đề nghị, dứt khoát từ chối, khước từ lời mời, cự tuyệt đàm phán,
+      hoàn toàn phủ nhận, phản bác cáo buộc, phản bác thông tin, phản bác ý kiến, bẻ lại, cãi lại,
+      dùng quyền phủ quyết, sử dụng quyền phủ quyết, bỏ phiếu bác, bỏ phiếu bác bỏ, biểu quyết bác,
+      không chấp thuận, không thừa nhận cáo buộc, không nhất trí, huỷ lịch, huỷ chuyến bay, huỷ chuyến, huỷ vé,
+      huỷ show, huỷ diễn, huỷ trận, huỷ trận đấu, huỷ sự kiện, huỷ đàm phán, huỷ hợp đồng, huỷ kết quả,
+      huỷ bỏ chuyến thăm, huỷ bỏ cuộc gặp, huỷ bỏ hợp đồng, huỷ hoặc hoãn, hoãn chuyến bay, hoãn chuyến,
+      hoãn trận đấu, hoãn lễ, hoãn đám cưới, hoãn thi, hoãn họp, hoãn bầu cử, hoãn vô thời hạn, bị bác,
+      tạm hoãn chuyến thăm, tạm hoãn tổ chức, tạm hoãn thi, tạm gác, gác, dời lịch, dời ngày, lùi ngày,
+      lùi lịch, lùi thời điểm, dừng đàm phán, ngừng đàm phán, tạm dừng đàm phán, tạm ngừng đàm phán,
+      tạm đình chỉ đàm phán, đình chỉ đàm phán, chấm dứt đàm phán, rút khỏi bàn đàm phán,
+      rút khỏi cuộc đàm phán, rút khỏi liên minh, rút khỏi tổ chức, rút khỏi wto, rút khỏi unesco,
+      rút khỏi who, rút khỏi eu, rút khỏi tpp, rút khỏi hiệp định paris, rút khỏi hội đồng,
+      đơn phương rút khỏi, đơn phương chấm dứt, đơn phương huỷ bỏ, vi phạm lệnh ngừng bắn,
+      vi phạm thoả thuận ngừng bắn, bội ước, phớt lờ cảnh báo, phớt lờ yêu cầu, kháng cáo bản án,
+      kháng cáo kêu oan, kháng cáo xin giảm, làm đơn kháng cáo, nộp đơn kháng cáo, gửi đơn kháng cáo,
+      đệ đơn kháng cáo, một mực kêu oan, chống lệnh, kháng lệnh, bất tuân, tẩy chay đàm phán, bỏ đàm phán
     `,
   },
   {
@@ -116,13 +188,90 @@ export const verbalConflict: readonly TriggerGroup[] = [
       tuyên bố trả đũa, tuyên bố đáp trả, doạ trả đũa, doạ trừng phạt, doạ áp thuế, đe doạ tấn công,
       doạ tấn công, doạ rút khỏi, gửi tối hậu thư, ra lời đe doạ, đưa ra lời đe doạ, đe nẹt, đưa ra cảnh báo,
       phát đi cảnh báo, phát cảnh báo, ra cảnh báo, doạ giết, doạ đánh bom, lên tiếng đe doạ, thề trả thù,
-      thề trả đũa
+      thề trả đũa, buông lời đe doạ, lên giọng, thề đáp trả, thề báo thù, thề tiêu diệt, cảnh báo đáp trả,
+      cảnh báo trả đũa, cảnh báo trừng phạt, cảnh báo hậu quả, cảnh báo về nguy cơ, cảnh báo nguy cơ,
+      cảnh báo khẩn, đưa ra lời cảnh báo, gửi cảnh báo, ban bố cảnh báo, phát lệnh cảnh báo,
+      ra thông báo cảnh báo, gửi thông điệp cảnh báo, cảnh tỉnh, răn đe hạt nhân, tung tối hậu thư,
+      nêu tối hậu thư, đưa ra tối hậu thư
     `,
   },
   {
     type: 'THREATEN',
     kind: 'object',
     frame: 'transitive',
-    phrases: `lời đe doạ, cảnh báo, lời cảnh báo`,
+    phrases: `lời đe doạ, cảnh báo, lời cảnh báo, sự cảnh báo, lời răn đe, lệnh cảnh báo`,
+  },
+  {
+    type: 'ACCUSE',
+    mode: 'disapprove',
+    kind: 'verb',
+    frame: 'transitive',
+    weak: true,
+    phrases: `
+      phẫn nộ, nổi giận, quy kết, trách móc, trách cứ, mắng, mắng nhiếc, chửi, chửi bới, chửi mắng, lăng mạ,
+      thoá mạ, bôi nhọ, nói xấu, phỉ báng, chê bai, chế nhạo, nhạo báng, cười nhạo, miệt thị, chấn chỉnh,
+      kiểm điểm
+    `,
+  },
+  {
+    type: 'ACCUSE',
+    mode: 'allege',
+    kind: 'noun',
+    frame: 'transitive',
+    weak: true,
+    phrases: `
+      lời cáo buộc, đơn tố cáo, đơn khiếu nại, đơn kiện, đơn khởi kiện, đơn tố giác, đơn trình báo,
+      bản luận tội
+    `,
+  },
+  {
+    type: 'REJECT',
+    kind: 'noun',
+    frame: 'transitive',
+    weak: true,
+    phrases: `sự từ chối, lời từ chối, lá phiếu phủ quyết`,
+  },
+  {
+    type: 'THREATEN',
+    kind: 'noun',
+    frame: 'transitive',
+    weak: true,
+    phrases: `lời hăm doạ, thư đe doạ, mối đe doạ đánh bom, cảnh báo sóng thần`,
+  },
+  {
+    type: 'REQUEST',
+    kind: 'verb',
+    frame: 'transitive',
+    weak: true,
+    phrases: `
+      xin visa, cầu khẩn, van xin, nài nỉ, nài xin, gây sức ép, gây áp lực, tạo sức ép, tạo áp lực,
+      vận động hành lang, tham mưu, góp ý
+    `,
+  },
+  {
+    type: 'ACCUSE',
+    mode: 'allege',
+    kind: 'verb',
+    frame: 'transitive',
+    weak: true,
+    phrases: `khiếu kiện, vạch mặt, lột trần, đặt vấn đề, ngờ vực`,
+  },
+  {
+    type: 'ACCUSE',
+    mode: 'investigate',
+    kind: 'verb',
+    frame: 'transitive',
+    weak: true,
+    phrases: `đối chiếu, tra hỏi, thẩm định, soi xét`,
+  },
+  {
+    type: 'REJECT',
+    kind: 'verb',
+    frame: 'transitive',
+    weak: true,
+    phrases: `
+      chối cãi, trì hoãn việc, nuốt lời, thất hứa, quay lưng, phớt lờ lời kêu gọi, ngó lơ, làm ngơ, kêu oan,
+      phản cung, chống đối
+    `,
   },
 ];
