@@ -17,13 +17,13 @@ export function fitsCountry(scan: Scan, from: number, to: number, attached: bool
       Sort.country | Sort.organisation | Sort.seat | Sort.capital | Sort.holder | Sort.agency,
     );
     const family =
-      names.familyNames.has(tokens.id[to]!) &&
+      names.words.familyNames.has(tokens.id[to]!) &&
       scan.capital(to + 1) &&
       (attached || !scan.sentenceStart(from));
     if (!known && !family) return tokens.caps[from] === 2 && tokens.caps[to] === 2;
   }
   if (attached || from === 0 || !scan.follows(from) || from - 1 < done) return true;
   if (!scan.capital(from - 1)) return true;
-  if (names.openers.has(tokens.id[from - 1]!) && scan.sentenceStart(from - 1)) return true;
+  if (names.words.openers.has(tokens.id[from - 1]!) && scan.sentenceStart(from - 1)) return true;
   return tokens.caps[from] === 2 && tokens.caps[from - 1] === 2;
 }

@@ -69,14 +69,14 @@ function holdsPost(
   const named = holder.kind === 'name' && holder.name!.includes(' ') && !holder.locative;
   if (!(holder.kind === 'person' || named) || person.office !== undefined || post.kind !== 'office')
     return false;
-  if (office.refersTo !== undefined || names.formerly.has(tokens.id[post.fromToken]!)) return false;
+  if (office.refersTo !== undefined || names.words.formerly.has(tokens.id[post.fromToken]!)) return false;
   if (holder.codes.length > 0 && holder.codes[0] !== post.codes[0]) return false;
   const from = holder.toToken;
   const between = post.fromToken - from;
   if (between < 1 || between > LONGEST_LINK || !',(-–'.includes(tokenText(tokens, from))) return false;
   for (let at = from; at < post.fromToken; at++) {
     if (tokens.breaks[at]! > 0) return false;
-    if (at > from && !names.apposing.has(tokens.id[at]!)) return false;
+    if (at > from && !names.words.apposing.has(tokens.id[at]!)) return false;
   }
   return tokens.breaks[post.fromToken] === 0;
 }

@@ -23,7 +23,7 @@ export function readCommon(scan: Scan, i: number): RawMention | undefined {
     i - from < QUANTIFIERS &&
     from > scan.done &&
     scan.follows(from) &&
-    names.quantifiers.has(tokens.id[from - 1]!)
+    names.words.quantifiers.has(tokens.id[from - 1]!)
   )
     from--;
   const attached =
@@ -43,12 +43,18 @@ export function readCommon(scan: Scan, i: number): RawMention | undefined {
 function endsNoun(scan: Scan, at: number): boolean {
   const { tokens, names } = scan;
   if (at >= tokens.count || tokens.breaks[at]! > 0 || tokens.kind[at] === MARK) return true;
-  return names.nounEnds.has(tokens.id[at]!);
+  return names.words.nounEnds.has(tokens.id[at]!);
 }
 
 /** Prepositions, conjunctions and adverbs: what follows them is no part of a noun before. */
 function isSmall(scan: Scan, at: number): boolean {
   const word = scan.tokens.id[at]!;
-  const { obliques, conjunctions, genitives, adverbs, nounEnds } = scan.names;
-  return [obliques, conjunctions, genitives, adverbs, nounEnds].some(words => words.has(word));
+  const { obliques, conjunctions, genitives, adverbs, nounEnds } = scan.names.words;
+  return (
+    obliques.has(word) ||
+    conjunctions.has(word) ||
+    genitives.has(word) ||
+    adverbs.has(word) ||
+    nounEnds.has(word)
+  );
 }

@@ -38,7 +38,7 @@ function isSubjectPair(mentions: EntityMention[], i: number, { tokens }: Reading
   const before = first.fromToken - 1;
   const next = second.toToken;
   return (
-    !names.obliques.has(tokens.id[before]!) &&
+    !names.words.obliques.has(tokens.id[before]!) &&
     tokens.kind[before] === WORD &&
     tokens.breaks[first.fromToken] === 0 &&
     next < tokens.count &&
@@ -72,13 +72,13 @@ function linked(
   const last = tokens.id[second.fromToken - 1]!;
   const word = tokenText(tokens, from);
   if (between === 2) {
-    if (word === ',' && names.conjunctions.has(last)) return 'and';
+    if (word === ',' && names.words.conjunctions.has(last)) return 'and';
     // `Nga và các nước …` is read by its owner; `Nga và cả Mỹ` is not worth a rule.
     return undefined;
   }
-  if (names.conjunctions.has(last) || '-–/&'.includes(word)) return 'and';
+  if (names.words.conjunctions.has(last) || '-–/&'.includes(word)) return 'and';
   if (word === ',') return 'comma';
   // `giữa Nga với NATO`
   const before = first.fromToken > 0 ? tokens.id[first.fromToken - 1]! : 0;
-  return names.withs.has(last) && names.betweens.has(before) ? 'and' : undefined;
+  return names.words.withs.has(last) && names.words.betweens.has(before) ? 'and' : undefined;
 }

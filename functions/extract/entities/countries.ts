@@ -8,7 +8,7 @@ export function readCountry(scan: Scan, i: number, to: number, entry: Entry): Ra
   if (entry.sort !== Sort.country) return undefined;
   if (entry.ambiguous && !fitsCountry(scan, i, to, false, scan.done)) return undefined;
   // `Bỉ` in `Brussels (Bỉ)` says where, and does nothing.
-  const weak = entry.ambiguous && scan.names.wordsAtStart.has(scan.tokens.id[i]!) && scan.sentenceStart(i);
+  const weak = entry.ambiguous && scan.names.words.atStart.has(scan.tokens.id[i]!) && scan.sentenceStart(i);
   const mention: RawMention = { from: i, to, kind: 'country', codes: entry.codes };
   if (weak) mention.weak = true;
   const bracketed = scan.mark(i - 1, '(') && scan.mark(to, ')');

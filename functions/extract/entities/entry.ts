@@ -53,7 +53,7 @@ export interface Entry {
   /** True where all letters must be upper case: a short acronym that is a word otherwise (`EU`, `WHO`). */
   acronym: boolean;
   ambiguous: boolean;
-  name?: string;
-  pronoun?: Pronoun['to'];
-  holders?: OfficeHolder[];
+  name: string | undefined;
+  pronoun: Pronoun['to'] | undefined;
+  holders: OfficeHolder[] | undefined;
 }

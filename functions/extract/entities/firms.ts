@@ -25,7 +25,7 @@ export function readFirm(scan: Scan, i: number, head: number, whole: boolean): R
     if (sort === Sort.country) return { from: i, to: known.to, kind: 'group', codes: [], country: codes[0]! };
     return undefined;
   }
-  if (scan.names.foreignFirmHeads.has(scan.tokens.id[i]!) && scan.native(from)) return undefined;
+  if (scan.names.words.foreignFirmHeads.has(scan.tokens.id[i]!) && scan.native(from)) return undefined;
   if (to === from || scan.tokens.end[to - 1]! - scan.tokens.start[from]! === 1) return undefined;
   // `Trường Sơn`: the head is a syllable of the name.
   if (

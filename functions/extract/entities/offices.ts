@@ -12,7 +12,7 @@ export function readOffice(scan: Scan, i: number, depth: number): RawMention | u
   let plural = false;
   const prefix = names.find(scan.tokens, i, Sort.officePrefix);
   if (prefix && scan.follows(prefix.to) && names.find(scan.tokens, prefix.to, OFFICES)) {
-    plural = names.plurals.has(scan.tokens.id[i]!);
+    plural = names.words.plurals.has(scan.tokens.id[i]!);
     at = prefix.to;
   }
   const post = names.find(scan.tokens, at, OFFICES);
@@ -30,7 +30,7 @@ export function readOffice(scan: Scan, i: number, depth: number): RawMention | u
   }
   to = skipSuffix(scan, to);
   let person = readPerson(scan, to, true, state);
-  if (!person && names.postLinks.has(scan.tokens.id[to] ?? 0)) {
+  if (!person && names.words.postLinks.has(scan.tokens.id[to] ?? 0)) {
     // `Đại sứ Việt Nam tại Mỹ Nguyễn Quốc Cường`
     const seat = readOwner(scan, to + 1, 1) ?? names.find(scan.tokens, to + 1, Sort.region);
     if (seat) {

@@ -54,10 +54,10 @@ function readOwnerAfterBrackets(scan: Scan, at: number, depth: number): Owner | 
 export function readOwner(scan: Scan, i: number, depth: number): Owner | undefined {
   const { id, kind } = scan.tokens;
   let at = i;
-  if (scan.names.genitives.has(id[at] ?? 0) && scan.follows(at)) at++;
+  if (scan.names.words.genitives.has(id[at] ?? 0) && scan.follows(at)) at++;
   for (let n = 0; n < 5 && at < scan.tokens.count && scan.follows(at); n++) {
     if (scan.names.find(scan.tokens, at, STATES | ORGANS | Sort.place)) break;
-    if (kind[at] !== NUMBER && !scan.names.members.has(id[at]!)) break;
+    if (kind[at] !== NUMBER && !scan.names.words.members.has(id[at]!)) break;
     at++;
   }
   if (!scan.follows(at)) return undefined;
@@ -115,7 +115,7 @@ function readLeader(scan: Scan, i: number): Owner | undefined {
 /** A national team by age: `U23 Việt Nam`. */
 export function readTeam(scan: Scan, i: number): RawMention | undefined {
   const { tokens, names } = scan;
-  if (!names.teams.has(tokens.id[i] ?? 0) || tokens.caps[i] === 0) return undefined;
+  if (!names.words.teams.has(tokens.id[i] ?? 0) || tokens.caps[i] === 0) return undefined;
   const at = scan.mark(i + 1, '-') ? i + 2 : i + 1;
   if (tokens.kind[at] !== NUMBER || !scan.follows(at)) return undefined;
   const owner = readOwner(scan, at + 1, 2);

@@ -19,7 +19,7 @@ export function readPlace(scan: Scan, i: number, to: number, entry: Entry): RawM
   const alliances = scan.names.allianceSeats.get(scan.tokens.id[i]!);
   if (alliances && to === i + 1 && !saysWhere(scan, i) && !tellsCountry(scan, to, entry.codes[0]!))
     return { ...mention, standsFor: alliances };
-  if (scan.names.clubCities.has(scan.tokens.id[i]!) && to === i + 1 && !saysWhere(scan, i))
+  if (scan.names.words.clubCities.has(scan.tokens.id[i]!) && to === i + 1 && !saysWhere(scan, i))
     return { ...mention, kind: 'name', name: scan.text(i, to) };
   return mention;
 }
@@ -32,7 +32,7 @@ function tellsCountry(scan: Scan, to: number, country: string): boolean {
 
 /** True after a word that makes a place of what follows: `tại`, `thủ đô`, `ngoại ô`. */
 function saysWhere(scan: Scan, i: number): boolean {
-  return i > 0 && scan.follows(i) && scan.names.beforePlaces.has(scan.tokens.id[i - 1]!);
+  return i > 0 && scan.follows(i) && scan.names.words.beforePlaces.has(scan.tokens.id[i - 1]!);
 }
 
 /** `thành phố Tịnh Tây, tỉnh Quảng Tây`: the country of what a place that no table has lies in. */
@@ -45,7 +45,7 @@ function countryAround(scan: Scan, to: number): string | undefined {
 export function readHeadedPlace(scan: Scan, i: number, head: number): RawMention | undefined {
   if (!scan.follows(head)) return undefined;
   // `… Sở Tư pháp TP. Qua kiểm tra …`: the full stop ends the sentence.
-  if (!scan.touches(head) && scan.names.openers.has(scan.tokens.id[head]!)) return undefined;
+  if (!scan.touches(head) && scan.names.words.openers.has(scan.tokens.id[head]!)) return undefined;
   const known = scan.names.find(
     scan.tokens,
     head,
@@ -58,14 +58,14 @@ export function readHeadedPlace(scan: Scan, i: number, head: number): RawMention
   const run = readRun(scan, head);
   // `Hồ Ngọc Hà`: the head is a family name.
   const familyName =
-    head === i + 1 && scan.tokens.caps[i] === 1 && scan.names.familyNames.has(scan.tokens.id[i]!);
+    head === i + 1 && scan.tokens.caps[i] === 1 && scan.names.words.familyNames.has(scan.tokens.id[i]!);
   if (known && (!run || known.to >= run.to || known.entry.sort !== Sort.country))
     return place(known.to, known.entry.codes[0]);
   if (run && run.words <= 5 && !(familyName && run.words > 1)) {
     if (run.native) return place(run.to, countryAround(scan, run.to) ?? scan.names.lexicon.home);
-    return scan.names.nativePlaceHeads.has(scan.tokens.id[i]!) ? undefined : place(run.to, undefined);
+    return scan.names.words.nativePlaceHeads.has(scan.tokens.id[i]!) ? undefined : place(run.to, undefined);
   }
-  if (scan.tokens.kind[head] === NUMBER && scan.names.numberedPlaceHeads.has(scan.tokens.id[i]!))
+  if (scan.tokens.kind[head] === NUMBER && scan.names.words.numberedPlaceHeads.has(scan.tokens.id[i]!))
     return place(head + 1, scan.names.lexicon.home);
   return undefined;
 }

@@ -239,7 +239,7 @@ class Resolver {
   /** True where a preposition or a noun such as `tình hình` stands before: the mention is spoken of, and does nothing. */
   #oblique(mention: EntityMention): boolean {
     const { tokens } = this.#reading;
-    return mention.fromToken > 0 && this.#names.obliques.has(tokens.id[mention.fromToken - 1]!);
+    return mention.fromToken > 0 && this.#names.words.obliques.has(tokens.id[mention.fromToken - 1]!);
   }
 
   /** The parties last named together; else the two named last, where nobody without a code came between. */

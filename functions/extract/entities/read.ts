@@ -23,9 +23,9 @@ interface Passed {
 export function readMentions(tokens: Tokens, names: Gazetteer): RawMention[] {
   const scan = new Scan(tokens, names);
   const mentions: RawMention[] = [];
-  const { id, caps, kind, count } = tokens;
+  const { caps, kind, count } = tokens;
   for (let i = 0; i < count; ) {
-    if (!names.begins(id[i]!, ANY) && caps[i] === 0 && kind[i] !== NUMBER) {
+    if (caps[i] === 0 && kind[i] !== NUMBER && names.startsAt(tokens, i) === 0) {
       i++;
       continue;
     }
@@ -124,7 +124,7 @@ function readPronoun(scan: Scan, i: number, to: number, entry: Entry): RawMentio
     const titled = readTitled(scan, i);
     if (titled) return titled;
     // `những người này`: not one of them.
-    if (i > 0 && scan.names.plurals.has(scan.tokens.id[i - 1]!)) return { to };
+    if (i > 0 && scan.names.words.plurals.has(scan.tokens.id[i - 1]!)) return { to };
     // A bare title is a pronoun only with a clause after it, not inside a compound of names.
     if (to === i + 1 && (!scan.word(to) || !scan.follows(to) || scan.capital(to))) return undefined;
   }
@@ -152,7 +152,7 @@ function hasAge(scan: Scan, to: number): boolean {
     (scan.mark(to, ',') || scan.mark(to, '(')) &&
     scan.follows(to + 1) &&
     tokens.kind[to + 1] === NUMBER &&
-    names.ages.has(tokens.id[to + 2] ?? 0)
+    names.words.ages.has(tokens.id[to + 2] ?? 0)
   );
 }
 
@@ -160,7 +160,7 @@ function hasAge(scan: Scan, to: number): boolean {
 function readUnknown(scan: Scan, i: number): RawMention | Passed | undefined {
   if (!scan.capital(i)) return undefined;
   const start = scan.sentenceStart(i);
-  if (start && scan.names.openers.has(scan.tokens.id[i]!)) return undefined;
+  if (start && scan.names.words.openers.has(scan.tokens.id[i]!)) return undefined;
   if (start && scan.native(i) && scan.names.find(scan.tokens, i + 1, STATES | Sort.holder | Sort.agency))
     return { to: i + 1 };
   const run = readRun(scan, i);

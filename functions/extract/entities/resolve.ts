@@ -102,12 +102,9 @@ function nameOrgan(
 }
 
 function finished(raw: RawMention, { tokens, language }: Reading): EntityMention {
+  const { locatives } = language.entities.words;
   const start = tokens.start[raw.from]!;
   const end = tokens.end[raw.to - 1]!;
-  const before =
-    raw.from > 0 && tokens.breaks[raw.from] === 0
-      ? tokens.text.slice(tokens.start[raw.from - 1], tokens.end[raw.from - 1])
-      : '';
   const mention: EntityMention = {
     start,
     end,
@@ -116,7 +113,7 @@ function finished(raw: RawMention, { tokens, language }: Reading): EntityMention
     toToken: raw.to,
     kind: raw.kind,
     codes: [...raw.codes],
-    locative: language.entities.lexicon.locatives.includes(before.toLowerCase()),
+    locative: raw.from > 0 && tokens.breaks[raw.from] === 0 && locatives.has(tokens.id[raw.from - 1]!),
     group: -1,
   };
   if (raw.name !== undefined) mention.name = raw.name;

@@ -26,7 +26,7 @@ export function readRun(scan: Scan, from: number): Run | undefined {
   let to = from + 1;
   let words = 1;
   let native = scan.native(from);
-  const family = names.familyNames.has(tokens.id[from]!);
+  const family = names.words.familyNames.has(tokens.id[from]!);
   for (;;) {
     // Hyphens and apostrophes inside a name: `Jean-Claude`, `La-vrốp`, `O'Neal`.
     if ((scan.mark(to, '-') || scan.mark(to, "'") || scan.mark(to, '’')) && scan.touches(to)) {
@@ -59,8 +59,8 @@ export function readRun(scan: Scan, from: number): Run | undefined {
       continue;
     }
     // `Ursula von der Leyen`, `Bashar al-Assad`; only inside a foreign name.
-    if (!native && names.particles.has(tokens.id[to] ?? 0)) {
-      const next = names.particles.has(tokens.id[to + 1] ?? 0) ? to + 2 : to + 1;
+    if (!native && names.words.particles.has(tokens.id[to] ?? 0)) {
+      const next = names.words.particles.has(tokens.id[to + 1] ?? 0) ? to + 2 : to + 1;
       if (scan.capital(next) && scan.follows(next)) {
         to = next;
         continue;
@@ -83,7 +83,7 @@ export function readRun(scan: Scan, from: number): Run | undefined {
 
 /** True for a function word with a capital before one in lower case, and for `Ông` before a name: crawlers lose the full stop before it. */
 function beginsSentence(scan: Scan, i: number): boolean {
-  const { functionWords, midTitles } = scan.names;
+  const { functionWords, midTitles } = scan.names.words;
   const id = scan.tokens.id[i]!;
   if (midTitles.has(id)) return scan.capital(i + 1);
   const goesOn = scan.word(i + 1) || scan.tokens.kind[i + 1] === NUMBER;
@@ -103,7 +103,7 @@ export function readTitle(scan: Scan, from: number): number {
     if (parts > 0) {
       if (!scan.follows(at)) break;
       // Between parts of the name: `và` and commas after a noun, `&` and dashes anywhere.
-      if (noun && (names.conjunctions.has(tokens.id[at] ?? 0) || scan.mark(at, ','))) at++;
+      if (noun && (names.words.conjunctions.has(tokens.id[at] ?? 0) || scan.mark(at, ','))) at++;
       else if (scan.mark(at, '&') || (scan.dash(at) && noun)) at++;
       if (at > to && !scan.follows(at)) break;
     }
@@ -132,7 +132,8 @@ export function skipField(scan: Scan, i: number): number {
   let to = i;
   for (let n = 0; n < 5; n++) {
     let at = to;
-    if (scan.names.conjunctions.has(scan.tokens.id[at] ?? 0) || scan.mark(at, ',') || scan.dash(at)) at++;
+    if (scan.names.words.conjunctions.has(scan.tokens.id[at] ?? 0) || scan.mark(at, ',') || scan.dash(at))
+      at++;
     const noun = scan.names.compound(scan.tokens, at);
     if (noun === at || !scan.follows(at)) break;
     to = noun;

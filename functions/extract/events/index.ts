@@ -40,7 +40,7 @@ export function findEvents(
   const parts = partsOf(article);
   let speaker: Entity | null = null;
   let topic: Topic | null = null;
-  const { adverbs } = reading.language.entities;
+  const { adverbs } = reading.language.entities.words;
   const isAdverb = (word: number) => adverbs.has(word);
   let next = 0;
   let paragraph = -1;

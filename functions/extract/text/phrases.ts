@@ -9,6 +9,9 @@ export interface PhraseMatch<T> {
   value: T;
 }
 
+/** Whether a value fits where its phrase stands, from one token to another. */
+export type Accept<T> = (value: T, to: number, from: number, tokens: Tokens, wanted: number) => boolean;
+
 /**
  * A trie of phrases over word numbers. One phrase may have several values. Matching from one token costs at
  * most the length of the longest phrase, so a pass over a text is linear. A phrase never crosses a line break.
@@ -57,12 +60,14 @@ export class PhraseTrie<T> {
   /**
    * The longest phrase that begins at a token; its first value that `accept` takes, if given.
    * @param limit token that the phrase must not reach
+   * @param wanted handed to `accept`, so that it need be no closure
    */
   longest(
     tokens: Tokens,
     from: number,
-    accept?: (value: T, to: number) => boolean,
+    accept?: Accept<T>,
     limit = tokens.count,
+    wanted = 0,
   ): PhraseMatch<T> | undefined {
     let node = this.#first[tokens.id[from] ?? 0] ?? 0;
     if (node === 0) return undefined;
@@ -73,7 +78,7 @@ export class PhraseTrie<T> {
       const values = this.#values[node];
       if (values !== undefined) {
         for (let i = 0; i < values.length; i++) {
-          if (accept && !accept(values[i]!, to)) continue;
+          if (accept && !accept(values[i]!, to, from, tokens, wanted)) continue;
           end = to;
           best = values[i];
           break;

@@ -1,0 +1,69 @@
+import type { Vocabulary } from '../text/vocabulary.ts';
+import type { EntityLexicon } from './lexicon.ts';
+import { type WordSet, WordSets } from './word-sets.ts';
+
+const firstWord = (phrase: string) => phrase.split(' ', 1)[0]!;
+const lastWord = (phrase: string) => phrase.slice(phrase.lastIndexOf(' ') + 1);
+
+/** The words of a lexicon that the readers of names ask for one by one. */
+export class SmallWords {
+  readonly familyNames: WordSet;
+  readonly particles: WordSet;
+  readonly functionWords: WordSet;
+  readonly openers: WordSet;
+  readonly adverbs: WordSet;
+  readonly quantifiers: WordSet;
+  readonly nounEnds: WordSet;
+  readonly ages: WordSet;
+  readonly conjunctions: WordSet;
+  readonly genitives: WordSet;
+  readonly members: WordSet;
+  readonly nativePlaceHeads: WordSet;
+  readonly foreignFirmHeads: WordSet;
+  readonly midTitles: WordSet;
+  readonly clubCities: WordSet;
+  /** Last words of the phrases that make what follows a place. */
+  readonly beforePlaces: WordSet;
+  readonly numberedPlaceHeads: WordSet;
+  readonly postLinks: WordSet;
+  readonly locatives: WordSet;
+  readonly withs: WordSet;
+  readonly betweens: WordSet;
+  readonly obliques: WordSet;
+  readonly plurals: WordSet;
+  readonly atStart: WordSet;
+  readonly teams: WordSet;
+  readonly formerly: WordSet;
+  readonly apposing: WordSet;
+
+  constructor(lexicon: EntityLexicon, vocabulary: Vocabulary) {
+    const sets = new WordSets(vocabulary);
+    this.familyNames = sets.of(lexicon.familyNames);
+    this.particles = sets.of(lexicon.particles);
+    this.functionWords = sets.of(lexicon.functionWords);
+    this.openers = sets.of(lexicon.openers);
+    this.adverbs = sets.of(lexicon.adverbs);
+    this.quantifiers = sets.of(lexicon.quantifiers);
+    this.nounEnds = sets.of(lexicon.nounEnds);
+    this.ages = sets.of(lexicon.ages);
+    this.conjunctions = sets.of(lexicon.conjunctions);
+    this.genitives = sets.of(lexicon.genitives);
+    this.members = sets.of(lexicon.memberWords);
+    this.nativePlaceHeads = sets.of(lexicon.nativePlaceHeads.map(firstWord));
+    this.foreignFirmHeads = sets.of(lexicon.foreignFirmHeads.map(firstWord));
+    this.midTitles = sets.of(lexicon.midTitles);
+    this.clubCities = sets.of(lexicon.clubCities);
+    this.beforePlaces = sets.of(lexicon.placePrepositions.map(lastWord));
+    this.numberedPlaceHeads = sets.of(lexicon.numberedPlaceHeads);
+    this.postLinks = sets.of(lexicon.postLinks);
+    this.locatives = sets.of(lexicon.locatives);
+    this.withs = sets.of(lexicon.withs);
+    this.betweens = sets.of(lexicon.betweens);
+    this.obliques = sets.of(lexicon.obliques);
+    this.plurals = sets.of(lexicon.plurals);
+    this.atStart = sets.of(lexicon.wordsAtStart);
+    this.teams = sets.of(lexicon.numberedTeams);
+    this.formerly = sets.of(lexicon.formerly);
+    this.apposing = sets.of(lexicon.apposing);
+  }
+}
