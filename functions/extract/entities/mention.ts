@@ -36,19 +36,19 @@ export interface EntityMention extends Span {
   /** For whom it acts: ISO 3166-1 alpha-3 or an organisation's abbreviation; several for joint bodies and pairs. */
   codes: string[];
   /** Own name of a person, firm, club or group, in the fullest form that the article has given so far. */
-  name?: string;
+  name: string | undefined;
   /** Words of the post that a person holds (`Tổng thư ký`). */
-  office?: string;
+  office: string | undefined;
   /** Country that a place lies in, or that people come from. */
-  country?: string;
+  country: string | undefined;
   /** True after a word for `at` or `in` (`tại Moscow`): where, rather than who. */
   locative: boolean;
   /** A word that may be a noun stands right before a common one: `xe khách hàng`. */
-  attached?: boolean;
+  attached: boolean;
   /** `chúng tôi`: whoever speaks; the rules for events know who that is. */
-  self?: boolean;
+  self: boolean;
   /** Index, in the same list, of the mention that this one refers back to. */
-  antecedent?: number;
+  antecedent: number | undefined;
   /** Index of the first mention of the coordination (`Nga và NATO`) that this one is part of; its own where it stands alone. */
   group: number;
 }

@@ -21,6 +21,9 @@ export class People {
   readonly #firstNames = new Map<string, string | null>();
   /** Full foreign names by their last word: a family's where there are several. */
   readonly #families = new Map<string, Set<string>>();
+  /** Names taken in already, of persons and of others: to take one in again changes nothing. */
+  readonly #persons = new Set<string>();
+  readonly #others = new Set<string>();
   readonly #names: Gazetteer;
   readonly #published: string | null;
 
@@ -34,7 +37,10 @@ export class People {
     const name = mention.name!;
     const codes = this.codesOf(mention);
     let person = this.#byName.get(name);
-    this.#registerFirst(name, true);
+    if (!this.#persons.has(name)) {
+      this.#persons.add(name);
+      this.#registerFirst(name, true);
+    }
     if (!person) {
       person = { name, codes, feminine: false };
       this.#byName.set(name, person);
@@ -52,6 +58,8 @@ export class People {
 
   /** Takes in a foreign name of several words, person or club: its last word alone will mean it (`Torres`). */
   registerName(name: string): void {
+    if (this.#others.has(name)) return;
+    this.#others.add(name);
     const last = name.slice(name.lastIndexOf(' ') + 1);
     const first = name.slice(0, name.indexOf(' '));
     // `KSB KSB`, `Súng BolaWrap`: no name of a person or club.

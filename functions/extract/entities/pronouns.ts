@@ -59,8 +59,7 @@ function renumbered(mentions: EntityMention[], keep: boolean[]): EntityMention[]
     mention.group = group < 0 ? i : group;
     if (mention.antecedent === undefined) continue;
     const antecedent = index[mention.antecedent]!;
-    if (antecedent < 0) delete mention.antecedent;
-    else mention.antecedent = antecedent;
+    mention.antecedent = antecedent < 0 ? undefined : antecedent;
   }
   return kept;
 }

@@ -45,7 +45,7 @@ export function resolve(raw: RawMention[], reading: Reading, published: string |
       // `tại Cai Lậy`: a town that no table has.
       if (mention.locative && each.native) {
         mention.kind = 'place';
-        delete mention.name;
+        mention.name = undefined;
         if (home.isMain) mention.country = names.lexicon.home;
       }
     }
@@ -53,7 +53,7 @@ export function resolve(raw: RawMention[], reading: Reading, published: string |
       mention.kind = 'person';
       mention.name = person.name;
       mention.codes = [...(each.codes.length > 0 ? each.codes : person.codes)];
-      delete mention.country;
+      mention.country = undefined;
     }
     if (each.standsFor)
       mention.codes = [each.standsFor.find(code => organisations.has(code)) ?? each.standsFor[0]!];
@@ -105,7 +105,8 @@ function finished(raw: RawMention, { tokens, language }: Reading): EntityMention
   const { locatives } = language.entities.words;
   const start = tokens.start[raw.from]!;
   const end = tokens.end[raw.to - 1]!;
-  const mention: EntityMention = {
+  // Every field is there from the start: the objects of one shape that the rules for events ask all the time.
+  return {
     start,
     end,
     text: tokens.text.slice(start, end),
@@ -115,12 +116,12 @@ function finished(raw: RawMention, { tokens, language }: Reading): EntityMention
     codes: [...raw.codes],
     locative: raw.from > 0 && tokens.breaks[raw.from] === 0 && locatives.has(tokens.id[raw.from - 1]!),
     group: -1,
+    name: raw.name,
+    office: raw.office,
+    country: raw.country,
+    attached: raw.attached ?? false,
+    antecedent: undefined,
   };
-  if (raw.name !== undefined) mention.name = raw.name;
-  if (raw.office !== undefined) mention.office = raw.office;
-  if (raw.country !== undefined) mention.country = raw.country;
-  if (raw.attached) mention.attached = true;
-  return mention;
 }
 
 /** `Tổ chức Hiệp ước Bắc Đại Tây Dương (NATO)`: the brackets say the same again. */

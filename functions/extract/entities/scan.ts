@@ -73,7 +73,13 @@ export class Scan {
   }
 
   text(from: number, to: number): string {
-    return this.tokens.text.slice(this.tokens.start[from], this.tokens.end[to - 1]).replace(/\s+/g, ' ');
+    const { text, start, end } = this.tokens;
+    const words = text.slice(start[from], end[to - 1]);
+    for (let i = from + 1; i < to; i++) {
+      const gap = start[i]! - end[i - 1]!;
+      if (gap > 1 || (gap === 1 && text.charCodeAt(end[i - 1]!) !== 0x20)) return words.replace(/\s+/g, ' ');
+    }
+    return words;
   }
 
   /** A person's name; one in capitals as it is written elsewhere: `NGUYỄN VĂN AN` → `Nguyễn Văn An`. */
