@@ -108,7 +108,5 @@ function joinPair(
 
 /** An atom with a change; whatever a stage has taken up can stand alone, unless the change says otherwise. */
 function changed(atom: Atom, change: Change): Atom {
-  const { weak: _, ...rest } = atom;
-  const merged = Object.entries({ ...rest, ...change }).filter(([, value]) => value !== undefined);
-  return Object.fromEntries(merged) as unknown as Atom;
+  return { ...atom, weak: undefined, ...change };
 }

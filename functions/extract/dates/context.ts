@@ -96,7 +96,9 @@ function tenseOf(
 ): Tense | undefined {
   let best: (Tense & { distance: number }) | undefined;
   const look = (pattern: RegExp, direction: Tense['direction'], low: number, high: number) => {
-    for (const match of plain.slice(low, high).matchAll(pattern)) {
+    const part = plain.slice(low, high);
+    pattern.lastIndex = 0;
+    for (let match = pattern.exec(part); match; match = pattern.exec(part)) {
       const wordStart = low + match.index;
       const wordEnd = wordStart + match[0].length;
       const distance = wordEnd <= start ? start - wordEnd : wordStart - end;

@@ -10,11 +10,17 @@ export function parseDates(article: Article, reading: Reading): UnresolvedDate[]
   const { language } = reading;
   const plain = plainOf(reading);
   const atoms = scanAtoms(article, reading, plain, language.dates.dispatch);
-  return compose(article.text, plain, atoms, language.dates.stages).map(
-    ({ weak: _, plural: __, value, ...atom }) => ({
-      ...atom,
-      value: value!,
-      text: article.text.slice(atom.start, atom.end),
-    }),
-  );
+  return compose(article.text, plain, atoms, language.dates.stages).map(atom => ({
+    start: atom.start,
+    end: atom.end,
+    text: article.text.slice(atom.start, atom.end),
+    rule: atom.rule,
+    value: atom.value!,
+    mod: atom.mod,
+    time: atom.time,
+    approximate: atom.approximate,
+    cue: atom.cue,
+    apposition: atom.apposition,
+    inName: atom.inName,
+  }));
 }

@@ -4,10 +4,12 @@
  */
 import type { Reading } from '../reading.ts';
 
-const FULL_WIDTH_DIGIT = /[\uff10-\uff19]/g;
-const DASH = /[\u2010-\u2015\u2212\uff0d]/g;
-const SLASH = /[\u2044\u2215\uff0f]/g;
-const SPACE = /[\t\v\f\r\u00a0\u2000-\u200b\u202f\u205f\u2060\u3000\ufeff]/g;
+/** Digits of full width, dashes, slashes and spaces of other shapes. */
+const SHAPED =
+  /[\t\v\f\r\u00a0\u2000-\u200b\u2010-\u2015\u202f\u2044\u205f\u2060\u2212\u2215\u3000\ufeff\uff0d\uff0f-\uff19]/g;
+const DASH = /[\u2010-\u2015\u2212\uff0d]/;
+const SLASH = /[\u2044\u2215\uff0f]/;
+const DIGIT = /[\uff10-\uff19]/;
 
 const remembered = new WeakMap<Reading, string>();
 
@@ -31,9 +33,11 @@ export function plainText(text: string, fold: (text: string) => string): string 
       return folded.length === 1 ? folded : text[i]!;
     }).join('');
   }
-  return plain
-    .replace(FULL_WIDTH_DIGIT, digit => String(digit.charCodeAt(0) - 0xff10))
-    .replace(DASH, '-')
-    .replace(SLASH, '/')
-    .replace(SPACE, ' ');
+  return plain.replace(SHAPED, plainSign);
+}
+
+function plainSign(sign: string): string {
+  if (DASH.test(sign)) return '-';
+  if (SLASH.test(sign)) return '/';
+  return DIGIT.test(sign) ? String(sign.charCodeAt(0) - 0xff10) : ' ';
 }

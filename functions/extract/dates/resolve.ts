@@ -41,16 +41,16 @@ function record(mention: UnresolvedDate, resolved: Resolved): DateMention {
     end: mention.end,
     text: mention.text,
     edtf,
-    ...(mention.mod && { mod: mention.mod }),
-    ...(mention.time && { time: mention.time }),
+    mod: mention.mod,
+    time: mention.time,
     granularity: place.granularity,
     rule: mention.rule,
     anchor,
     known: known(mention.value),
     inferred,
     evidence,
-    ...(mention.inName && { inName: true }),
-    ...(notes.length > 0 && { notes }),
+    inName: mention.inName,
+    notes: notes.length > 0 ? notes : undefined,
   };
 }
 

@@ -34,24 +34,24 @@ export interface Atom {
   end: number;
   rule: string;
   /** Absent for a clock time, which is no date alone. */
-  value?: DateValue;
-  mod?: Mod;
-  time?: string;
-  approximate?: true;
-  cue?: Cue;
-  apposition?: PointValue;
-  inName?: true;
+  value: DateValue | undefined;
+  mod: Mod | undefined;
+  time: string | undefined;
+  approximate: true | undefined;
+  cue: Cue | undefined;
+  apposition: PointValue | undefined;
+  inName: true | undefined;
   /** Too little to stand alone: dropped unless a stage combines or confirms it. */
-  weak?: true;
+  weak: true | undefined;
   /** Told of several (`các ngày`, `hai năm`): a list after it is one date expression. */
-  plural?: true;
+  plural: true | undefined;
 }
 
 /** What a rule reads out of a match: an atom without its place. */
-export type Production = Omit<Atom, 'start' | 'end' | 'rule' | 'cue'> & { cue?: Cue['direction'] };
+export type Production = Partial<Omit<Atom, 'start' | 'end' | 'rule' | 'cue'>> & { cue?: Cue['direction'] };
 
 /** What a stage changes in an atom, undefined taking a part away; the place may be moved. */
-export type Change = { [K in keyof Atom]?: Atom[K] | undefined };
+export type Change = Partial<Atom>;
 
 export type Groups = Record<string, string | undefined>;
 

@@ -3,7 +3,7 @@ import type { Reading } from '../reading.ts';
 import { NUMBER, type Tokens, WORD } from '../text/tokens.ts';
 import type { Vocabulary } from '../text/vocabulary.ts';
 import { surroundings } from './around.ts';
-import type { Atom, AtomRule } from './rule.ts';
+import type { Atom, AtomRule, Production } from './rule.ts';
 
 /** The rules by the number of their first word, made once for each language. */
 export interface Dispatch {
@@ -102,10 +102,25 @@ function longest(
     if (tokens.end[last] !== end) continue;
     const production = rule.produce(match.groups ?? {}, surroundings(tokens.text, plain, start, end));
     if (!production) continue;
-    const { cue, ...rest } = production;
-    const atom: Atom = { ...rest, start, end, rule: rule.name };
-    if (cue) atom.cue = { direction: cue, text: tokens.text.slice(start, end), start };
-    best = { atom, next: last + 1 };
+    best = { atom: atomOf(production, rule.name, start, end, tokens.text), next: last + 1 };
   }
   return best;
+}
+
+function atomOf(production: Production, rule: string, start: number, end: number, text: string): Atom {
+  const { cue } = production;
+  return {
+    start,
+    end,
+    rule,
+    value: production.value,
+    mod: production.mod,
+    time: production.time,
+    approximate: production.approximate,
+    cue: cue && { direction: cue, text: text.slice(start, end), start },
+    apposition: production.apposition,
+    inName: production.inName,
+    weak: production.weak,
+    plural: production.plural,
+  };
 }

@@ -137,14 +137,14 @@ export interface UnresolvedDate {
   /** Name of the rule that read it. */
   rule: string;
   value: DateValue;
-  mod?: Mod;
+  mod: Mod | undefined;
   /** `HH:MM`, `HH:MM/HH:MM`, or MO, MI, AF, EV, NI. */
-  time?: string;
+  time: string | undefined;
   /** `khoảng`, `gần` before it. */
-  approximate?: true;
-  cue?: Cue;
+  approximate: true | undefined;
+  cue: Cue | undefined;
   /** The same day told a second way beside it; the more explicit telling is `value`: `hôm nay (9/4)`. */
-  apposition?: PointValue;
+  apposition: PointValue | undefined;
   /** Inside a name (`kế hoạch năm 2012`). */
-  inName?: true;
+  inName: true | undefined;
 }
