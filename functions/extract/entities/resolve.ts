@@ -98,7 +98,7 @@ function nameOrgan(
   if (!codes) return;
   mention.kind = office === undefined ? 'organ' : 'office';
   mention.codes = [...codes];
-  delete mention.name;
+  mention.name = undefined;
 }
 
 function finished(raw: RawMention, { tokens, language }: Reading): EntityMention {
