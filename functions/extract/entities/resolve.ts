@@ -120,6 +120,7 @@ function finished(raw: RawMention, { tokens, language }: Reading): EntityMention
     office: raw.office,
     country: raw.country,
     attached: raw.attached ?? false,
+    self: false,
     antecedent: undefined,
   };
 }

@@ -99,7 +99,7 @@ export function acting(party: Party): boolean {
 
 /** `chúng tôi`: whoever speaks. */
 export function isSelf(party: Party): boolean {
-  return party.mentions[0]!.self === true;
+  return party.mentions[0]!.self;
 }
 
 /** Where it happened: the first place that `tại` or `ở` brings in. */
