@@ -18,6 +18,9 @@ export interface Head {
   rules: string[];
 }
 
+/** Words behind which nothing completes a carrier. */
+const BEYOND = Cue.ABOUT | Cue.AT | Cue.OF | Cue.AFTER | Cue.BEFORE | Cue.SINCE;
+
 /** Tokens between a carrier and what completes it. */
 const REACH = 10;
 
@@ -73,7 +76,8 @@ export function readCarrier(
       return { ...inner, item: plain.item };
     }
     if (next.trigger && !next.unknown && !isOdd(items, i, plain.trigger)) return complete(i);
-    if (next.cues & (Cue.ABOUT | Cue.AT | Cue.OF) && next.from > carrier.to) break;
+    // `cử đoàn tới Kiev ngày 3/9 sau vụ tấn công`: what stands behind a date or such a word is another happening.
+    if (next.date || (next.cues & BEYOND && next.from > carrier.to)) break;
   }
   // `đạt tiến bộ khả quan trong hợp tác`: what it is about stands behind a preposition.
   for (let i = plain.item + 1; i < clause.to && !happens; i++) {
