@@ -28,13 +28,25 @@ export function readPair(scan: Scan, i: number): RawMention | undefined {
     ? scan.names.find(scan.tokens, first.to + 1, Sort.country | Sort.clipping | Sort.organisation)
     : undefined;
   const before = i >= 2 && scan.dash(i - 1) && scan.done === i - 1;
+  // `Xuân Hinh - Trung Kiên`: the clipping is part of a name.
+  if (second && goesOn(scan, second.to, second.entry)) return undefined;
+  if (!second && goesOn(scan, first.to, first.entry)) return undefined;
   if (!before && !(second && scan.follows(first.to) && scan.follows(first.to + 1))) return undefined;
   return { from: i, to: first.to, kind: 'country', codes: first.entry.codes };
+}
+
+/** True where a short name of a country is the beginning of a person's or a place's. */
+function goesOn(scan: Scan, to: number, entry: Entry): boolean {
+  const short = entry.ambiguous || entry.sort === Sort.clipping;
+  return short && scan.capital(to) && scan.follows(to) && scan.native(to);
 }
 
 export function readHeadedCountry(scan: Scan, i: number, head: number): RawMention | undefined {
   const found = scan.names.find(scan.tokens, head, Sort.country);
   if (!found || !scan.follows(head)) return undefined;
+  // `Sân vận động Quốc gia Mỹ Đình`
+  if (goesOn(scan, found.to, found.entry) && !fitsCountry(scan, head, found.to, true, scan.done))
+    return undefined;
   return { from: i, to: found.to, kind: 'country', codes: found.entry.codes };
 }
 
@@ -44,7 +56,8 @@ export function readPeople(scan: Scan, i: number): RawMention | undefined {
   if (!head) return undefined;
   const found = scan.names.find(scan.tokens, head.to, Sort.country);
   const clipping = found ?? scan.names.find(scan.tokens, head.to, Sort.clipping);
-  if (!clipping || !scan.follows(head.to)) return undefined;
+  if (!clipping || !scan.follows(head.to) || scan.names.find(scan.tokens, head.to, Sort.nothing))
+    return undefined;
   const run = readRun(scan, head.to);
   if (run && run.to > clipping.to) return undefined;
   // `khách hàng Mỹ` act by their words, `thị trường Mỹ` does not.

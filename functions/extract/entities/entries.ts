@@ -37,9 +37,11 @@ export function phrasesOf(lexicon: EntityLexicon): Phrase[] {
     ...plain(Sort.homeOrgan, lexicon.homeOrgans),
     ...plain(Sort.organ, lexicon.organs),
     ...plain(Sort.attachedOrgan, lexicon.attachedOrgans),
+    ...plain(Sort.attachedOrgan, lexicon.departments, { department: true }),
     ...plain(Sort.homeOffice, lexicon.homeOffices),
     ...plain(Sort.stateOffice, lexicon.stateOffices),
     ...plain(Sort.office, lexicon.offices),
+    ...plain(Sort.occupation, lexicon.ranks, { ofState: true }),
     ...plain(Sort.occupation, lexicon.occupations),
     ...plain(Sort.peopleHead, lexicon.peopleHeads),
     ...plain(Sort.commonGroup, lexicon.commonGroups),
@@ -63,8 +65,8 @@ function phrase(words: string, sort: number, codes: readonly string[], more: Par
   return { words, sort, codes, more };
 }
 
-function plain(sort: number, list: readonly string[]): Phrase[] {
-  return list.map(words => phrase(words, sort, NO_CODES, {}));
+function plain(sort: number, list: readonly string[], more: Partial<Entry> = {}): Phrase[] {
+  return list.map(words => phrase(words, sort, NO_CODES, more));
 }
 
 function coded(

@@ -53,6 +53,10 @@ export interface Entry {
   /** True where all letters must be upper case: a short acronym that is a word otherwise (`EU`, `WHO`). */
   acronym: boolean;
   ambiguous: boolean;
+  /** A part of a ministry or office (`phòng`), an organ only with its field after it. */
+  department: boolean;
+  /** An occupation in the service of a state (`đại tá`). */
+  ofState: boolean;
   name: string | undefined;
   pronoun: Pronoun['to'] | undefined;
   holders: OfficeHolder[] | undefined;

@@ -85,6 +85,8 @@ export class Gazetteer {
       capitals,
       acronym,
       ambiguous: false,
+      department: false,
+      ofState: false,
       name: undefined,
       pronoun: undefined,
       holders: undefined,

@@ -82,6 +82,8 @@ export interface EntityLexicon {
   organs: readonly string[];
   /** Words that stand for a state only with its name after them: `quân Nga`, `tuyển Đức`. */
   attachedOrgans: readonly string[];
+  /** Parts of ministries and offices (`phòng`, `cục`): organs where their field follows with a capital. */
+  departments: readonly string[];
   /** Organs that by their name belong to the home country (`UBND`, `Bộ Chính trị`). */
   homeOrgans: readonly string[];
   /** Rebels, separatists, parties: words for a group without a code. */
@@ -105,6 +107,8 @@ export interface EntityLexicon {
   homeOffices: readonly string[];
   /** What somebody is (`luật sư`, `tiền đạo`): makes a person of the name after it, and nobody without one. */
   occupations: readonly string[];
+  /** Ranks of the forces (`đại tá`): as an occupation, but of a state. */
+  ranks: readonly string[];
   /** Words that may stand before (`cựu`) and after (`mới`) a post. */
   officePrefixes: readonly string[];
   officeSuffixes: readonly string[];
@@ -116,6 +120,8 @@ export interface EntityLexicon {
   /** Words before a person's name: `ông`, `bà`, `GS`. */
   honorifics: readonly string[];
   familyNames: readonly string[];
+  /** Second syllables that only names of persons have (`Thị`). */
+  middleNames: readonly string[];
   /** Family names of others that have the shape of the language's own words (`Li`). */
   foreignFamilyNames: readonly string[];
   /** Lower-case words inside foreign names: `bin`, `de`, `van`. */
@@ -158,6 +164,8 @@ export interface EntityLexicon {
   memberWords: readonly string[];
   /** Posts that take in where they are held even without a name: `Đại sứ Nga tại Mỹ`. */
   seatedOffices: readonly string[];
+  /** Words between two posts of one person: `Chủ tịch kiêm Tổng giám đốc`. */
+  postJoins: readonly string[];
   /** Words between a post and where or what it is for: `Đại sứ Nga tại Mỹ`, `Đặc phái viên LHQ về Syria`. */
   postLinks: readonly string[];
   /** Words for `at` and `in`. */

@@ -1,5 +1,5 @@
-import { OFFICES, Sort } from './entry.ts';
-import { readOwner } from './organs.ts';
+import { OFFICES, ORGANS, Sort } from './entry.ts';
+import { type Owner, readOrgan, readOwner } from './organs.ts';
 import { readPerson } from './persons.ts';
 import type { RawMention } from './raw.ts';
 import { readRun, skipField } from './runs.ts';
@@ -18,9 +18,11 @@ export function readOffice(scan: Scan, i: number, depth: number): RawMention | u
   const post = names.find(scan.tokens, at, OFFICES);
   if (!post) return undefined;
   const occupation = post.entry.sort === Sort.occupation;
-  const state = (post.entry.sort & (Sort.stateOffice | Sort.homeOffice)) !== 0;
+  // `TT` is a president only before a name.
+  if (post.entry.acronym && !scan.capital(post.to)) return undefined;
+  const state = post.entry.ofState === true || (post.entry.sort & (Sort.stateOffice | Sort.homeOffice)) !== 0;
   let to = skipSuffix(scan, post.to);
-  let owner = readOwner(scan, to, 0);
+  let owner = readInnerOrgan(scan, at, post.to) ?? readOwner(scan, to, 0);
   if (owner) to = owner.to;
   else if (!occupation && scan.follows(to)) {
     // A field of office: `Bộ trưởng Giáo dục và Đào tạo`.
@@ -29,6 +31,10 @@ export function readOffice(scan: Scan, i: number, depth: number): RawMention | u
     if (owner) to = owner.to;
   }
   to = skipSuffix(scan, to);
+  if (!owner) {
+    owner = readFirmBeforePerson(scan, to);
+    if (owner) to = owner.to;
+  }
   let person = readPerson(scan, to, true, state);
   if (!person && names.words.postLinks.has(scan.tokens.id[to] ?? 0)) {
     // `Đại sứ Việt Nam tại Mỹ Nguyễn Quốc Cường`
@@ -42,7 +48,8 @@ export function readOffice(scan: Scan, i: number, depth: number): RawMention | u
   const office = scan.text(at, post.to);
   if (!person && depth < 3 && !occupation) {
     // Several posts of one person: `Phó thủ tướng, Bộ trưởng Ngoại giao Phạm Bình Minh`.
-    const next = scan.mark(to, ',') || scan.dash(to) ? to + 1 : to;
+    const joined = scan.mark(to, ',') || scan.dash(to) || names.words.postJoins.has(scan.tokens.id[to] ?? 0);
+    const next = joined ? to + 1 : to;
     if (scan.follows(to) && scan.follows(next) && names.find(scan.tokens, next, OFFICES)) {
       const other = readOffice(scan, next, depth + 1);
       if (other?.kind === 'person') {
@@ -85,12 +92,36 @@ export function readOffice(scan: Scan, i: number, depth: number): RawMention | u
       office,
     };
   }
-  if (occupation) return undefined;
+  // `Đại tá Ukraine`
+  if (occupation && (!state || owner?.codes[0] === undefined || owner.codes[0] === names.lexicon.home))
+    return undefined;
   const mention: RawMention = { from: i, to, kind: 'office', codes, office };
   if (codes.length > 0) return mention;
   if (owner?.name !== undefined) return { ...mention, name: owner.name };
   if (plural) return state ? { ...mention, refersTo: 'all' } : undefined;
   return { ...mention, refersTo: 'same-office', state };
+}
+
+/** `Tổng giám đốc Vinamilk Mai Kiều Liên`: a foreign word, then a name of the language's own. */
+function readFirmBeforePerson(scan: Scan, from: number): Owner | undefined {
+  if (!scan.follows(from) || scan.native(from)) return undefined;
+  const run = readRun(scan, from);
+  if (!run) return undefined;
+  for (let at = from + 1; at < run.to - 1; at++) {
+    if (!scan.names.words.familyNames.has(scan.tokens.id[at]!) || !scan.native(at + 1)) continue;
+    return { to: at, codes: [], name: scan.text(from, at) };
+  }
+  return undefined;
+}
+
+/** `giám đốc Sở Y tế Hà Nội`: the last word of the post begins the name of the organ. */
+function readInnerOrgan(scan: Scan, from: number, to: number): Owner | undefined {
+  if (to - from < 2) return undefined;
+  const organ = scan.names.find(scan.tokens, to - 1, ORGANS);
+  if (!organ || (organ.to === to && !organ.entry.department)) return undefined;
+  const read = readOrgan(scan, to - 1, organ.to, organ.entry, 1);
+  if (!read || read.to <= to) return undefined;
+  return { to: read.to, codes: read.codes.length > 0 ? read.codes : [scan.names.lexicon.home] };
 }
 
 function skipSuffix(scan: Scan, i: number): number {

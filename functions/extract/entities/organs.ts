@@ -23,12 +23,13 @@ export function readOrgan(
   entry: Entry,
   depth = 0,
 ): RawMention | undefined {
+  if (entry.department) return readDepartment(scan, i, head, depth);
   const home = entry.sort === Sort.homeOrgan;
   let to = head;
   let owner = readOwner(scan, head, depth);
   if (!owner && scan.follows(head) && scan.capital(head) && entry.sort !== Sort.attachedOrgan) {
     // The organ's name goes on: `Cục Quản lý Môi trường y tế`, `Bộ Kinh tế và Năng lượng Đức`.
-    to = home ? readTitle(scan, head) : skipField(scan, head);
+    to = home ? readTitle(scan, head, false) : skipField(scan, head);
     owner = readOwner(scan, to, depth);
   }
   if (!owner) owner = readOwnerAfterBrackets(scan, to, depth);
@@ -41,6 +42,22 @@ export function readOrgan(
   }
   if (home) return { from: i, to, kind: 'organ', codes: [scan.names.lexicon.home] };
   if (entry.sort === Sort.attachedOrgan) return undefined;
+  return { from: i, to, kind: 'organ', codes: [], refersTo: 'context' };
+}
+
+/** `Phòng CSGT Bắc Ninh`, `Ban ATGT tỉnh Cà Mau`, `Cơ quan Tình báo Hàn Quốc`: an organ by the field that it is for. */
+function readDepartment(scan: Scan, i: number, head: number, depth: number): RawMention | undefined {
+  if (!scan.follows(head) || !scan.capital(head)) return undefined;
+  const organ = scan.names.find(scan.tokens, head, ORGANS);
+  if (organ && depth < 2) {
+    const inner = readOrgan(scan, head, organ.to, organ.entry, depth + 1);
+    if (inner) return { ...inner, from: i };
+  }
+  const isAcronym = scan.tokens.caps[head] === 2 && scan.tokens.end[head]! - scan.tokens.start[head]! > 1;
+  const to = isAcronym ? head + 1 : skipField(scan, head);
+  if (to === head) return undefined;
+  const owner = readOwner(scan, to, depth) ?? readOwnerAfterBrackets(scan, to, depth);
+  if (owner && owner.codes.length > 0) return { from: i, to: owner.to, kind: 'organ', codes: owner.codes };
   return { from: i, to, kind: 'organ', codes: [], refersTo: 'context' };
 }
 

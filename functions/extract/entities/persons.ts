@@ -1,4 +1,5 @@
-import { type Entry, Sort, STATES } from './entry.ts';
+import { type Entry, OFFICES, Sort, STATES } from './entry.ts';
+import { readOffice } from './offices.ts';
 import type { RawMention } from './raw.ts';
 import { type Run, readRun } from './runs.ts';
 import type { Scan } from './scan.ts';
@@ -14,6 +15,12 @@ export interface PersonName {
 
 /** A name with a title before it, or the name of somebody known. */
 export function readTitled(scan: Scan, i: number): RawMention | undefined {
+  const title = scan.names.find(scan.tokens, i, Sort.honorific);
+  // `bà Thủ tướng Đức Angela Merkel`
+  if (title && scan.follows(title.to) && scan.names.find(scan.tokens, title.to, OFFICES)) {
+    const officer = readOffice(scan, title.to, 0);
+    if (officer?.kind === 'person' || officer?.kind === 'office') return { ...officer, from: i };
+  }
   const person = readPerson(scan, i, false);
   if (!person) return undefined;
   const mention: RawMention = {

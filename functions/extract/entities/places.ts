@@ -39,7 +39,9 @@ function saysWhere(scan: Scan, i: number): boolean {
 function countryAround(scan: Scan, to: number): string | undefined {
   if (!scan.mark(to, ',') || !scan.follows(to + 1)) return undefined;
   const head = scan.names.find(scan.tokens, to + 1, Sort.placeHead)?.to ?? to + 1;
-  return scan.names.find(scan.tokens, head, Sort.place | Sort.capital | Sort.country)?.entry.codes[0];
+  const found = scan.names.find(scan.tokens, head, Sort.place | Sort.capital | Sort.country);
+  // `Chùa Bộc, Thái Hà`: the country's word is part of another name.
+  return found && found.to >= (readRun(scan, head)?.to ?? 0) ? found.entry.codes[0] : undefined;
 }
 
 export function readHeadedPlace(scan: Scan, i: number, head: number): RawMention | undefined {
@@ -55,7 +57,9 @@ export function readHeadedPlace(scan: Scan, i: number, head: number): RawMention
     country === undefined
       ? { from: i, to, kind: 'place', codes: [] }
       : { from: i, to, kind: 'place', codes: [], country };
-  const run = readRun(scan, head);
+  // `sân vận động Quốc gia Mỹ Đình`
+  const noun = scan.names.compound(scan.tokens, head);
+  const run = readRun(scan, noun > head && scan.follows(noun) ? noun : head);
   // `Hồ Ngọc Hà`: the head is a family name.
   const familyName =
     head === i + 1 && scan.tokens.caps[i] === 1 && scan.names.words.familyNames.has(scan.tokens.id[i]!);

@@ -25,6 +25,11 @@ export function readMentions(tokens: Tokens, names: Gazetteer): RawMention[] {
   const mentions: RawMention[] = [];
   const { caps, kind, count } = tokens;
   for (let i = 0; i < count; ) {
+    const beyond = afterCode(scan, i);
+    if (beyond > i) {
+      i = beyond;
+      continue;
+    }
     if (caps[i] === 0 && kind[i] !== NUMBER && names.startsAt(tokens, i) === 0) {
       i++;
       continue;
@@ -37,6 +42,19 @@ export function readMentions(tokens: Tokens, names: Gazetteer): RawMention[] {
     i = mention && mention.to > i ? mention.to : i + 1;
   }
   return mentions;
+}
+
+/** End of what begins at a token and names nobody: an address of the web, the letters of a document's number (`16/2018/TT-BGDĐT`). */
+function afterCode(scan: Scan, i: number): number {
+  const { tokens } = scan;
+  const { text, end } = tokens;
+  const address = text.startsWith('://', end[i]);
+  const number =
+    tokens.kind[i] === NUMBER && text[end[i]!] === '/' && !scan.touches(i) && tokens.caps[i + 2] === 2;
+  if (!address && !number) return i;
+  let to = i + 1;
+  while (scan.touches(to) && (address || !scan.mark(to, ','))) to++;
+  return to;
 }
 
 /** The mention that begins at a token; one without a kind names nobody and is passed over. */
@@ -66,7 +84,12 @@ function readEntry(scan: Scan, i: number, to: number, entry: Entry): RawMention 
       return readPronoun(scan, i, to, entry);
     case Sort.country:
     case Sort.clipping:
-      return readPair(scan, i) ?? readCountry(scan, i, to, entry);
+      // `Anh Nguyễn Văn An` at the head of a sentence.
+      return (
+        readPair(scan, i) ??
+        readCountry(scan, i, to, entry) ??
+        (entry.ambiguous ? readTitled(scan, i) : undefined)
+      );
     case Sort.organisation:
       return { from: i, to, kind: 'organisation', codes: entry.codes };
     case Sort.body:
@@ -130,7 +153,11 @@ function readPronoun(scan: Scan, i: number, to: number, entry: Entry): RawMentio
   }
   // `Hội đồng Nga-NATO`: the name goes on.
   if (entry.pronoun === 'body' || entry.pronoun === 'organisation') {
-    const named = readJointBody(scan, i, to) ?? (scan.capital(to) ? readFirm(scan, i, to, true) : undefined);
+    const department = scan.names.find(scan.tokens, i, Sort.attachedOrgan);
+    const named =
+      readJointBody(scan, i, to) ??
+      (department && readOrgan(scan, i, department.to, department.entry)) ??
+      (scan.capital(to) ? readFirm(scan, i, to, true) : undefined);
     if (named) return named;
   }
   if (entry.pronoun === 'home') return { from: i, to, kind: 'pronoun', codes: [scan.names.lexicon.home] };

@@ -134,7 +134,7 @@ function repeatsInBrackets(previous: EntityMention, mention: EntityMention, { to
     mention.toToken < tokens.count &&
     tokens.text[tokens.start[mention.toToken]!] === ')' &&
     (mention.codes.length > 0
-      ? mention.codes[0] === previous.codes[0]
+      ? previous.kind !== 'person' && mention.codes[0] === previous.codes[0]
       : mention.kind === 'name' &&
         (previous.kind === 'firm' ||
           (previous.kind === 'organ' && mention.name === mention.text.toUpperCase())))

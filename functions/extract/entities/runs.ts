@@ -26,7 +26,8 @@ export function readRun(scan: Scan, from: number): Run | undefined {
   let to = from + 1;
   let words = 1;
   let native = scan.native(from);
-  const family = names.words.familyNames.has(tokens.id[from]!);
+  const { familyNames, middleNames } = names.words;
+  const family = familyNames.has(tokens.id[from]!) || middleNames.has(tokens.id[from + 1] ?? 0);
   for (;;) {
     // Hyphens and apostrophes inside a name: `Jean-Claude`, `La-vrốp`, `O'Neal`.
     if ((scan.mark(to, '-') || scan.mark(to, "'") || scan.mark(to, '’')) && scan.touches(to)) {
@@ -50,7 +51,10 @@ export function readRun(scan: Scan, from: number): Run | undefined {
     if (!scan.follows(to)) break;
     if (scan.capital(to)) {
       // `Vinamilk Đầu tư …`: a common noun with a capital is no part of a plain name.
-      if (names.compound(tokens, to) > to || beginsSentence(scan, to)) break;
+      if (names.compound(tokens, to) > to) break;
+      // `Nguyễn Văn Nhờ`, `Vĩnh Tuy`: a name is not over there.
+      const goesOn = middleNames.has(tokens.id[to - 1]!) || (native && words === 1);
+      if (!goesOn && beginsSentence(scan, to)) break;
       // `Kinzhal Nga`: a country after a foreign word.
       if (!native && scan.native(to) && names.find(tokens, to, Sort.country)?.entry.ambiguous) break;
       if (!scan.native(to)) native = false;
@@ -93,8 +97,9 @@ function beginsSentence(scan: Scan, i: number): boolean {
 /**
  * Reads the name of a firm or institution after its head: capitalised words, and nouns of which only the first
  * syllable has a capital (`Đầu tư và Phát triển Đô thị Long Giang`). Returns the token after it.
+ * @param persons false where a person's name ends it: `Văn phòng Quốc hội Lê Văn An`
  */
-export function readTitle(scan: Scan, from: number): number {
+export function readTitle(scan: Scan, from: number, persons = true): number {
   const { tokens, names } = scan;
   let to = from;
   let noun = false;
@@ -107,7 +112,7 @@ export function readTitle(scan: Scan, from: number): number {
       else if (scan.mark(at, '&') || (scan.dash(at) && noun)) at++;
       if (at > to && !scan.follows(at)) break;
     }
-    const next = readPart(scan, at);
+    const next = readPart(scan, at, persons);
     if (next === at) break;
     // After `và` only another noun belongs to the name: `Báo Nga và Bulgaria` does not.
     const isNoun = names.compound(tokens, at) > at;
@@ -118,13 +123,14 @@ export function readTitle(scan: Scan, from: number): number {
   return to;
 }
 
-function readPart(scan: Scan, at: number): number {
+function readPart(scan: Scan, at: number, persons: boolean): number {
   const noun = scan.names.compound(scan.tokens, at);
   if (noun > at) return noun;
   if (!scan.capital(at)) return at;
   const place = scan.names.find(scan.tokens, at, Sort.place);
   const run = readRun(scan, at)!;
-  return place && place.to > run.to ? place.to : run.to;
+  if (place && place.to > run.to) return place.to;
+  return !persons && (run.family || (!run.native && run.words > 1)) ? at : run.to;
 }
 
 /** End of the nouns of a field of office, joined by commas and `và`; where it began if there are none. */

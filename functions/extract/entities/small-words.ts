@@ -8,6 +8,7 @@ const lastWord = (phrase: string) => phrase.slice(phrase.lastIndexOf(' ') + 1);
 /** The words of a lexicon that the readers of names ask for one by one. */
 export class SmallWords {
   readonly familyNames: WordSet;
+  readonly middleNames: WordSet;
   readonly particles: WordSet;
   readonly functionWords: WordSet;
   readonly openers: WordSet;
@@ -26,6 +27,7 @@ export class SmallWords {
   readonly beforePlaces: WordSet;
   readonly numberedPlaceHeads: WordSet;
   readonly postLinks: WordSet;
+  readonly postJoins: WordSet;
   readonly locatives: WordSet;
   readonly withs: WordSet;
   readonly betweens: WordSet;
@@ -39,6 +41,7 @@ export class SmallWords {
   constructor(lexicon: EntityLexicon, vocabulary: Vocabulary) {
     const sets = new WordSets(vocabulary);
     this.familyNames = sets.of(lexicon.familyNames);
+    this.middleNames = sets.of(lexicon.middleNames);
     this.particles = sets.of(lexicon.particles);
     this.functionWords = sets.of(lexicon.functionWords);
     this.openers = sets.of(lexicon.openers);
@@ -56,6 +59,7 @@ export class SmallWords {
     this.beforePlaces = sets.of(lexicon.placePrepositions.map(lastWord));
     this.numberedPlaceHeads = sets.of(lexicon.numberedPlaceHeads);
     this.postLinks = sets.of(lexicon.postLinks);
+    this.postJoins = sets.of(lexicon.postJoins);
     this.locatives = sets.of(lexicon.locatives);
     this.withs = sets.of(lexicon.withs);
     this.betweens = sets.of(lexicon.betweens);

@@ -11,9 +11,17 @@ import { ambiguousCountries, countryAliases, countryClippings } from './country-
 import { agencies, agencyNames, firmHeads, institutionHeads } from './firms.ts';
 import { commonGroups, namedGroups } from './groups.ts';
 import { officeHolders } from './office-holders.ts';
-import { homeOffices, honorifics, occupations, officePrefixes, offices, stateOffices } from './offices.ts';
+import {
+  homeOffices,
+  honorifics,
+  occupations,
+  officePrefixes,
+  offices,
+  ranks,
+  stateOffices,
+} from './offices.ts';
 import { jointBodies, jointBodyHeads, numberedOrganisations, organisations } from './organisations.ts';
-import { attachedOrgans, homeOrgans, organs } from './organs.ts';
+import { attachedOrgans, departments, homeOrgans, organs } from './organs.ts';
 import { familyNames, functionWords, openers, particles } from './people.ts';
 import { pronouns } from './pronouns.ts';
 import { allianceSeats, capitals, seats } from './seats.ts';
@@ -119,6 +127,7 @@ const lexicon: EntityLexicon = {
   placePrepositions,
   organs,
   attachedOrgans,
+  departments,
   homeOrgans,
   commonGroups,
   commonPeople,
@@ -144,11 +153,13 @@ const lexicon: EntityLexicon = {
   ],
   formerly: ['cựu', 'nguyên', 'cố'],
   apposing: ['người', 'hiện', 'đang', 'là', 'giữ', 'chức', 'kiêm', 'phó'],
+  ranks,
   stateOffices,
   homeOffices,
   holders: officeHolders,
   honorifics,
   familyNames,
+  middleNames: ['Thị', 'Văn'],
   foreignFamilyNames:
     'Li Lin Liu Chen Chan Han He Hu Ma Meng Mao Sun Tan Tang Wu Xi Xu Yao Yu Zhao Kim Lee Choi Moon Son Min Cha Nam Im Yoon Ha Na Ko Shin Sin'.split(
       ' ',
@@ -191,6 +202,7 @@ const lexicon: EntityLexicon = {
     'đặc sứ',
     'phái viên',
   ],
+  postJoins: ['kiêm'],
   postLinks: ['tại', 'ở', 'về', 'phụ'],
   locatives: ['tại', 'ở'],
   withs: ['với'],

@@ -150,9 +150,7 @@ export const organs: readonly string[] = [
   'tòa liên bang',
   'tòa thượng thẩm',
   'bồi thẩm đoàn',
-  'công tố viên',
   'các công tố viên',
-  'thẩm phán',
   'đội tuyển',
   'đội tuyển quốc gia',
   'cơ quan công an',
@@ -301,7 +299,6 @@ export const homeOrgans: readonly string[] = [
   'quân khu',
   'cảnh sát biển việt nam',
   'kiểm ngư',
-  'cục quản lý',
   'tổng cục thống kê',
   'tổng cục thuế',
   'tổng cục hải quan',
@@ -316,7 +313,6 @@ export const homeOrgans: readonly string[] = [
   'tổng cục thể dục thể thao',
   'cục thuế',
   'chi cục thuế',
-  'chi cục',
   'cục hải quan',
   'cục đăng kiểm',
   'cục quản lý thị trường',
@@ -400,4 +396,22 @@ export const homeOrgans: readonly string[] = [
   'cục cảnh sát hình sự',
   'cơ quan an ninh điều tra',
   'hội đồng xét xử',
+];
+
+/** Parts of ministries and offices: organs where their field follows with a capital (`Phòng Cảnh sát hình sự`). */
+export const departments: readonly string[] = [
+  'phòng',
+  'đội',
+  'tổ',
+  'ban',
+  'cục',
+  'vụ',
+  'chi cục',
+  'tổng cục',
+  'sở',
+  'trạm',
+  'đồn',
+  'thanh tra',
+  'ủy ban',
+  'cơ quan',
 ];
