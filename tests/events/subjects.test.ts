@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { codes, eventOf } from './read.ts';
+import { codes, eventOf, eventsOf } from './read.ts';
 
 describe('a subject that is left out', () => {
   test('is whom the sentence before was about', () => {
@@ -8,6 +8,17 @@ describe('a subject that is left out', () => {
       'chỉ trích',
     );
     expect([codes(event.actors), codes(event.recipients)]).toEqual([['RUS'], ['USA']]);
+  });
+
+  test('of words that open a sentence is that of the clause behind them', () => {
+    const text = 'Sau khi đến Tokyo ngày 4/9, Thủ tướng Ấn Độ đã gặp các doanh nghiệp.';
+    expect(codes(eventOf(text, 'đến').actors)).toEqual(['IND']);
+    const opening = 'Nga lên án EU. Trả lời báo chí ngày 5/9, Ngoại trưởng Mỹ kêu gọi hai bên kiềm chế.';
+    expect(
+      eventsOf(opening)
+        .filter(({ date }) => date === '2014-09-05')
+        .flatMap(({ actors }) => codes(actors)),
+    ).not.toContain('RUS');
   });
 
   test('is nobody after a sentence about something else', () => {

@@ -95,9 +95,28 @@ export function subjectFor(
     if (subject) return subject;
     if (clause.unnamed && (i === index || clause.relation !== 'that')) return undefined;
   }
+  const coming = comingSubject(items, clauses, index, verb);
+  if (coming) return coming;
   // `Có 6 xe dừng lại`: behind another verb the subject may stand between the two.
   const own = clauses[index]!;
   return own.quoted || !sideBySide(items, own.verbs[0] ?? verb, verb) ? undefined : topic;
+}
+
+/** `Sau khi đến Tokyo ngày 4/6, Thủ tướng …`: what opens a sentence without a subject has that of the clause behind. */
+function comingSubject(
+  items: readonly Item[],
+  clauses: readonly Clause[],
+  index: number,
+  verb: number,
+): Party | undefined {
+  const clause = clauses[index]!;
+  if (index > 0 || clause.quoted || verb !== clause.verbs[0]) return undefined;
+  if (!isSubordinate(clause) && items.slice(clause.from, verb).some(({ entity }) => entity)) return undefined;
+  const next = clauses.find((each, at) => at > index && !isSubordinate(each) && each.verbs.length > 0);
+  const [head] = next?.verbs ?? [];
+  if (!next || head === undefined || items[next.from - 1]?.mark !== ',') return undefined;
+  const subject = subjectOf(items, next, head);
+  return subject?.preposition === 0 ? subject : undefined;
 }
 
 /** Whether nothing that is no item stands between two verbs. */

@@ -1,0 +1,109 @@
+/** The rule book of events: what each rule named in a record's `rules` decides. */
+
+export interface EventRule {
+  name: string;
+  /** Which part of the record it decides. */
+  decides: 'date' | 'parties' | 'status' | 'type';
+  /** What it reads, in a sentence. */
+  reads: string;
+}
+
+/** An article that shows a rule at work. */
+export interface EventExample {
+  text: string;
+  published: string;
+}
+
+const date: Readonly<Record<string, string>> = {
+  'before-verb': 'a date before the verb is its date',
+  'after-verb': 'a date after the verb is its date',
+  'noun-phrase': 'a date inside the phrase of an event noun is the noun’s',
+  'carrier-noun': 'a date behind the noun of a light verb is that of both',
+  nominal: 'a date that no verb can take goes to the nearest event noun',
+  fronted: 'a date set before the clause goes to the verb of the clause',
+  'fronted-in-speech': 'a date between a verb of saying and what is said belongs to what is said',
+  'in-brackets': 'a date beside an event word in brackets is that word’s',
+  'date-apposed': 'what is told behind a date and "when" happened then',
+  'cause-noun': 'a date behind the consequence is that of the happening that brought it about',
+  'coordinated-dates': 'dates joined by a comma or "and" each give the same act',
+  'aim-of-verb': 'a date to come is that of what is agreed or announced, not of the words',
+  'object-of-dated': 'an event noun that a dated verb is about has its date',
+  'several-dates': 'one expression for several dates gives one event for each',
+  since: '"since" opens an interval',
+  until: '"until" closes an interval to come',
+  'after-date': '"after" opens an interval',
+  'before-date': '"before" closes one',
+  'one-day-in-window': 'a happening of one day in a window to come is on one of its days',
+  'shared-date': 'a day set before two verbs of one subject is that of both',
+  'when-clause': 'the main clause has the date of its clause of time',
+  'when-of-dated': 'what went on when the dated happening took place has its date',
+  'after-clause': 'what follows a dated happening is bounded by it, or goes on since then',
+  'before-clause': 'what goes before a dated happening is bounded by it',
+  'before-reaction': 'a deed is bounded by the dated act that answers it',
+  'at-dated-noun': 'what is said or done at a dated gathering has its date',
+  'said-after-meeting': 'what is said after a dated meeting is said on that day',
+  'visit-beside-date': 'a visit has the date of what was done on it',
+  'same-time': '"at that time" points to the date told last',
+  'since-that-time': '"since then" counts from the date told last',
+  'said-as-above': 'what stands above was said at the gathering that is named behind it',
+  'news-day': 'the lead tells what the body dates',
+  'meeting-frame': 'what the parties of a dated meeting agree, ask or refuse after it is told belongs to it',
+  'speech-goes-on': 'what a speaker goes on saying is said on the day on which he began',
+  'at-that-gathering': 'what is said at a gathering named without its date has the date told before',
+  'narrative-day': 'the story of a day goes on with its own sort of happening',
+  'only-scene': 'an article about one accident or crime tells all of it on its day',
+  'before-publication': 'no date is told: not later than the publication',
+  'after-publication': 'no date is told of what is to come: not earlier than the publication',
+};
+
+const parties: Readonly<Record<string, string>> = {
+  transitive: 'the subject does it, the object suffers it',
+  mutual: 'subject, object and whoever "with" names do it together',
+  visit: 'the subject goes to the object, which receives it',
+  undergo: 'it happens to the subject, which is named as its actor',
+  reverse: 'the object does it to the subject',
+  saying: 'the subject says it; whom it is said to is the recipient',
+  passive: 'the subject suffers it; whoever stands behind the marker does it',
+  'passive-between': 'what two sides have between them is ended by both',
+  founded: 'what is founded is named as its actor',
+  deed: 'a verb made a noun: done by whom "of" names',
+  'noun-transitive': 'an event noun: done by whom "of" names, or by the subject beside it',
+  'noun-mutual': 'an event noun of several sides: all in its phrase take part',
+  'noun-visit': 'an event noun: the subject visits whom its phrase names',
+  'noun-saying': 'an event noun of words: said by whom its phrase names',
+  'noun-undergo': 'an event noun: it happens to whom its phrase names',
+  'noun-between': 'the sides of a conflict are those that "between" names behind it',
+  'aimed-at': 'words are for whom the measures they announce are aimed at',
+  'relations-with': 'words about relations are for the other side',
+  'parties-of-before': 'a meeting without parties is that of those told before',
+  'prosecutor-of-before': 'suspects told one after the other have one prosecutor',
+};
+
+const type: Readonly<Record<string, string>> = {
+  carrier: 'a light verb takes its type from the noun or verb that completes it',
+  ended: 'what is ended gives the type of its ending',
+  'said-act': 'a verb of saying before an act in words tells that act',
+};
+
+const status: Readonly<Record<string, string>> = {
+  negation: 'a denial that reaches the verb',
+  condition: 'a clause of condition is only possible',
+  possible: 'a word of possibility',
+  'future-marker': 'a word that puts it ahead',
+  'date-after-publication': 'its date lies after the publication',
+};
+
+/** Marks of a clause that the rules of context go by; they decide nothing themselves. */
+const marks: Readonly<Record<string, string>> = {
+  'that-time': 'its clause says "at that time"',
+  'since-then': 'its clause says "since then"',
+};
+
+export const eventRules: readonly EventRule[] = Object.entries({ date, parties, type, status }).flatMap(
+  ([decides, rules]) =>
+    Object.entries(decides === 'date' ? { ...rules, ...marks } : rules).map(([name, reads]) => ({
+      name,
+      decides: decides as EventRule['decides'],
+      reads,
+    })),
+);
