@@ -58,4 +58,36 @@ describe('which date belongs to which verb', () => {
     const text = 'Bộ Ngoại giao Mỹ cho biết, theo lịch trình tuần tới, ông Kerry sẽ gặp Ngoại trưởng Nga.';
     expect(eventOf(text, 'gặp').date).toBe('2014-10-13/2014-10-19');
   });
+
+  test('two verbs joined by a conjunction alone share the date behind them', () => {
+    const text = 'Công an tỉnh Hà Nam bắt và khởi tố ông Tuấn ngày 5/3/2014.';
+    expect(eventsOf(text).map(({ trigger, date }) => [trigger, date])).toEqual([
+      ['bắt', '2014-03-05'],
+      ['khởi tố', '2014-03-05'],
+    ]);
+  });
+
+  test('a beginning with nothing but its date says since when', () => {
+    const event = eventOf('Bắt đầu từ năm tới, Nhật Bản sẽ cung cấp tàu tuần tra cho Việt Nam.', 'cung cấp');
+    expect(event).toMatchObject({ date: '2015/..', status: 'planned' });
+  });
+
+  test('a date behind a happening and its verb is the happening’s, not that of what went on meanwhile', () => {
+    const event = eventOf('Sự cố xảy ra hôm 8/10, khi trực thăng đang thả hàng cứu trợ.', 'Sự cố');
+    expect(event.date).toBe('2014-10-08');
+  });
+
+  test('a verb that is a marker of tense as well is no noun behind a bare noun', () => {
+    const event = eventOf('Từ năm 2009 đến nay, trạm tiếp tục thu phí.', 'thu phí');
+    expect(event.date).toBe('2009/2014');
+  });
+
+  test('a year to come lies ahead even where the publication is one of several', () => {
+    const event = eventOf(
+      'Nhật Bản cung cấp tàu cho Việt Nam năm tới.',
+      'cung cấp',
+      '[2013-06-05,2014-06-05]',
+    );
+    expect(event.status).toBe('planned');
+  });
 });

@@ -204,9 +204,13 @@ function apposedClause(
     if (i === next.from && i > date + 1)
       return { clause: index + 1, head: mainVerb(items, next.verbs), rule: 'date-apposed' };
     if (!item || (item.mark !== '-' && item.mark !== '–' && item.mark !== ',')) return undefined;
-    if (item.mark === ',' && clauses[index]!.verbs.some(verb => verb < date)) return undefined;
+    if (item.mark === ',' && tellsBefore(clauses[index]!, date)) return undefined;
   }
   return undefined;
+}
+
+function tellsBefore({ verbs, nouns }: Clause, date: number): boolean {
+  return verbs.some(verb => verb < date) || nouns.some(noun => noun < date);
 }
 
 /** `đánh giá năm 2011, hai bên đạt …`: a date between a verb of saying and what is said belongs to the latter. */

@@ -45,7 +45,8 @@ function cut(items: readonly Item[], from: number, to: number): Clause[] {
     current.core = at;
     if (current.verbs.length === 0) current.verbs = current.doubtful;
     if (chunks.length === 0 && relation === 'coordinate' && isParticiple(items, current)) current.verbs = [];
-    if (items[at - 1]?.mark === ',' && isOccasion(items, current)) current.verbs = [];
+    if (items[at - 1]?.mark === ',' && (isOccasion(items, current) || isStart(items, current)))
+      current.verbs = [];
     if (current.to > current.from) chunks.push(current);
     current = open(at, relation);
   };
@@ -136,6 +137,21 @@ function happeningOf(items: readonly Item[], clause: Clause, verb: number): numb
     return undefined;
   for (let i = noun + 1; i < verb; i++) if (items[i]!.trigger || items[i]!.date) return undefined;
   return noun;
+}
+
+/** `Bắt đầu từ năm tới, …`: nothing but a beginning and its date only says since when. */
+function isStart(items: readonly Item[], clause: Clause): boolean {
+  const [verb] = clause.verbs;
+  if (verb !== clause.from || clause.verbs.length > 1 || clause.nouns.length > 0) return false;
+  const { trigger } = items[verb]!;
+  if (trigger!.kind !== 'carrier' || trigger!.frame !== 'undergo') return false;
+  let dates = 0;
+  for (let i = verb + 1; i < clause.to - 1; i++) {
+    const { date, cues, from } = items[i]!;
+    if (from !== items[i - 1]!.to || (!date && (cues & Cue.SINCE) === 0)) return false;
+    if (date) dates++;
+  }
+  return dates > 0;
 }
 
 /** `Phát biểu được đưa ra …`: a verb of saying before the passive is what was said. */

@@ -53,7 +53,8 @@ export function givenDate(state: SentenceState, index: number, head: Head): Give
     if (preposition & (Cue.AT | Cue.WITHIN) && tells)
       return { ...from(draft, draft.date, 'context'), rules: ['at-dated-noun'] };
   }
-  const shared = sharedDate(state, index, head) ?? thenToo(state, index, head);
+  const shared =
+    sharedDate(state, index, head) ?? dateOfPair(state, index, head) ?? thenToo(state, index, head);
   if (shared) return shared;
   // A subordinate clause beside it.
   for (const other of [index - 1, index + 1]) {
@@ -111,15 +112,41 @@ const GATHERINGS = new Set<EventType>(['CONSULT', 'CONTEST', 'ELECT', 'LAUNCH', 
 const ATTENDING = new Set<EventType>(['MOVE', 'CONSULT', 'CONTEST', 'LAUNCH', 'OTHER']);
 
 /** `bày tỏ ủng hộ hôm 20/6, khi tiếp Tổng thống …`: what was done while the dated was. */
-function thenToo({ clauses, datedHeads }: SentenceState, index: number, head: Head): Given | undefined {
+function thenToo(
+  { items, clauses, datedHeads }: SentenceState,
+  index: number,
+  head: Head,
+): Given | undefined {
   const clause = clauses[index]!;
   const before = clauses[index - 1];
-  if (clause.relation !== 'when' || !before || isSubordinate(before) || head.trigger.weak) return undefined;
-  if (head.trigger.frame === 'saying') return undefined;
-  const verb = before.verbs.findLast(each => datedHeads.has(each));
+  if (clause.relation !== 'when' || !before || isSubordinate(before)) return undefined;
+  if (head.trigger.frame === 'saying' || (head.trigger.weak && !hasObject(items, head))) return undefined;
+  const verb = [...before.verbs, ...before.nouns].findLast(each => datedHeads.has(each));
   const draft = verb === undefined ? undefined : datedHeads.get(verb)!.draft;
   if (draft?.status !== 'asserted' || draft.basis !== 'stated') return undefined;
   return { ...from(draft, draft.date, 'context'), rules: ['when-of-dated'] };
+}
+
+/** `khi tiếp Tổng thống …`: a name right behind it makes a common verb telling. */
+function hasObject(items: readonly Item[], { item, to }: Head): boolean {
+  return items[item + 1]?.entity !== undefined && items[item + 1]!.from === to;
+}
+
+/** `bắt và khởi tố ông A ngày 5/3`: verbs joined by a conjunction alone share the date behind the last. */
+function dateOfPair(
+  { items, clauses, datedHeads }: SentenceState,
+  index: number,
+  head: Head,
+): Given | undefined {
+  const next = clauses[index + 1];
+  if (next?.relation !== 'coordinate' || next.verbs.length === 0) return undefined;
+  const [verb] = next.verbs;
+  const joint = items[next.from]!;
+  if (!(joint.cues & Cue.COORDINATE) || joint.from !== head.to || !opensWith(items, next, verb!))
+    return undefined;
+  const found = datedHeads.get(verb!);
+  if (!found || found.attachment.clause !== index + 1 || found.attachment.date < verb!) return undefined;
+  return { ...from(found.draft, found.draft.date, 'stated'), rules: ['date-of-pair'] };
 }
 
 /** Whether nothing but small words stands before the verb of a clause. */

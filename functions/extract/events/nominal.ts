@@ -40,6 +40,8 @@ export function isNominal(items: readonly Item[], index: number): boolean {
     return !adjacent || !(before.cues & MARKERS || before.entity || before.date);
   }
   if (!adjacent) return false;
+  // `trạm tiếp tục thu phí`: a marker of tense itself, and no noun but behind `sự`.
+  if (items[index]!.cues & MARKERS && !(before.cues & Cue.EVENTIVE)) return false;
   // `dự án bắt đầu …`: a programme is what begins.
   const { trigger } = items[index]!;
   const happens = trigger?.kind === 'carrier' && trigger.frame === 'undergo';

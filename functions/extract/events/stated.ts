@@ -79,7 +79,8 @@ function whenOf(item: Item, mention: DateMention, published: DayBounds): { ahead
   const { first, last } = edtfBounds(mention.edtf);
   const begins = published.last !== null && first !== null && first > published.last;
   const reaches = published.last !== null && last !== null && last > published.last && isWindow(item);
-  const undated = first === null && last === null && item.ahead;
+  // Of an unknown year too, `năm tới` lies ahead of the publication.
+  const undated = item.ahead && (mention.anchor === 'publication' || (first === null && last === null));
   return {
     ahead: begins || reaches || undated,
     past: published.first !== null && last !== null && last < published.first,

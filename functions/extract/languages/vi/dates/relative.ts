@@ -119,10 +119,12 @@ const anaphoricDay: AtomRule = {
     'đầu',
     'cuối',
   ],
-  pattern: pattern`(?:(?:buổi )?(?<part>${PART}) )?(?:(?<same>cùng ngày|(?:ngày )?hôm đó|ngày hôm ấy|hôm ấy|ngày đó|ngày ấy)|(?<after>(?:ngày )?hôm sau|ngày kế tiếp|ngày tiếp theo)|(?<before>ngày hôm trước|hôm trước đó))(?![a-zà-ỹ])`,
+  pattern: pattern`(?:(?:buổi )?(?<part>${PART}) )?(?:(?<same>cùng ngày|(?:ngày )?hôm đó|ngày hôm ấy|hôm ấy|ngày đó|ngày ấy|ngày này)|(?<after>(?:ngày )?hôm sau|ngày kế tiếp|ngày tiếp theo)|(?<before>ngày hôm trước|hôm trước đó))(?![a-zà-ỹ])`,
   produce({ part, same, after, before }, { left, right }) {
     if (/(?<![a-zà-ỹ])(?:những|các|mấy|vài|một) $/.test(left)) return undefined;
     if (same === 'cùng ngày' && /^ (?:sinh|tháng|giờ|với ngày)(?![a-zà-ỹ])/.test(right)) return undefined;
+    if (same === 'ngày này' && (!/trong $/i.test(left) || /^ (?:hàng|hằng|mỗi|năm|cách)/.test(right)))
+      return undefined;
     if (after !== undefined && /^ khi/.test(right)) return undefined;
     const shift = after !== undefined ? 1 : before !== undefined ? -1 : 0;
     const time = part === undefined ? undefined : dayPart(part);
@@ -137,7 +139,12 @@ const anaphoricDay: AtomRule = {
       ['tối cùng ngày', '2014-10-04', { time: 'EV' }],
     ),
     yes('Ngày 3/2/1930. Hôm đó trời rét.', ['Ngày 3/2/1930', '1930-02-03'], ['Hôm đó', '1930-02-03']),
-    ...no('những ngày đó', 'cùng ngày sinh', 'Cùng ngày, ông họp.'),
+    yes(
+      'Ngày 4/10, ông đến. Cũng trong ngày này, ông họp.',
+      ['Ngày 4/10', '2014-10-04'],
+      ['ngày này', '2014-10-04'],
+    ),
+    ...no('những ngày đó', 'vào ngày này', 'cùng ngày sinh', 'Cùng ngày, ông họp.'),
   ],
 };
 

@@ -30,7 +30,7 @@ export const blocked = `
     cậu, em, nghiên cứu sinh, đề tài nghiên cứu, bác sĩ, bác sỹ, trên thực tế, thực tế, trên hết, trước hết,
     trước mắt, ở đây, trên cơ sở, trên cương vị, phải, buộc phải, muốn, tập trung, tập trung vào, liên minh,
     trụ sở liên minh, trên danh nghĩa, trên tinh thần, phòng không, hàng không, không quân, không lực,
-    không gian, không khí, trên không, không phận, không người lái, không chỉ, không những, không ít,
+    không gian, không khí, trên không, không phận, không người lái, không chỉ, không những, không tránh khỏi, công vụ, không ít,
     không quá, không hẳn, không dưới, không kém, không rõ, không lâu sau, không lâu sau đó, không gian mạng,
     hư không, không đều, không đồng đều, không chuyên, không thường trực, không kích, có hay không,
     hay không, giáo dục đào tạo, giáo dục và đào tạo, sở giáo dục và đào tạo, bộ giáo dục và đào tạo,
