@@ -1,39 +1,20 @@
-import type { EventType } from '../../../schemas/event.ts';
 import { PhraseTrie } from '../text/phrases.ts';
 import type { Vocabulary } from '../text/vocabulary.ts';
-import { Cue, type CueName, type EventLexicon, type Frame, type TriggerGroup } from './lexicon.ts';
+import { Flag } from './item.ts';
+import { Cue, type CueName, type EventLexicon, type TriggerGroup } from './lexicon.ts';
+import type { Trigger } from './trigger.ts';
 
-/** A trigger as the engine uses it: one object shared by all the phrases of its group. */
-export interface Trigger {
-  type: EventType;
-  mode: string | undefined;
-  kind: TriggerGroup['kind'];
-  frame: Frame;
-  weak: boolean;
-  durative: boolean;
-  between: EventType | undefined;
-  takes: readonly EventType[];
-  performs: boolean;
-  state: boolean;
-  stops: boolean;
-  passive: boolean;
-  negative: boolean;
-  planned: boolean;
-  /** Of lives: death, wounds, hospital. */
-  harm: boolean;
-}
+export type { Trigger } from './trigger.ts';
 
 /** What the lexicon says of a phrase. */
 export interface Entry {
   /** Bits of {@link Cue}. */
   cues: number;
+  /** Bits of {@link Flag}. */
+  flags: number;
   triggers: Trigger[];
-  demonstrative: boolean;
-  asAbove: boolean;
-  thatTime: boolean;
-  ahead: boolean;
-  relations: boolean;
-  superlative: boolean;
+  /** The first of them that is a noun. */
+  noun: Trigger | undefined;
 }
 
 export type CompiledEvents = PhraseTrie<Entry>;
@@ -54,16 +35,7 @@ export function compileEvents(lexicon: EventLexicon, vocabulary: Vocabulary): Co
   const entryOf = (phrase: string): Entry => {
     let entry = entries.get(phrase);
     if (!entry) {
-      entry = {
-        cues: 0,
-        triggers: [],
-        demonstrative: false,
-        asAbove: false,
-        thatTime: false,
-        ahead: false,
-        relations: false,
-        superlative: false,
-      };
+      entry = { cues: 0, flags: 0, triggers: [], noun: undefined };
       entries.set(phrase, entry);
     }
     return entry;
@@ -105,13 +77,16 @@ export function compileEvents(lexicon: EventLexicon, vocabulary: Vocabulary): Co
     for (const phrase of phrasesOf(phrases)) entryOf(phrase).cues |= Cue[name as CueName];
   }
   for (const phrase of phrasesOf(lexicon.blocked)) entryOf(phrase);
-  for (const phrase of phrasesOf(lexicon.demonstratives)) entryOf(phrase).demonstrative = true;
-  for (const phrase of phrasesOf(lexicon.asAbove)) entryOf(phrase).asAbove = true;
-  for (const phrase of phrasesOf(lexicon.thatTime)) entryOf(phrase).thatTime = true;
-  for (const phrase of phrasesOf(lexicon.ahead)) entryOf(phrase).ahead = true;
-  for (const phrase of phrasesOf(lexicon.relations)) entryOf(phrase).relations = true;
-  for (const phrase of phrasesOf(lexicon.superlatives)) entryOf(phrase).superlative = true;
+  for (const phrase of phrasesOf(lexicon.demonstratives)) entryOf(phrase).flags |= Flag.DEMONSTRATIVE;
+  for (const phrase of phrasesOf(lexicon.asAbove)) entryOf(phrase).flags |= Flag.AS_ABOVE;
+  for (const phrase of phrasesOf(lexicon.thatTime)) entryOf(phrase).flags |= Flag.THAT_TIME;
+  for (const phrase of phrasesOf(lexicon.ahead)) entryOf(phrase).flags |= Flag.AHEAD;
+  for (const phrase of phrasesOf(lexicon.relations)) entryOf(phrase).flags |= Flag.RELATIONS;
+  for (const phrase of phrasesOf(lexicon.superlatives)) entryOf(phrase).flags |= Flag.SUPERLATIVE;
   const trie = new PhraseTrie<Entry>(vocabulary);
-  for (const [phrase, entry] of entries) trie.add(phrase, entry);
+  for (const [phrase, entry] of entries) {
+    entry.noun = entry.triggers.find(({ kind }) => kind === 'noun');
+    trie.add(phrase, entry);
+  }
   return trie;
 }
