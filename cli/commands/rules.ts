@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
 import pc from 'picocolors';
 import type { DateRule, Example } from '../../functions/extract/dates/rule.ts';
+import { type EventRule, eventRules } from '../../functions/extract/events/rule-book.ts';
 import { languageFor } from '../../functions/extract/languages/index.ts';
 
 interface Options {
@@ -8,12 +9,16 @@ interface Options {
   json?: boolean;
 }
 
-/** `rules [FAMILY]`: the rule book of the dates: what each rule reads, its pattern and its examples. */
+/** `rules [FAMILY]`: the rule books: what each rule of dates and events reads; those of dates with pattern and examples. */
 export function register(program: Command): void {
   program
     .command('rules')
-    .description('print the rule book: what each date rule reads, with its examples')
-    .argument('[name]', 'only rules whose name begins so, such as "month" or "numeric/day-month"', '')
+    .description('print the rule books: what each rule of dates and events reads, with its examples')
+    .argument(
+      '[name]',
+      'only rules whose name begins so, such as "month", "numeric/day-month" or "before-verb"',
+      '',
+    )
     .option('--language <tag>', 'language of the rules', 'vi')
     .option('--json', 'one JSON line for each rule, as into a pipe')
     .action(run);
@@ -29,13 +34,16 @@ function run(name: string, { language, json }: Options): void {
   const rules = [...new Set<DateRule>([...dates.atoms, ...dates.stages.flat()])].filter(rule =>
     rule.name.startsWith(name),
   );
-  if (rules.length === 0) {
+  const ofEvents = eventRules.filter(rule => rule.name.startsWith(name));
+  if (rules.length + ofEvents.length === 0) {
     process.stderr.write(`No rule's name begins with "${name}"; \`npm run rules\` lists them all.\n`);
     process.exitCode = 1;
     return;
   }
   const plain = json || !process.stdout.isTTY;
-  process.stdout.write(rules.map(plain ? asJson : asText).join(''));
+  process.stdout.write(
+    rules.map(plain ? asJson : asText).join('') + ofEvents.map(plain ? eventAsJson : eventAsText).join(''),
+  );
 }
 
 const patternOf = (rule: DateRule) => (rule.kind === 'join' ? rule.gap : rule.pattern).source;
@@ -43,6 +51,14 @@ const patternOf = (rule: DateRule) => (rule.kind === 'join' ? rule.gap : rule.pa
 function asJson(rule: DateRule): string {
   const { name, kind, reads, examples } = rule;
   return `${JSON.stringify({ name, kind, reads, pattern: patternOf(rule), examples })}\n`;
+}
+
+function eventAsJson({ name, decides, reads }: EventRule): string {
+  return `${JSON.stringify({ name, kind: 'event', decides, reads })}\n`;
+}
+
+function eventAsText({ name, decides, reads }: EventRule): string {
+  return `${pc.bold(name)}  ${pc.dim(`decides the ${decides} of an event`)}\n  ${reads}\n\n`;
 }
 
 const KINDS: Record<DateRule['kind'], string> = {

@@ -1,4 +1,5 @@
 import pc from 'picocolors';
+import { readsOf } from '../../functions/extract/events/rule-book.ts';
 import type { Evidence } from '../../schemas/date.ts';
 import type { Entity, EventRecord } from '../../schemas/event.ts';
 import type { Extraction } from '../../schemas/extraction.ts';
@@ -38,7 +39,10 @@ export function eventLines(event: EventRecord, number: number, { dates }: Extrac
       ...(date?.notes ?? []).map(note => field('', pc.yellow(`  ${printable(note)}`))),
     );
   }
-  lines.push(field('rules', event.rules.join(', ')));
+  for (const [at, rule] of event.rules.entries()) {
+    const reads = readsOf(rule);
+    lines.push(field(at === 0 ? 'rules' : '', rule + (reads ? pc.dim(`: ${reads}`) : '')));
+  }
   for (const mention of mentions.slice(1)) {
     lines.push(field('told too', `“${printable(mention.text)}” (${mention.part})`));
   }

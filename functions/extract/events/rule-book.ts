@@ -8,12 +8,6 @@ export interface EventRule {
   reads: string;
 }
 
-/** An article that shows a rule at work. */
-export interface EventExample {
-  text: string;
-  published: string;
-}
-
 const date: Readonly<Record<string, string>> = {
   'before-verb': 'a date before the verb is its date',
   'after-verb': 'a date after the verb is its date',
@@ -107,3 +101,10 @@ export const eventRules: readonly EventRule[] = Object.entries({ date, parties, 
       reads,
     })),
 );
+
+const reads = new Map(eventRules.map(rule => [rule.name, rule.reads]));
+
+/** What an event rule reads; undefined for a name that the book has not. */
+export function readsOf(name: string): string | undefined {
+  return reads.get(name);
+}
