@@ -4,12 +4,13 @@ import { edtfBounds } from '../../../schemas/edtf.ts';
 import { type Clause, isSubordinate } from './clause.ts';
 import { coordinatedDate, OF_THE_VERB, prepositionOf, setOff } from './date-words.ts';
 import { whyExcluded } from './exclusions.ts';
+import { figureVerb } from './figures.ts';
 import { Cue } from './lexicon.ts';
 import { governing, mainVerb, touchingVerb, VERBAL } from './main-verb.ts';
 import { isNominal, isPreposition } from './nominal.ts';
 import { nounPreposition } from './noun-preposition.ts';
 import type { Item } from './scan.ts';
-import { dropDate, type Trace } from './trace.ts';
+import { type DateReason, dropDate, type Trace } from './trace.ts';
 
 export { mainVerb } from './main-verb.ts';
 export { nounPreposition } from './noun-preposition.ts';
@@ -39,12 +40,17 @@ export function attachDates(
 ): Attachment[] {
   const attachments: Attachment[] = [];
   const taken = new Set<number>();
+  let dropped = -1;
   for (const [index, clause] of clauses.entries()) {
     for (let i = clause.from; i < clause.to; i++) {
       if (!items[i]!.date) continue;
       const preposition = prepositionOf(items, i);
-      const excluded = whyExcluded(items, clause, i, preposition, publishedLast);
+      const excluded =
+        dropped >= 0 && coordinatedDate(items, i) && dateItemBefore(items, i) === dropped
+          ? 'period-of-matter'
+          : whyExcluded(items, clause, i, preposition, publishedLast);
       if (excluded) {
+        if (MATTER.has(excluded) && figureVerb(items, clause, i) === undefined) dropped = i;
         dropDate(trace, items[i]!, excluded);
         continue;
       }
@@ -58,6 +64,14 @@ export function attachDates(
     }
   }
   return attachments;
+}
+
+/** Reasons that hold for the dates joined to one too: `công bố kết quả kinh doanh quý 3 và 9 tháng đầu năm`. */
+const MATTER = new Set<DateReason>(['in-name', 'period-of-matter']);
+
+function dateItemBefore(items: readonly Item[], date: number): number {
+  for (let i = date - 1; i >= 0 && i >= date - 4; i--) if (items[i]!.date) return i;
+  return -1;
 }
 
 /** Whether the head of a document's or programme's name stands between a verb and a date. */
@@ -89,6 +103,8 @@ function headFor(
   }
   const apposed = apposedClause(items, clauses, index, date);
   if (apposed) return apposed;
+  const figure = figureVerb(items, clause, date);
+  if (figure !== undefined && !taken.has(figure)) return { clause: index, head: figure, rule: 'figure' };
   const complement = complementOfSaying(items, clauses, index, date);
   if (complement && !taken.has(complement.head)) return complement;
   const cause = causeNoun(items, clauses, index, date);

@@ -63,6 +63,7 @@ export function compileEvents(lexicon: EventLexicon, vocabulary: Vocabulary): Co
       negative: group.negative ?? false,
       planned: group.planned ?? false,
       harm: false,
+      counts: group.counts ?? false,
     };
     // A verb of one syllable is part of too many words to be trusted without a date.
     const short = { ...trigger, weak: true };
@@ -83,6 +84,8 @@ export function compileEvents(lexicon: EventLexicon, vocabulary: Vocabulary): Co
   for (const phrase of phrasesOf(lexicon.ahead)) entryOf(phrase).flags |= Flag.AHEAD;
   for (const phrase of phrasesOf(lexicon.relations)) entryOf(phrase).flags |= Flag.RELATIONS;
   for (const phrase of phrasesOf(lexicon.superlatives)) entryOf(phrase).flags |= Flag.SUPERLATIVE;
+  for (const phrase of phrasesOf(lexicon.measures)) entryOf(phrase).flags |= Flag.MEASURE;
+  for (const phrase of phrasesOf(lexicon.passing)) entryOf(phrase).flags |= Flag.PASSING;
   const trie = new PhraseTrie<Entry>(vocabulary);
   for (const [phrase, entry] of entries) {
     entry.noun = entry.triggers.find(({ kind }) => kind === 'noun');

@@ -36,11 +36,16 @@ export function dateBefore(items: readonly Item[], date: number): DateMention | 
 /** Whether a date is joined to the date before it by a comma or a conjunction. */
 export function coordinatedDate(items: readonly Item[], date: number): boolean {
   let i = date - 1;
+  let joined = false;
   while (
     i >= 0 &&
     i > date - 4 &&
     (items[i]!.cues & (DATE_PREPOSITION | Cue.COORDINATE) || items[i]!.mark === ',')
-  )
+  ) {
+    joined ||= items[i]!.mark === ',' || (items[i]!.cues & Cue.COORDINATE) !== 0;
     i--;
-  return i >= 0 && i < date - 1 && items[i]!.date !== undefined && items[i + 1]!.from === items[i]!.to;
+  }
+  return (
+    joined && i >= 0 && i < date - 1 && items[i]!.date !== undefined && items[i + 1]!.from === items[i]!.to
+  );
 }

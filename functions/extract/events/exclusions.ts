@@ -4,7 +4,10 @@ import { edtfBounds } from '../../../schemas/edtf.ts';
 import type { EventType } from '../../../schemas/event.ts';
 import type { Clause } from './clause.ts';
 import { coordinatedDate, dateBefore, OF_THE_VERB } from './date-words.ts';
+import { figureVerb } from './figures.ts';
 import { Cue } from './lexicon.ts';
+import { isNominal } from './nominal.ts';
+import { isPeriodOfMatter } from './periods.ts';
 import type { Item } from './scan.ts';
 import type { DateReason } from './trace.ts';
 
@@ -25,8 +28,11 @@ export function whyExcluded(
   publishedLast: number | null,
 ): DateReason | undefined {
   if (isLabel(items, date)) return 'label';
+  const compared = isCompared(items, clause, date);
+  if (compared) return 'compared';
+  if (figureVerb(items, clause, date) !== undefined) return undefined;
   if (isNamed(items, clause, date, preposition, publishedLast)) return 'in-name';
-  if (isCompared(items, clause, date)) return 'compared';
+  if (isPeriodOfMatter(items, clause, date, preposition)) return 'period-of-matter';
   return isRanked(items, clause, date, preposition) ? 'ranked' : undefined;
 }
 
@@ -54,15 +60,23 @@ function isNamed(
     const item = items[i]!;
     if (items[date]!.from - item.to > LONGEST_NAME) return false;
     if (item.mark === ',' || item.mark === ';' || item.date) return false;
-    if (item.cues & Cue.DOCUMENT) {
+    if (item.cues & Cue.DOCUMENT && !isVerb(items, clause, i)) {
       if (isSigned(items, i, mention, publishedLast)) return false;
       // A day is part of a document's name only right behind it (`quyết định số 5 ngày 3/2`).
-      return mention.granularity !== 'day' || items[date]!.from - item.to <= LONGEST_NUMBER;
+      return (
+        mention.granularity !== 'day' || (!item.measure && items[date]!.from - item.to <= LONGEST_NUMBER)
+      );
     }
     if (item.trigger && (item.trigger.kind === 'noun' || clause.verbs.includes(i))) return false;
     if (item.cues & MARKERS) return false;
   }
   return false;
+}
+
+/** Whether a word that may be a noun (`khảo sát`) is the verb of its clause; right behind another verb it is none. */
+function isVerb(items: readonly Item[], clause: Clause, index: number): boolean {
+  const before = items[index - 1];
+  return clause.verbs.includes(index) && !(before?.trigger && before.to === items[index]!.from);
 }
 
 /** `thông qua nghị quyết năm 2010`: what was signed or passed was so in that year, unless it is one to come. */
@@ -96,15 +110,22 @@ function isRanked(items: readonly Item[], clause: Clause, date: number, preposit
   return false;
 }
 
+/** Tokens between `so với` and the date that it measures by (`so với mức 1 tỷ đồng trong quý 3 năm trước`). */
+const LONGEST_COMPARISON = 12;
+
 /** `tăng 5% so với năm trước`: the date only measures. */
 function isCompared(items: readonly Item[], clause: Clause, date: number): boolean {
   if (items[date]!.cues & Cue.COMPARISON) return true;
-  for (let i = date - 1; i >= clause.from && i >= date - 3; i--) {
+  for (let i = date - 1; i >= clause.from; i--) {
     const item = items[i]!;
+    const gap = items[date]!.from - item.to;
+    if (gap > LONGEST_COMPARISON) return false;
     // `siêu phẩm về Tết Mậu Thân 1968`: the date is what is talked about.
     if (i === date - 1 && item.cues & Cue.ABOUT && item.to === items[date]!.from) return true;
-    if (item.cues & Cue.COMPARISON) return items[date]!.from - item.to <= 4;
-    if (item.trigger || item.mark !== '') return false;
+    if (item.cues & Cue.COMPARISON) return gap <= (item.cues & Cue.ABOUT ? LONGEST_COMPARISON : 4);
+    if (item.aside || item.mark === '/' || item.mark === '-') continue;
+    if (item.mark !== '' || item.date || item.entity?.kind === 'person') return false;
+    if (item.trigger && !item.measure && !isNominal(items, i)) return false;
   }
   return false;
 }

@@ -22,6 +22,10 @@ export const Flag = {
   QUOTED: 1 << 7,
   /** A verb that no lexicon has, told by the tense or voice marker before it. */
   UNKNOWN: 1 << 8,
+  /** Word for what is reckoned in figures: `doanh thu`. */
+  MEASURE: 1 << 9,
+  /** Verb whose object is a year that somebody goes into or through: `bước vào năm 2017`. */
+  PASSING: 1 << 10,
 } as const;
 
 /**
@@ -72,6 +76,10 @@ export class Item {
 
   get superlative(): boolean {
     return (this.flags & Flag.SUPERLATIVE) !== 0;
+  }
+
+  get measure(): boolean {
+    return (this.flags & Flag.MEASURE) !== 0;
   }
 
   get aside(): boolean {

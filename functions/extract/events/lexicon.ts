@@ -57,6 +57,10 @@ export const TriggerGroup = z.strictObject({
     .optional()
     .describe('The phrase itself is passive (`bị bắt`): its subject suffers.'),
   negative: z.literal(true).optional().describe('The phrase itself denies (`chưa đạt thoả thuận`).'),
+  counts: z
+    .literal(true)
+    .optional()
+    .describe('A verb only where a number follows (`lãi 50 tỷ`), a noun elsewhere (`lãi tiền gửi`).'),
   planned: z.literal(true).optional().describe('What the phrase carries is still to come (`dự định`).'),
   phrases: Phrases,
   examples: z
@@ -130,4 +134,8 @@ export interface EventLexicon {
   superlatives: string;
   /** Words for the relations of two sides: `mối quan hệ`. */
   relations: string;
+  /** Words for what is reckoned in figures: `doanh thu`, `chỉ số giá`. */
+  measures: string;
+  /** Verbs whose object is a year that somebody goes into or through: `bước vào năm 2017`. */
+  passing: string;
 }

@@ -3,6 +3,7 @@ import type { DateMention } from '../../../schemas/date.ts';
 import type { EntityMention } from '../entities/mention.ts';
 import { NUMBER, type Tokens, tokenAt, WORD } from '../text/tokens.ts';
 import type { CompiledEvents, Entry } from './compile.ts';
+import { countsFrom } from './counts.ts';
 import { Flag, Item } from './item.ts';
 import { Cue } from './lexicon.ts';
 import {
@@ -34,6 +35,9 @@ export function scan(
   let nextEntity = 0;
   let asideEnds = -1;
   let quoteEnds = -1;
+  /** Tokens of the next date: its first, and the one after its last. */
+  let dateFrom = 0;
+  let dateTo = 0;
   const push = (from: number, to: number, flags = 0): Item => {
     const place = (from < asideEnds ? Flag.ASIDE : 0) | (from < quoteEnds ? Flag.QUOTED : 0);
     const item = new Item(from, to, flags | place);
@@ -44,13 +48,10 @@ export function scan(
     const trigger = chooseTrigger(entry, items.at(-1), from, to, tokens);
     const item = push(from, to, entry.flags);
     item.cues = entry.cues;
-    item.trigger = trigger;
+    if (!trigger?.counts || countsFrom(tokens, to, dateFrom)) item.trigger = trigger;
     return item;
   };
 
-  /** Tokens of the next date: its first, and the one after its last. */
-  let dateFrom = 0;
-  let dateTo = 0;
   for (let at = 0; at < count; ) {
     while (at >= dateTo) {
       const date = dates[nextDate++];
@@ -108,7 +109,7 @@ export function scan(
           item.trigger = entry.noun;
           item.cues = document;
           at = match.to;
-        } else at++;
+        } else at = entry.triggers.length === 0 && entry.cues === 0 ? match.to : at + 1;
       } else {
         pushPhrase(at, match.to, entry);
         at = match.to;

@@ -5,7 +5,14 @@ import type { Head } from './head.ts';
 import type { Item } from './scan.ts';
 
 /** Why a date expression went to no event. */
-export type DateReason = 'label' | 'in-name' | 'compared' | 'ranked' | 'no-head' | 'state';
+export type DateReason =
+  | 'label'
+  | 'in-name'
+  | 'compared'
+  | 'ranked'
+  | 'period-of-matter'
+  | 'no-head'
+  | 'state';
 
 /** Why a word that could tell an event told none of its own. */
 export type TriggerReason =

@@ -19,6 +19,8 @@ export interface Trigger {
   planned: boolean;
   /** Of lives: death, wounds, hospital. */
   harm: boolean;
+  /** A verb only where a number follows (`lãi 50 tỷ`). */
+  counts: boolean;
 }
 
 /** The trigger of a verb that no lexicon has. */
@@ -38,4 +40,5 @@ export const UNKNOWN_VERB: Trigger = {
   negative: false,
   planned: false,
   harm: false,
+  counts: false,
 };

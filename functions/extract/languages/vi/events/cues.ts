@@ -57,7 +57,7 @@ export const cues: Readonly<Partial<Record<CueName, string>>> = {
       trận, đợt, buổi, lễ, các, những, mọi, hoạt động, các hoạt động, quan hệ, mối quan hệ, kế hoạch,
       chương trình, thoả thuận, hiệp định, dự án, biện pháp, công tác, lĩnh vực, hệ thống, đề xuất,
       chính sách, vấn đề, tội, hành vi, hành động, nhu cầu, quá trình, đề án, chiến lược, nghị quyết,
-      quy định, luật, đạo luật, dự luật, cơ sở, thị trường, ngành, nguồn, vốn, chi phí, tốc độ, mức, số,
+      quy định, luật, đạo luật, dự luật, tỷ lệ, tỉ lệ, tình hình, kết quả, số liệu, cơ sở, thị trường, ngành, nguồn, vốn, chi phí, tốc độ, mức, số,
       lượng, phương án, quyền, nghĩa vụ, nhiệm vụ, mục tiêu, định hướng, hợp đồng, quỹ, dịch vụ, thời gian,
       tình trạng, nguyên nhân, lời, đơn, giấy, lệnh, chi nhánh, tiến trình, tiến độ, nỗ lực, cơ hội,
       nguy cơ, tinh thần, khuôn khổ, cơ chế, khu vực, điểm, trạm, tuyến, mạng lưới, chủ trương, xu hướng,
@@ -77,7 +77,7 @@ export const cues: Readonly<Partial<Record<CueName, string>>> = {
   `,
   ABOUT: `
       về, về vấn đề, về việc, liên quan đến, liên quan tới, đối với vấn đề, xung quanh, theo, như, so với,
-      thay cho
+      thay cho, so, xấp xỉ, tương đương, ngang, ngang với, ngang bằng, gấp, gấp đôi
     `,
   WITH: 'với, cùng, cùng với, cùng các',
   TO: `
@@ -106,11 +106,16 @@ export const cues: Readonly<Partial<Record<CueName, string>>> = {
       giải thưởng, danh hiệu, mục tiêu, chỉ tiêu, tầm nhìn, lộ trình, định hướng, mùa giải, giải đấu, cup,
       world cup, euro, asiad, sea games, aff cup, v league, olympic, seagames, asian cup, niên khoá, khoá,
       nhiệm kỳ, năm học, kỳ thi, tuyển sinh, phiên bản, mẫu, đời, model, giải, lễ hội, festival, hoa hậu,
-      miss, top, danh sách, sách trắng, dự báo, diễn đàn, cúp, giải vô địch, thế hệ, niên giám
+      miss, top, danh sách, sách trắng, dự báo, diễn đàn, cúp, giải vô địch, thế hệ, niên giám, tình hình, kết quả, kết quả kinh doanh,
+      kết quả hoạt động, số liệu, số liệu thống kê, thống kê, khảo sát, nhiệm vụ, phương hướng, báo cáo tài chính,
+      báo cáo thường niên, xếp hạng, bảng xếp hạng, tỷ lệ, tỉ lệ, kế hoạch kinh doanh, kế hoạch lợi nhuận,
+      mục tiêu doanh thu, công tác, dự thảo, dự luật, quyết toán, quyết toán ngân sách, cổ tức, tài khoá
     `,
   COMPARISON: `
-      so, so với, so với cùng kỳ, so cùng kỳ, cùng kỳ, bằng, hơn, thấp hơn, cao hơn, kể từ mức, như,
-      giống như, tương tự
+      so, so với, so với cùng kỳ, so cùng kỳ, cùng kỳ, bằng, hơn năm, hơn mức, hơn hẳn, hơn cả, hơn nhiều,
+      thấp hơn, cao hơn, nhiều hơn, ít hơn, lớn hơn, nhỏ hơn, tốt hơn, kém hơn, mạnh hơn, nhanh hơn, chậm hơn,
+      sớm hơn, muộn hơn, đông hơn, rẻ hơn, đắt hơn, kể từ mức, như, giống như, tương tự, xấp xỉ, tương đương,
+      ngang, ngang với, ngang bằng, gấp, gấp đôi
     `,
   ACCORDING: `
       theo, dẫn lời, trích lời, dẫn nguồn, dẫn nguồn tin, theo lời, theo thông tin từ, theo tin từ,
@@ -160,4 +165,10 @@ export const asAbove = `
     đây là thông báo, đây là phát biểu, đây là khẳng định, đây là nhận định, đây là thông tin,
     đó là tuyên bố, đó là thông tin, đó là khẳng định, đó là phát biểu, đó là chia sẻ, đây là chia sẻ,
     tuyên bố trên, phát biểu trên, nhận định trên, thông báo trên, đánh giá trên, ý kiến trên
+  `;
+
+/** Verbs whose object is a year or a season: somebody goes into it, or looks back on it. */
+export const passing = `
+    bước vào, bước sang, bước qua, trải qua, vượt qua, khép lại, kết thúc, nhìn lại, đón, chào đón, chào, tiễn,
+    bắt đầu, khởi đầu, mở đầu, sang, qua, tổng kết, sơ kết
   `;

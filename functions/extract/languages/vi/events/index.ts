@@ -2,7 +2,18 @@ import { compileEvents } from '../../../events/compile.ts';
 import type { EventLexicon } from '../../../events/lexicon.ts';
 import { vocabulary } from '../vocabulary.ts';
 import { blocked } from './blocked.ts';
-import { ahead, asAbove, cues, demonstratives, harm, relations, superlatives, thatTime } from './cues.ts';
+import {
+  ahead,
+  asAbove,
+  cues,
+  demonstratives,
+  harm,
+  passing,
+  relations,
+  superlatives,
+  thatTime,
+} from './cues.ts';
+import { measures } from './measures.ts';
 import { triggers } from './triggers/index.ts';
 
 /** The words that tell events in Vietnamese, and those round them. */
@@ -17,6 +28,8 @@ export const eventLexicon: EventLexicon = {
   harm,
   relations,
   superlatives,
+  measures,
+  passing,
 };
 
 export const events = compileEvents(eventLexicon, vocabulary);

@@ -19,8 +19,8 @@ export const economy: readonly TriggerGroup[] = [
       hợp nhất với, chuyển nhượng, chuyển nhượng dự án, bán cổ phần, mua cổ phần, mua cổ phiếu, bán cổ phiếu,
       bán tháo, giao dịch, khớp lệnh, khởi nghiệp, ra giá, hạ giá, giảm giá, tăng giá, tăng lãi suất,
       giảm lãi suất, hạ lãi suất, cắt giảm lãi suất, nâng lãi suất, giữ nguyên lãi suất, điều chỉnh lãi suất,
-      phá giá, chia cổ tức, trả cổ tức, chốt quyền, cắt giảm nhân sự, cắt giảm việc làm, báo lãi, báo lỗ, lãi,
-      lỗ, thua lỗ, thu về, thu, thu hút, doanh thu đạt, tiêu thụ, tiêu thụ được, sản xuất, xuất xưởng,
+      phá giá, chia cổ tức, trả cổ tức, chốt quyền, cắt giảm nhân sự, cắt giảm việc làm, báo lãi, báo lỗ, gánh lỗ, chịu lỗ, bù lỗ, ghi nhận lãi, ghi nhận lỗ, thoát lỗ,
+      thua lỗ, thu về, thu, thu hút, doanh thu đạt, tiêu thụ, tiêu thụ được, sản xuất, xuất xưởng,
       xuất khẩu sang, nhập khẩu từ, quyên, bồi thường, đền bù, hoàn trả, hoàn thuế, truy thu, truy thu thuế,
       mở bán, mở bán lại, ngừng bán, ngừng kinh doanh, thu mua, bình ổn, giải ngân vốn, rót tiền,
       nhận chuyển nhượng, sang nhượng, chuyển nhượng vốn, đóng phiên, đóng cửa phiên, mở cửa phiên, chốt phiên,
@@ -48,10 +48,21 @@ export const economy: readonly TriggerGroup[] = [
   {
     type: 'TRADE',
     kind: 'verb',
+    frame: 'transitive',
+    counts: true,
+    phrases: `
+      lãi, lãi ròng, lãi hơn, lãi gần, lãi khoảng, lãi tới, lãi gộp, lãi sau thuế, lãi trước thuế, lỗ, lỗ ròng,
+      lỗ hơn, lỗ gần, lỗ khoảng, lỗ tới, lỗ luỹ kế, lỗ sau thuế, lỗ trước thuế
+    `,
+    examples: ['Quý 3/2013, công ty lãi 50 tỷ đồng', 'Năm 2012, công ty lỗ gần 20 tỷ đồng'],
+  },
+  {
+    type: 'TRADE',
+    kind: 'verb',
     frame: 'undergo',
     weak: true,
     phrases: `
-      tăng, giảm, tăng trưởng, đạt, tăng lên, giảm xuống, tăng mạnh, giảm mạnh, sụt giảm, lao dốc, tăng vọt,
+      ước tăng, ước giảm, ước tính đạt, tăng, giảm, tăng trưởng, đạt, tăng lên, giảm xuống, tăng mạnh, giảm mạnh, sụt giảm, lao dốc, tăng vọt,
       lên mức, xuống mức, đạt mức, ước đạt, đạt hơn, đạt khoảng, đạt gần, đạt trên, tăng thêm, giảm còn,
       tăng gần, giảm gần, giảm hơn, tăng hơn, đi lên, đi xuống, mất giá, rớt giá, phục hồi, suy giảm, bứt phá,
       rơi xuống, leo lên, nhích lên, quay đầu giảm, bật tăng, vượt, tăng nhẹ, giảm nhẹ, đứng giá, suy thoái,

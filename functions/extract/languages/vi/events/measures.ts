@@ -1,0 +1,18 @@
+/** Words for what is reckoned in figures: with a period they only say whose figure it is (`doanh thu quý 3`). */
+export const measures = `
+    doanh thu, doanh thu thuần, doanh số, lợi nhuận, lợi nhuận gộp, lợi nhuận ròng, lợi nhuận trước thuế,
+    lợi nhuận sau thuế, lnst, lntt, lãi, lỗ, lãi gộp, biên lãi gộp, thu nhập, chi phí, tổng chi phí, kim ngạch,
+    kim ngạch xuất khẩu, kim ngạch nhập khẩu, sản lượng, sản lượng tiêu thụ, lượng tiêu thụ, lượng khách,
+    lượng hàng, giá, giá bán, giá cả, giá trị, chỉ số, chỉ số giá, chỉ số giá tiêu dùng, chỉ số sản xuất, cpi,
+    ppi, gdp, grdp, eps, pmi, iip, lạm phát, lạm phát cơ bản, tốc độ tăng trưởng, tốc độ tăng, mức tăng trưởng,
+    mức tăng, tăng trưởng, tăng trưởng gdp, tỷ lệ, tỉ lệ, tỷ giá, lãi suất, tổng thu, tổng chi, thu ngân sách,
+    chi ngân sách, thâm hụt, nhập siêu, xuất siêu, cán cân, dự trữ, hàng tồn kho, tồn kho, vốn điều lệ,
+    tổng tài sản, vốn chủ sở hữu, vốn hoá, thanh khoản, cổ tức, dư nợ, nợ, khoản nợ, các khoản nợ, nợ xấu,
+    huy động vốn, tổng vốn, tổng mức, tổng số, tổng sản phẩm, tổng kim ngạch, tổng doanh thu, tổng lượng,
+    số lượng, số, số người, số ca, số vụ, số doanh nghiệp, số dự án, khoản thu, khoản lỗ, khoản lãi, khoản chi,
+    khoản phải thu, khoản phải trả, các khoản chi phí, năng suất, công suất, thị phần, điểm chuẩn, điểm sàn,
+    học phí, mức lương, tiền lương, mức thu, lương tối thiểu, nhu cầu, chi tiêu, tình hình, kết quả,
+    kết quả kinh doanh, kết quả hoạt động, số liệu, số liệu thống kê, thống kê, khảo sát, nhiệm vụ, phương hướng,
+    chỉ tiêu, mục tiêu, mục tiêu doanh thu, báo cáo tài chính, báo cáo thường niên, xếp hạng, bảng xếp hạng,
+    công tác, kế hoạch kinh doanh, kế hoạch lợi nhuận, dự toán
+  `;

@@ -1,0 +1,48 @@
+import { describe, expect, test } from 'vitest';
+import { codes, eventOf, eventsOf } from './read.ts';
+
+const told = (text: string, published?: string) =>
+  eventsOf(text, published).map(({ trigger, date }) => `${trigger} ${date}`);
+
+describe('figures', () => {
+  test('the period in what is reckoned is that of the verb that gives the figure', () => {
+    const text = 'Sản lượng gạo tiêu thụ quý 2/2014 của Công ty Sao Mai giảm 29%.';
+    expect(told(text)).toEqual(['giảm 2014-04/2014-06']);
+    expect(codes(eventOf(text, 'giảm').actors)).toEqual(['Sao Mai']);
+  });
+
+  test('profit and loss are verbs before a number and nouns elsewhere', () => {
+    expect(told('Quý 2/2014, Công ty Sao Mai lãi ròng 50 tỷ đồng.')).toEqual(['lãi ròng 2014-04/2014-06']);
+    expect(told('Khoản thu lãi tiền gửi của công ty trong quý 2/2014 giảm một nửa.')).toEqual([
+      'giảm 2014-04/2014-06',
+    ]);
+  });
+
+  test('the period of a report, a survey or results is no day of their publication', () => {
+    expect(told('Công ty Sao Mai công bố kết quả kinh doanh quý 2 và 6 tháng đầu năm 2014.')).toEqual([]);
+    expect(told('Công ty Sao Mai công bố khảo sát lương năm 2013.')).toEqual([]);
+    expect(told('Chính phủ đã báo cáo tình hình thực hiện nhiệm vụ năm 2013.')).toEqual([]);
+    expect(told('Công ty Sao Mai công bố kết quả thi ngày 5/9.')).toEqual(['công bố 2014-09-05']);
+  });
+
+  test('a rate named after its year tells nothing by itself', () => {
+    expect(told('Tỷ lệ tăng lương năm 2013 vẫn cao hơn lạm phát.')).toEqual([]);
+    expect(told('Tỷ lệ nghỉ việc năm nay có giảm khoảng 2% so với năm ngoái.')).toEqual(['giảm 2014']);
+  });
+
+  test('what a figure is measured by has no event, however far the words stand apart', () => {
+    expect(told('Lợi nhuận đạt 5 tỷ đồng, tăng so với mức 1 tỷ đồng trong quý 3 năm trước.')).toEqual([]);
+    expect(told('Doanh nghiệp thu hơn 50 tỷ đồng năm 2013.')).toEqual(['thu 2013']);
+  });
+
+  test('what an opinion is about is not when it is given', () => {
+    expect(told('Nhận định về tình hình nhân sự năm 2015, bà Lan cho rằng sẽ có biến động.')).toEqual([]);
+    expect(told('Theo đánh giá của Ngân hàng Thế giới năm 2013, Việt Nam tăng 9 bậc.')).toEqual([]);
+  });
+
+  test('of a year and a day in it the day says when', () => {
+    expect(told('Tổng công ty chuẩn bị cho đại hội thường niên năm 2014 vào ngày 28/11 tới đây.')).toEqual([
+      'đại hội thường niên 2014-11-28',
+    ]);
+  });
+});
