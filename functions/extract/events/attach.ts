@@ -121,6 +121,8 @@ function headFor(
       const carrier =
         lastVerb !== undefined && items[lastVerb]!.trigger!.kind === 'carrier' && preceded === 0;
       if (carrier) return { clause: index, head: lastVerb, rule: 'carrier-noun' };
+      if (lastVerb !== undefined && !taken.has(lastVerb) && playedAt(items, lastVerb, noun))
+        return { clause: index, head: lastVerb, rule: 'played-at' };
       return { clause: index, head: noun, rule: 'noun-phrase' };
     }
   }
@@ -295,6 +297,15 @@ function aimOf(
 function hasFuture(items: readonly Item[], verb: number): boolean {
   const before = items[verb - 1];
   return before !== undefined && (before.cues & Cue.FUTURE) !== 0;
+}
+
+/** `thắng 2-1 ở trận bán kết tối 14/3`: the verb tells who played, the noun only where. */
+function playedAt(items: readonly Item[], verb: number, noun: number): boolean {
+  const played = (item: number) => items[item]!.trigger!.type === 'CONTEST';
+  // `trận bán kết lượt về`: the first of nouns side by side has the preposition.
+  let first = noun;
+  while (items[first - 1]?.trigger?.kind === 'noun' && items[first - 1]!.to === items[first]!.from) first--;
+  return played(verb) && played(noun) && (nounPreposition(items, first) & (Cue.AT | Cue.WITHIN)) !== 0;
 }
 
 /** Whether what lies between a noun and a date is one phrase: no comma, no verb, not too long. */

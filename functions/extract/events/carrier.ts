@@ -57,6 +57,9 @@ export function readCarrier(
   if (happens) {
     const subject = clause.nouns.findLast(noun => noun < plain.item);
     if (subject !== undefined) return complete(subject);
+    // `SEA Games 33 sẽ diễn ra …`
+    if (items.slice(clause.from, plain.item).some(item => item.contest))
+      return { ...plain, trigger: { ...plain.trigger, type: 'CONTEST' }, rules: ['match'] };
     // `Hội nghị An ninh Munich, dự kiến diễn ra …`
     const earlier = previous?.nouns.at(-1);
     if (earlier !== undefined && opensClause(items, clause, plain.item)) return complete(earlier);

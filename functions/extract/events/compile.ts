@@ -83,6 +83,7 @@ export function compileEvents(lexicon: EventLexicon, vocabulary: Vocabulary): Co
   for (const phrase of phrasesOf(lexicon.thatTime)) entryOf(phrase).flags |= Flag.THAT_TIME;
   for (const phrase of phrasesOf(lexicon.ahead)) entryOf(phrase).flags |= Flag.AHEAD;
   for (const phrase of phrasesOf(lexicon.relations)) entryOf(phrase).flags |= Flag.RELATIONS;
+  for (const phrase of phrasesOf(lexicon.contests)) entryOf(phrase).flags |= Flag.CONTEST;
   for (const phrase of phrasesOf(lexicon.superlatives)) entryOf(phrase).flags |= Flag.SUPERLATIVE;
   for (const phrase of phrasesOf(lexicon.measures)) entryOf(phrase).flags |= Flag.MEASURE;
   for (const phrase of phrasesOf(lexicon.passing)) entryOf(phrase).flags |= Flag.PASSING;

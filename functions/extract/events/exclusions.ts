@@ -62,6 +62,7 @@ function isNamed(
     if (item.mark === ',' || item.mark === ';' || item.date) return false;
     if (item.cues & Cue.DOCUMENT && !isVerb(items, clause, i)) {
       if (isSigned(items, i, mention, publishedLast)) return false;
+      if (item.contest && mention.granularity === 'day') return false;
       // A day is part of a document's name only right behind it (`quyết định số 5 ngày 3/2`).
       return (
         mention.granularity !== 'day' || (!item.measure && items[date]!.from - item.to <= LONGEST_NUMBER)
@@ -79,7 +80,7 @@ function isVerb(items: readonly Item[], clause: Clause, index: number): boolean 
   return clause.verbs.includes(index) && !(before?.trigger && before.to === items[index]!.from);
 }
 
-/** `thông qua nghị quyết năm 2010`: what was signed or passed was so in that year, unless it is one to come. */
+/** `thông qua nghị quyết năm 2010`, `vô địch AFF Cup năm 2008`: what was passed or won was so in that year, unless it is one to come. */
 function isSigned(
   items: readonly Item[],
   document: number,
@@ -92,7 +93,7 @@ function isSigned(
   return last !== null && publishedLast !== null && last < publishedLast;
 }
 
-const SIGNING = new Set<EventType>(['SUPPORT', 'AGREE', 'LEGISLATE']);
+const SIGNING = new Set<EventType>(['SUPPORT', 'AGREE', 'LEGISLATE', 'CONTEST']);
 
 /** Tokens between a word that ranks and the date since which it does. */
 const LONGEST_RANKING = 12;

@@ -3,6 +3,7 @@ import type { EventType } from '../../../schemas/event.ts';
 import { type Head, readCarrier } from './carrier.ts';
 import type { Clause } from './clause.ts';
 import type { Trigger } from './compile.ts';
+import { Cue } from './lexicon.ts';
 import type { Item } from './scan.ts';
 
 export type { Head } from './carrier.ts';
@@ -21,6 +22,8 @@ export function readHead(items: readonly Item[], clause: Clause, index: number, 
   };
   if (trigger.kind === 'carrier') return readCarrier(items, clause, plain, previous);
   if (trigger.kind === 'verb' && trigger.frame === 'saying') return readSaying(items, index, plain);
+  if (trigger.type === 'CONSULT' && isMatch(items, clause, trigger))
+    return { ...plain, trigger: { ...trigger, type: 'CONTEST' }, rules: ['match'] };
   return plain;
 }
 
@@ -31,7 +34,21 @@ function lent(items: readonly Item[], clause: Clause, index: number): Trigger {
   const lender = items
     .slice(clause.from, clause.to)
     .find(other => other.trigger && trigger.takes.includes(other.trigger.type));
-  return lender ? { ...trigger, type: lender.trigger!.type, mode: undefined } : trigger;
+  if (!lender) return trigger;
+  const { type } = lender.trigger!;
+  // In war one side defeats the other, in a match both play.
+  const frame = type === 'ASSAULT' && trigger.kind === 'verb' ? 'transitive' : trigger.frame;
+  return { ...trigger, type, frame, mode: undefined };
+}
+
+/** `gặp Thái Lan ở bán kết`: sides that meet in a tournament play. */
+function isMatch(items: readonly Item[], clause: Clause, trigger: Trigger): boolean {
+  if (trigger.kind !== 'verb' || trigger.frame !== 'mutual' || trigger.mode) return false;
+  for (let i = clause.from + 1; i < clause.to; i++) {
+    const before = items[i - 1]!;
+    if (items[i]!.contest && before.to === items[i]!.from && before.cues & (Cue.AT | Cue.WITHIN)) return true;
+  }
+  return false;
 }
 
 /** What words can do by themselves, and measures that are announced. */

@@ -12,6 +12,7 @@ import { eventId } from './identity.ts';
 import { mergeTold } from './merge.ts';
 import { scan } from './scan.ts';
 import { eventsOfSentence, type SentenceEvents } from './sentence.ts';
+import { readSides } from './sides.ts';
 import { attributeBack } from './sources.ts';
 import { countryOfStory } from './story-country.ts';
 import type { Topic } from './topic.ts';
@@ -32,6 +33,7 @@ export function findEvents(
   const entities = findEntities(article, reading);
   const { tokens } = reading;
   const items = scan(tokens, dates, entities, reading.language.events);
+  readSides(items);
   const published: DayBounds = article.published.edtf
     ? edtfBounds(article.published.edtf)
     : { first: null, last: null };

@@ -26,6 +26,8 @@ export const Flag = {
   MEASURE: 1 << 9,
   /** Verb whose object is a year that somebody goes into or through: `bước vào năm 2017`. */
   PASSING: 1 << 10,
+  /** A tournament, or a match of one: `vòng loại`, `World Cup`. */
+  CONTEST: 1 << 11,
 } as const;
 
 /**
@@ -88,6 +90,10 @@ export class Item {
 
   get quoted(): boolean {
     return (this.flags & Flag.QUOTED) !== 0;
+  }
+
+  get contest(): boolean {
+    return (this.flags & Flag.CONTEST) !== 0;
   }
 
   get unknown(): boolean {

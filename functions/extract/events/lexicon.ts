@@ -132,6 +132,8 @@ export interface EventLexicon {
   harm: string;
   /** Words that rank: `lớn nhất kể từ năm 2006` measures, and dates nothing. */
   superlatives: string;
+  /** Words for tournaments and what they are made of: a day behind one is no part of its name. */
+  contests: string;
   /** Words for the relations of two sides: `mối quan hệ`. */
   relations: string;
   /** Words for what is reckoned in figures: `doanh thu`, `chỉ số giá`. */

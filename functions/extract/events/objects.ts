@@ -78,6 +78,8 @@ const FORCE = new Set<EventType>(['COERCE', 'ASSAULT', 'MOBILIZE']);
 
 /** At whom a transitive verb aims: its object, else whoever a preposition or `của` brings in behind it. */
 export function aimedAt(trigger: Trigger, objects: readonly Party[], actor: Party | undefined): Entity[] {
+  // `giành HCV`, `vô địch`: whoever stands behind takes nothing, but for `trao giải cho …`.
+  if (trigger.type === 'CONTEST') return entitiesOf([objects.find(party => party.preposition & Cue.TO)]);
   const direct = objects.find(
     party => party.preposition & (Cue.TO | Cue.WITH) || (party.preposition === 0 && !isThing(trigger, party)),
   );

@@ -67,6 +67,7 @@ function isDateline(items: readonly Item[], at: number): boolean {
   if (mention.kind === 'country' || mention.kind === 'organisation' || mention.kind === 'body') return false;
   return (
     (next?.mark === '-' || next?.mark === '–') &&
+    next.from === items[at]!.to &&
     items[at + 2]?.entity?.group !== mention.group &&
     items[at + 2]?.entity === undefined
   );

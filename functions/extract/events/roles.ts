@@ -20,14 +20,16 @@ export function rolesOfVerb(telling: Telling): Roles {
 type Parties = Pick<Roles, 'actors' | 'recipients'>;
 
 const FRAMES: Readonly<Record<Frame, (telling: Telling, parties: Around) => Parties>> = {
-  mutual({ items, verb, noun }, { inner, objects }) {
+  mutual({ items, verb, noun }, { subject, inner, passive, objects }) {
     const nounParties =
       noun !== undefined && noun < verb ? partiesIn(items, noun + 1, verb).filter(acting) : [];
     const mutual = objects.filter(
       party =>
         acting(party) && (noun === undefined ? party === objects[0] || party.preposition & Cue.WITH : true),
     );
-    return { actors: entitiesOf([inner, ...nounParties, ...mutual]), recipients: [] };
+    // `bị Ba Lan cầm hoà`: both play.
+    const other = passive >= 0 && subject && subject.from < passive ? subject : undefined;
+    return { actors: entitiesOf([other, inner, ...nounParties, ...mutual]), recipients: [] };
   },
 
   visit(_, { inner, after }) {

@@ -80,7 +80,7 @@ export function scan(
     }
     if (kind[at] !== WORD) {
       const mark = markAt(tokens, at);
-      if (mark !== undefined) {
+      if (mark !== undefined && !partsScores(tokens, at)) {
         const item = push(at, at + 1);
         item.mark = mark;
         if (opensBrackets(mark) && at >= asideEnds) asideEnds = closingBracket(tokens, at);
@@ -156,6 +156,16 @@ function endsAhead(tokens: Tokens, lexicon: CompiledEvents, from: number, to: nu
     if (lexicon.longest(tokens, at, putsAhead, tokens.count, to)) return true;
   return false;
 }
+
+/** `thắng 7-6, 6-1`: a comma between the scores of a match. */
+function partsScores(tokens: Tokens, at: number): boolean {
+  const { kind } = tokens;
+  const isDash = (token: number) => DASHES.has(markAt(tokens, token)!);
+  const scores = kind[at - 3] === NUMBER && kind[at - 1] === NUMBER && kind[at + 1] === NUMBER;
+  return scores && markAt(tokens, at) === ',' && isDash(at - 2) && isDash(at + 2);
+}
+
+const DASHES = new Set(['-', '–']);
 
 /** Whether a token has a capital though it opens no sentence. */
 function isNamePart(tokens: Tokens, at: number): boolean {

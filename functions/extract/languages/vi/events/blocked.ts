@@ -19,8 +19,7 @@ export const blocked = `
     hoá học, triết học, sử học, cơ học, tin học, xã hội học, sau thu hoạch, làm theo, làm theo lời bác,
     việc tốt, chia làm, chia thành, được chia làm, được chia thành, ca làm việc, nơi làm việc, quyết liệt,
     đích thân, tận tay, vô tình, cố tình, cố ý, chủ tâm, lặng lẽ, âm thầm, lén, lén lút, vội, vội vàng,
-    vội vã, hăng hái, hồ hởi, tích cực, kịp thời, kịp, sớm, tạm, tạm thời, tự, tự mình, hết, xong, suýt,
-    suýt nữa, cố gắng, nỗ lực, ra sức, đồng loạt cùng, tỷ lệ, tỉ lệ, biên chế nhà nước, tinh giản biên chế,
+    vội vã, hăng hái, hồ hởi, tích cực, kịp thời, kịp, sớm, tạm, tạm thời, tự, tự mình, hết, xong, cố gắng, nỗ lực, ra sức, đồng loạt cùng, tỷ lệ, tỉ lệ, biên chế nhà nước, tinh giản biên chế,
     số lượng, nhiều người, người xem, người dùng, người sử dụng, người đi đường, nước uống, nhà hàng ăn,
     đứng đầu là, chỗ đứng, thế đứng, dấu hiệu, tín hiệu, số liệu, tài liệu, dữ liệu, nhiên liệu,
     nguyên liệu, vật liệu, chất liệu, tư liệu, trị liệu, đào tạo, gặp thách thức, gặp nhiều thách thức,
@@ -98,5 +97,10 @@ export const blocked = `
     mặt trận, mặt trận tổ quốc, lượt khách, lượt người, lượt xem, lễ phép, lễ nghĩa, đợt này, có đợt,
     trình độ, trình duyệt, công trình, quá trình, chương trình, quy trình, lịch trình, hành trình,
     tiến trình, tường trình, phát biểu cảm tưởng, rút gọn, rút kinh nghiệm, rút tiền, rút ra, rút ngắn,
-    cung cầu, hoàn cảnh, nhu cầu, đạt được mục tiêu, đồng tình, sống còn, tồn tại
+    cung cầu, hoàn cảnh, nhu cầu, đạt được mục tiêu, đồng tình, sống còn, tồn tại, đá cuội,
+    viên đá, viên đá cuội, khối đá, phiến đá, mỏ đá, vách đá, núi đá, đất đá, đá tảng, đá hoa cương, đá granite,
+    đá phong thuỷ, băng đá, bán kính, bán dẫn, bán đảo, bán cầu, bán nguyệt, bán thời gian, bán chuyên, dự phòng,
+    dự trữ, dự bị, xuất huyết, sốt xuất huyết, đại thắng, không may, chẳng may, người đứng đầu, hy sinh chuyện,
+    hy sinh bản thân, hy sinh thời gian, hy sinh lợi ích, dân chơi, người chơi, tay chơi, lối chơi, cách chơi,
+    sân chơi, cuộc chơi, vui chơi, khu vui chơi, vùng nhiễm, tỷ lệ nhiễm, số nhiễm, ô nhiễm, tương tự
   `;

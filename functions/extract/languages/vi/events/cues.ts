@@ -29,7 +29,7 @@ export const cues: Readonly<Partial<Record<CueName, string>>> = {
       kỳ vọng
     `,
   CONDITION: `
-      nếu, nếu như, giả sử, trong trường hợp, với điều kiện, miễn là, liệu, một khi, chỉ khi, trừ khi,
+      nếu, nếu như, giả sử, người nào, bất kỳ ai, trong trường hợp, với điều kiện, miễn là, liệu, một khi, chỉ khi, trừ khi,
       trừ phi
     `,
   WHEN: `
@@ -114,12 +114,12 @@ export const cues: Readonly<Partial<Record<CueName, string>>> = {
   COMPARISON: `
       so, so với, so với cùng kỳ, so cùng kỳ, cùng kỳ, bằng, hơn năm, hơn mức, hơn hẳn, hơn cả, hơn nhiều,
       thấp hơn, cao hơn, nhiều hơn, ít hơn, lớn hơn, nhỏ hơn, tốt hơn, kém hơn, mạnh hơn, nhanh hơn, chậm hơn,
-      sớm hơn, muộn hơn, đông hơn, rẻ hơn, đắt hơn, kể từ mức, như, giống như, tương tự, xấp xỉ, tương đương,
+      sớm hơn, muộn hơn, đông hơn, rẻ hơn, đắt hơn, kể từ mức, như, giống như, tương tự như, tương tự với, xấp xỉ, tương đương,
       ngang, ngang với, ngang bằng, gấp, gấp đôi
     `,
   ACCORDING: `
       theo, dẫn lời, trích lời, dẫn nguồn, dẫn nguồn tin, theo lời, theo thông tin từ, theo tin từ,
-      theo nguồn tin, theo nguồn tin từ, theo báo cáo của, theo thông báo của, theo tuyên bố của
+      theo nguồn tin, theo nguồn tin từ, theo lời khai, theo lời khai của, theo lời kể, theo lời kể của, theo báo cáo của, theo thông báo của, theo tuyên bố của
     `,
   EARLIER: `
       trước đó, trước đây, từng, đã từng, trong quá khứ, nhiều lần, mới đây, gần đây, thời gian qua,
@@ -147,6 +147,16 @@ export const harm = `
     chết, thiệt mạng, tử vong, tử nạn, mất mạng, bỏ mạng, đuối nước, tử thương, bị thương, trọng thương, thương tích,
     bỏng, gãy, ngạt, ngất, ngất xỉu, hôn mê, nguy kịch, cấp cứu, nhập viện, tự tử, treo cổ, nhảy lầu, nhảy cầu,
     chấn thương, điện giật, không qua khỏi, tìm thấy thi thể, phát hiện thi thể
+  `;
+
+/** Words for tournaments and what they are made of. */
+export const contests = `
+    giải, giải đấu, giải vô địch, giải bóng đá, giải giao hữu, giải trẻ, mùa giải, cúp, cup, siêu cúp,
+    vòng loại, vòng bảng, vòng đấu, vòng chung kết, chung kết, bán kết, tứ kết, trận, trận đấu, trận giao hữu,
+    trận ra quân, lượt đi, lượt về, lượt trận, lượt đấu, loạt trận, world cup, euro, asiad, sea games, seagames,
+    aff cup, asian cup, v league, olympic, champions league, europa league, premier league, la liga, serie a,
+    bundesliga, ligue, nations league, fa cup, copa america, grand slam, wimbledon, roland garros, us open,
+    đại hội thể thao, thế vận hội
   `;
 
 /** Words that rank: what stands behind them with `kể từ` or `trong … qua` only measures. */

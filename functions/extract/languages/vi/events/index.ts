@@ -5,6 +5,7 @@ import { blocked } from './blocked.ts';
 import {
   ahead,
   asAbove,
+  contests,
   cues,
   demonstratives,
   harm,
@@ -30,6 +31,7 @@ export const eventLexicon: EventLexicon = {
   superlatives,
   measures,
   passing,
+  contests,
 };
 
 export const events = compileEvents(eventLexicon, vocabulary);

@@ -8,9 +8,12 @@ export const contest: readonly TriggerGroup[] = [
     frame: 'mutual',
     phrases: `
       thi đấu, đấu, chạm trán, so tài, tranh tài, đọ sức, tiếp đón đội, gặp đội, hoà, cầm hoà, cầm chân,
-      cầm chân nhau, hoà nhau, đấu với, thi đấu với, đụng độ tại, tái đấu, giao hữu, đá giao hữu, chơi,
+      cầm chân nhau, hoà nhau, đấu với, thi đấu với, đụng độ tại, tái đấu, giao hữu, đá giao hữu, chơi trận,
       đá trận, ra quân gặp, làm khách, làm khách trên sân, đụng, quyết đấu, so găng, thượng đài, chia điểm,
-      bất phân thắng bại, giao đấu
+      bất phân thắng bại, giao đấu, quật ngã, đè bẹp, nghiền nát,
+      hủy diệt, bại trận, hạ knock out, hạ knockout, thắng trận, thua trận, thắng nghẹt thở, thắng ngược,
+      thua ngược, thắng sát nút, thắng áp đảo, thắng dễ, thua sát nút, thất thủ, thất thủ trước, bị cầm hoà,
+      bị đánh bại
     `,
   },
   {
@@ -18,11 +21,13 @@ export const contest: readonly TriggerGroup[] = [
     kind: 'verb',
     frame: 'transitive',
     phrases: `
-      hạ, vượt qua, bị loại, quật ngã, đè bẹp, nghiền nát, hủy diệt, bại trận, giành vé, giành quyền,
+      hạ, vượt qua, giành vé, giành quyền,
       giành vé vào, giành quyền vào, lọt vào, vào chung kết, vào bán kết, vào tứ kết, lọt vào chung kết,
       lọt vào bán kết, vào vòng, đi tiếp, dừng bước, vô địch, đăng quang, lên ngôi vô địch, giành chức vô địch,
       giành cúp, nâng cúp, giành ngôi đầu, giành ngôi vô địch, bảo vệ thành công, giành huy chương,
       giành huy chương vàng, giành huy chương bạc, giành huy chương đồng, giành hcv, giành hcb, giành hcđ,
+      giành hc vàng, giành hc bạc, giành hc đồng, lên ngôi quán quân, lên ngôi đầu, lên ngôi đầu bảng,
+      vươn lên ngôi đầu, lên đỉnh bảng,
       đoạt, đoạt giải, đoạt huy chương, đoạt cúp, đoạt vương miện, đoạt chức vô địch, giành giải,
       giành giải nhất, giành giải thưởng, nhận giải, nhận giải thưởng, được trao giải, trao giải,
       trao giải thưởng, trao cúp, lập kỷ lục, phá kỷ lục, xác lập kỷ lục, ghi bàn, lập công, mở tỷ số, gỡ hoà,
@@ -50,6 +55,13 @@ export const contest: readonly TriggerGroup[] = [
   },
   {
     type: 'CONTEST',
+    kind: 'verb',
+    frame: 'undergo',
+    phrases: 'bị loại, bị loại khỏi, bị loại ở, bị loại từ',
+    examples: ['Tay vợt Lý Hoàng Nam bị loại ở vòng hai hôm 12/3'],
+  },
+  {
+    type: 'CONTEST',
     kind: 'noun',
     frame: 'mutual',
     phrases: `
@@ -66,7 +78,7 @@ export const contest: readonly TriggerGroup[] = [
       giải bóng đá, giải quần vợt, giải điền kinh, giải bơi, giải bơi lội, giải cờ vua, giải golf,
       giải marathon, giải bóng chuyền, giải bóng rổ, giải cầu lông, giải bóng bàn, giải vô địch thế giới,
       giải vô địch quốc gia, giải vô địch châu á, giải giao hữu, giải trẻ, giải đua, trận ra quân gặp,
-      trận gặp, trận đấu gặp, trận đấu giữa, trận bóng, trận đấu tập, trận đấu cuối, lượt trận cuối, cặp đấu,
+      trận gặp, trận đấu gặp, trận bóng, trận đấu tập, trận đấu cuối, lượt trận cuối, cặp đấu,
       vòng nhà hát, đêm bán kết, đêm gala, vòng casting, tập bán kết, tập chung kết, hội thao, hội khoẻ,
       đại hội thể thao, cuộc thi sắc đẹp, cuộc thi hoa hậu, lễ đăng quang hoa hậu, buổi sơ khảo, màn so tài,
       màn đối đầu, màn tái đấu, cuộc đọ sức, cuộc chạy, giải chạy bộ, giải đua xe, chặng, buổi tập luyện,
@@ -78,7 +90,8 @@ export const contest: readonly TriggerGroup[] = [
     kind: 'object',
     frame: 'transitive',
     phrases: `
-      huy chương, huy chương vàng, hcv, cúp vàng, giải thưởng, giải nhất, thắng lợi, danh hiệu, kỷ lục,
+      huy chương, huy chương vàng, huy chương bạc, huy chương đồng, hcv, hcb, hcđ, hc vàng, hc bạc, hc đồng,
+      tấm hcv, tấm hcb, tấm hcđ, tấm huy chương, bộ huy chương, ngôi quán quân, ngôi á quân, cúp vàng, giải thưởng, giải nhất, thắng lợi, danh hiệu, kỷ lục,
       vương miện, ngôi hoa hậu, chiếc cúp, quyền vào
     `,
   },
@@ -89,9 +102,7 @@ export const contest: readonly TriggerGroup[] = [
     phrases: `
       giành ba huy chương, giành huy chương đồng châu á, giành hcv sea games, giành hai huy chương,
       giành ngôi á quân, giành ngôi, giành á quân, đoạt hcv, đoạt hcb, đoạt hcđ, đạt hcv, đạt hcb, đạt hcđ,
-      giật huy chương, giật giải, ẵm giải, rinh giải, thắng trận, thua trận, thắng nghẹt thở, thắng ngược,
-      thắng sát nút, thắng áp đảo, thắng dễ, thua sát nút, thất thủ, thất thủ trước, bị cầm hoà, bỏ cuộc,
-      bị loại khỏi, dừng chân, chia tay giải, có mặt ở chung kết, góp mặt ở chung kết, vào chơi chung kết,
+      giật huy chương, giật giải, ẵm giải, rinh giải, bỏ cuộc, dừng chân, chia tay giải, có mặt ở chung kết, góp mặt ở chung kết, vào chơi chung kết,
       lọt vào vòng, vượt qua vòng loại, vượt qua vòng bảng, tạo cú sốc, tạo địa chấn, lội ngược dòng,
       ngược dòng, tung lưới, chọc thủng lưới, phá lưới, ghi bàn thắng, ghi cú đúp, ghi hattrick, lập siêu phẩm,
       sút phạt, sút hỏng, bị đuổi, bị thay ra, rời sân, vào sân, vào sân thay, khởi động chiến dịch,
@@ -117,7 +128,7 @@ export const contest: readonly TriggerGroup[] = [
   {
     type: 'CONTEST',
     kind: 'verb',
-    frame: 'transitive',
+    frame: 'mutual',
     takes: ['ELECT', 'ASSAULT'],
     phrases: `đánh bại, hạ gục, đẩy lùi`,
   },

@@ -30,7 +30,7 @@ export const other: readonly TriggerGroup[] = [
       cách chức thi đua, đăng ký, ghi danh, nộp đơn xin, nộp hồ sơ xét tuyển, chụp được, quay được, ghi lại,
       quay lại cảnh, ăn tối, ăn trưa, dùng bữa, tổ chức sinh nhật, tổ chức tiệc, dự tiệc, mở tiệc, tắm, bơi,
       leo, khiêng, cúng, làm lễ, cầu nguyện, mặc niệm, dành một phút mặc niệm, đoạn tuyệt, gọi cấp cứu,
-      gọi cảnh sát, kêu cứu người dân, phản bội, khống chế được, cho học sinh nghỉ học, khất, giám hộ,
+      gọi cảnh sát, kêu cứu người dân, phản bội, khống chế được, được khống chế, được khống chế hoàn toàn, được dập tắt hoàn toàn, cho học sinh nghỉ học, khất, giám hộ,
       mất trộm, bị mất trộm, phát hiện, phát giác, bị phát hiện, xem, xem lại, xem xét, xem xét lại, cân nhắc,
       cân nhắc lại, tìm thấy, tìm kiếm, phát hiện thấy, làm, làm việc, sử dụng, dùng, học, học tập, dạy, nghỉ,
       nghỉ học, đi học, đi học lại, nghỉ lễ, nghỉ tết, đi làm, quay trở lại, tiếp cận, thay đổi, chuyển đổi,

@@ -1,0 +1,72 @@
+import { describe, expect, test } from 'vitest';
+import { codes, eventOf, eventsOf } from './read.ts';
+
+const DAY = '2024-03-15';
+
+describe('a match', () => {
+  test.each([
+    ['Tối 12/3, Hà Nội FC thắng Viettel 3-0.', 'thắng', ['Hà Nội FC', 'Viettel']],
+    ['Tối 12/3, Man City đánh bại Arsenal 2-1.', 'đánh bại', ['Man City', 'Arsenal']],
+    ['Nam Định thắng Hải Phòng 1-0 chiều 9/3.', 'thắng', ['Nam Định', 'Hải Phòng']],
+    ['Trận đấu giữa Liverpool và Man City diễn ra ngày 10/3.', 'Trận đấu', ['Liverpool', 'Man City']],
+  ])('has both sides for actors: %s', (text, trigger, sides) => {
+    const event = eventOf(text, trigger, DAY);
+    expect([event.type, codes(event.actors), codes(event.recipients)]).toEqual(['CONTEST', sides, []]);
+  });
+
+  test('is told by its verb, the noun only says where', () => {
+    const event = eventOf('Đội tuyển Việt Nam hòa Thái Lan 1-1 ở trận bán kết lượt về tối 14/3.', 'hòa', DAY);
+    expect([codes(event.actors), event.date]).toEqual([['VNM', 'THA'], '2024-03-14']);
+  });
+
+  test('keeps its date behind the scores of its sets', () => {
+    const text = 'Tay vợt Carlos Alcaraz thắng Daniil Medvedev 7-6, 6-1 ở chung kết hôm 10/3.';
+    expect(codes(eventOf(text, 'thắng', DAY).actors)).toEqual(['Carlos Alcaraz', 'Daniil Medvedev']);
+  });
+
+  test('is what two sides meet in at a tournament', () => {
+    const event = eventOf('Đội tuyển nữ Việt Nam gặp Nhật Bản ngày 10/3 ở vòng loại Olympic.', 'gặp', DAY);
+    expect([event.type, codes(event.actors)]).toEqual(['CONTEST', ['VNM', 'JPN']]);
+  });
+
+  test('is no meeting of ministers', () => {
+    expect(eventOf('Ngoại trưởng Việt Nam gặp Ngoại trưởng Nhật Bản ngày 10/3.', 'gặp', DAY).type).toBe(
+      'CONSULT',
+    );
+  });
+
+  test('lost takes a day behind the name of its tournament', () => {
+    const event = eventOf('Lý Hoàng Nam bị loại ở giải Challenger hôm 12/3.', 'bị loại ở', DAY);
+    expect([codes(event.actors), event.date]).toEqual([['Lý Hoàng Nam'], '2024-03-12']);
+  });
+
+  test('won in several years is as many events', () => {
+    const events = eventsOf('Tuyển Việt Nam từng vô địch AFF Cup năm 2008 và 2018.', DAY);
+    expect(events.map(event => event.date)).toEqual(['2008', '2018']);
+  });
+
+  test('of a list of fixtures is no event', () => {
+    const text = 'Lịch thi đấu vòng 16: 16/3: Nam Định - Bình Dương, 17/3: Hải Phòng - Thanh Hóa.';
+    expect(eventsOf(text, DAY)).toEqual([]);
+  });
+
+  test('comes to nobody as a recipient with its medals', () => {
+    const event = eventOf('Kim Tuấn giành 3 HCĐ ngày 12/3, xếp sau Om Yun Chol.', 'HCĐ', DAY);
+    expect([event.type, event.recipients]).toEqual(['CONTEST', []]);
+  });
+});
+
+describe('a word that looks like a trigger', () => {
+  test.each([
+    'Bức tranh bằng đá cuội được làm hôm 5/3.',
+    'Tâm bão có bán kính 100 km lúc 13h ngày 14/3.',
+    'Nhóm bạn là dân chơi xe từ năm 2010.',
+  ])('tells nothing in another word: %s', text => {
+    const types = eventsOf(text, DAY).map(event => event.type);
+    expect(types.filter(type => type === 'ASSAULT' || type === 'TRADE' || type === 'CONTEST')).toEqual([]);
+  });
+
+  test('is denied by `suýt`', () => {
+    expect(eventOf('Ngày 5/3, chiếc xe suýt lao xuống vực.', 'lao xuống vực', DAY).status).toBe('negated');
+  });
+});
