@@ -35,11 +35,11 @@ export function mergeChunks(items: readonly Item[], chunks: readonly Clause[]): 
     into.from = Math.min(into.from, chunk.from);
     into.to = Math.max(into.to, chunk.to);
     if (!isSubordinate(chunk) && into.core === chunk.from) into.core = chunk.to;
-    into.nouns = chunk.from < into.from ? [...chunk.nouns, ...into.nouns] : [...into.nouns, ...chunk.nouns];
-    into.nouns.sort((a, b) => a - b);
+    if (chunk.nouns.length > 0) into.nouns = [...into.nouns, ...chunk.nouns].sort((a, b) => a - b);
     into.question ||= chunk.question;
   };
-  for (const [index, chunk] of chunks.entries()) {
+  for (let index = 0; index < chunks.length; index++) {
+    const chunk = chunks[index]!;
     if (chunk.verbs.length > 0) {
       if (!mainSeen && chunk.relation === 'coordinate') chunk.relation = 'main';
       if (pending) {
@@ -50,7 +50,7 @@ export function mergeChunks(items: readonly Item[], chunks: readonly Clause[]): 
         pending = undefined;
       }
       if (!isSubordinate(chunk)) mainSeen = true;
-      clauses.push({ ...chunk });
+      clauses.push(chunk);
       continue;
     }
     const next = chunks[index + 1];
@@ -66,9 +66,9 @@ export function mergeChunks(items: readonly Item[], chunks: readonly Clause[]): 
       if (!forward && !next) {
         flush();
       }
-    } else if (forward) pending = { ...chunk, nouns: [...chunk.nouns] };
+    } else if (forward) pending = chunk;
     else if (previous) absorb(previous, chunk);
-    else clauses.push({ ...chunk });
+    else clauses.push(chunk);
   }
   function flush() {
     if (!pending) return;

@@ -16,22 +16,49 @@ export interface Clause {
   to: number;
   relation: Relation;
   /** Indexes of its verbs and carriers, the nominal ones left out. */
-  verbs: number[];
+  verbs: readonly number[];
   /** Words of one syllable that are verbs, or the end of a word that no lexicon has (`tiêu dùng`). */
-  doubtful: number[];
+  doubtful: readonly number[];
   /** Indexes of its event nouns. */
-  nouns: number[];
+  nouns: readonly number[];
   /** Inside quotation marks. */
   quoted: boolean;
   question: boolean;
   /** Where the objects of its verbs end: what was joined to it from a subordinate clause lies beyond. */
   core: number;
   /** Its verb has a subject that no name covers (`các cửa hàng nhỏ lẻ đang nhận cọc`). */
-  unnamed?: boolean;
+  unnamed: boolean;
 }
 
-const SUBORDINATE = new Set<Relation>(['when', 'after', 'before', 'condition', 'subordinate']);
+const NONE: readonly number[] = [];
 
-export function isSubordinate(clause: Clause): boolean {
-  return SUBORDINATE.has(clause.relation);
+/** A clause that begins at an item and has nothing in it yet. */
+export function openClause(at: number, relation: Relation, quoted: boolean): Clause {
+  return {
+    from: at,
+    to: at,
+    relation,
+    verbs: NONE,
+    doubtful: NONE,
+    nouns: NONE,
+    quoted,
+    question: false,
+    core: at,
+    unnamed: false,
+  };
+}
+
+/** A list of one index more. Most clauses have one verb or none: an array that grows would reserve room for many. */
+export function withIndex(list: readonly number[], index: number): readonly number[] {
+  return list.length === 0 ? [index] : [...list, index];
+}
+
+export function isSubordinate({ relation }: Clause): boolean {
+  return (
+    relation === 'when' ||
+    relation === 'after' ||
+    relation === 'before' ||
+    relation === 'condition' ||
+    relation === 'subordinate'
+  );
 }

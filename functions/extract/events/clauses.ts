@@ -1,6 +1,6 @@
 /** Cuts a sentence into clauses, each with the words that may tell an event. */
 import { mergeChunks } from './chunks.ts';
-import type { Clause, Relation } from './clause.ts';
+import { type Clause, openClause, type Relation, withIndex } from './clause.ts';
 import { Cue } from './lexicon.ts';
 import { isJourney, isNominal, isPreposition, nominalClause } from './nominal.ts';
 import type { Item } from './scan.ts';
@@ -8,15 +8,24 @@ import type { Item } from './scan.ts';
 export { type Clause, isSubordinate } from './clause.ts';
 export { isNominal } from './nominal.ts';
 
+const RELATIONS =
+  Cue.CONDITION |
+  Cue.AFTER_CLAUSE |
+  Cue.BEFORE_CLAUSE |
+  Cue.WHEN |
+  Cue.SUBORDINATE |
+  Cue.THAT |
+  Cue.COORDINATE;
+
 function relationOf(cues: number): Relation | undefined {
+  if ((cues & RELATIONS) === 0) return undefined;
   if (cues & Cue.CONDITION) return 'condition';
   if (cues & Cue.AFTER_CLAUSE) return 'after';
   if (cues & Cue.BEFORE_CLAUSE) return 'before';
   if (cues & Cue.WHEN) return 'when';
   if (cues & Cue.SUBORDINATE) return 'subordinate';
   if (cues & Cue.THAT) return 'that';
-  if (cues & Cue.COORDINATE) return 'coordinate';
-  return undefined;
+  return 'coordinate';
 }
 
 /** @returns the clauses of items `from` to `to`, one sentence, in order; every item lies in one. */
@@ -26,20 +35,8 @@ export function clausesOf(items: readonly Item[], from: number, to: number): Cla
 
 function cut(items: readonly Item[], from: number, to: number): Clause[] {
   const chunks: Clause[] = [];
-  let current: Clause = open(from, 'main');
-  function open(at: number, relation: Relation): Clause {
-    return {
-      from: at,
-      to: at,
-      relation,
-      verbs: [],
-      doubtful: [],
-      nouns: [],
-      quoted: at < to && items[at]!.speech > 0,
-      question: false,
-      core: at,
-    };
-  }
+  const open = (at: number, relation: Relation) => openClause(at, relation, at < to && items[at]!.speech > 0);
+  let current = open(from, 'main');
   const close = (at: number, relation: Relation) => {
     current.to = at;
     current.core = at;
@@ -51,14 +48,13 @@ function cut(items: readonly Item[], from: number, to: number): Clause[] {
     current = open(at, relation);
   };
   const saidLast = () => {
-    const last = current.verbs.at(-1) ?? -1;
-    return last >= 0 && items[last]!.trigger!.frame === 'saying';
+    const last = current.verbs.at(-1);
+    return last !== undefined && items[last]!.trigger!.frame === 'saying';
   };
 
   for (let i = from; i < to; i++) {
     const item = items[i]!;
-    const { speech } = items[i - 1] ?? item;
-    if (i > from && speech !== item.speech) close(i, item.speech > 0 ? 'that' : 'coordinate');
+    if (i > from && items[i - 1]!.speech !== item.speech) close(i, item.speech > 0 ? 'that' : 'coordinate');
     if (item.aside) continue;
     if (item.mark !== '') {
       if (item.mark === '?') current.question = true;
@@ -71,19 +67,24 @@ function cut(items: readonly Item[], from: number, to: number): Clause[] {
       continue;
     }
     if (i > current.from && nominalClause(items, i)) close(i, 'subordinate');
-    const relation = item.trigger || joinsNames(items, i) ? undefined : relationOf(item.cues);
-    if (relation && !(relation === 'when' && items[i + 1]?.date && items[i + 1]!.from === item.to))
+    const relation = item.trigger ? undefined : relationOf(item.cues);
+    if (
+      relation &&
+      !joinsNames(items, i) &&
+      !(relation === 'when' && items[i + 1]?.date && items[i + 1]!.from === item.to)
+    )
       close(i, relation);
     if (!item.trigger) continue;
     const { kind } = item.trigger;
     if (kind === 'noun') {
       // `cuộc` before a verb makes the noun of it; alone, it is one whose rest no lexicon has.
       const classifies = item.cues & Cue.EVENTIVE && items[i + 1]?.trigger && items[i + 1]!.from === item.to;
-      if (!classifies) current.nouns.push(i);
+      if (!classifies) current.nouns = withIndex(current.nouns, i);
     } else if (kind === 'verb' || kind === 'carrier') {
       if (isNominal(items, i) || isTold(items, i, current.from)) {
-        if (isJourney(items, i, current.from)) current.doubtful.push(i);
-        if ((items[i - 1]?.cues ?? 0) & Cue.EVENTIVE && items[i - 1]!.to === item.from) current.nouns.push(i);
+        if (isJourney(items, i, current.from)) current.doubtful = withIndex(current.doubtful, i);
+        if ((items[i - 1]?.cues ?? 0) & Cue.EVENTIVE && items[i - 1]!.to === item.from)
+          current.nouns = withIndex(current.nouns, i);
         continue;
       }
       if (
@@ -96,10 +97,10 @@ function cut(items: readonly Item[], from: number, to: number): Clause[] {
       if (happening !== undefined) {
         current.nouns = current.nouns.filter(noun => noun < happening);
         close(happening, 'coordinate');
-        current.nouns.push(happening);
+        current.nouns = withIndex(current.nouns, happening);
       }
-      if (isDoubtful(items, i) && !isPreposition(item)) current.doubtful.push(i);
-      else current.verbs.push(i);
+      if (isDoubtful(items, i) && !isPreposition(item)) current.doubtful = withIndex(current.doubtful, i);
+      else current.verbs = withIndex(current.verbs, i);
     }
   }
   close(to, 'main');
@@ -108,13 +109,13 @@ function cut(items: readonly Item[], from: number, to: number): Clause[] {
 
 /** `Phát biểu tại cuộc họp báo, ông A cho biết`: a verb of saying that opens the sentence only says where. */
 function isParticiple(items: readonly Item[], clause: Clause): boolean {
-  const [verb] = clause.verbs;
+  const verb = clause.verbs[0];
   return verb === clause.from && clause.verbs.length === 1 && items[verb!]!.trigger!.frame === 'saying';
 }
 
 /** `tại giải cử tạ đang diễn ra ở Wroclaw, …`: that a meeting takes place only says which one is meant. */
 function isOccasion(items: readonly Item[], clause: Clause): boolean {
-  const [verb] = clause.verbs;
+  const verb = clause.verbs[0];
   const noun = clause.nouns[0];
   if (verb === undefined || clause.verbs.length > 1 || noun === undefined || noun > verb) return false;
   const { trigger, cues } = items[verb]!;
@@ -141,7 +142,7 @@ function happeningOf(items: readonly Item[], clause: Clause, verb: number): numb
 
 /** `Bắt đầu từ năm tới, …`: nothing but a beginning and its date only says since when. */
 function isStart(items: readonly Item[], clause: Clause): boolean {
-  const [verb] = clause.verbs;
+  const verb = clause.verbs[0];
   if (verb !== clause.from || clause.verbs.length > 1 || clause.nouns.length > 0) return false;
   const { trigger } = items[verb]!;
   if (trigger!.kind !== 'carrier' || trigger!.frame !== 'undergo') return false;
@@ -172,11 +173,11 @@ function isDoubtful(items: readonly Item[], index: number): boolean {
 
 /** Whether a comma or conjunction stands between two names of one enumeration. */
 function joinsNames(items: readonly Item[], index: number): boolean {
-  const before = items[index - 1]?.aside ? items[index - 4] : items[index - 1];
-  const next = items[index + 1];
-  return (
-    before?.entity !== undefined && next?.entity !== undefined && before.entity.group === next.entity.group
-  );
+  if (index === 0 || index + 1 === items.length) return false;
+  const next = items[index + 1]!.entity;
+  if (next === undefined) return false;
+  const back = items[index - 1]!.aside ? 4 : 1;
+  return index >= back && items[index - back]!.entity?.group === next.group;
 }
 
 /** `nói trong thông điệp gửi tới …`: what follows the verb of saying tells where, not what, was said. */
