@@ -119,13 +119,18 @@ function headFor(
     const free = !taken.has(noun);
     if (free && (lastVerb === undefined || preceded !== 0 || (preposition & OF_THE_VERB) === 0)) {
       const carrier =
-        lastVerb !== undefined && items[lastVerb]!.trigger!.kind === 'carrier' && preceded === 0;
+        lastVerb !== undefined &&
+        !taken.has(lastVerb) &&
+        items[lastVerb]!.trigger!.kind === 'carrier' &&
+        preceded === 0;
       if (carrier) return { clause: index, head: lastVerb, rule: 'carrier-noun' };
       if (lastVerb !== undefined && !taken.has(lastVerb) && playedAt(items, lastVerb, noun))
         return { clause: index, head: lastVerb, rule: 'played-at' };
       return { clause: index, head: noun, rule: 'noun-phrase' };
     }
   }
+  if (lastVerb !== undefined && taken.has(lastVerb) && isStay(items, lastVerb, date))
+    return { clause: index, head: lastVerb, rule: 'days-of-visit' };
   if (lastVerb !== undefined) {
     if (after.length > 0 && setOff(items, date)) {
       const head = mainVerb(items, after);
@@ -158,6 +163,11 @@ function headFor(
     return taken.has(head) ? undefined : { clause: index, head, rule: 'before-verb' };
   }
   return headBeyond(items, clauses, index, date, taken);
+}
+
+/** `Ngày 18/6, ông A kết thúc chuyến thăm Việt Nam từ ngày 11 - 18/6`: the visit itself, beside its last day. */
+function isStay(items: readonly Item[], verb: number, date: number): boolean {
+  return items[verb]!.trigger!.frame === 'visit' && items[date]!.date!.edtf.includes('/');
 }
 
 /** The verb of another clause, for a date in a clause without one. */

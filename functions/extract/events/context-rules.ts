@@ -1,15 +1,16 @@
 /** The rules that date a happening by what the article has told before it. */
+import type { EventType } from '../../../schemas/event.ts';
 import type { Draft } from './draft.ts';
 import { isOfScene, tellsOn } from './narrative.ts';
 import { AT_MEETINGS, isSpokenOn } from './speaking.ts';
-import { type Story, within } from './story.ts';
+import { onVisit, type Story, within } from './story.ts';
 import { told } from './worth.ts';
 
 const PLAIN = /^\d{4}(?:-\d{2}){0,2}$/;
 
 /** The happening whose date a draft takes, and the rule that says so; surest first. */
 export function contextOf(draft: Draft, story: Story): { of: Draft; rule: string } | undefined {
-  const { news, single, scene, only, last, frame, speech } = story;
+  const { news, single, scene, only, last, frame, visit, speech } = story;
   const lately = last !== undefined && draft.sentence - last.sentence <= 2;
   if (lately && draft.rules.includes('that-time')) {
     if (last.status === 'planned' && draft.status === 'asserted') draft.status = 'planned';
@@ -27,6 +28,8 @@ export function contextOf(draft: Draft, story: Story): { of: Draft; rule: string
     return { of: news, rule: 'news-day' };
   if (spoken && frame && within(draft, frame) && !(draft.noun && !draft.rules.includes('carrier')))
     return { of: frame, rule: 'meeting-frame' };
+  const stay = visit && AT_VISITS.has(draft.type) && onVisit(draft, visit);
+  if (stay) return { of: stay, rule: 'visit-frame' };
   if (speech && isSpokenOn(draft, speech)) return { of: speech.of, rule: 'speech-goes-on' };
   if (scene && tellsOn(draft, scene, single)) {
     scene.sentence = draft.sentence;
@@ -36,6 +39,9 @@ export function contextOf(draft: Draft, story: Story): { of: Draft; rule: string
   if (only && isOfScene(draft)) return { of: only, rule: 'only-scene' };
   return undefined;
 }
+
+/** Types of what visitors and hosts do. */
+const AT_VISITS = new Set<EventType>([...AT_MEETINGS, 'MOVE']);
 
 /** Whether a draft stands in the lead, before the news is dated. */
 function leads(draft: Draft, news: Draft): boolean {

@@ -21,6 +21,8 @@ export interface Story {
   last: Draft | undefined;
   /** The meeting that what follows stands in. */
   frame: Draft | undefined;
+  /** The visit that what follows stands in. */
+  visit: Draft | undefined;
   /** The last gathering of each sort that was told with its day. */
   gatherings: Map<EventType, Draft>;
   /** Who has the word, since what day. */
@@ -39,6 +41,7 @@ export function openStory(sentences: readonly SentenceEvents[], published: strin
     only: only && isNews(only, published, SCENE_AGE) ? only : undefined,
     last: undefined,
     frame: undefined,
+    visit: undefined,
     gatherings: new Map(),
     speech: undefined,
   };
@@ -50,6 +53,7 @@ export function follow(story: Story, sentence: SentenceEvents, frame: Draft | un
   story.last = sentence.dated.findLast(draft => draft.basis === 'stated') ?? story.last;
   const elsewhere = sentence.dated.some(draft => isDay(draft) && draft.date !== story.frame?.date);
   story.frame = frame ?? (elsewhere ? undefined : story.frame);
+  story.visit = sentence.dated.findLast(isVisit) ?? story.visit;
   for (const draft of sentence.dated) if (draft.noun && isDay(draft)) story.gatherings.set(draft.type, draft);
   story.speech = hear(story.speech, sentence);
 }
@@ -79,8 +83,27 @@ export function isFrame(draft: Draft): boolean {
   return draft.type === 'CONSULT' && draft.actors.length > 1 && isDay(draft);
 }
 
-/** Whether all who act are parties of a meeting. */
+const DAYS = /^(\d{4}-\d{2}-\d{2})\/(\d{4}-\d{2}-\d{2})$/;
+/** A longer stay is no visit. */
+const LONGEST_VISIT = 20;
+
+/** A visit of some days, told with the first and the last of them. */
+function isVisit({ rules, date, basis }: Draft): boolean {
+  if (basis !== 'stated' || !DAYS.test(date)) return false;
+  if (!rules.includes('visit') && !rules.includes('noun-visit')) return false;
+  const { first, last } = edtfBounds(date);
+  return first !== null && last !== null && last - first <= LONGEST_VISIT;
+}
+
+/** Whether a happening is one of the doings of visitors and hosts; on which of the days does not show. */
+export function onVisit(draft: Draft, visit: Draft): Draft | undefined {
+  const done = draft.status === 'asserted' && !draft.earlier && !draft.weak && draft.actors.length > 0;
+  if (!done || (draft.noun && !draft.rules.includes('carrier')) || !within(draft, visit)) return undefined;
+  return { ...visit, date: visit.date.replace(DAYS, '[$1..$2]') };
+}
+
+/** Whether all who act are parties of a meeting or visit. */
 export function within(draft: Draft, frame: Draft): boolean {
-  const parties = new Set(frame.actors.map(actor => actor.code ?? actor.name));
+  const parties = new Set([...frame.actors, ...frame.recipients].map(actor => actor.code ?? actor.name));
   return draft.actors.every(actor => parties.has(actor.code ?? actor.name));
 }
