@@ -90,4 +90,25 @@ describe('which date belongs to which verb', () => {
     );
     expect(event.status).toBe('planned');
   });
+
+  test('the quarter that published results tell of is not the day of the publishing', () => {
+    const dates = eventsOf('Vinamilk công bố kết quả kinh doanh quý 3/2014.').map(({ date }) => date);
+    expect(dates).not.toContain('2014-07/2014-09');
+  });
+
+  test('a date behind the comma of another is that of its own verb', () => {
+    const event = eventOf('Sau buổi tập chiều qua, sáng nay đội tuyển Nhật Bản đến Hà Nội.', 'đến');
+    expect(event.date).toBe('2014-10-10');
+  });
+
+  test('a date in front belongs to the main verb, not to what is joined to a clause before it', () => {
+    const text =
+      'Hôm 8/10, một ngày sau khi Triều Tiên phóng tên lửa nhưng thất bại, Phó Tổng thống Mỹ đã tới thăm Hàn Quốc.';
+    expect(eventOf(text, 'tới thăm').date).toBe('2014-10-08');
+  });
+
+  test('acts in words joined by a comma and a conjunction are of one day', () => {
+    const text = 'Tổng thống Mỹ hôm 8/10 cáo buộc Nga gây bất ổn, đồng thời kêu gọi châu Âu hỗ trợ Ukraine.';
+    expect(eventOf(text, 'kêu gọi')).toMatchObject({ date: '2014-10-08', basis: 'context' });
+  });
 });

@@ -109,7 +109,9 @@ function headFor(
   if (complement && !taken.has(complement.head)) return complement;
   const cause = causeNoun(items, clauses, index, date);
   if (cause && !taken.has(cause.head)) return cause;
-  if (coordinatedDate(items, date) && taken.size > 0) {
+  // `sau buổi tập chiều qua, sáng nay họ …`: behind a comma alone, a verb of its own takes the date.
+  const listed = items[date - 1]?.mark !== ',' || after.length === 0;
+  if (listed && coordinatedDate(items, date) && taken.size > 0) {
     const head = [...taken].at(-1)!;
     const clauseOfHead = clauses.findIndex(each => head >= each.from && head < each.to);
     return { clause: clauseOfHead, head, rule: 'coordinated-dates' };
@@ -180,7 +182,7 @@ function headBeyond(
 ): Head | undefined {
   for (let i = index + 1; i < clauses.length; i++) {
     const clause = clauses[i]!;
-    if (isSubordinate(clause) || clause.verbs.length === 0) continue;
+    if (isSubordinate(clause) || clause.verbs.length === 0 || goesOn(items, clauses, i)) continue;
     const head = mainVerb(items, clause.verbs);
     if (!taken.has(head)) return { clause: i, head, rule: 'fronted' };
     break;
@@ -197,6 +199,17 @@ function headBeyond(
   const nominal = nominalBefore(items, clause, date, taken);
   if (nominal !== undefined) return { clause: index, head: nominal, rule: 'nominal' };
   return undefined;
+}
+
+/** `sau khi A phóng tên lửa nhưng thất bại, …`: a clause joined to a subordinate one, no comma between. */
+function goesOn(items: readonly Item[], clauses: readonly Clause[], index: number): boolean {
+  const clause = clauses[index]!;
+  return (
+    clause.relation === 'coordinate' &&
+    isSubordinate(clauses[index - 1]!) &&
+    items[clause.from - 1]!.mark !== ',' &&
+    (items[clause.from]!.cues & Cue.COORDINATE) !== 0
+  );
 }
 
 /**

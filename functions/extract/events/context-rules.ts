@@ -26,7 +26,13 @@ export function contextOf(draft: Draft, story: Story): { of: Draft; rule: string
   const spoken = AT_MEETINGS.has(draft.type);
   if (spoken && draft.type !== 'CONSULT' && news && leads(draft, news) && shares(draft, news))
     return { of: news, rule: 'news-day' };
-  if (spoken && frame && within(draft, frame) && !(draft.noun && !draft.rules.includes('carrier')))
+  if (
+    spoken &&
+    frame &&
+    draft.actors.length > 0 &&
+    within(draft, frame) &&
+    !(draft.noun && !draft.rules.includes('carrier'))
+  )
     return { of: frame, rule: 'meeting-frame' };
   const stay = visit && AT_VISITS.has(draft.type) && onVisit(draft, visit);
   if (stay) return { of: stay, rule: 'visit-frame' };

@@ -54,7 +54,10 @@ export function givenDate(state: SentenceState, index: number, head: Head): Give
       return { ...from(draft, draft.date, 'context'), rules: ['at-dated-noun'] };
   }
   const shared =
-    sharedDate(state, index, head) ?? dateOfPair(state, index, head) ?? thenToo(state, index, head);
+    sharedDate(state, index, head) ??
+    dateOfPair(state, index, head) ??
+    saidToo(state, index, head) ??
+    thenToo(state, index, head);
   if (shared) return shared;
   // A subordinate clause beside it.
   for (const other of [index - 1, index + 1]) {
@@ -131,6 +134,24 @@ function thenToo(
 function hasObject(items: readonly Item[], { item, to }: Head): boolean {
   return items[item + 1]?.entity !== undefined && items[item + 1]!.from === to;
 }
+
+/** `hôm 5/3 cáo buộc Nga …, đồng thời kêu gọi …`: acts in words by one speaker, one after the other. */
+function saidToo(
+  { items, clauses, datedHeads }: SentenceState,
+  index: number,
+  head: Head,
+): Given | undefined {
+  const clause = clauses[index]!;
+  if (clause.relation !== 'coordinate' || !SPOKEN.has(head.trigger.type) || head.trigger.weak)
+    return undefined;
+  if (head.trigger.frame === 'saying' || !(items[clause.from]!.cues & Cue.COORDINATE)) return undefined;
+  if (items[clause.from - 1]?.mark !== ',' || !opensWith(items, clause, head.item)) return undefined;
+  const found = [...datedHeads.values()].findLast(({ attachment }) => attachment.clause < index);
+  if (!found || !SAID_AT.has(found.draft.type) || found.draft.status !== 'asserted') return undefined;
+  return { ...from(found.draft, found.draft.date, 'context'), rules: ['said-too'] };
+}
+
+const SAID_AT = new Set<EventType>([...SPOKEN, 'CONSULT']);
 
 /** `bắt và khởi tố ông A ngày 5/3`: verbs joined by a conjunction alone share the date behind the last. */
 function dateOfPair(

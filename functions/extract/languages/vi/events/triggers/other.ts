@@ -44,7 +44,7 @@ export const other: readonly TriggerGroup[] = [
       trở thành, lọt top, lọt vào danh sách, rộ lên, xôn xao, gây xôn xao, gây sốt, gây tranh cãi, lan truyền,
       chia sẻ trên mạng, được chia sẻ, lan truyền trên mạng, thử sức, làm quen, quen, quen nhau, nhận ra, quên,
       bắt gặp, phát sinh, sụp đổ, tan rã, thống nhất đất nước, giải phóng miền nam, độc lập, tuyên bố độc lập,
-      giành độc lập, ly khai, tách khỏi, rời eu, lạm dụng, do thám, can thiệp
+      giành độc lập, ly khai, tách khỏi, rời eu, lạm dụng, do thám, can thiệp, can thiệp vào
     `,
   },
   {
