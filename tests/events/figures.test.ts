@@ -45,4 +45,34 @@ describe('figures', () => {
       'đại hội thường niên 2014-11-28',
     ]);
   });
+
+  test('a year gone into or through opens a sentence as a time', () => {
+    expect(told('Bước vào năm học 2013-2014, Trường Tiểu học Sao Mai nhận 15 học sinh.')).toEqual([
+      'nhận 2013/2014',
+    ]);
+    expect(told('Vượt qua năm 2013, nhiều doanh nghiệp tự tin hơn.')).toEqual([]);
+    expect(told('Dự án kết thúc năm 2013.')).toEqual(['kết thúc 2013']);
+  });
+
+  test('a table run together with the text tells nothing', () => {
+    const table =
+      'Kết quả 6 tháng 2014 Chỉ tiêu Q2/2014 Q2/2013 Doanh thu thuần 310.5 290.1 -8% 101.2 Lãi gộp 98.3 97.1 -6% 40.2 Lý giải điều này, ông Nam cho biết công ty giảm giá từ tháng 3.';
+    expect(told(table)).toEqual(['giảm giá 2014-03/..']);
+  });
+
+  test('a word such as "đến" before a year is no journey', () => {
+    expect(told('Nghị quyết về hỗ trợ doanh nghiệp đến năm 2020 được ban hành tháng 5 năm 2013.')).toEqual([
+      'ban hành 2013-05',
+    ]);
+  });
+
+  test('shares are issued in trade, albums are released', () => {
+    expect(eventOf('Năm 2013, Công ty Sao Mai phát hành 10 triệu cổ phiếu.', 'phát hành').type).toBe('TRADE');
+    expect(eventOf('Năm 2013, ban nhạc phát hành tập thơ mới.', 'phát hành').type).toBe('LAUNCH');
+  });
+
+  test('a road is finished in a launch to come', () => {
+    const event = eventOf('Dự án dự kiến hoàn thành cuối năm 2016.', 'hoàn thành');
+    expect(event).toMatchObject({ type: 'LAUNCH', date: '2016', status: 'planned' });
+  });
 });

@@ -15,6 +15,7 @@ import { eventsOfSentence, type SentenceEvents } from './sentence.ts';
 import { readSides } from './sides.ts';
 import { attributeBack } from './sources.ts';
 import { countryOfStory } from './story-country.ts';
+import { outsideTable, type Stretch, tablesOf } from './tables.ts';
 import type { Topic } from './topic.ts';
 import type { Trace } from './trace.ts';
 
@@ -44,6 +45,9 @@ export function findEvents(
   let topic: Topic | null = null;
   const { adverbs } = reading.language.entities.words;
   const isAdverb = (word: number) => adverbs.has(word);
+  const tables = tablesOf(article.text);
+  let table = 0;
+  const startOf = (item: number) => tokens.start[items[item]!.from]!;
   let next = 0;
   let paragraph = -1;
   for (const [sentence, span] of reading.sentences.entries()) {
@@ -59,7 +63,8 @@ export function findEvents(
       part === 'agency'
     )
       continue;
-    for (const [first, last] of bounded(from, next)) {
+    while (table < tables.length && tables[table]!.end <= span.start) table++;
+    for (const [first, last] of bounded(from, next, outsideTable(span, tables[table]), startOf)) {
       const found = eventsOfSentence({
         tokens,
         items,
@@ -97,8 +102,20 @@ export function findEvents(
 /** Items that a sentence may have: rules look back and forth in it, so that a longer one is cut. */
 const LONGEST_SENTENCE = 200;
 
-function* bounded(from: number, to: number): Generator<[number, number]> {
-  for (let at = from; at < to; at += LONGEST_SENTENCE) yield [at, Math.min(to, at + LONGEST_SENTENCE)];
+function* bounded(
+  from: number,
+  to: number,
+  stretches: readonly Stretch[],
+  startOf: (item: number) => number,
+): Generator<[number, number]> {
+  let at = from;
+  for (const { start, end } of stretches) {
+    while (at < to && startOf(at) < start) at++;
+    let last = at;
+    while (last < to && startOf(last) < end) last++;
+    for (; at < last; at += LONGEST_SENTENCE) yield [at, Math.min(last, at + LONGEST_SENTENCE)];
+    at = last;
+  }
 }
 
 /** The kind of the part that an offset lies in; offsets must not decrease from call to call. */

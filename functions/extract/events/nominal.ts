@@ -1,4 +1,5 @@
 /** Verbs that are used as nouns or as prepositions. */
+import { isFigureVerb } from './figures.ts';
 import { Cue } from './lexicon.ts';
 import type { Item } from './scan.ts';
 
@@ -37,6 +38,9 @@ export function isNominal(items: readonly Item[], index: number): boolean {
   const before = items[index - 1];
   const adjacent = before !== undefined && before.to === items[index]!.from;
   if (items[index]!.cues & PREPOSITIONAL) {
+    // `phát triển doanh nghiệp đến năm 2020`: before a year such a word only says how far.
+    const next = items[index + 1];
+    if (next?.date && next.from === items[index]!.to && next.date.granularity !== 'day') return true;
     return !adjacent || !(before.cues & MARKERS || before.entity || before.date);
   }
   if (!adjacent) return false;
@@ -60,7 +64,8 @@ export function isNominal(items: readonly Item[], index: number): boolean {
       before.trigger.kind !== 'verb' && !(before.trigger.kind === 'object' && trigger?.kind === 'carrier')
     );
   }
-  if (isReport(items[index]!)) return false;
+  // `doanh thu giảm 5%`: a figure has its verb right behind it.
+  if (isReport(items[index]!) || (before.measure && isFigureVerb(items[index]!))) return false;
   return (before.cues & NOMINAL_BEFORE) !== 0 && (before.cues & MARKERS) === 0;
 }
 

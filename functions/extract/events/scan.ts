@@ -63,6 +63,7 @@ export function scan(
       const item = push(at, dateTo, endsAhead(tokens, lexicon, at, dateTo) ? Flag.AHEAD : 0);
       item.date = dates[nextDate - 1];
       item.cues = lexicon.longest(tokens, at, compares, dateTo) ? Cue.COMPARISON : 0;
+      if (item.date!.granularity !== 'day') passInto(items, tokens);
       at = dateTo;
       continue;
     }
@@ -149,6 +150,15 @@ const compares = (entry: Entry, to: number, from: number) =>
   (entry.cues & Cue.COMPARISON) !== 0 && to - from > 1;
 const putsAhead = (entry: Entry, to: number, _from: number, _tokens: Tokens, end: number) =>
   (entry.flags & Flag.AHEAD) !== 0 && to === end;
+
+/** `Bước vào năm 2017, …`: where it opens its clause, the verb before a year only says when, as `vào` does. */
+function passInto(items: readonly Item[], tokens: Tokens): void {
+  const verb = items.at(-2);
+  if (!verb || (verb.flags & Flag.PASSING) === 0 || verb.to !== items.at(-1)!.from) return;
+  if (verb.from > 0 && tokens.breaks[verb.from] === 0 && tokens.kind[verb.from - 1] === WORD) return;
+  verb.trigger = undefined;
+  verb.cues = Cue.ON;
+}
 
 /** Whether the last word or two of a date put it ahead. */
 function endsAhead(tokens: Tokens, lexicon: CompiledEvents, from: number, to: number): boolean {

@@ -9,7 +9,8 @@ export const cues: Readonly<Partial<Record<CueName, string>>> = {
   FUTURE: `
       sẽ, sắp, sắp sửa, chuẩn bị, dự kiến, dự định, dự kiến sẽ, dự tính, sẽ được, sẽ bị, sắp được,
       dự kiến được, có kế hoạch, lên kế hoạch, theo kế hoạch, theo dự kiến, định, toan tính, đang chuẩn bị,
-      theo lịch trình, theo lịch
+      theo lịch trình, theo lịch, phấn đấu, đặt mục tiêu, quyết tâm, hướng tới mục tiêu, dự kiến sẽ được,
+      được dự báo sẽ, dự báo sẽ, được kỳ vọng sẽ, kỳ vọng sẽ
     `,
   ONGOING: 'đang, vẫn đang, đang được, đang bị, tiếp tục, vẫn, liên tục',
   PASSIVE: `
@@ -45,7 +46,8 @@ export const cues: Readonly<Partial<Record<CueName, string>>> = {
       để, nhằm, nhằm để, vì, bởi vì, do, mặc dù, dù, tuy, cho dù, dù cho, dẫu, bất chấp, bất chấp việc, mà,
       vốn, khiến, khiến cho, làm cho, nên, qua đó, từ đó, do đó, do vậy, vì vậy, vì thế, bởi, tránh,
       trong đó, theo đó, nơi, thay vì, liên quan đến, liên quan tới, dẫn đến, dẫn tới, trong khuôn khổ, nhờ,
-      nhờ đó, bởi lẽ, ngoài ra, bên cạnh đó, tuy nhiên, giúp, cho phép, chứ không, với lý do, vì cho rằng,
+      nhờ đó, bởi lẽ, ngoài ra, bên cạnh đó, tuy nhiên, giúp, cho phép, chứ không, làm lợi nhuận, làm doanh thu, làm giá, làm chi phí, làm chỉ số,
+      làm số, làm lượng, đẩy giá, kéo giá, đẩy chi phí, đẩy lạm phát, với lý do, vì cho rằng,
       kéo theo, với mong muốn, với hy vọng, với cam kết, với điều kiện, với mục đích, với ý định,
       với tham vọng, với lời hứa
     `,
@@ -94,7 +96,8 @@ export const cues: Readonly<Partial<Record<CueName, string>>> = {
   BEFORE: 'trước, ngay trước, từ trước, trước thời điểm',
   UNTIL: `
       đến, tới, cho đến, cho tới, đến hết, tới hết, tính đến, tính tới, đến trước, hết, chậm nhất,
-      muộn nhất, chậm nhất là, vào trước, đến nay, kéo dài đến, kéo dài tới
+      muộn nhất, chậm nhất là, vào trước, đến nay, đến thời điểm, tới thời điểm, đến ngày, chậm nhất vào, muộn nhất vào, chậm nhất đến,
+      hoàn thành trước, xong trước, đến thời điểm ngày, kéo dài đến, kéo dài tới
     `,
   WITHIN:
     'trong, trong vòng, trong suốt, trong khoảng, suốt, nội trong, trong khoảng thời gian, trong giai đoạn',

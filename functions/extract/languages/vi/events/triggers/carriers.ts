@@ -21,10 +21,18 @@ export const carriers: readonly TriggerGroup[] = [
     phrases: `
       tiến hành, thực hiện, tổ chức lễ, mở, mở cuộc, mở đợt, đưa ra, gây ra, gây, phát động, phát lệnh, áp đặt,
       ban bố, nhận, nhận được, trao, đạt, đạt được, giành, giành được, tham gia vào, tham dự, tham gia, dự,
-      bước vào, trải qua, hoàn thành, hoàn tất, tiếp tục, quyết định, quyết định sẽ, buộc, buộc phải,
-      được phép, nối lại, khởi động, gia hạn, đẩy mạnh, thúc đẩy, tăng cường, mở rộng, đứng ra,
+      bước vào, trải qua, tiếp tục, quyết định, quyết định sẽ, buộc, buộc phải,
+      được phép, nối lại, gia hạn, đẩy mạnh, thúc đẩy, tăng cường, đứng ra,
       đồng loạt ra quân, cử, thực thi, thi hành, tiếp nhận, thông qua việc, đón nhận
     `,
+  },
+  {
+    type: 'LAUNCH',
+    kind: 'carrier',
+    frame: 'transitive',
+    weak: true,
+    phrases: 'hoàn thành, hoàn tất, mở rộng, khởi động',
+    examples: ['Dự kiến tuyến cao tốc hoàn thành cuối năm 2020', 'Năm 2018, công ty mở rộng nhà máy'],
   },
   {
     type: 'OTHER',

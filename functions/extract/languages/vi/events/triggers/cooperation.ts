@@ -52,7 +52,7 @@ export const cooperation: readonly TriggerGroup[] = [
       ứng cứu, cứu vớt, cứu thoát, sơ tán dân, sơ cứu, cấp cứu, tiếp tế, viện binh, gửi viện trợ,
       gửi hàng viện trợ, trao tiền, hỗ trợ kinh phí, cấp vốn, cấp kinh phí, giải ngân, bơm vốn, cho vay,
       cho vay ưu đãi, cấp tị nạn, cấp quy chế tị nạn, cung cấp vũ khí, chuyển giao vũ khí, chuyển giao,
-      bàn giao, trao trả, cung ứng, tiếp nhận người tị nạn, phát quà, phát miễn phí, tặng xe, trao học bổng,
+      trao trả, cung ứng, tiếp nhận người tị nạn, phát quà, phát miễn phí, tặng xe, trao học bổng,
       trao nhà tình nghĩa, trao nhà tình thương, khám bệnh miễn phí, hiến máu, hiến tạng, hiến đất, đóng góp,
       góp, hỗ trợ nạn nhân, trao hỗ trợ, cứu giúp, cử chuyên gia sang, tiêm chủng, tiêm vaccine, tiêm vắc xin,
       tiếp nhận điều trị, được đưa đi cứu, kéo lên, trục vớt, dập dịch, tiêm cho, tiêm mũi, tiêm nhắc lại,

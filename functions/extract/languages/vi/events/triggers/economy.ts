@@ -25,7 +25,7 @@ export const economy: readonly TriggerGroup[] = [
       mở bán, mở bán lại, ngừng bán, ngừng kinh doanh, thu mua, bình ổn, giải ngân vốn, rót tiền,
       nhận chuyển nhượng, sang nhượng, chuyển nhượng vốn, đóng phiên, đóng cửa phiên, mở cửa phiên, chốt phiên,
       kết phiên, niêm yết giá, lập đỉnh, chạm đáy, xuất cấp, cấp tín dụng, thế chấp, mua bảo hiểm, thưởng,
-      thưởng tết, trả lương, nợ lương, cán mốc, vượt mốc, ký kết hợp đồng mua, bàn giao nhà, bàn giao căn hộ,
+      thưởng tết, trả lương, nợ lương, cán mốc, vượt mốc, ký kết hợp đồng mua, bàn giao, bàn giao nhà, bàn giao căn hộ,
       nhận nhà, mua nhà, mua xe, mua đất, bán nhà, bán xe, bán đất, bán hàng, rao bán, thanh lý, phát mãi,
       phát mại, siết nợ, đáo hạn, trả nợ gốc, trả hết nợ, khất nợ, hoàn vốn, thu phí, thu phí trở lại, xả trạm,
       thu tiền, thu hồi vốn, thoái toàn bộ vốn, thoái hết vốn, chuyển nhượng cổ phần, chuyển nhượng toàn bộ,
@@ -41,7 +41,8 @@ export const economy: readonly TriggerGroup[] = [
       ký hợp đồng cung cấp, trúng gói thầu, thắng thầu, dự thầu, mời thầu, chọn thầu, chỉ định thầu,
       tuyển dụng thêm, cắt giảm lao động, sa thải hàng loạt, đóng cửa nhà máy, ngừng sản xuất,
       tạm dừng sản xuất, nối lại sản xuất, vỡ nợ, mất khả năng thanh toán, tái cơ cấu, tái cấu trúc, nợ thuế,
-      cưỡng chế thuế, đóng mã số thuế, tiêu thụ hết, bán hết, cháy hàng, tăng doanh số, cán mốc doanh thu,
+      cưỡng chế thuế, đóng mã số thuế, tiêu thụ hết, bán hết, cháy hàng, tăng doanh số, cán mốc doanh thu, cán đích lợi nhuận, cán đích kế hoạch,
+      cán đích doanh thu, phát hành cổ phần, đặt hàng,
       thưởng nóng, thưởng cho, trả thưởng, quay số, mở thưởng, nộp hồ sơ vay, ủng hộ vốn
     `,
   },

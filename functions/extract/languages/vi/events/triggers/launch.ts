@@ -9,7 +9,7 @@ export const launch: readonly TriggerGroup[] = [
     phrases: `
       khánh thành, khai trương, khai mạc, bế mạc, khai giảng, khởi công, động thổ, thông xe, thông tuyến,
       hợp long, khởi động, khởi động lại, khởi chiếu, công chiếu, ra mắt, ra mắt công chúng, trình làng,
-      giới thiệu, tung ra, cho ra mắt, cho ra đời, phát hành, tái phát hành, xuất bản, lên kệ, phát sóng,
+      giới thiệu, tung ra, cho ra mắt, cho ra đời, tái phát hành, xuất bản, lên kệ, phát sóng,
       chiếu, ra rạp, mở cửa, mở cửa đón khách, đón khách, đi vào hoạt động, đi vào vận hành, đi vào khai thác,
       đưa vào hoạt động, đưa vào sử dụng, đưa vào khai thác, đưa vào vận hành, vận hành, vận hành thử,
       vận hành thương mại, chạy thử, hoạt động trở lại, hoàn thành, hoàn tất, hoàn công, xây dựng, xây,
@@ -27,6 +27,14 @@ export const launch: readonly TriggerGroup[] = [
       kết nối, lắp, trồng, trồng rừng, đặt tên, gắn biển, đào tạo khoá, mở lớp, mở lại, mở cửa lại,
       mở cửa trở lại
     `,
+  },
+  {
+    type: 'LAUNCH',
+    kind: 'verb',
+    frame: 'transitive',
+    takes: ['TRADE'],
+    phrases: 'phát hành',
+    examples: ['Ngày 5/3, ban nhạc phát hành album đầu tay'],
   },
   {
     type: 'LAUNCH',

@@ -31,7 +31,7 @@ export const life: readonly TriggerGroup[] = [
       mang bầu, có bầu, hạ sinh con, đẻ, cất tiếng khóc chào đời, về chung một nhà, nên vợ nên chồng,
       tổ chức lễ cưới, đăng ký kết hôn, ly hôn với, tan vỡ hôn nhân, chia tay bạn trai, chia tay bạn gái,
       phải lòng, tái hợp, công khai hẹn hò, hò hẹn, đậu, đỗ thủ khoa, nhận bằng tốt nghiệp, lấy bằng,
-      bảo vệ luận án, bảo vệ luận văn, trúng tuyển vào, đoàn tụ, lớn lên
+      bảo vệ luận án, bảo vệ luận văn, bảo vệ khoá luận, bảo vệ đồ án, bảo vệ tốt nghiệp, bảo vệ đề tài, trúng tuyển vào, đoàn tụ, lớn lên
     `,
   },
   {

@@ -9,9 +9,9 @@ export const verbalConflict: readonly TriggerGroup[] = [
     phrases: `
       yêu cầu, đề nghị, kêu gọi, đòi, đòi hỏi, thúc giục, hối thúc, giục, thỉnh cầu, kiến nghị, đề xuất,
       khuyến nghị, khuyến cáo, ra lệnh, hạ lệnh, chỉ đạo, chỉ thị, yêu sách, đòi lại, đòi bồi thường, cầu cứu,
-      xin viện trợ, xin hỗ trợ, kêu cứu, nhờ, ra chỉ thị, giao nhiệm vụ, xin phép, gửi kiến nghị, gửi đơn,
+      xin viện trợ, xin hỗ trợ, kêu cứu, nhờ giúp, nhờ giúp đỡ, nhờ công an, nhờ can thiệp, ra chỉ thị, giao nhiệm vụ, xin phép, gửi kiến nghị, gửi đơn,
       gửi công văn, gửi văn bản, có văn bản, có công văn, có văn bản đề nghị, có công văn yêu cầu,
-      có văn bản chỉ đạo, đốc thúc, đôn đốc, vận động, đặt hàng, hiệu triệu, ra tối hậu thư, nộp đơn, đệ đơn,
+      có văn bản chỉ đạo, đốc thúc, đôn đốc, vận động, hiệu triệu, ra tối hậu thư, nộp đơn, đệ đơn,
       nộp hồ sơ, trình, trình lên, đệ trình, trình chính phủ, trình quốc hội, xin ý kiến, lấy ý kiến,
       thỉnh nguyện, cầu viện, kêu gọi đàm phán, kêu gọi kiềm chế, lên tiếng kêu gọi, ra lời kêu gọi,
       yêu cầu làm rõ, mong mỏi, đưa ra yêu cầu, đưa ra đề xuất, ra yêu cầu, truyền đạt, giao,
