@@ -49,12 +49,13 @@ export function joinPosts(
   }
 }
 
-/** Keeps whose name it is; of a foreign one the first word alone means the same person. */
+/** Keeps whose name it is; of a foreign one the first word alone means the same person (`Somchai`, `ông Vương`). */
 function remember(holder: EntityMention, holders: Map<string, EntityMention>, { lexicon }: Gazetteer): void {
   const name = holder.name!;
   holders.set(name, holder);
   const first = name.slice(0, Math.max(0, name.indexOf(' ')));
-  if (first !== '' && !lexicon.isNative(first) && !holders.has(first)) holders.set(first, holder);
+  const foreign = !lexicon.isNative(first) || holder.codes[0] !== lexicon.home;
+  if (first !== '' && foreign && !holders.has(first)) holders.set(first, holder);
 }
 
 function holdsPost(
@@ -69,7 +70,11 @@ function holdsPost(
   const named = holder.kind === 'name' && holder.name!.includes(' ') && !holder.locative;
   if (!(holder.kind === 'person' || named) || person.office !== undefined || post.kind !== 'office')
     return false;
-  if (office.refersTo !== undefined || names.words.formerly.has(tokens.id[post.fromToken]!)) return false;
+  if (
+    (office.refersTo !== undefined && office.refersTo !== 'context') ||
+    names.words.formerly.has(tokens.id[post.fromToken]!)
+  )
+    return false;
   if (holder.codes.length > 0 && holder.codes[0] !== post.codes[0]) return false;
   const from = holder.toToken;
   const between = post.fromToken - from;

@@ -111,7 +111,11 @@ function fits(entry: Entry, to: number, from: number, tokens: Tokens, sorts: num
 function written(entry: Entry, tokens: Tokens, from: number, to: number): boolean {
   if (entry.acronym) return tokens.caps[from]! >= Math.min(2, tokens.end[from]! - tokens.start[from]!);
   for (let i = from; i < to && i - from < 30; i++) {
-    if ((entry.capitals & (1 << (i - from))) === 0) continue;
+    if ((entry.capitals & (1 << (i - from))) === 0) {
+      // `Anh hùng` is no name, `Anh Hùng` is one.
+      if (entry.sort === Sort.nothing && i > from && tokens.caps[i] === 1) return false;
+      continue;
+    }
     if (tokens.caps[i] === 0 && tokens.kind[i] !== MARK) return false;
   }
   return true;

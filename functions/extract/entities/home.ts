@@ -10,6 +10,7 @@ export class Home {
   readonly #home: string;
   /** The country that the article is mostly about. */
   readonly #main: string;
+  readonly #sure: boolean;
   /** The state whose organ the article last named in these words. */
   readonly #byWords = new Map<string, string>();
 
@@ -30,6 +31,12 @@ export class Home {
         most = count;
       }
     this.#main = main;
+    this.#sure = [...counts].every(([code, count]) => code === main || 2 * count <= most);
+  }
+
+  /** The one foreign country that the article is about, where it names no other half as often. */
+  get abroad(): string | undefined {
+    return this.isMain || !this.#sure ? undefined : this.#main;
   }
 
   /** True where the article is about home. */

@@ -1,6 +1,6 @@
 import { OFFICES, ORGANS, Sort } from './entry.ts';
 import { type Owner, readOrgan, readOwner } from './organs.ts';
-import { readPerson } from './persons.ts';
+import { type PersonName, readPerson } from './persons.ts';
 import type { RawMention } from './raw.ts';
 import { readRun, skipField } from './runs.ts';
 import type { Scan } from './scan.ts';
@@ -31,11 +31,12 @@ export function readOffice(scan: Scan, i: number, depth: number): RawMention | u
     if (owner) to = owner.to;
   }
   to = skipSuffix(scan, to);
-  if (!owner) {
-    owner = readFirmBeforePerson(scan, to);
-    if (owner) to = owner.to;
+  const split = owner ? splitFirm(scan, owner) : readFirmBeforePerson(scan, to, Infinity);
+  if (split) {
+    owner = split;
+    to = owner.to;
   }
-  let person = readPerson(scan, to, true, state);
+  let person = readPerson(scan, to, true, state) ?? readPersonAfterBrackets(scan, to, state);
   if (!person && names.words.postLinks.has(scan.tokens.id[to] ?? 0)) {
     // `Đại sứ Việt Nam tại Mỹ Nguyễn Quốc Cường`
     const seat = readOwner(scan, to + 1, 1) ?? names.find(scan.tokens, to + 1, Sort.region);
@@ -78,6 +79,7 @@ export function readOffice(scan: Scan, i: number, depth: number): RawMention | u
     }
     if (person.holders) mention.holders = person.holders;
     if (state && person.native) mention.state = true;
+    else if (state && codes.length === 0) mention.refersTo = 'context';
     return mention;
   }
   const single = state || owner ? undefined : readRun(scan, to);
@@ -98,20 +100,36 @@ export function readOffice(scan: Scan, i: number, depth: number): RawMention | u
   const mention: RawMention = { from: i, to, kind: 'office', codes, office };
   if (codes.length > 0) return mention;
   if (owner?.name !== undefined) return { ...mention, name: owner.name };
+  // `Phó Thủ tướng Chính phủ`: of the state that the organ is of.
+  if (owner) return { ...mention, refersTo: 'context' };
   if (plural) return state ? { ...mention, refersTo: 'all' } : undefined;
   return { ...mention, refersTo: 'same-office', state };
 }
 
 /** `Tổng giám đốc Vinamilk Mai Kiều Liên`: a foreign word, then a name of the language's own. */
-function readFirmBeforePerson(scan: Scan, from: number): Owner | undefined {
+function readFirmBeforePerson(scan: Scan, from: number, most: number): Owner | undefined {
   if (!scan.follows(from) || scan.native(from)) return undefined;
   const run = readRun(scan, from);
-  if (!run) return undefined;
+  if (!run || run.to > most) return undefined;
   for (let at = from + 1; at < run.to - 1; at++) {
     if (!scan.names.words.familyNames.has(scan.tokens.id[at]!) || !scan.native(at + 1)) continue;
     return { to: at, codes: [], name: scan.text(from, at) };
   }
   return undefined;
+}
+
+/** `Giám đốc Cơ quan Tình báo Mỹ (CIA) William Burns` */
+function readPersonAfterBrackets(scan: Scan, at: number, state: boolean): PersonName | undefined {
+  const close = scan.mark(at, '(') ? [at + 2, at + 4].find(each => scan.mark(each, ')')) : undefined;
+  return close === undefined ? undefined : readPerson(scan, close + 1, true, state);
+}
+
+/** `Chủ tịch Tập đoàn Sunimex Lê Văn An`: the name of the firm has taken in the person's. */
+function splitFirm(scan: Scan, { to, codes, name }: Owner): Owner | undefined {
+  if (name === undefined || codes.length > 0) return undefined;
+  let from = to - 1;
+  while (from > 0 && scan.capital(from) && scan.native(from) && scan.follows(from)) from--;
+  return readFirmBeforePerson(scan, from, to);
 }
 
 /** `giám đốc Sở Y tế Hà Nội`: the last word of the post begins the name of the organ. */

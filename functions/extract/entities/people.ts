@@ -51,6 +51,15 @@ export class People {
         if (!other || other.name === short) this.#byName.set(short, person);
       }
     }
+    // `Vương Nghị`, later `ông Vương`: of another people, by the family's name.
+    const family = name.slice(0, Math.max(0, name.indexOf(' ')));
+    if (
+      family !== '' &&
+      codes.length > 0 &&
+      codes[0] !== this.#names.lexicon.home &&
+      !this.#byName.has(family)
+    )
+      this.#byName.set(family, person);
     if (person.codes.length === 0 || mention.codes.length > 0)
       person.codes = codes.length > 0 ? codes : person.codes;
     if (this.#names.lexicon.feminine.includes(firstWord.toLowerCase())) person.feminine = true;
@@ -70,6 +79,9 @@ export class People {
     // `Schalke 04` is called by what stands before the number.
     const short = /^\d+$/.test(last) ? name.slice(0, name.length - last.length - 1) : last;
     if (!this.#fullNames.has(short)) this.#fullNames.set(short, name);
+    // `bà Van Kerkhove`
+    const rest = name.slice(first.length + 1);
+    if (rest !== short && !this.#fullNames.has(rest)) this.#fullNames.set(rest, name);
     this.#registerFirst(name, first === first.toUpperCase() && first.length > 1);
   }
 
@@ -99,6 +111,14 @@ export class People {
     return this.#firstNames.get(name) ?? undefined;
   }
 
+  /** The person whom a title before the last words of a foreign name shows it to be of: `Trevor Bedford`, `ông Bedford`. */
+  #titled(name: string): Person | undefined {
+    const short = name.slice(name.indexOf(' ') + 1);
+    const person = short === name ? undefined : this.#byName.get(short);
+    if (!person || person.name !== short || this.#fullNames.get(short) !== name) return undefined;
+    return { ...person, name };
+  }
+
   fullName(name: string): string {
     return this.#fullNames.get(name) ?? this.#byFirst(name) ?? name;
   }
@@ -106,6 +126,12 @@ export class People {
   find(name: string): Person | undefined {
     const person = this.#byName.get(name);
     if (person && person.name !== name) return person;
+    const longer = this.#fullNames.get(name);
+    if (person && longer !== undefined) return { ...person, name: longer };
+    if (!person) {
+      const titled = this.#titled(name);
+      if (titled) return titled;
+    }
     const full = this.#byFirst(name);
     if (person && full !== undefined && person.name === name) return { ...person, name: full };
     return person ?? (full === undefined ? undefined : this.#byName.get(full));

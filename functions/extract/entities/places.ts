@@ -47,7 +47,8 @@ function countryAround(scan: Scan, to: number): string | undefined {
 export function readHeadedPlace(scan: Scan, i: number, head: number): RawMention | undefined {
   if (!scan.follows(head)) return undefined;
   // `… Sở Tư pháp TP. Qua kiểm tra …`: the full stop ends the sentence.
-  if (!scan.touches(head) && scan.names.words.openers.has(scan.tokens.id[head]!)) return undefined;
+  const ended = scan.mark(head - 1, '.') && !scan.touches(head);
+  if (ended && scan.names.words.openers.has(scan.tokens.id[head]!)) return undefined;
   const known = scan.names.find(
     scan.tokens,
     head,

@@ -3,6 +3,7 @@ import { FirmOfArticle } from './firm-of-article.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import type { Home } from './home.ts';
 import type { EntityMention } from './mention.ts';
+import { mainPair } from './pairs.ts';
 import type { People } from './people.ts';
 import type { RawMention } from './raw.ts';
 
@@ -70,6 +71,9 @@ class Resolver {
   readonly #people: People;
   readonly #reading: Reading;
   readonly #firm: FirmOfArticle;
+  /** Index of the first mention of that firm, -1 for none. */
+  readonly #firmAt: number;
+  readonly #mainPair: readonly string[] | undefined;
   /** The one person of each role (`ca sĩ`); undefined where there are several. */
   readonly #roles = new Map<string, number | undefined>();
   /** Number of the sentence of each mention. */
@@ -85,9 +89,16 @@ class Resolver {
     this.#mentions = mentions;
     this.#names = names;
     this.#people = people;
+    this.#mainPair = mainPair(mentions);
     this.#firm = new FirmOfArticle(mentions, reading, names);
+    this.#firmAt = this.#firm.mention ? mentions.indexOf(this.#firm.mention) : -1;
     raw.forEach(({ role, refersTo }, i) => {
-      if (role === undefined || refersTo !== undefined || mentions[i]!.name === undefined) return;
+      if (
+        role === undefined ||
+        (refersTo !== undefined && refersTo !== 'context') ||
+        mentions[i]!.name === undefined
+      )
+        return;
       const known = this.#roles.get(role);
       const same =
         !this.#roles.has(role) || (known !== undefined && mentions[known]!.name === mentions[i]!.name);
@@ -151,14 +162,22 @@ class Resolver {
         return one !== undefined && one < i ? one : undefined;
       }
       case 'firm':
-        return this.#back(
-          i,
-          SENTENCES,
-          each => each.kind === 'firm' || (each.kind === 'name' && !each.locative),
-        );
+        return this.#firmBefore(i);
       default:
         return undefined;
     }
+  }
+
+  /** `hãng này`: the nearest by a word for a firm; else the firm of the article, or the name that a sentence began with. */
+  #firmBefore(i: number): number | undefined {
+    const firm = this.#back(i, SENTENCES, ({ kind, name }) => kind === 'firm' && name !== undefined);
+    if (firm !== undefined) return firm;
+    if (this.#firmAt >= 0 && this.#firmAt < i) return this.#firmAt;
+    const isName = ({ kind, locative }: EntityMention) => kind === 'name' && !locative;
+    let found = this.#back(i, SENTENCES, isName);
+    for (let j = (found ?? 0) - 1; j >= 0 && this.#sentence[j] === this.#sentence[found!]; j--)
+      if (isName(this.#mentions[j]!)) found = j;
+    return found;
   }
 
   #refer(i: number, to: number | undefined): void {
@@ -241,8 +260,22 @@ class Resolver {
     return mention.fromToken > 0 && this.#names.words.obliques.has(tokens.id[mention.fromToken - 1]!);
   }
 
-  /** The parties last named together; else the two named last, where nobody without a code came between. */
+  /** The parties last named together, else the two named last; from a paragraph before only where the article is about no pair of its own. */
   #parties(i: number, countries: boolean, most: number): string[] {
+    const near = this.#partiesBefore(i, countries, most);
+    const main = this.#mainPair;
+    if (most !== 2 || !main || this.#isSameLine(near.since, i)) return near.codes;
+    return countries && !main.every(code => this.#names.countryCodes.has(code)) ? near.codes : [...main];
+  }
+
+  /** True where no line ends between an offset, -1 for none, and a mention. */
+  #isSameLine(from: number, i: number): boolean {
+    return from >= 0 && !this.#reading.tokens.text.slice(from, this.#mentions[i]!.start).includes('\n');
+  }
+
+  /** The parties last named together; else the two named last, where nobody without a code came between. `since` is where they are named. */
+  #partiesBefore(i: number, countries: boolean, most: number): { codes: string[]; since: number } {
+    let since = -1;
     const fits = (code: string) => !countries || this.#names.countryCodes.has(code);
     const recent: string[] = [];
     let nameless = 0;
@@ -251,7 +284,7 @@ class Resolver {
       if (mention.kind === 'place' || mention.kind === 'agency') continue;
       if (mention.codes.length === 0) {
         // `Grab và Go-Jek`: the two are firms or persons, which have no code.
-        if (most === 2 && mention.group < j) return [];
+        if (most === 2 && mention.group < j) return { codes: [], since: mention.start };
         nameless++;
         continue;
       }
@@ -259,10 +292,15 @@ class Resolver {
       for (let k = j - 1; k >= Math.max(mention.group, j - REACH); k--)
         if (this.#mentions[k]!.group === mention.group)
           for (const code of this.#mentions[k]!.codes) if (fits(code)) together.add(code);
-      if (together.size >= 2 && together.size <= most) return [...together].sort();
+      if (together.size >= 2 && together.size <= most)
+        return { codes: [...together].sort(), since: mention.start };
       if (nameless > 1 || this.#sentence[j]! < this.#sentence[i]! - SENTENCES) continue;
-      for (const code of together) if (!recent.includes(code) && recent.length < 2) recent.push(code);
+      for (const code of together) {
+        if (recent.includes(code) || recent.length === 2) continue;
+        recent.push(code);
+        since = mention.start;
+      }
     }
-    return most === 2 && recent.length === 2 ? recent.sort() : [];
+    return { codes: most === 2 && recent.length === 2 ? recent.sort() : [], since };
   }
 }

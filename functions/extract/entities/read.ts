@@ -206,7 +206,7 @@ function readUnknown(scan: Scan, i: number): RawMention | Passed | undefined {
   const name = scan.text(i, to);
   if (run.words === 1) {
     // A letter by itself names nobody; one native syllable does so only where the article knows the person.
-    if (name.length === 1 || (run.native && start)) return { to };
+    if (name.length === 1 || (run.native && start && !scan.word(to))) return { to };
     if (run.native) return { from: i, to, kind: 'name', codes: [], name, weak: true };
   }
   // A headline in capitals names nobody.

@@ -57,8 +57,10 @@ export function resolve(raw: RawMention[], reading: Reading, published: string |
     }
     if (each.standsFor)
       mention.codes = [each.standsFor.find(code => organisations.has(code)) ?? each.standsFor[0]!];
-    if (each.refersTo === 'context') mention.codes = [home.of(mention.text, mentions)];
-    else if (each.kind === 'organ') home.remember(mention);
+    if (each.refersTo === 'context') {
+      if (each.kind !== 'person') mention.codes = [home.of(mention.text, mentions)];
+      else if (mention.codes.length === 0 && home.abroad !== undefined) mention.codes = [home.abroad];
+    } else if (each.kind === 'organ') home.remember(mention);
     const previous = mentions.at(-1);
     if (previous && repeatsInBrackets(previous, mention, reading)) {
       const end = tokens.end[mention.toToken]!;
@@ -77,7 +79,19 @@ export function resolve(raw: RawMention[], reading: Reading, published: string |
   for (const [i, mention] of mentions.entries()) nameOrgan(mention, kept[i]!, organs);
   joinPosts(mentions, kept, reading, names);
   coordinate(mentions, reading, names);
+  settleHomeCapital(mentions, names.lexicon.home);
   return resolvePronouns(mentions, kept, reading, names, people, home);
+}
+
+/** `Hà Nội` acts for its state only beside another capital (`Hà Nội và Washington`): at home it is a city. */
+function settleHomeCapital(mentions: readonly EntityMention[], home: string): void {
+  for (let from = 0, to = 0; from < mentions.length; from = to) {
+    let abroad = false;
+    for (to = from; mentions[to]?.group === mentions[from]!.group; to++)
+      abroad ||= mentions[to]!.codes.some(code => code !== home);
+    for (const mention of abroad ? [] : mentions.slice(from, to))
+      if (mention.kind === 'place' && mention.codes[0] === home) mention.codes = [];
+  }
 }
 
 /** A firm goes by one name, the one that the article uses more. */
@@ -132,7 +146,7 @@ function repeatsInBrackets(previous: EntityMention, mention: EntityMention, { to
     mention.fromToken === at + 1 &&
     tokens.text[tokens.start[at]!] === '(' &&
     mention.toToken < tokens.count &&
-    tokens.text[tokens.start[mention.toToken]!] === ')' &&
+    ')' === tokens.text[tokens.start[mention.toToken]!] &&
     (mention.codes.length > 0
       ? previous.kind !== 'person' && mention.codes[0] === previous.codes[0]
       : mention.kind === 'name' &&

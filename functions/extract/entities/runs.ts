@@ -39,6 +39,13 @@ export function readRun(scan: Scan, from: number): Run | undefined {
         continue;
       }
     }
+    // `Kim Jong - un`: a crawler has spaced the hyphen.
+    if (words === 2 && !native && scan.mark(to, '-') && scan.word(to + 1) && !scan.capital(to + 1))
+      if (scan.follows(to + 1) && scan.names.words.foreignFamilies.has(tokens.id[from]!)) {
+        native = false;
+        to += 2;
+        break;
+      }
     if (words >= LONGEST) break;
     // Initials: `Donald J. Trump`.
     const initial = tokens.end[to - 1]! - tokens.start[to - 1]! === 1;

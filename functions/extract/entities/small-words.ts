@@ -9,6 +9,7 @@ const lastWord = (phrase: string) => phrase.slice(phrase.lastIndexOf(' ') + 1);
 export class SmallWords {
   readonly familyNames: WordSet;
   readonly middleNames: WordSet;
+  readonly foreignFamilies: WordSet;
   readonly particles: WordSet;
   readonly functionWords: WordSet;
   readonly openers: WordSet;
@@ -41,6 +42,7 @@ export class SmallWords {
   constructor(lexicon: EntityLexicon, vocabulary: Vocabulary) {
     const sets = new WordSets(vocabulary);
     this.familyNames = sets.of(lexicon.familyNames);
+    this.foreignFamilies = sets.of(lexicon.foreignFamilyNames);
     this.middleNames = sets.of(lexicon.middleNames);
     this.particles = sets.of(lexicon.particles);
     this.functionWords = sets.of(lexicon.functionWords);

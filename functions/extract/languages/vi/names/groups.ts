@@ -1,4 +1,4 @@
-/** Groups that are neither states nor firms: rebels, militias, parties. With an own name where they have one. */
+/** Groups that are neither states nor firms: rebels, militias, parties, clubs. With an own name where they have one. */
 
 /** Common words: a group of the country that follows, or of the one that the article is about. */
 export const commonGroups: readonly string[] = [
@@ -82,4 +82,32 @@ export const namedGroups: Readonly<Record<string, readonly string[]>> = {
   'Anh em Hồi giáo': ['Anh em Hồi giáo', 'tổ chức Anh em Hồi giáo'],
   'Đảng Cộng hòa': ['Đảng Cộng hòa', 'đảng Cộng hòa', 'phe Cộng hòa'],
   'Đảng Dân chủ': ['Đảng Dân chủ', 'đảng Dân chủ', 'phe Dân chủ'],
+  'Hoàng Anh Gia Lai': ['Hoàng Anh Gia Lai', 'HAGL', 'HA Gia Lai', 'HA.GL'],
+  'Sông Lam Nghệ An': ['Sông Lam Nghệ An', 'SLNA'],
+  'SHB Đà Nẵng': ['SHB Đà Nẵng', 'SHB.Đà Nẵng'],
+  'Becamex Bình Dương': ['Becamex Bình Dương', 'B.Bình Dương', 'Becamex B.Bình Dương'],
+  'Hà Nội FC': ['Hà Nội FC', 'Hà Nội T&T', 'HN T&T', 'CLB Hà Nội', 'CLB Hà Nội T&T'],
+  'TP HCM FC': ['CLB TP HCM', 'CLB TP.HCM', 'CLB TPHCM', 'TP HCM FC'],
+  'Than Quảng Ninh': ['Than Quảng Ninh', 'T.Quảng Ninh', 'Than QN'],
+  'FLC Thanh Hóa': ['FLC Thanh Hóa', 'CLB Thanh Hóa'],
+  'XSKT Cần Thơ': ['XSKT Cần Thơ', 'XSKT.Cần Thơ'],
+  'Sài Gòn FC': ['Sài Gòn FC', 'CLB Sài Gòn'],
+  'Manchester United': ['Manchester United', 'Man United', 'Man Utd', 'MU', 'M.U', 'Quỷ đỏ', 'Quỷ Đỏ'],
+  'Manchester City': ['Manchester City', 'Man City', 'Man xanh', 'Man Xanh'],
+  'Real Madrid': ['Real Madrid', 'Kền kền trắng', 'Los Blancos'],
+  Barcelona: ['Barca', 'FC Barcelona', 'Barcelona FC'],
+  'Atletico Madrid': ['Atletico Madrid', 'Atletico', 'Atlético Madrid'],
+  'Bayern Munich': ['Bayern Munich', 'Bayern', 'Hùm xám'],
+  Juventus: ['Juventus', 'Juve', 'Bà đầm già'],
+  'AC Milan': ['AC Milan'],
+  'Inter Milan': ['Inter Milan', 'Inter'],
+  'Paris Saint-Germain': ['Paris Saint-Germain', 'PSG', 'Paris Saint Germain'],
+  Tottenham: ['Tottenham', 'Tottenham Hotspur', 'Spurs'],
+  'Leicester City': ['Leicester City', 'Leicester'],
+  'West Ham': ['West Ham', 'West Ham United'],
+  'Aston Villa': ['Aston Villa'],
+  'Crystal Palace': ['Crystal Palace'],
+  'AS Roma': ['AS Roma'],
+  'Schalke 04': ['Schalke'],
+  'Borussia Dortmund': ['Borussia Dortmund'],
 };

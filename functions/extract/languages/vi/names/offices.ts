@@ -263,8 +263,6 @@ export const stateOffices: readonly string[] = [
   'phó thủ hiến',
   'thống đốc bang',
   'tổng trưởng',
-  'thủ tướng chính phủ',
-  'phó thủ tướng chính phủ',
   'bí thư huyện ủy',
   'phó bí thư huyện ủy',
   'bí thư quận ủy',
@@ -401,6 +399,9 @@ export const occupations: readonly string[] = [
 
 /** Posts that by their name belong to Vietnam, whatever country the sentence tells. */
 export const homeOffices: readonly string[] = [
+  'thủ tướng chính phủ',
+  'phó thủ tướng chính phủ',
+  'phó thủ tướng thường trực chính phủ',
   'chủ tịch ubnd',
   'phó chủ tịch ubnd',
   'chủ tịch hđnd',

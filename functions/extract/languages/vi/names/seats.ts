@@ -140,6 +140,7 @@ export const capitals: NamesByCode = {
   ISL: ['Reykjavik'],
   BRN: ['Bandar Seri Begawan'],
   SOM: ['Mogadishu'],
+  VNM: ['Hà Nội', 'Hà-nội', 'Hànội'],
 };
 
 /** A city that newspapers write for the organisations which sit there, the likelier first. */

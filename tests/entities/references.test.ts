@@ -1,0 +1,83 @@
+import { describe, expect, test } from 'vitest';
+import { entitiesOf } from './read.ts';
+
+const last = (text: string) => entitiesOf(text).at(-1)!;
+
+describe('foreign persons known again', () => {
+  test.each([
+    ['Trevor Bedford nghiên cứu. Theo ông Bedford, dịch sẽ lui', 'Trevor Bedford'],
+    ['Maria Van Kerkhove lo ngại. Bà Van Kerkhove nói thêm', 'Maria Van Kerkhove'],
+  ])('by the surname after a title: %s', (text, name) => {
+    expect(last(text)).toMatchObject({ kind: 'person', name });
+    expect(entitiesOf(text)[0]).toMatchObject({ kind: 'person', name });
+  });
+
+  test('with the code of the post that stood behind the full name', () => {
+    const mentions = entitiesOf(
+      'Yurii Ihnat, phát ngôn viên không quân Ukraine, cho biết. Ông Ihnat nói thêm.',
+    );
+    expect(mentions.map(({ codes }) => codes)).toEqual([['UKR'], ['UKR']]);
+  });
+
+  test('by the family name that comes first', () => {
+    expect(last('Vương Nghị, Bộ trưởng Ngoại giao Trung Quốc, nói. Ông Vương thêm')).toMatchObject({
+      name: 'Vương Nghị',
+      codes: ['CHN'],
+    });
+  });
+
+  test('a spaced hyphen is part of a Korean name', () => {
+    expect(last('Park Geun - hye từ chức')).toMatchObject({ name: 'Park Geun-hye', codes: ['KOR'] });
+  });
+});
+
+describe('posts and names', () => {
+  test('brackets may stand between', () => {
+    expect(
+      entitiesOf('Tổng Thư ký Tổ chức Hiệp ước Bắc Đại Tây Dương (NATO) Jens Stoltenberg thông báo'),
+    ).toMatchObject([{ kind: 'person', name: 'Jens Stoltenberg', codes: ['NATO'] }]);
+  });
+
+  test('a firm is told from its head', () => {
+    expect(entitiesOf('Chủ tịch Tập đoàn Sunimex Lê Văn An nói')).toMatchObject([
+      { kind: 'person', name: 'Lê Văn An' },
+    ]);
+  });
+
+  test('an organ without a state is of the one that the article is about', () => {
+    expect(entitiesOf('Ông Lê Văn An, Phó Thủ tướng Chính phủ, phát biểu')[0]!.codes).toEqual(['VNM']);
+  });
+});
+
+describe('hai bên', () => {
+  const article = [
+    'NATO đình chỉ hợp tác với Nga.',
+    'Hội đồng Nga-NATO vẫn họp. NATO nói Nga vi phạm. Nga đáp lại NATO.',
+    'Ukraine và phương Tây phản đối.',
+  ];
+  test('are the pair of the article where the other was told a paragraph before', () => {
+    expect(last(`${article.join('\n')}\nQuan hệ hai bên xấu đi.`).codes).toEqual(['NATO', 'RUS']);
+  });
+  test('are the pair told last in the same paragraph', () => {
+    expect(last(`${article.join('\n')} Quan hệ hai bên tốt đẹp.`).codes).toEqual(['UKR', 'WEST']);
+  });
+});
+
+test('hãng này is the firm, not what it sells', () => {
+  expect(last('Samsung ra mắt Galaxy. Hãng này cho biết').name).toBe('Samsung');
+});
+
+test('Hà Nội acts for its state only beside another capital', () => {
+  const codes = (text: string) => entitiesOf(text).map(mention => mention.codes.join());
+  expect(codes('Hà Nội và Washington nhất trí')).toEqual(['VNM', 'USA']);
+  expect(codes('Hà Nội cấm xe máy')).toEqual(['']);
+});
+
+test('whence somebody comes does nothing', () => {
+  expect(entitiesOf('cô gái đến từ Hong Kong').flatMap(({ codes }) => codes)).toEqual([]);
+});
+
+test('a hero is no name, a young man called Hùng is one', () => {
+  expect(entitiesOf('Anh hùng lao động')).toEqual([]);
+  expect(entitiesOf('Anh Hùng kể. Lê Văn Hùng nói.')[0]).toMatchObject({ name: 'Lê Văn Hùng' });
+});
