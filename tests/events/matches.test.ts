@@ -6,9 +6,9 @@ const DAY = '2024-03-15';
 describe('a match', () => {
   test.each([
     ['Tối 12/3, Hà Nội FC thắng Viettel 3-0.', 'thắng', ['Hà Nội FC', 'Viettel']],
-    ['Tối 12/3, Man City đánh bại Arsenal 2-1.', 'đánh bại', ['Man City', 'Arsenal']],
+    ['Tối 12/3, Man City đánh bại Arsenal 2-1.', 'đánh bại', ['Manchester City', 'Arsenal']],
     ['Nam Định thắng Hải Phòng 1-0 chiều 9/3.', 'thắng', ['Nam Định', 'Hải Phòng']],
-    ['Trận đấu giữa Liverpool và Man City diễn ra ngày 10/3.', 'Trận đấu', ['Liverpool', 'Man City']],
+    ['Trận đấu giữa Liverpool và Man City diễn ra ngày 10/3.', 'Trận đấu', ['Liverpool', 'Manchester City']],
   ])('has both sides for actors: %s', (text, trigger, sides) => {
     const event = eventOf(text, trigger, DAY);
     expect([event.type, codes(event.actors), codes(event.recipients)]).toEqual(['CONTEST', sides, []]);
