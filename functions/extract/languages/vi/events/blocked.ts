@@ -112,7 +112,7 @@ export const blocked = `
     sân chơi, cuộc chơi, vui chơi, khu vui chơi, vùng nhiễm, tỷ lệ nhiễm, số nhiễm, ô nhiễm, tương tự,
     máy bay, tên lửa đánh chặn, đạn đánh chặn, hệ thống đánh chặn, sân bay, đường bay, hãng bay, giờ bay, vé máy bay, tàu bay, vùng bay, tổ bay, phi hành đoàn,
     xe tăng, siêu tăng, tăng chiến đấu, tăng chủ lực, pháp luật, luật pháp, có tên, có ý định,
-    có trách nhiệm, có quyền, có ý nghĩa, có giá trị, có cơ hội, có thêm, ảnh hưởng đến, mang đến,
+    có trách nhiệm, có ý nghĩa, có giá trị, có cơ hội, có thêm, ảnh hưởng đến, mang đến,
     hướng đến, hướng tới, tiến tới, nghĩ đến, nghĩ tới, nói đến, nói tới, biết đến, biết tới, quan tâm đến,
     quan tâm tới, chú ý đến, chú ý tới, đến tận, đến lúc, đến gần, tới nay, tới tận, làm gì, làm thế nào,
     làm sao, làm từ, làm bài, làm phim, làm tốt, làm thủ tục, làm nhiệm vụ, người làm, theo học, việc học,

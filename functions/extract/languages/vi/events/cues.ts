@@ -24,7 +24,7 @@ export const cues: Readonly<Partial<Record<CueName, string>>> = {
       sẽ không, sẽ không thể, suýt, suýt nữa, suýt chút nữa
     `,
   POSSIBLE: `
-      có thể, có thể sẽ, có khả năng, khả năng, nhiều khả năng, rất có thể, có lẽ, có nguy cơ,
+      có thể, có thể sẽ, có khả năng, khả năng, nhiều khả năng, rất có thể, có lẽ, có nguy cơ, có quyền, được quyền,
       không loại trừ, không loại trừ khả năng, có thể được, có thể bị, dường như, nguy cơ,
       đứng trước nguy cơ, được cho là, được cho là đã, bị nghi, bị nghi là, nghi, nghi là, hy vọng, hi vọng,
       kỳ vọng
