@@ -81,7 +81,7 @@ describe('what stands round an event', () => {
 
   test('what visitors and hosts do is done on one of the days of the visit', () => {
     const text =
-      'Ngày 8/10, Chủ tịch Quốc hội Cuba kết thúc chuyến thăm Việt Nam từ ngày 1 - 8/10. Trong khuôn khổ chuyến thăm, ông đã hội đàm với Chủ tịch Quốc hội Việt Nam. Nga lên án lệnh cấm vận.';
+      'Ngày 8/10, Chủ tịch Quốc hội Cuba kết thúc chuyến thăm Việt Nam từ ngày 1 - 8/10. Trong khuôn khổ chuyến thăm, ông đã hội đàm với Chủ tịch Quốc hội Việt Nam. Nga đã lên án lệnh cấm vận.';
     const visit = eventsOf(text).filter(({ rules }) => rules.includes('days-of-visit'));
     expect(visit.map(({ date }) => date)).toEqual(['2014-10-01/2014-10-08']);
     expect(eventOf(text, 'hội đàm')).toMatchObject({ date: '[2014-10-01..2014-10-08]', basis: 'context' });

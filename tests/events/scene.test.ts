@@ -54,3 +54,24 @@ describe('words that stand twice', () => {
     expect(events[0]!.mentions).toHaveLength(2);
   });
 });
+
+describe('what is told without any date', () => {
+  test('is recorded where it is told as done, to come, or between two sides', () => {
+    const text =
+      'NATO đã bác bỏ đề nghị này. Moskva cáo buộc Kiev gây hấn. Bộ Giáo dục sẽ thanh tra các trường.';
+    const found = eventsOf(text).map(({ type, date }) => [type, date]);
+    expect(found).toContainEqual(['REJECT', '[..2014-10-10]']);
+    expect(found).toContainEqual(['ACCUSE', '[..2014-10-10]']);
+  });
+
+  test('is none where somebody is only said to do it, or a noun names it', () => {
+    const text = 'Ông Minh sở hữu ba cửa hàng ở Hà Nội. Chương trình của anh Nam kết nối du học sinh.';
+    expect(eventsOf(text)).toEqual([]);
+  });
+
+  test('is none where a law provides it', () => {
+    const text =
+      'Ngày 8/10, Công an tỉnh Hà Nam khởi tố ông Tuấn. Theo Điều 134 Bộ luật Hình sự, người phạm tội bị phạt tù đến 3 năm.';
+    expect(eventsOf(text).map(({ trigger }) => trigger)).toEqual(['khởi tố']);
+  });
+});

@@ -54,6 +54,7 @@ export function draftOf(state: SentenceState, index: number, head: Head, given: 
     done: isDone(items, clause, head.item),
     earlier: isEarlier(items, clause) || (index > 0 && isEarlier(items, clauses[0]!, head.item)),
     gathering: gatheringOf(items, clauses, index, head.item),
+    provided: citesLaw(items, clauses[0]!),
     harm: trigger.harm,
     saying: !isNoun && trigger.frame === 'saying',
     weak: trigger.weak,
@@ -99,6 +100,21 @@ function points(items: readonly Item[], head: Head): boolean {
   for (const item of items.slice(at + 1, at + 4)) {
     if (item.from > head.to + 2) return false;
     if (item.demonstrative) return true;
+  }
+  return false;
+}
+
+/** Items in which a sentence cites the law that it goes on to tell. */
+const CITATION = 6;
+
+/** `Theo Điều 5 Bộ luật hình sự, …`: what follows is provided, and did not happen. */
+function citesLaw(items: readonly Item[], { from, to }: Clause): boolean {
+  let according = false;
+  for (let i = from; i < Math.min(to, from + CITATION); i++) {
+    const { cues, mark, date } = items[i]!;
+    if (mark === ',' || date) return false;
+    if (according && cues & Cue.DOCUMENT) return true;
+    if (i === from) according = (cues & Cue.ACCORDING) !== 0;
   }
   return false;
 }

@@ -30,6 +30,8 @@ export interface Draft {
   earlier: boolean;
   /** The sort of the gathering that its clause stands at (`tại cuộc họp báo, …`). */
   gathering: EventType | undefined;
+  /** Its sentence tells what a law provides (`Theo Điều 5 Luật …`). */
+  provided: boolean;
   /** It tells of death, wounds, hospital. */
   harm: boolean;
   /** A verb of saying tells it (`cho biết`). */

@@ -65,7 +65,14 @@ export function tellsOn(draft: Draft, scene: Scene, single: boolean): boolean {
 
 /** What may belong to the day of a story: told as fact, in the article's own words, and no background. */
 export function mayTellOn(draft: Draft): boolean {
-  if (draft.status !== 'asserted' || draft.noun || draft.pointing || draft.earlier || draft.speech > 0)
+  if (
+    draft.status !== 'asserted' ||
+    draft.noun ||
+    draft.pointing ||
+    draft.provided ||
+    draft.earlier ||
+    draft.speech > 0
+  )
     return false;
   if (!STORY_TYPES.has(draft.type) || (draft.type === 'LIFE' && !draft.harm)) return false;
   return !draft.weak || (draft.type === 'ASSAULT' && hasParties(draft));

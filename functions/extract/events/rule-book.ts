@@ -30,6 +30,8 @@ const date: Readonly<Record<string, string>> = {
   'before-date': '"before" closes one',
   'one-day-in-window': 'a happening of one day in a window to come is on one of its days',
   'shared-date': 'a day set before two verbs of one subject is that of both',
+  'date-of-pair': 'a date behind two verbs joined by "and" is that of both',
+  'said-too': 'acts in words joined by a comma and "and" are of one day',
   'when-clause': 'the main clause has the date of its clause of time',
   'when-of-dated': 'what went on when the dated happening took place has its date',
   'after-clause': 'what follows a dated happening is bounded by it, or goes on since then',

@@ -11,7 +11,15 @@ export function told(draft: Draft): boolean {
   );
 }
 
-/** Worth a record of which only a bound of the date is known. */
+/**
+ * Worth a record of which only a bound of the date is known: told as done or to come, or by one side to another.
+ * What somebody is only said to do (`sở hữu`, `mong muốn`) is as often a state.
+ */
 export function isWorthABound(draft: Draft): boolean {
-  return draft.actors.length > 0 && !draft.saying && !draft.weak && draft.type !== 'OTHER';
+  const { actors, recipients, noun, rules } = draft;
+  if (actors.length === 0 || draft.type === 'OTHER' || draft.saying || draft.weak || draft.provided)
+    return false;
+  if (noun && !rules.includes('carrier')) return actors.length > 1;
+  if (draft.status === 'planned' || draft.done) return true;
+  return draft.mutual ? actors.length > 1 : recipients.length > 0;
 }
