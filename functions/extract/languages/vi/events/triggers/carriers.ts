@@ -21,9 +21,9 @@ export const carriers: readonly TriggerGroup[] = [
     phrases: `
       tiến hành, thực hiện, tổ chức lễ, mở, mở cuộc, mở đợt, đưa ra, gây ra, gây, phát động, phát lệnh, áp đặt,
       ban bố, nhận, nhận được, trao, đạt, đạt được, giành, giành được, tham gia vào, tham dự, tham gia, dự,
-      bước vào, trải qua, tiếp tục, quyết định, quyết định sẽ, buộc, buộc phải,
-      được phép, nối lại, gia hạn, đẩy mạnh, thúc đẩy, tăng cường, đứng ra,
-      đồng loạt ra quân, cử, thực thi, thi hành, tiếp nhận, thông qua việc, đón nhận
+      bước vào, trải qua, tiếp tục, quyết định, quyết định sẽ, buộc, buộc phải, được phép, nối lại, gia hạn,
+      đẩy mạnh, thúc đẩy, tăng cường, đứng ra, đồng loạt ra quân, cử, thực thi, thi hành, tiếp nhận,
+      thông qua việc, đón nhận
     `,
   },
   {
@@ -31,7 +31,7 @@ export const carriers: readonly TriggerGroup[] = [
     kind: 'carrier',
     frame: 'transitive',
     weak: true,
-    phrases: 'hoàn thành, hoàn tất, mở rộng, khởi động',
+    phrases: `hoàn thành, hoàn tất, mở rộng, khởi động`,
     examples: ['Dự kiến tuyến cao tốc hoàn thành cuối năm 2020', 'Năm 2018, công ty mở rộng nhà máy'],
   },
   {

@@ -28,7 +28,26 @@ export const movement: readonly TriggerGroup[] = [
       đưa ra bệnh viện, được đưa ra, được đưa tới, được đưa vào, đưa thi thể, đưa thi hài, rước, diễu hành,
       diễu phố, mang thi hài, mang di ảnh, đến nơi, đến trường, tới trường, đi học trở lại, đến lớp,
       quay trở lại trường, trở lại trường, trở lại trường học, đến hiện trường, có mặt tại hiện trường,
-      tiếp cận hiện trường, bước lên sân khấu, về nước
+      tiếp cận hiện trường, bước lên sân khấu, về nước, đến sân bay, tới sân bay, ra sân bay,
+      có mặt tại sân bay, đáp xuống sân bay, hạ cánh xuống sân bay, cất cánh đi, khởi hành đi, lên đường đi,
+      lên đường về nước, trở về nước, trở lại quê nhà, trở về quê, quay lại việt nam, quay về việt nam,
+      đưa công dân về nước, đón công dân về nước, nhập cảnh việt nam, nhập cảnh trái phép vào,
+      xuất cảnh trái phép, vượt biên trái phép, trốn ra nước ngoài, bỏ trốn ra nước ngoài, chạy ra, chạy vào,
+      bỏ chạy khỏi hiện trường, rời hiện trường, rời bệnh viện, rời khách sạn, rời sân bay, rời quê hương,
+      rời nhà đi, ra khỏi nhà, ra khỏi, đi khỏi, đi máy bay, đi chùa, đi lễ, đi dạo, đi bệnh viện,
+      về quê ăn tết, về quê nghỉ lễ, về thăm, về thăm nhà, về thăm quê, về lại, vào việt nam, vào nam,
+      vào rừng, vào hang, vào nhà, vào thành phố, vào sân bay, vào khách sạn, vào miền nam, ra bắc, ra hà nội,
+      vào sài gòn, sang sông, sang nước ngoài du lịch, sang singapore, sang đài loan, sang malaysia,
+      sang ấn độ, sang canada, sang ukraine, tới việt nam, tới hà nội, tới nga, cập bờ, vào bờ an toàn,
+      ra biển, ra khơi đánh bắt, đánh bắt, đi biển, đi vào vùng biển, đi vào lãnh hải, đi vào không phận,
+      tiến ra, tiến gần, di chuyển qua, di chuyển vào, di chuyển bằng, nhập cư vào, đổ về quê, đổ về thành phố,
+      đổ về các, đổ xô đi, kéo nhau ra, sơ tán hàng nghìn người, sơ tán đến nơi, di dời dân, di dời khẩn cấp,
+      tản cư, chạy lũ, chạy bão, chuyển ra, chuyển vào, chuyển xuống, chuyển qua, chuyển khỏi, dọn ra,
+      chuyển trụ sở, dời trụ sở, dời đô, dời nhà, đưa đón, đưa ra khỏi, được áp tải, áp tải, hộ tống, chở hàng,
+      chở khách, vận chuyển bằng, vận chuyển qua, vận chuyển hàng hoá, vận chuyển người, xuống tàu,
+      xuống máy bay, chinh phục đỉnh, thám hiểm, cắm trại, đi phượt, phượt, check-in, nhận phòng, trả phòng,
+      sang định cư, sang mỹ định cư, sang làm việc, đi tập kết, ra bắc tập kết, vào chiến trường, đi b,
+      lên rừng, về hưu về quê, tái định cư, đón du khách, đón khách quốc tế, đón đoàn khách, đón khách du lịch
     `,
   },
   {
@@ -38,7 +57,13 @@ export const movement: readonly TriggerGroup[] = [
     phrases: `
       chuyến bay, chuyến tàu, chuyến xe, chuyến hàng, lô hàng, chuyến phà, hải trình, chuyến hải trình,
       hành trình, chuyến du lịch, chuyến hành hương, đợt di cư, cuộc di cư, cuộc di tản, cuộc sơ tán, đoàn tàu,
-      chuyến du học
+      chuyến du học, chuyến bay giải cứu, chuyến bay thẳng, chuyến bay charter, chuyến bay chở,
+      chuyến bay quốc tế, chuyến bay đưa công dân, chuyến bay nội địa, chuyến tàu chở, chuyến tàu tết,
+      chuyến xe khách, chuyến xe buýt, chuyến phượt, chuyến leo núi, chuyến thám hiểm, chuyến trở về,
+      chuyến lưu trú, chuyến vượt biên, chuyến vượt biển, chuyến ra khơi, chuyến đi biển,
+      chuyến du lịch nước ngoài, chuyến trăng mật, chuyến tình nguyện, đoàn xe, đoàn xe quân sự, đoàn caravan,
+      đoàn du khách, đoàn khách, đoàn diễu hành, đợt sơ tán, cuộc sơ tán quy mô lớn, cuộc hồi hương,
+      cuộc vượt biên, cuộc thám hiểm, cuộc hành hương, cuộc di cư ồ ạt, làn sóng di cư, làn sóng tị nạn
     `,
   },
 ];
