@@ -19,6 +19,8 @@ export interface Decoded {
 const MOST_CONTROLS = 0.01;
 /** Letters and marks beyond ASCII that Vietnamese in NFC has none of. */
 const FOREIGN_LETTER = /(?![àáãâèéêìíòóôõùúýăđĩũơư\u1ea0-\u1ef9])[\u0300-\u036f\u00aa-\u02ff]/gu;
+/** For nearly all bytes; it keeps nothing from one text to the next. */
+const UTF8 = new TextDecoder('utf-8', { fatal: true });
 /** Bytes in which a page may declare its charset. */
 const DECLARED_WITHIN = 4096;
 
@@ -127,7 +129,8 @@ function trimPartial(bytes: Uint8Array): Uint8Array {
 /** The decoded text; undefined where the bytes are not of the encoding, or the runtime doesn't know its name. */
 function decodeWith(label: string, bytes: Uint8Array, fatal: boolean): string | undefined {
   try {
-    return new TextDecoder(label, { fatal }).decode(bytes);
+    const decoder = label === 'utf-8' && fatal ? UTF8 : new TextDecoder(label, { fatal });
+    return decoder.decode(bytes);
   } catch {
     return undefined;
   }
@@ -138,10 +141,11 @@ function declaredCharset(bytes: Uint8Array, contentType?: string): string | unde
   const head = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, DECLARED_WITHIN)).toString(
     'latin1',
   );
+  const inPage = head.includes('<') ? head : '';
   const label =
     /charset\s*=\s*["']?([\w.:-]{2,40})/i.exec(contentType ?? '')?.[1] ??
-    /<meta[^>]{0,200}charset\s*=\s*["']?([\w.:-]{2,40})/i.exec(head)?.[1] ??
-    /^\s*<\?xml[^>]{0,100}encoding\s*=\s*["']([\w.:-]{2,40})/i.exec(head)?.[1];
+    /<meta[^>]{0,200}charset\s*=\s*["']?([\w.:-]{2,40})/i.exec(inPage)?.[1] ??
+    /^\s*<\?xml[^>]{0,100}encoding\s*=\s*["']([\w.:-]{2,40})/i.exec(inPage)?.[1];
   if (!label) return undefined;
   if (/tcvn|vni|abc|viscii|vps/i.test(label) && decodeWith('utf-8', bytes, true) === undefined) {
     throw legacyRefusal(label);

@@ -9,6 +9,11 @@ const LONGEST_STAMP = 90;
 /** One of these stands in every credit: to look for them is cheaper than for the words before them. */
 const CREDIT_SIGNS = [':', 'internet', 'tư liệu', 'minh h'];
 
+/** Characters of a word for a picture, or of blanks after it. */
+const WIDEST = 24;
+
+const hasCreditSign = (text: string) => CREDIT_SIGNS.some(sign => text.includes(sign));
+
 /** Tests on single lines, built once from what a language knows of newspapers. */
 export class Furniture {
   readonly #words: ArticleWords;
@@ -41,7 +46,7 @@ export class Furniture {
     const written = any(
       words.pictures.flatMap(name => [name, name[0]!.toUpperCase() + name.slice(1), name.toUpperCase()]),
     );
-    this.#picture = new RegExp(String.raw`(?:${written})\s*(?:${CREDIT_SIGNS.join('|')}|[\d\s]+:)`, 'u');
+    this.#picture = new RegExp(`(?:${written})$`, 'u');
     // `Ảnh: Reuters.`, `(Ảnh minh họa: AFP)`, `Ảnh Internet.`, `Nguồn: AP |`
     const credit = String.raw`(?:${picture})(?:\s+(?:${picture}))?\s*(?::\s*[^.:;]{0,60}|internet|tư liệu|chụp màn hình|cắt từ (?:clip|video))?(?:\.\s*nguồn:?\s*[^.:;]{1,40})?[.\s|)\]]*`;
     this.#credit = new RegExp(String.raw`^[([]?\s*${credit}$`, 'u');
@@ -106,7 +111,8 @@ export class Furniture {
 
   /** Words and a credit after them: `Hai bên bắt tay (Ảnh: AFP)`. */
   endsInCredit(line: string): boolean {
-    return this.#creditAtEnd.test(line.slice(-HEAD).toLowerCase());
+    const end = line.slice(-HEAD).toLowerCase();
+    return hasCreditSign(end) && this.#creditAtEnd.test(end);
   }
 
   isCaption(line: string): boolean {
@@ -117,7 +123,14 @@ export class Furniture {
 
   /** Cheap first look: whether a paragraph can hold a photo credit at all. */
   mayHoldCredit(text: string): boolean {
-    return CREDIT_SIGNS.some(sign => text.includes(sign)) && this.#picture.test(text);
+    for (const sign of CREDIT_SIGNS)
+      for (let at = text.indexOf(sign); at >= 0; at = text.indexOf(sign, at + 1)) {
+        // Between the word for a picture and the sign stand blanks at most, and the number of the picture.
+        let end = at;
+        while (end > 0 && at - end < WIDEST && /[\d\s]/.test(text[end - 1]!)) end--;
+        if (this.#picture.test(text.slice(Math.max(0, end - WIDEST), end))) return true;
+      }
+    return false;
   }
 
   /** `Theo Reuters`, `(TTXVN)`, `TTXVN/Tin Tức`: names of agencies and papers, no sentence. */

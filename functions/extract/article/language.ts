@@ -96,7 +96,8 @@ function markedShare(text: string): number {
   for (const from of windowStarts(text, FIRST_LOOK)) {
     let word = 0;
     for (let at = from; at <= from + width; at++) {
-      const kind = at < from + width ? (LATIN_LETTER[text.charCodeAt(at)] ?? 0) : 0;
+      const code = at < from + width ? text.charCodeAt(at) : 0;
+      const kind = code < LATIN_LETTER.length ? LATIN_LETTER[code]! : 0;
       if (kind === 0) {
         if (word > 0) words++;
         if (word === 2) marked++;

@@ -11,6 +11,21 @@ for (let code = 0x300; code < 0x10000; code++) if (/\p{M}/u.test(String.fromChar
  * @throws Refusal where marks are piled up without end.
  */
 export function toNfc(text: string): string {
+  if (mayPileUp(text)) refusePiles(text);
+  return text.normalize('NFC');
+}
+
+/** Whether marks may be piled up: then one stands, or half of one, at every so many characters. */
+function mayPileUp(text: string): boolean {
+  for (let at = 0; at < text.length; at += MOST_MARKS) {
+    const code = text.charCodeAt(at);
+    if (code >= 0x300 && (MARK[code] === 1 || (code >= 0xd800 && code <= 0xdfff))) return true;
+  }
+  return false;
+}
+
+/** @throws Refusal where marks are piled up. */
+function refusePiles(text: string): void {
   let run = 0;
   let hasPairs = false;
   for (let at = 0; at < text.length; at++) {
@@ -21,7 +36,6 @@ export function toNfc(text: string): string {
     } else if (++run > MOST_MARKS) throw piledUp();
   }
   if (hasPairs && /\p{M}{31}/u.test(text)) throw piledUp();
-  return text.normalize('NFC');
 }
 
 function piledUp(): Refusal {

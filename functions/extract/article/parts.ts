@@ -56,10 +56,9 @@ export function markParts(
   markHead(blocks, furniture);
   markTail(blocks, furniture);
   markCaptions(blocks, furniture);
+  const last = lastBody(blocks);
   const parts = blocks.flatMap((block, index) =>
-    block.kind
-      ? [toPart(block, block.kind)]
-      : partsWithin(block, index === lastBody(blocks), furniture, sentenceWords),
+    block.kind ? [toPart(block, block.kind)] : partsWithin(block, index === last, furniture, sentenceWords),
   );
   return { parts, ...fieldsOf(text, blocks, parts, furniture) };
 }

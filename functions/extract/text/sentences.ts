@@ -54,6 +54,9 @@ for (let code = 0; code < 0x10000; code++) {
   else if (/[“‘«([{\-–—•*+>#■►●]/.test(char)) CLASS[code] = OPENER;
 }
 
+/** Line breaks but the usual one. */
+const OTHER_BREAK = /[\v\f\r\u0085\u2028\u2029]/;
+
 const FULL_STOP = 0x2e;
 const SLASH = 0x2f;
 const COMMA = 0x2c;
@@ -66,17 +69,16 @@ const LONGEST_WORD = 12;
 export function splitParagraphs(text: string): Paragraph[] {
   const paragraphs: Paragraph[] = [];
   const length = text.length;
+  const plain = !OTHER_BREAK.test(text);
   let last: Paragraph | undefined;
   for (let at = 0; at < length; ) {
     while (at < length && isBlank(text.charCodeAt(at))) at++;
     if (at === length) break;
     const start = at;
+    at = plain ? text.indexOf('\n', at) : breakAfter(text, at);
+    if (at < 0) at = length;
     let end = at;
-    for (; at < length; at++) {
-      const type = CLASS[text.charCodeAt(at)]!;
-      if (type === BREAK) break;
-      if (type !== SPACE) end = at + 1;
-    }
+    while (CLASS[text.charCodeAt(end - 1)] === SPACE) end--;
     if (last && isContinued(text, last, start, end)) last.end = end;
     else {
       last = { start, end };
@@ -86,6 +88,12 @@ export function splitParagraphs(text: string): Paragraph[] {
   return paragraphs;
 }
 
+function breakAfter(text: string, from: number): number {
+  let at = from;
+  while (at < text.length && CLASS[text.charCodeAt(at)] !== BREAK) at++;
+  return at;
+}
+
 /** Splits a text into sentences, paragraph by paragraph. */
 export function splitSentences(text: string, words: SentenceWords = NO_WORDS): Sentence[] {
   const sentences: Sentence[] = [];
@@ -93,26 +101,22 @@ export function splitSentences(text: string, words: SentenceWords = NO_WORDS): S
   for (let paragraph = 0; paragraph < paragraphs.length; paragraph++) {
     const { start, end } = paragraphs[paragraph]!;
     let from = start;
-    let hasWord = false;
+    let word = firstWord(text, from, end);
     for (let at = start; at < end; ) {
-      const type = CLASS[text.charCodeAt(at)]!;
-      if (type >= UPPER && type <= DIGIT) hasWord = true;
-      if (type !== STOP) {
-        at++;
-        continue;
-      }
+      while (at < end && CLASS[text.charCodeAt(at)] !== STOP) at++;
+      if (at === end) break;
       const to = endOfStop(text, at, end);
-      if (hasWord && to < end && endsSentence(text, from, at, to, end, words)) {
+      if (to < end && word < at && endsSentence(text, from, at, to, end, words)) {
         sentences.push({ start: from, end: to, paragraph });
         from = skipBlanks(text, to, end);
-        hasWord = false;
+        word = firstWord(text, from, end);
         at = from;
       } else at = to;
     }
     if (from >= end) continue;
     // What is left without a word (`|`, `***`) belongs to the sentence before it.
     const before = sentences.at(-1);
-    if (!hasWord && before?.paragraph === paragraph) before.end = end;
+    if (word === end && before?.paragraph === paragraph) before.end = end;
     else sentences.push({ start: from, end, paragraph });
   }
   return sentences;
@@ -121,6 +125,16 @@ export function splitSentences(text: string, words: SentenceWords = NO_WORDS): S
 function isBlank(code: number): boolean {
   const type = CLASS[code]!;
   return type === SPACE || type === BREAK;
+}
+
+/** Offset of the first letter or digit; `end` where there is none. */
+function firstWord(text: string, from: number, end: number): number {
+  let at = from;
+  for (; at < end; at++) {
+    const type = CLASS[text.charCodeAt(at)]!;
+    if (type >= UPPER && type <= DIGIT) break;
+  }
+  return at;
 }
 
 function skipBlanks(text: string, from: number, end: number): number {
