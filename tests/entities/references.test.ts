@@ -81,3 +81,38 @@ test('a hero is no name, a young man called Hùng is one', () => {
   expect(entitiesOf('Anh hùng lao động')).toEqual([]);
   expect(entitiesOf('Anh Hùng kể. Lê Văn Hùng nói.')[0]).toMatchObject({ name: 'Lê Văn Hùng' });
 });
+
+describe('given names', () => {
+  test('after an occupation are a person whom the article knows, else a country', () => {
+    expect(last('Lê Văn Mỹ bị dừng xe. Tài xế Mỹ vi phạm')).toMatchObject({ name: 'Lê Văn Mỹ', codes: [] });
+    expect(last('Cảnh sát dừng xe. Tài xế Mỹ vi phạm')).toMatchObject({ kind: 'country', codes: ['USA'] });
+  });
+  test('may begin a sentence before words that a subject has behind it', () => {
+    expect(last('Lê Văn Thành bị bắt. Thành đã khai nhận').name).toBe('Lê Văn Thành');
+    expect(last('Lê Văn Thành bị bắt. Thành phố đã yên bình').text).toBe('Lê Văn Thành');
+  });
+});
+
+describe('places', () => {
+  test('are known again without the word for what they are', () => {
+    expect(last('xã Lam Sơn Hạ ngập. Mưa lớn ở vùng núi Lam Sơn Hạ').country).toBe('VNM');
+    expect(entitiesOf('huyện Thọ Hòa họp. Theo Thọ Hòa, dân đã về').at(-1)).toMatchObject({
+      kind: 'place',
+      country: 'VNM',
+    });
+  });
+  test('within the name of something else are none', () => {
+    expect(entitiesOf('Washington Examiner đưa tin')).toMatchObject([{ name: 'Washington Examiner' }]);
+  });
+});
+
+test('firms are no persons behind a post', () => {
+  expect(entitiesOf('Chủ tịch Sunrise Group ký')[0]!.kind).not.toBe('person');
+  expect(entitiesOf('Chủ tịch Công ty SVG Carlos Alvarez ký')).toMatchObject([
+    { kind: 'person', name: 'Carlos Alvarez' },
+  ]);
+});
+
+test('flights and roads are no names', () => {
+  expect(entitiesOf('Chuyến bay VN1271 hạ cánh. Xe chạy trên QL14 bị lật')).toEqual([]);
+});

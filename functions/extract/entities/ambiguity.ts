@@ -1,4 +1,4 @@
-import { Sort } from './entry.ts';
+import { OFFICES, ORGANS, Sort } from './entry.ts';
 import type { Scan } from './scan.ts';
 
 /**
@@ -20,7 +20,10 @@ export function fitsCountry(scan: Scan, from: number, to: number, attached: bool
       names.words.familyNames.has(tokens.id[to]!) &&
       scan.capital(to + 1) &&
       (attached || !scan.sentenceStart(from));
-    if (!known && !family) return tokens.caps[from] === 2 && tokens.caps[to] === 2;
+    // `tọa đàm tại Mỹ Thủ tướng đã tiếp …`: a post begins the next sentence.
+    const post = names.find(tokens, to, OFFICES | ORGANS);
+    if (!known && !family && (!post || post.to === to + 1))
+      return tokens.caps[from] === 2 && tokens.caps[to] === 2;
   }
   if (attached || from === 0 || !scan.follows(from) || from - 1 < done) return true;
   if (!scan.capital(from - 1)) return true;

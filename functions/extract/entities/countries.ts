@@ -1,3 +1,4 @@
+import { NUMBER } from '../text/tokens.ts';
 import { fitsCountry } from './ambiguity.ts';
 import { type Entry, Sort } from './entry.ts';
 import type { RawMention } from './raw.ts';
@@ -6,6 +7,8 @@ import type { Scan } from './scan.ts';
 
 export function readCountry(scan: Scan, i: number, to: number, entry: Entry): RawMention | undefined {
   if (entry.sort !== Sort.country) return undefined;
+  // `chuyến bay VN1271`
+  if (scan.touches(to) && scan.tokens.kind[to] === NUMBER) return undefined;
   if (entry.ambiguous && !fitsCountry(scan, i, to, false, scan.done)) return undefined;
   // `Bỉ` in `Brussels (Bỉ)` says where, and does nothing.
   const weak = entry.ambiguous && scan.names.words.atStart.has(scan.tokens.id[i]!) && scan.sentenceStart(i);

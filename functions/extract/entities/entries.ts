@@ -58,6 +58,7 @@ export function phrasesOf(lexicon: EntityLexicon): Phrase[] {
     ...plain(Sort.countryHead, lexicon.countryHeads),
     ...plain(Sort.officePrefix, lexicon.officePrefixes),
     ...plain(Sort.officeSuffix, lexicon.officeSuffixes),
+    ...plain(Sort.nothing, lexicon.commonBeginnings),
   ];
 }
 

@@ -132,6 +132,8 @@ export interface EntityLexicon {
   institutionHeads: readonly string[];
   /** First words of heads that are verbs or common nouns before a name of the language's own (`tổ chức Lễ …`). */
   foreignFirmHeads: readonly string[];
+  /** Last words of the names of firms and media (`Group`), which no person has. */
+  firmWords: readonly string[];
   /** Titles that end a name before them, where a crawler lost the full stop between. */
   midTitles: readonly string[];
   /** Nouns of which only the first syllable has a capital inside such names: `đầu tư`. */
@@ -141,6 +143,8 @@ export interface EntityLexicon {
   agencyNames: Readonly<Record<string, string>>;
   /** Capitalised words that name nobody (`Pháp luật`, `USD`). */
   notNames: readonly string[];
+  /** The same, where no other phrase has these words: nouns and verbs that begin with a given name (`Thành phố`). */
+  commonBeginnings: readonly string[];
   /** Words that begin sentences with a capital and are no part of the name that follows them. */
   openers: readonly string[];
   /** Syllables of adverbs, which alone before a verb are no subject. */

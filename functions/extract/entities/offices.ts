@@ -1,4 +1,5 @@
 import { OFFICES, ORGANS, Sort } from './entry.ts';
+import { readFirmBeforePerson, splitFirm } from './firm-of-officer.ts';
 import { type Owner, readOrgan, readOwner } from './organs.ts';
 import { type PersonName, readPerson } from './persons.ts';
 import type { RawMention } from './raw.ts';
@@ -94,10 +95,20 @@ export function readOffice(scan: Scan, i: number, depth: number): RawMention | u
       office,
     };
   }
-  // `Đại tá Ukraine`
-  if (occupation && (!state || owner?.codes[0] === undefined || owner.codes[0] === names.lexicon.home))
-    return undefined;
   const mention: RawMention = { from: i, to, kind: 'office', codes, office };
+  // `Đại tá Ukraine`
+  const abroad = state && codes[0] !== undefined && codes[0] !== names.lexicon.home;
+  if (occupation) {
+    // `tài xế Mỹ`, `trung tá Anh`: of a country, or by the given name that the article knows.
+    const country = names.find(scan.tokens, post.to, Sort.country);
+    if (!country?.entry.ambiguous || country.to !== post.to + 1 || owner?.to !== country.to)
+      return abroad ? mention : undefined;
+    const otherwise: RawMention = abroad
+      ? mention
+      : { from: post.to, to, kind: 'country', codes: country.entry.codes };
+    const name = scan.text(post.to, country.to);
+    return { from: i, to, kind: 'name', codes: [], name, weak: true, otherwise };
+  }
   if (codes.length > 0) return mention;
   if (owner?.name !== undefined) return { ...mention, name: owner.name };
   // `Phó Thủ tướng Chính phủ`: of the state that the organ is of.
@@ -106,30 +117,10 @@ export function readOffice(scan: Scan, i: number, depth: number): RawMention | u
   return { ...mention, refersTo: 'same-office', state };
 }
 
-/** `Tổng giám đốc Vinamilk Mai Kiều Liên`: a foreign word, then a name of the language's own. */
-function readFirmBeforePerson(scan: Scan, from: number, most: number): Owner | undefined {
-  if (!scan.follows(from) || scan.native(from)) return undefined;
-  const run = readRun(scan, from);
-  if (!run || run.to > most) return undefined;
-  for (let at = from + 1; at < run.to - 1; at++) {
-    if (!scan.names.words.familyNames.has(scan.tokens.id[at]!) || !scan.native(at + 1)) continue;
-    return { to: at, codes: [], name: scan.text(from, at) };
-  }
-  return undefined;
-}
-
 /** `Giám đốc Cơ quan Tình báo Mỹ (CIA) William Burns` */
 function readPersonAfterBrackets(scan: Scan, at: number, state: boolean): PersonName | undefined {
   const close = scan.mark(at, '(') ? [at + 2, at + 4].find(each => scan.mark(each, ')')) : undefined;
   return close === undefined ? undefined : readPerson(scan, close + 1, true, state);
-}
-
-/** `Chủ tịch Tập đoàn Sunimex Lê Văn An`: the name of the firm has taken in the person's. */
-function splitFirm(scan: Scan, { to, codes, name }: Owner): Owner | undefined {
-  if (name === undefined || codes.length > 0) return undefined;
-  let from = to - 1;
-  while (from > 0 && scan.capital(from) && scan.native(from) && scan.follows(from)) from--;
-  return readFirmBeforePerson(scan, from, to);
 }
 
 /** `giám đốc Sở Y tế Hà Nội`: the last word of the post begins the name of the organ. */

@@ -86,7 +86,7 @@ function isPersonName(
   if (!run.family && scan.names.find(scan.tokens, run.from, head)) return false;
   // An acronym begins the name of a firm: `giám đốc FPT Shop`.
   if (!run.native && scan.tokens.caps[run.from] === 2) return false;
-  if (!afterPost) return false;
+  if (!afterPost || scan.names.words.firmWords.has(scan.tokens.id[run.to - 1]!)) return false;
   if (run.native) {
     // One native syllable after a post is more likely the next noun than a name.
     return run.words > 1 && (!parted || run.family);

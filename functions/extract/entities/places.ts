@@ -4,7 +4,11 @@ import type { RawMention } from './raw.ts';
 import { readRun } from './runs.ts';
 import type { Scan } from './scan.ts';
 
-export function readCapital(scan: Scan, i: number, to: number, entry: Entry): RawMention {
+export function readCapital(scan: Scan, i: number, to: number, entry: Entry): RawMention | undefined {
+  // `London Symphony Orchestra`
+  const run = readRun(scan, i);
+  if (run && run.to > to && !run.native && !scan.native(to) && !scan.names.find(scan.tokens, to, STATES))
+    return undefined;
   const place: RawMention = { from: i, to, kind: 'place', codes: [], country: entry.codes[0]! };
   return saysWhere(scan, i) || tellsCountry(scan, to, entry.codes[0]!)
     ? place
@@ -67,7 +71,11 @@ export function readHeadedPlace(scan: Scan, i: number, head: number): RawMention
   if (known && (!run || known.to >= run.to || known.entry.sort !== Sort.country))
     return place(known.to, known.entry.codes[0]);
   if (run && run.words <= 5 && !(familyName && run.words > 1)) {
-    if (run.native) return place(run.to, countryAround(scan, run.to) ?? scan.names.lexicon.home);
+    if (run.native) {
+      const country = countryAround(scan, run.to) ?? scan.names.lexicon.home;
+      const headed = place(run.to, country);
+      return run.words > 1 ? { ...headed, placeName: scan.text(run.from, run.to) } : headed;
+    }
     return scan.names.words.nativePlaceHeads.has(scan.tokens.id[i]!) ? undefined : place(run.to, undefined);
   }
   if (scan.tokens.kind[head] === NUMBER && scan.names.words.numberedPlaceHeads.has(scan.tokens.id[i]!))

@@ -20,6 +20,10 @@ export interface RawMention {
   attached?: boolean;
   /** A country by a word that is a common one at the head of a sentence: kept only where the article names it elsewhere. */
   weak?: boolean;
+  /** What a weak name is where the article knows nobody by it: the country in `tài xế Mỹ`. */
+  otherwise?: RawMention;
+  /** The own name of a place behind its head: `Thọ Xuân` in `huyện Thọ Xuân`. */
+  placeName?: string;
   /** Organisations that a city can stand for, the likelier first: the first that the article names, else the first. */
   standsFor?: readonly string[];
   /** A post of a state, so that a native holder acts for the home country. */

@@ -190,6 +190,11 @@ function readUnknown(scan: Scan, i: number): RawMention | Passed | undefined {
   if (start && scan.names.words.openers.has(scan.tokens.id[i]!)) return undefined;
   if (start && scan.native(i) && scan.names.find(scan.tokens, i + 1, STATES | Sort.holder | Sort.agency))
     return { to: i + 1 };
+  // `Theo Thời Đại`, `Theo Hernandez`
+  const { openers, functionWords } = scan.names.words;
+  const word = scan.tokens.id[i]!;
+  if (openers.has(word) && functionWords.has(word) && scan.capital(i + 1) && scan.native(i + 1))
+    return { to: i + 1 };
   const run = readRun(scan, i);
   if (!run) return { to: scan.names.compound(scan.tokens, i) };
   const { to } = run;
@@ -204,9 +209,13 @@ function readUnknown(scan: Scan, i: number): RawMention | Passed | undefined {
   )
     return { to };
   const name = scan.text(i, to);
+  // `VN1271`, `QL14`: a flight, a road.
+  if (run.words === 1 && /^\p{Lu}{2}\d{2,}$/u.test(name)) return { to };
   if (run.words === 1) {
     // A letter by itself names nobody; one native syllable does so only where the article knows the person.
-    if (name.length === 1 || (run.native && start && !scan.word(to))) return { to };
+    // At the head of a sentence a word has a capital anyway: it needs one behind it that a subject may have.
+    const acts = !start || scan.names.words.nounEnds.has(scan.tokens.id[to] ?? 0);
+    if (name.length === 1 || (run.native && !acts)) return { to };
     if (run.native) return { from: i, to, kind: 'name', codes: [], name, weak: true };
   }
   // A headline in capitals names nobody.

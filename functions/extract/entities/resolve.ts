@@ -15,11 +15,14 @@ export function resolve(raw: RawMention[], reading: Reading, published: string |
   /** How often the article names a country by a word that is no other. */
   const strong = new Map<string, number>();
   const organisations = new Set<string>();
+  /** Places by their own names, without the words for what they are. */
+  const places = new Map<string, RawMention>();
   let privatePersons = false;
   for (const mention of raw) {
     if (mention.kind === 'person' && mention.name !== undefined)
       people.register(mention, tokens.text.slice(tokens.start[mention.from], tokens.end[mention.from]));
     if (mention.kind === 'name' && !mention.weak) people.registerName(mention.name!);
+    if (mention.placeName !== undefined) places.set(mention.placeName, mention);
     if (mention.kind === 'organisation') organisations.add(mention.codes[0]!);
     if (mention.kind === 'country' && !mention.weak)
       strong.set(mention.codes[0]!, (strong.get(mention.codes[0]!) ?? 0) + 1);
@@ -33,14 +36,22 @@ export function resolve(raw: RawMention[], reading: Reading, published: string |
   const shortened = new Map<string, string>();
   /** For whom organs act, by such an acronym (`Cục Điều tra Trung ương Thái Lan (CIB)`). */
   const organs = new Map<string, readonly string[]>();
-  for (const each of raw) {
+  for (const read of raw) {
+    const isNobody = read.otherwise !== undefined && !people.find(read.name!);
+    const each = isNobody ? read.otherwise! : read;
     // At the head of a sentence `Anh` is more often the young man spoken of, where there is one.
     if (each.weak && each.kind === 'country' && (strong.get(each.codes[0]!) ?? 0) < (privatePersons ? 3 : 1))
       continue;
     const person = each.name === undefined || each.kind === 'firm' ? undefined : people.find(each.name);
     if (each.weak && each.kind === 'name' && !person) continue;
     const mention = finished(each, reading);
-    if (!person && each.kind === 'name') {
+    const place = each.kind === 'name' && !person ? places.get(each.name!) : undefined;
+    if (place) {
+      // `Thọ Xuân` in an article about `huyện Thọ Xuân`
+      mention.kind = 'place';
+      mention.name = undefined;
+      mention.country = place.country;
+    } else if (!person && each.kind === 'name') {
       mention.name = people.fullName(each.name!);
       // `tại Cai Lậy`: a town that no table has.
       if (mention.locative && each.native) {

@@ -22,6 +22,7 @@ export class SmallWords {
   readonly members: WordSet;
   readonly nativePlaceHeads: WordSet;
   readonly foreignFirmHeads: WordSet;
+  readonly firmWords: WordSet;
   readonly midTitles: WordSet;
   readonly clubCities: WordSet;
   /** Last words of the phrases that make what follows a place. */
@@ -55,6 +56,7 @@ export class SmallWords {
     this.genitives = sets.of(lexicon.genitives);
     this.members = sets.of(lexicon.memberWords);
     this.nativePlaceHeads = sets.of(lexicon.nativePlaceHeads.map(firstWord));
+    this.firmWords = sets.of(lexicon.firmWords);
     this.foreignFirmHeads = sets.of(lexicon.foreignFirmHeads.map(firstWord));
     this.midTitles = sets.of(lexicon.midTitles);
     this.clubCities = sets.of(lexicon.clubCities);

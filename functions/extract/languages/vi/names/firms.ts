@@ -1,6 +1,32 @@
 /** Words before the name of a firm, club, school or other private body; and news agencies. */
 
 export const firmHeads: readonly string[] = [
+  'công ty cổ phần tập đoàn',
+  'công ty cp tập đoàn',
+  'hãng hàng không công ty',
+  'công ty liên doanh',
+  'công ty chuyển phát',
+  'công ty xây dựng',
+  'công ty dược',
+  'công ty dược phẩm',
+  'hãng tàu',
+  'hãng bay',
+  'hãng điện tử',
+  'hãng viễn thông',
+  'hãng vận tải',
+  'hãng taxi',
+  'nhà xe',
+  'chuỗi cửa hàng',
+  'hệ thống siêu thị',
+  'sàn thương mại điện tử',
+  'ứng dụng',
+  'tổng công ty cp',
+  'công ty tài chính',
+  'công ty công nghệ',
+  'công ty sữa',
+  'tập đoàn công nghệ',
+  'tập đoàn bán lẻ',
+  'gã khổng lồ công nghệ',
   'công ty',
   'công ty cổ phần',
   'công ty cp',
@@ -113,6 +139,17 @@ export const institutionHeads: readonly string[] = [
   'tòa soạn',
   'đoàn thanh niên',
 ];
+
+/** Last words of the names of firms and media, which no person has. */
+export const firmWords: readonly string[] =
+  `Group Corp Corporation Inc Ltd Limited Holdings Holding Company Co Oil Bank Banking Capital Invest Investment Partners Ventures
+  Fund Airlines Airways Air Motors Motor Electric Electronics Technologies Technology Tech Systems Solutions Software Labs Media
+  Entertainment Pictures Studios Studio Records Music Network Networks TV Television Radio News Times Post Press Magazine Daily
+  Weekly Journal Club FC United City Sport Sports Land Realty Homes Resort Resorts Hotel Hotels Mart Shop Store Stores Mobile
+  Telecom Communications Pharma Pharmaceuticals Foods Food Beverage Steel Energy Petroleum Gas Power Logistics Express Securities
+  Insurance Life Finance Financial Consulting Research Institute University College School Hospital Foundation Association
+  Federation Council Committee Center Centre Agency International Global Worldwide Industries Industrial Engineering
+  Construction Auto Automotive Aerospace Aviation Marine Shipping Digital Online`.split(/\s+/);
 
 /** Agencies and papers that report: a source, and no actor of what they tell. */
 export const agencies: readonly string[] = [

@@ -4,11 +4,11 @@ import { vocabulary } from '../vocabulary.ts';
 import { adverbs } from './adverbs.ts';
 import { cities, clubCities, regions } from './cities.ts';
 import { commonFirms, commonPeople, nounEnds, quantifiers } from './common-nouns.ts';
-import { notNames } from './common-words.ts';
+import { commonBeginnings, notNames } from './common-words.ts';
 import { compounds } from './compounds.ts';
 import { cldrCountries } from './countries.generated.ts';
 import { ambiguousCountries, countryAliases, countryClippings } from './country-aliases.ts';
-import { agencies, agencyNames, firmHeads, institutionHeads } from './firms.ts';
+import { agencies, agencyNames, firmHeads, firmWords, institutionHeads } from './firms.ts';
 import { commonGroups, namedGroups } from './groups.ts';
 import { officeHolders } from './office-holders.ts';
 import {
@@ -173,11 +173,13 @@ const lexicon: EntityLexicon = {
   firmHeads,
   institutionHeads,
   foreignFirmHeads: ['tổ chức', 'nhóm', 'hội', 'quỹ'],
+  firmWords,
   midTitles: ['Ông', 'Bà'],
   compounds,
   agencies,
   agencyNames,
   notNames,
+  commonBeginnings,
   adverbs,
   openers,
   functionWords,

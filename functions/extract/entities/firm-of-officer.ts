@@ -1,0 +1,28 @@
+import type { Owner } from './organs.ts';
+import { readRun } from './runs.ts';
+import type { Scan } from './scan.ts';
+
+/** `Tổng giám đốc Vinamilk Mai Kiều Liên`: a foreign word, then a name of the language's own. */
+export function readFirmBeforePerson(scan: Scan, from: number, most: number): Owner | undefined {
+  if (!scan.follows(from) || scan.native(from)) return undefined;
+  const run = readRun(scan, from);
+  if (!run || run.to > most) return undefined;
+  const firm = (at: number): Owner => ({ to: at, codes: [], name: scan.text(from, at) });
+  // `SVG Carlos Alvarez`
+  const { firmWords } = scan.names.words;
+  const acronym = scan.tokens.caps[from] === 2 && scan.tokens.caps[from + 1] === 1;
+  if (acronym && run.to - from === 3 && !firmWords.has(scan.tokens.id[run.to - 1]!)) return firm(from + 1);
+  for (let at = from + 1; at < run.to - 1; at++) {
+    if (!scan.names.words.familyNames.has(scan.tokens.id[at]!) || !scan.native(at + 1)) continue;
+    return firm(at);
+  }
+  return undefined;
+}
+
+/** `Chủ tịch Tập đoàn Sunimex Lê Văn An`: the name of the firm has taken in the person's. */
+export function splitFirm(scan: Scan, { to, codes, name }: Owner): Owner | undefined {
+  if (name === undefined || codes.length > 0) return undefined;
+  let from = to - 1;
+  while (from > 0 && scan.capital(from - 1) && scan.follows(from)) from--;
+  return readFirmBeforePerson(scan, from, to);
+}
