@@ -26,6 +26,7 @@ export class Gazetteer {
   readonly #vocabulary: Vocabulary;
   readonly #trie: PhraseTrie<Entry>;
   readonly #compounds: PhraseTrie<true>;
+  readonly #figures: PhraseTrie<true>;
   /** Sorts of the entries that begin with a word, by its number; and of those that may begin in lower case. */
   #starts = new Int32Array(4096);
   #lowerStarts = new Int32Array(4096);
@@ -37,6 +38,8 @@ export class Gazetteer {
     this.#trie = new PhraseTrie(vocabulary);
     this.#compounds = new PhraseTrie(vocabulary);
     for (const noun of lexicon.compounds) this.#compounds.add(noun, true);
+    this.#figures = new PhraseTrie(vocabulary);
+    for (const noun of lexicon.figures) this.#figures.add(noun, true);
     this.allianceSeats = new Map(
       Object.entries(lexicon.allianceSeats).map(([city, codes]) => [vocabulary.intern(city), codes]),
     );
@@ -69,6 +72,11 @@ export class Gazetteer {
   compound(tokens: Tokens, from: number): number {
     if (from + 1 >= tokens.count || tokens.caps[from] !== 1 || tokens.caps[from + 1] !== 0) return from;
     return this.#compounds.longest(tokens, from)?.to ?? from;
+  }
+
+  /** Whether a noun for what firms report of begins at a token: `doanh thu`. */
+  isFigure(tokens: Tokens, from: number): boolean {
+    return this.#figures.longest(tokens, from) !== undefined;
   }
 
   #add({ words, sort, codes, more }: Phrase): void {

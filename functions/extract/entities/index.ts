@@ -1,5 +1,6 @@
 import type { Article } from '../../../schemas/article.ts';
 import type { Reading } from '../reading.ts';
+import { FirmOfArticle } from './firm-of-article.ts';
 import type { EntityMention } from './mention.ts';
 import { readMentions } from './read.ts';
 import { resolve } from './resolve.ts';
@@ -14,4 +15,14 @@ export { canAct, type EntityMention, toEntities, toPlace } from './mention.ts';
 export function findEntities(article: Article, reading: Reading): EntityMention[] {
   const { language, tokens } = reading;
   return resolve(readMentions(tokens, language.entities), reading, article.published.edtf);
+}
+
+/** A firm named less often is no article's subject. */
+const FEWEST_NAMINGS = 3;
+
+/** The firm that an article is about: the only one, or one named far more often than any other. */
+export function firmOfStory(mentions: readonly EntityMention[], reading: Reading): EntityMention | undefined {
+  const firm = new FirmOfArticle(mentions, reading, reading.language.entities).mention;
+  const namings = mentions.filter(({ name }) => name !== undefined && name === firm?.name);
+  return namings.length >= FEWEST_NAMINGS ? firm : undefined;
 }

@@ -91,6 +91,8 @@ export interface EntityLexicon {
   /** Nouns for people, and for firms, that act without a name. */
   commonPeople: readonly string[];
   commonFirms: readonly string[];
+  /** Nouns for what firms have, and report of (`doanh thu`). */
+  figures: readonly string[];
   /** Words that count such a noun. */
   quantifiers: readonly string[];
   /** Words that may follow a noun that stands for the one firm spoken of. */

@@ -2,6 +2,9 @@ import type { Gazetteer } from './gazetteer.ts';
 import type { OfficeHolder } from './lexicon.ts';
 import type { RawMention } from './raw.ts';
 
+/** Words of a firm's name whose first, an acronym, may stand for it. */
+const LONGEST_SHORTENED = 4;
+
 /** A person of the article: every mention by the same name is theirs. */
 export interface Person {
   name: string;
@@ -82,7 +85,9 @@ export class People {
     // `bà Van Kerkhove`
     const rest = name.slice(first.length + 1);
     if (rest !== short && !this.#fullNames.has(rest)) this.#fullNames.set(rest, name);
-    this.#registerFirst(name, first === first.toUpperCase() && first.length > 1);
+    // A longer run of capitals has a byline or headline in it.
+    const plain = name.split(' ').length <= LONGEST_SHORTENED;
+    this.#registerFirst(name, plain && first === first.toUpperCase() && first.length > 1);
   }
 
   /** Takes in the first word of a name, where it is a person's or an acronym; else once a family shows that it is. */

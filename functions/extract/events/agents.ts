@@ -24,6 +24,16 @@ export function shareProsecutors(drafts: readonly Draft[]): void {
   }
 }
 
+/** `Doanh thu quý 3 tăng 20%`: figures are those of the firm that the article is about. */
+export function supplyFirm(drafts: readonly Draft[], firm: Entity | null): void {
+  if (!firm) return;
+  for (const draft of drafts) {
+    if (draft.type !== 'TRADE' || draft.actors.length > 0 || !draft.figure || draft.noun) continue;
+    draft.actors = [firm];
+    draft.rules.push('firm-of-story');
+  }
+}
+
 /** What nobody but a state does. */
 const OF_STATES = new Set<EventType>(['PROSECUTE', 'LEGISLATE', 'ELECT']);
 

@@ -28,6 +28,9 @@ export interface Clause {
   core: number;
   /** Its verb has a subject that no name covers (`các cửa hàng nhỏ lẻ đang nhận cọc`). */
   unnamed: boolean;
+  unnamed?: boolean;
+  /** That subject is a figure that firms report of (`doanh thu quý 3`). */
+  figure?: boolean;
 }
 
 const NONE: readonly number[] = [];

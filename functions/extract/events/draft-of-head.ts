@@ -58,6 +58,7 @@ export function draftOf(state: SentenceState, index: number, head: Head, given: 
     harm: trigger.harm,
     saying: !isNoun && trigger.frame === 'saying',
     weak: trigger.weak,
+    figure: clause.figure ?? false,
     noun: isNoun || head.noun !== undefined,
     mutual: trigger.frame === 'mutual',
     pointing: points(items, head),

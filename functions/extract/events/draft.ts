@@ -38,6 +38,8 @@ export interface Draft {
   saying: boolean;
   /** Only a common word tells it. */
   weak: boolean;
+  /** The subject of its clause is a figure that firms report of (`doanh thu`). */
+  figure: boolean;
   /** An event noun tells it. */
   noun: boolean;
   paragraph: number;

@@ -3,9 +3,9 @@ import type { DateMention } from '../../../schemas/date.ts';
 import { type DayBounds, edtfBounds } from '../../../schemas/edtf.ts';
 import type { Entity, EventRecord } from '../../../schemas/event.ts';
 import { scoreOf } from '../../../schemas/plover.ts';
-import { findEntities } from '../entities/index.ts';
+import { findEntities, firmOfStory, toEntities } from '../entities/index.ts';
 import type { Reading } from '../reading.ts';
-import { shareProsecutors, supplyStates } from './agents.ts';
+import { shareProsecutors, supplyFirm, supplyStates } from './agents.ts';
 import { carryContext } from './context.ts';
 import type { Draft } from './draft.ts';
 import { eventId } from './identity.ts';
@@ -43,11 +43,14 @@ export function findEvents(
   const parts = partsOf(article);
   let speaker: Entity | null = null;
   let topic: Topic | null = null;
-  const { adverbs } = reading.language.entities.words;
-  const isAdverb = (word: number) => adverbs.has(word);
   const tables = tablesOf(article.text);
   let table = 0;
   const startOf = (item: number) => tokens.start[items[item]!.from]!;
+  const names = reading.language.entities;
+  const words = {
+    isAdverb: (word: number) => names.words.adverbs.has(word),
+    isFigure: (at: number) => names.isFigure(tokens, at),
+  };
   let next = 0;
   let paragraph = -1;
   for (const [sentence, span] of reading.sentences.entries()) {
@@ -76,7 +79,7 @@ export function findEvents(
         published,
         speaker,
         topic,
-        isAdverb,
+        words,
         trace,
       });
       if (found.attributed) attributeBack(sentences, found.attributed);
@@ -88,11 +91,12 @@ export function findEvents(
   }
   const told = carryContext(sentences, article.published.edtf, trace);
   shareProsecutors(told);
-  const { countryCodes } = reading.language.entities;
   supplyStates(
     told,
-    countryOfStory(entities, code => countryCodes.has(code)),
+    countryOfStory(entities, code => names.countryCodes.has(code)),
   );
+  const firm = firmOfStory(entities, reading);
+  supplyFirm(told, firm ? toEntities(firm)[0]! : null);
   const drafts = mergeTold(told, article.text, trace);
   return drafts
     .map(draft => toRecord(draft, article, key))

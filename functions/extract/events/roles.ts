@@ -63,9 +63,11 @@ const FRAMES: Readonly<Record<Frame, (telling: Telling, parties: Around) => Part
   },
 
   transitive({ items, clauses, index, trigger }, { inner, objects }) {
-    const actors: Entity[] = entitiesOf([inner]);
-    const named = aimedAt(trigger, objects, inner);
-    const recipients = named.length > 0 ? named : attacked(items, clauses[index]!, trigger, actors);
+    const clause = clauses[index]!;
+    const doer = inner ?? (clause.figure ? ofParty(items, clause) : undefined);
+    const actors: Entity[] = entitiesOf([doer]);
+    const named = aimedAt(trigger, objects, doer);
+    const recipients = named.length > 0 ? named : attacked(items, clause, trigger, actors);
     return { actors, recipients };
   },
 };

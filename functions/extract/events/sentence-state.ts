@@ -6,7 +6,7 @@ import type { Attachment } from './attach.ts';
 import type { Clause } from './clause.ts';
 import type { Draft } from './draft.ts';
 import type { Item } from './scan.ts';
-import type { Topic } from './topic.ts';
+import type { SubjectWords, Topic } from './topic.ts';
 import type { Trace } from './trace.ts';
 
 export interface SentenceInput {
@@ -25,8 +25,7 @@ export interface SentenceInput {
   topic: Topic | null;
   /** Who wants to know what was dropped. */
   trace: Trace;
-  /** True for the number of a word that, alone before a verb, is no subject. */
-  isAdverb: (word: number) => boolean;
+  words: SubjectWords;
 }
 
 /** A sentence cut into clauses, and what its dates have told so far. */

@@ -35,7 +35,7 @@ const ABOVE_REACH = 400;
 export function eventsOfSentence(input: SentenceInput): SentenceEvents {
   const { items, from, to } = input;
   const clauses = clausesOf(items, from, to);
-  noteSubjects(input.tokens, items, clauses, input.isAdverb);
+  noteSubjects(input.tokens, items, clauses, input.words);
   const speakers = speakersOf(items, clauses, input.speaker);
   const state: SentenceState = { ...input, clauses, speakers, dated: [], datedHeads: new Map() };
   const undated = tellUnstated(state, tellStated(state));

@@ -33,16 +33,28 @@ const RELATION =
 /** Words longer ago than this lie in another sentence's reach. */
 const LONGEST_LEAD = 60;
 
-/** Notes in each clause whether its first verb has a subject that no name covers. */
+/** What a language knows of the words before a verb. */
+export interface SubjectWords {
+  /** True for the number of a word that, alone before a verb, is no subject. */
+  isAdverb(word: number): boolean;
+  /** True where a noun for what firms report of begins at a token. */
+  isFigure(at: number): boolean;
+}
+
+/** Notes in each clause whether its first verb has a subject that no name covers, and whether that is a figure. */
 export function noteSubjects(
   tokens: Tokens,
   items: readonly Item[],
   clauses: readonly Clause[],
-  isAdverb: (word: number) => boolean,
+  words: SubjectWords,
 ): void {
   for (const [index, clause] of clauses.entries()) {
     const [verb] = clause.verbs;
-    if (verb !== undefined) clause.unnamed = hasUnnamedSubject(tokens, items, clause, index, verb, isAdverb);
+    if (verb === undefined) continue;
+    clause.unnamed = hasUnnamedSubject(tokens, items, clause, index, verb, words.isAdverb);
+    if (!clause.unnamed) continue;
+    const first = firstToken(tokens, items, clause, index);
+    for (let at = first; at < items[verb]!.from; at++) clause.figure ||= words.isFigure(at);
   }
 }
 

@@ -26,6 +26,16 @@ export const commonFirms: readonly string[] =
     /,\s*/,
   );
 
+/** What a firm has of figures: told without a name, they are those of the firm that the article is about. */
+export const figures: readonly string[] =
+  `doanh thu, tổng doanh thu, doanh số, doanh thu thuần, lợi nhuận, tổng lợi nhuận, lãi ròng, lãi gộp, lãi sau thuế, lãi trước thuế,
+  lãi thuần, khoản lãi, khoản lỗ, lỗ lũy kế, lỗ luỹ kế, kết quả kinh doanh, kqkd, hoạt động kinh doanh, lnst, lntt, dtt, lnr, eps,
+  sản lượng, tổng tài sản, tài sản, vốn chủ sở hữu, vốn điều lệ, nợ phải trả, nợ vay, nợ xấu, dư nợ, tổng dư nợ, tổng nợ, chi phí,
+  giá vốn, biên lợi nhuận, khoản đầu tư, khoản thu, thu nhập, thu nhập lãi, hàng tồn kho, tồn kho, tiền mặt, tiền gửi, huy động vốn,
+  dòng tiền, thị phần, cổ tức, lãi vay, khoản phải thu, khoản phải trả, khoản vay, vốn hóa, vốn hoá, lượng tiền mặt`.split(
+    /,\s*/,
+  );
+
 /** Words that count a noun, and are part of it. */
 export const quantifiers: readonly string[] =
   `các những nhiều một hai ba bốn năm sáu bảy tám chín mười chục trăm nghìn ngàn vạn triệu vài hàng số đông đảo toàn bộ tất cả

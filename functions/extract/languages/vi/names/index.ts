@@ -3,7 +3,7 @@ import type { EntityLexicon } from '../../../entities/lexicon.ts';
 import { vocabulary } from '../vocabulary.ts';
 import { adverbs } from './adverbs.ts';
 import { cities, clubCities, regions } from './cities.ts';
-import { commonFirms, commonPeople, nounEnds, quantifiers } from './common-nouns.ts';
+import { commonFirms, commonPeople, figures, nounEnds, quantifiers } from './common-nouns.ts';
 import { commonBeginnings, notNames } from './common-words.ts';
 import { compounds } from './compounds.ts';
 import { cldrCountries } from './countries.generated.ts';
@@ -137,6 +137,7 @@ const lexicon: EntityLexicon = {
   commonGroups,
   commonPeople,
   commonFirms,
+  figures,
   quantifiers,
   nounEnds,
   ages: ['tuổi'],
