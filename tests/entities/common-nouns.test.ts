@@ -97,3 +97,22 @@ test('where people come from is part of the noun', () => {
     ['khách hàng Mỹ', 'common', 'USA'],
   ]);
 });
+
+describe('people told by their number', () => {
+  const common = (text: string) =>
+    entitiesOf(text)
+      .filter(({ kind }) => kind === 'common')
+      .map(({ text }) => text);
+
+  test('are somebody', () => {
+    expect(common('Sáu người bị bắt, 19 người được thả, 1.200 học sinh nghỉ học.')).toEqual([
+      'Sáu người',
+      '19 người',
+      '1.200 học sinh',
+    ]);
+  });
+
+  test('are not counted by a date', () => {
+    expect(common('Tháng 9 người dân lo lắng.')).toEqual(['người dân']);
+  });
+});

@@ -82,3 +82,27 @@ describe('recipients', () => {
     expect(event.recipients).toEqual([]);
   });
 });
+
+describe('figures', () => {
+  const opening = 'Công ty Sao Việt họp cổ đông. Sao Việt trình kế hoạch. Lãnh đạo Sao Việt phát biểu. ';
+
+  test('without an owner are those of the firm of the story', () => {
+    const event = eventOf(`${opening}Doanh thu quý 3/2014 tăng 20%.`, 'tăng');
+    expect(codes(event.actors)).toEqual(['Sao Việt']);
+  });
+
+  test('of somebody told are theirs', () => {
+    const event = eventOf(`${opening}Doanh thu quý 3/2014 của Công ty Trăng Vàng tăng 20%.`, 'tăng');
+    expect(codes(event.actors)).toEqual(['Trăng Vàng']);
+  });
+
+  test("are nobody's where something else grows", () => {
+    const event = eventOf(`${opening}Giá vàng tháng 9/2014 tăng 20%.`, 'tăng');
+    expect(event.actors).toEqual([]);
+  });
+});
+
+test('whoever stands right before the passive behind another verb suffers', () => {
+  const event = eventOf('Ngày 3/9, họ đòi thả sáu người bị Công an Hà Nội tạm giữ.', 'tạm giữ');
+  expect(event.recipients.map(({ text }) => text)).toEqual(['sáu người']);
+});

@@ -25,7 +25,7 @@ export function joinPosts(
     if (holder && holdsPost(holder, raw[kept - 1]!, post, raw[i]!, reading, names)) {
       holder.kind = 'person';
       if (holder.codes.length === 0) holder.codes = [...post.codes];
-      if (post.codes.length > 0) remember(holder, holders, names);
+      remember(holder, holders, names);
       // What stands in brackets is set aside by them.
       if (tokenText(reading.tokens, holder.toToken) !== '(') {
         holder.toToken = post.toToken;

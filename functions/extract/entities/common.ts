@@ -1,4 +1,4 @@
-import { MARK, WORD } from '../text/tokens.ts';
+import { MARK, NUMBER, WORD } from '../text/tokens.ts';
 import { Sort } from './entry.ts';
 import type { RawMention } from './raw.ts';
 import type { Scan } from './scan.ts';
@@ -37,6 +37,42 @@ export function readCommon(scan: Scan, i: number): RawMention | undefined {
     return { ...mention, refersTo: 'firm-of-article' };
   }
   return from < i ? mention : { ...mention, refersTo: 'role', role: scan.text(i, found.to).toLowerCase() };
+}
+
+/** Digits of a number that counts people in words; a year has more. */
+const LONGEST_COUNT = 3;
+
+/** `9 người`, `280 học sinh`: people by their number; `tháng 9 người dân` counts none. */
+export function readCountedPeople(scan: Scan, i: number): RawMention | undefined {
+  const { tokens, names } = scan;
+  if (i > 0 && scan.follows(i) && names.words.counters.has(tokens.id[i - 1]!)) return undefined;
+  if (tokens.end[i]! - tokens.start[i]! > LONGEST_COUNT) return undefined;
+  // `280.000 học sinh`
+  let at = i + 1;
+  while (scan.mark(at, '.') && scan.touches(at) && tokens.kind[at + 1] === NUMBER && scan.touches(at + 1))
+    at += 2;
+  if (!scan.follows(at)) return undefined;
+  const noun = names.find(tokens, at, Sort.commonPeople)?.to;
+  const to =
+    noun ?? (names.words.persons.has(tokens.id[at] ?? 0) && tokens.caps[at] === 0 ? at + 1 : undefined);
+  if (to === undefined || (scan.capital(to) && scan.follows(to))) return undefined;
+  return { from: i, to, kind: 'common', codes: [] };
+}
+
+/** `sáu người`: read from the noun, with the numeral before it. */
+export function readPersons(scan: Scan, i: number): RawMention | undefined {
+  const { tokens, names } = scan;
+  if (i === 0 || !names.words.persons.has(tokens.id[i]!) || tokens.caps[i]! > 0) return undefined;
+  let from = i;
+  while (
+    i - from < QUANTIFIERS &&
+    from > scan.done &&
+    scan.follows(from) &&
+    names.words.numerals.has(tokens.id[from - 1]!)
+  )
+    from--;
+  if (from === i || (scan.capital(i + 1) && scan.follows(i + 1))) return undefined;
+  return { from, to: i + 1, kind: 'common', codes: [] };
 }
 
 /** Whether the words after a noun leave it as it is. */

@@ -93,6 +93,12 @@ export interface EntityLexicon {
   commonFirms: readonly string[];
   /** Nouns for what firms have, and report of (`doanh thu`). */
   figures: readonly string[];
+  /** Words before a number that dates or names something rather than counts people: `tháng 9`. */
+  counters: readonly string[];
+  /** Words for a person of whom only the number is told: `9 người`. */
+  persons: readonly string[];
+  /** Numbers in words. */
+  numerals: readonly string[];
   /** Words that count such a noun. */
   quantifiers: readonly string[];
   /** Words that may follow a noun that stands for the one firm spoken of. */

@@ -1,5 +1,5 @@
 import { NUMBER, type Tokens, tokenText } from '../text/tokens.ts';
-import { readCommon } from './common.ts';
+import { readCommon, readCountedPeople, readPersons } from './common.ts';
 import { readCountry, readHeadedCountry, readJointBody, readPair, readPeople } from './countries.ts';
 import { ANY, type Entry, NAMED, OFFICES, Sort, STATES } from './entry.ts';
 import { readFirm } from './firms.ts';
@@ -59,7 +59,7 @@ function afterCode(scan: Scan, i: number): number {
 
 /** The mention that begins at a token; one without a kind names nobody and is passed over. */
 function readAt(scan: Scan, i: number): RawMention | Passed | undefined {
-  if (scan.tokens.kind[i] === NUMBER) return readCounted(scan, i);
+  if (scan.tokens.kind[i] === NUMBER) return readCounted(scan, i) ?? readCountedPeople(scan, i);
   const first = scan.names.find(scan.tokens, i, ANY);
   const isCommon = first && (first.entry.sort & NAMED) === 0;
   const common = isCommon ? readCommon(scan, i) : undefined;
@@ -73,7 +73,7 @@ function readAt(scan: Scan, i: number): RawMention | Passed | undefined {
     // A common phrase that leads to no name: none of its words begins one (`thị trường`).
     if (scan.tokens.caps[i] === 0 && found.to > i + 1) return { to: found.to };
   }
-  return readNumbered(scan, i) ?? readTeam(scan, i) ?? readUnknown(scan, i);
+  return readNumbered(scan, i) ?? readTeam(scan, i) ?? readPersons(scan, i) ?? readUnknown(scan, i);
 }
 
 function readEntry(scan: Scan, i: number, to: number, entry: Entry): RawMention | Passed | undefined {

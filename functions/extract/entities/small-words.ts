@@ -38,6 +38,9 @@ export class SmallWords {
   readonly atStart: WordSet;
   readonly teams: WordSet;
   readonly formerly: WordSet;
+  readonly counters: WordSet;
+  readonly persons: WordSet;
+  readonly numerals: WordSet;
   readonly apposing: WordSet;
 
   constructor(lexicon: EntityLexicon, vocabulary: Vocabulary) {
@@ -71,6 +74,9 @@ export class SmallWords {
     this.plurals = sets.of(lexicon.plurals);
     this.atStart = sets.of(lexicon.wordsAtStart);
     this.teams = sets.of(lexicon.numberedTeams);
+    this.counters = sets.of(lexicon.counters);
+    this.persons = sets.of(lexicon.persons);
+    this.numerals = sets.of(lexicon.numerals);
     this.formerly = sets.of(lexicon.formerly);
     this.apposing = sets.of(lexicon.apposing);
   }

@@ -1,8 +1,10 @@
 /** Who did it to whom, where the verb is in the passive. */
+import type { Clause } from './clause.ts';
 import type { Frame } from './lexicon.ts';
 import { Cue } from './lexicon.ts';
-import { acting, partiesIn } from './parties.ts';
+import { acting, type Party, partiesIn } from './parties.ts';
 import { entitiesOf } from './party-entities.ts';
+import type { Item } from './scan.ts';
 import type { Around, Roles, Telling } from './telling.ts';
 
 /** Frames in which the passive leaves the parties as they are. */
@@ -13,11 +15,21 @@ export function isTurned({ trigger }: Telling, { passive }: Around): boolean {
   return passive >= 0 && !UNTURNED.has(trigger.frame);
 }
 
-export function rolesOfPassive({ items, verb, trigger }: Telling, around: Around): Roles {
+/** `đòi thả sáu người bị công an bắt`: behind another verb, whoever stands right before the marker suffers. */
+function sufferer(items: readonly Item[], clause: Clause, passive: number): Party | undefined {
+  const [first] = clause.verbs;
+  if (first === undefined || first >= passive) return undefined;
+  return partiesIn(items, first + 1, passive).find(
+    party => acting(party) && party.to === passive && items[passive]!.from - items[passive - 1]!.to <= 1,
+  );
+}
+
+export function rolesOfPassive({ items, clauses, index, verb, trigger }: Telling, around: Around): Roles {
   const { subject, after, passive } = around;
   const agent =
     partiesIn(items, passive + 1, verb).find(acting) ?? after.find(party => party.preposition & Cue.BY);
-  const patient = subject && subject.from > passive ? undefined : subject;
+  const patient =
+    sufferer(items, clauses[index]!, passive) ?? (subject && subject.from > passive ? undefined : subject);
   if (!agent && patient && patient.preposition & Cue.OF && entitiesOf([patient]).length > 1) {
     // `cuộc đối thoại giữa Nga và NATO bị đóng băng`: nobody else did it.
     return { actors: entitiesOf([patient]), recipients: [], rules: ['passive-between'] };

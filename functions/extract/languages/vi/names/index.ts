@@ -138,6 +138,12 @@ const lexicon: EntityLexicon = {
   commonPeople,
   commonFirms,
   figures,
+  counters:
+    'tháng ngày năm quý thứ số khóa khoá lớp khối điều quận phường kỳ đường tổ đội phòng tập cấp u'.split(
+      ' ',
+    ),
+  persons: ['người'],
+  numerals: 'hai ba bốn sáu bảy tám chín mười chục trăm nghìn ngàn hàng vạn triệu'.split(' '),
   quantifiers,
   nounEnds,
   ages: ['tuổi'],

@@ -18,10 +18,12 @@ export const seats: NamesByCode = {
     'NASA',
     'FDA',
     'CDC',
+    'USAID',
   ],
   GBR: ['phố Downing'],
   FRA: ['Điện Élysée', 'Điện Elysée', 'Điện Elysee', 'Điện Ê-li-dê'],
-  KOR: ['Nhà Xanh'],
+  JPN: ['JICA', 'JETRO'],
+  KOR: ['Nhà Xanh', 'KOICA'],
   CHN: ['Trung Nam Hải'],
   ISR: ['Mossad'],
 };
