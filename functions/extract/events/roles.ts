@@ -62,9 +62,11 @@ const FRAMES: Readonly<Record<Frame, (telling: Telling, parties: Around) => Part
     return { actors, recipients: othersThan([inner], [heard]) };
   },
 
-  transitive({ items, clauses, index, trigger }, { inner, objects }) {
+  transitive({ items, clauses, index, verb, trigger }, { inner, objects }) {
     const clause = clauses[index]!;
-    const doer = inner ?? (clause.figure ? ofParty(items, clause) : undefined);
+    // `Khoản thu lãi của công ty … giảm`: whose figure it is.
+    const owner = clause.figure ? ofParty(items, clause) : undefined;
+    const doer = inner ?? (owner && owner.from < verb ? owner : undefined);
     const actors: Entity[] = entitiesOf([doer]);
     const named = aimedAt(trigger, objects, doer);
     const recipients = named.length > 0 ? named : attacked(items, clause, trigger, actors);
