@@ -28,9 +28,8 @@ export interface Clause {
   core: number;
   /** Its verb has a subject that no name covers (`các cửa hàng nhỏ lẻ đang nhận cọc`). */
   unnamed: boolean;
-  unnamed?: boolean;
   /** That subject is a figure that firms report of (`doanh thu quý 3`). */
-  figure?: boolean;
+  figure: boolean;
 }
 
 const NONE: readonly number[] = [];
@@ -48,6 +47,7 @@ export function openClause(at: number, relation: Relation, quoted: boolean): Cla
     question: false,
     core: at,
     unnamed: false,
+    figure: false,
   };
 }
 

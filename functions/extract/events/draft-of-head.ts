@@ -58,7 +58,7 @@ export function draftOf(state: SentenceState, index: number, head: Head, given: 
     harm: trigger.harm,
     saying: !isNoun && trigger.frame === 'saying',
     weak: trigger.weak,
-    figure: clause.figure ?? false,
+    figure: clause.figure,
     noun: isNoun || head.noun !== undefined,
     mutual: trigger.frame === 'mutual',
     pointing: points(items, head),
