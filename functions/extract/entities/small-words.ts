@@ -74,10 +74,12 @@ export class SmallWords {
     this.plurals = sets.of(lexicon.plurals);
     this.atStart = sets.of(lexicon.wordsAtStart);
     this.teams = sets.of(lexicon.numberedTeams);
-    this.counters = sets.of(lexicon.counters);
-    this.persons = sets.of(lexicon.persons);
-    this.numerals = sets.of(lexicon.numerals);
-    this.formerly = sets.of(lexicon.formerly);
-    this.apposing = sets.of(lexicon.apposing);
+    // Asked for behind or before a name or number only.
+    const beside = new WordSets(vocabulary);
+    this.counters = beside.of(lexicon.counters);
+    this.persons = beside.of(lexicon.persons);
+    this.numerals = beside.of(lexicon.numerals);
+    this.formerly = beside.of(lexicon.formerly);
+    this.apposing = beside.of(lexicon.apposing);
   }
 }
