@@ -187,6 +187,8 @@ function hasAge(scan: Scan, to: number): boolean {
 function readUnknown(scan: Scan, i: number): RawMention | Passed | undefined {
   if (!scan.capital(i)) return undefined;
   const start = scan.sentenceStart(i);
+  // `Sáu người`
+  if (start && scan.names.words.numerals.has(scan.tokens.id[i]!)) return undefined;
   if (start && scan.names.words.openers.has(scan.tokens.id[i]!)) return undefined;
   if (start && scan.native(i) && scan.names.find(scan.tokens, i + 1, STATES | Sort.holder | Sort.agency))
     return { to: i + 1 };
