@@ -3,7 +3,9 @@ import { mergeChunks } from './chunks.ts';
 import { type Clause, openClause, type Relation, withIndex } from './clause.ts';
 import { Cue } from './lexicon.ts';
 import { isJourney, isNominal, isPreposition, nominalClause } from './nominal.ts';
+import { isParticiple } from './participles.ts';
 import type { Item } from './scan.ts';
+import { forgetAgent, isDirection } from './verb-chains.ts';
 
 export { type Clause, isSubordinate } from './clause.ts';
 export { isNominal } from './nominal.ts';
@@ -41,7 +43,8 @@ function cut(items: readonly Item[], from: number, to: number): Clause[] {
     current.to = at;
     current.core = at;
     if (current.verbs.length === 0) current.verbs = current.doubtful;
-    if (chunks.length === 0 && relation === 'coordinate' && isParticiple(items, current)) current.verbs = [];
+    const opens = chunks.every(({ verbs }) => verbs.length === 0);
+    if (opens && relation === 'coordinate' && isParticiple(items, current)) current.verbs = [];
     if (items[at - 1]?.mark === ',' && (isOccasion(items, current) || isStart(items, current)))
       current.verbs = [];
     if (current.to > current.from) chunks.push(current);
@@ -93,6 +96,8 @@ function cut(items: readonly Item[], from: number, to: number): Clause[] {
         !coordinated(items, current.verbs.at(-1)!, i)
       )
         close(current.verbs.at(-1)! + 1, 'that');
+      if (isDirection(items, current.verbs.at(-1), i)) continue;
+      if (forgetAgent(items, current.verbs.at(-1), i)) current.verbs.pop();
       const happening = happeningOf(items, current, i);
       if (happening !== undefined) {
         current.nouns = current.nouns.filter(noun => noun < happening);
@@ -105,12 +110,6 @@ function cut(items: readonly Item[], from: number, to: number): Clause[] {
   }
   close(to, 'main');
   return chunks;
-}
-
-/** `Phát biểu tại cuộc họp báo, ông A cho biết`: a verb of saying that opens the sentence only says where. */
-function isParticiple(items: readonly Item[], clause: Clause): boolean {
-  const verb = clause.verbs[0];
-  return verb === clause.from && clause.verbs.length === 1 && items[verb!]!.trigger!.frame === 'saying';
 }
 
 /** `tại giải cử tạ đang diễn ra ở Wroclaw, …`: that a meeting takes place only says which one is meant. */

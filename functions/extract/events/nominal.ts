@@ -19,14 +19,23 @@ export function isPreposition(item: Item): boolean {
   return (item.cues & PREPOSITIONAL) !== 0;
 }
 
+/** `từ Nga đến Đức`, `vùng biển Đà Nẵng đến Phú Yên`: from one place to another. */
+function isRoute(items: readonly Item[], index: number): boolean {
+  const from = items[index - 1];
+  const to = items[index + 1];
+  if (!from?.entity || from.to !== items[index]!.from || !to?.entity || to.from !== items[index]!.to)
+    return false;
+  const isPlace = (item: Item) => item.entity!.kind === 'place';
+  return (isPlace(from) && isPlace(to)) || ((items[index - 2]?.cues ?? 0) & Cue.SINCE) !== 0;
+}
+
 /** `Uyên đến Trung Quốc tháng 9`: with a place behind it, such a word is the verb of a clause that has no other. */
 export function isJourney(items: readonly Item[], index: number, from: number): boolean {
   const next = items[index + 1];
   return (
     index > from &&
     isPreposition(items[index]!) &&
-    // `từ Hà Nội đến Hải Phòng` is a route.
-    !(items[index - 1]!.entity && (items[index - 2]?.cues ?? 0) & Cue.SINCE) &&
+    !isRoute(items, index) &&
     items[index]!.trigger?.type === 'MOVE' &&
     next?.from === items[index]!.to &&
     (next.entity?.kind === 'place' || next.entity?.kind === 'country')
@@ -38,6 +47,7 @@ export function isNominal(items: readonly Item[], index: number): boolean {
   const before = items[index - 1];
   const adjacent = before !== undefined && before.to === items[index]!.from;
   if (items[index]!.cues & PREPOSITIONAL) {
+    if (isRoute(items, index)) return true;
     // `phát triển doanh nghiệp đến năm 2020`: before a year such a word only says how far.
     const next = items[index + 1];
     if (next?.date && next.from === items[index]!.to && next.date.granularity !== 'day') return true;

@@ -55,7 +55,7 @@ export const cues: Readonly<Partial<Record<CueName, string>>> = {
     'và, nhưng, song, rồi, hoặc, đồng thời, cũng như, sau đó, còn, nhưng vẫn, cùng lúc đó, đồng thời cũng',
   THAT: 'rằng, cho rằng',
   NOMINAL: `
-      là, công ty, nhà máy, trung tâm, cơ quan, viện, xưởng, việc, sự, cuộc, các cuộc, vụ, các vụ, chuyến,
+      sau lần, từ lần, kể từ lần, trong lần, ở lần, tại lần, trước lần, là, công ty, nhà máy, trung tâm, cơ quan, viện, xưởng, việc, sự, cuộc, các cuộc, vụ, các vụ, chuyến,
       trận, đợt, buổi, lễ, các, những, mọi, hoạt động, các hoạt động, quan hệ, mối quan hệ, kế hoạch,
       chương trình, thoả thuận, hiệp định, dự án, biện pháp, công tác, lĩnh vực, hệ thống, đề xuất,
       chính sách, vấn đề, tội, hành vi, hành động, nhu cầu, quá trình, đề án, chiến lược, nghị quyết,
@@ -70,7 +70,7 @@ export const cues: Readonly<Partial<Record<CueName, string>>> = {
     `,
   EVENTIVE: `
       việc, sự, cuộc, các cuộc, vụ, các vụ, chuyến, trận, đợt, buổi, lễ, phiên, một cuộc, một vụ, trận đấu,
-      hành động, hành vi, động thái
+      hành động, hành vi, động thái, sau lần, từ lần, kể từ lần, trong lần, ở lần, tại lần, trước lần
     `,
   OF: 'của, thuộc, giữa',
   AT: `
@@ -88,19 +88,19 @@ export const cues: Readonly<Partial<Record<CueName, string>>> = {
   `,
   BY: 'bởi, do, từ phía',
   SINCE: `
-      kể từ đó, kể từ đó trở đi, từ đó đến nay, kể từ đó đến nay, từ đó tới nay, kể từ thời điểm đó,
+      từ lần, kể từ lần, kể từ đó, kể từ đó trở đi, từ đó đến nay, kể từ đó đến nay, từ đó tới nay, kể từ thời điểm đó,
       từ thời điểm đó, từ thời điểm này, kể từ ngày đó, từ bấy đến nay, kể từ khi đó, từ, kể từ, tính từ,
       ngay từ, từ sau, kể từ sau, từ đầu, kể từ thời điểm, tính từ thời điểm
     `,
-  AFTER: 'sau, kể từ sau, ngay sau, từ sau, theo sau, hậu, sau thời điểm',
-  BEFORE: 'trước, ngay trước, từ trước, trước thời điểm',
+  AFTER: 'sau lần, sau, kể từ sau, ngay sau, từ sau, theo sau, hậu, sau thời điểm',
+  BEFORE: 'trước lần, trước, ngay trước, từ trước, trước thời điểm',
   UNTIL: `
       đến, tới, cho đến, cho tới, đến hết, tới hết, tính đến, tính tới, đến trước, hết, chậm nhất,
       muộn nhất, chậm nhất là, vào trước, đến nay, đến thời điểm, tới thời điểm, đến ngày, chậm nhất vào, muộn nhất vào, chậm nhất đến,
       hoàn thành trước, xong trước, đến thời điểm ngày, kéo dài đến, kéo dài tới
     `,
   WITHIN:
-    'trong, trong vòng, trong suốt, trong khoảng, suốt, nội trong, trong khoảng thời gian, trong giai đoạn',
+    'trong lần, trong, trong vòng, trong suốt, trong khoảng, suốt, nội trong, trong khoảng thời gian, trong giai đoạn',
   ON: 'vào, hồi, lúc, vào lúc, vào khoảng, vào hồi, khoảng, sáng, chiều, tối, trưa, đêm, rạng sáng',
   DOCUMENT: `
       kế hoạch, chương trình, đề án, dự án, dự toán, ngân sách, chiến lược, quy hoạch, nghị quyết,

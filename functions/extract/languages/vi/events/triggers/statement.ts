@@ -28,6 +28,7 @@ export const statement: readonly TriggerGroup[] = [
       đọc diễn văn, phát ngôn, thừa nhận rằng, thú nhận, khai, khai nhận, khai báo, thành khẩn khai nhận,
       quả quyết, một mực, đính chính, cải chính, phân trần, giãi bày, than, than thở, phàn nàn rằng, nhắc lại,
       hồi tưởng, nhớ lại, tin tưởng, hy vọng rằng, mong rằng, kỳ vọng rằng, thắc mắc, đặt câu hỏi,
+      trao đổi với pv, trao đổi cùng phóng viên, nói với pv, tỏ vẻ,
       gửi thông điệp, gửi thư, gửi thư ngỏ, phát hành báo cáo, công khai, trao đổi với báo chí,
       trao đổi với phóng viên, nói với phóng viên, lập luận, chỉ ra, chỉ rõ, cho thấy rằng, khuyên, dặn,
       đề cập, nhắc đến, nhắc tới, tổ chức họp báo, họp báo, mở họp báo, đăng thông báo, phát sóng phỏng vấn,
