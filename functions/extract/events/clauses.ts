@@ -97,7 +97,7 @@ function cut(items: readonly Item[], from: number, to: number): Clause[] {
       )
         close(current.verbs.at(-1)! + 1, 'that');
       if (isDirection(items, current.verbs.at(-1), i)) continue;
-      if (forgetAgent(items, current.verbs.at(-1), i)) current.verbs.pop();
+      if (forgetAgent(items, current.verbs.at(-1), i)) current.verbs = current.verbs.slice(0, -1);
       const happening = happeningOf(items, current, i);
       if (happening !== undefined) {
         current.nouns = current.nouns.filter(noun => noun < happening);

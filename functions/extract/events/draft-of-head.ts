@@ -2,6 +2,7 @@
 import type { Entity } from '../../../schemas/event.ts';
 import { addAim } from './aims.ts';
 import type { Clause } from './clause.ts';
+import type { Trigger } from './compile.ts';
 import { isDeed, rolesOfDeed } from './deeds.ts';
 import type { Draft } from './draft.ts';
 import { extent, placesEnd } from './extent.ts';
@@ -84,6 +85,11 @@ function isBareName(items: readonly Item[], clauses: readonly Clause[], actor: E
 function rolesOf(state: SentenceState, index: number, head: Head, isNoun: boolean): Roles {
   const { items, clauses } = state;
   if (isNoun) return rolesOfNoun(items, clauses, index, head.item, head.trigger);
+  // `tổ chức liveshow`: whoever holds it is its actor.
+  if (head.noun !== undefined && head.noun > head.item && head.trigger.type === 'LAUNCH') {
+    const trigger: Trigger = { ...head.trigger, frame: 'transitive' };
+    return rolesOfVerb({ items, clauses, index, verb: head.item, trigger, noun: head.noun });
+  }
   const carried = head.noun !== undefined && items[head.item]!.trigger!.frame === 'undergo';
   if (!carried) {
     const { item: verb, trigger, noun } = head;

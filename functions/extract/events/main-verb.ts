@@ -79,6 +79,20 @@ export function governing(
   return marked === undefined ? free[0] : free.at(-1);
 }
 
+/** `giải cứu ngư dân gặp nạn hôm 11/3`: what befell those who are helped is not what the date tells. */
+function isOfVictims(items: readonly Item[], help: number, verb: number): boolean {
+  const { type, frame } = items[verb]!.trigger!;
+  return (
+    HELP.has(items[help]!.trigger!.type) &&
+    frame === 'undergo' &&
+    BEFALLS.has(type) &&
+    !hasMarker(items, verb)
+  );
+}
+
+const HELP = new Set<EventType>(['AID', 'CONSULT', 'SUPPORT']);
+const BEFALLS = new Set<EventType>(['ACCIDENT', 'LIFE']);
+
 /** `quy định trong thoả thuận ký vào năm 2015`: the verb that touches the date, if nouns part it from the others. */
 export function touchingVerb(
   items: readonly Item[],
@@ -87,7 +101,7 @@ export function touchingVerb(
 ): number | undefined {
   const last = verbs.at(-1);
   const other = verbs.at(-2);
-  if (last === undefined || other === undefined) return undefined;
+  if (last === undefined || other === undefined || isOfVictims(items, other, last)) return undefined;
   for (let i = date; i > last; i--) {
     if (items[i - 1]!.to !== items[i]!.from) return undefined;
     if (i - 1 > last && (items[i - 1]!.cues & DATE_PREPOSITION) === 0) return undefined;

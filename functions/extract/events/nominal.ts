@@ -69,6 +69,7 @@ export function isNominal(items: readonly Item[], index: number): boolean {
   // `ngừng hợp tác`: what is ended.
   if (before.trigger?.stops) return true;
   if (before.trigger && before.trigger.kind !== 'carrier') {
+    if (befalls(before, items[index]!)) return false;
     // `thoả thuận ký năm 2015`: what was signed.
     return (
       before.trigger.kind !== 'verb' && !(before.trigger.kind === 'object' && trigger?.kind === 'carrier')
@@ -77,6 +78,12 @@ export function isNominal(items: readonly Item[], index: number): boolean {
   // `doanh thu giảm 5%`: a figure has its verb right behind it.
   if (isReport(items[index]!) || (before.measure && isFigureVerb(items[index]!))) return false;
   return (before.cues & NOMINAL_BEFORE) !== 0 && (before.cues & MARKERS) === 0;
+}
+
+/** `cháy rừng bùng phát`, `bão đổ bộ`: a disaster and what it does. */
+function befalls(noun: Item, verb: Item): boolean {
+  if (noun.trigger!.kind !== 'noun' || noun.trigger!.type !== 'ACCIDENT') return false;
+  return verb.trigger?.type === 'ACCIDENT' && verb.trigger.kind === 'verb' && verb.to - verb.from > 1;
 }
 
 /** `việc Nga sáp nhập Crimea`, `về vấn đề Gruzia gia nhập NATO`: a clause in the place of a noun. */

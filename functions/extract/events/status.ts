@@ -68,6 +68,8 @@ function markersBefore(items: readonly Item[], clause: Clause, head: number): nu
       if (item.trigger.planned) cues |= Cue.FUTURE;
       break;
     }
+    // `không cháy nữa sau lần cháy cuối cùng`: a happening of its own.
+    if (i === head - 1 && item.cues & Cue.EVENTIVE && item.cues & (Cue.AFTER | Cue.BEFORE | Cue.SINCE)) break;
     if (bars(items, i, head)) far = true;
     const reaching = !far && items[head]!.from - item.to <= REACH;
     if (reaching || i <= clause.from + 1) cues |= item.cues & (reaching ? MODAL : Cue.FUTURE | Cue.POSSIBLE);

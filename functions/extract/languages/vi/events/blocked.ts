@@ -104,7 +104,7 @@ export const blocked = `
     mặt trận, mặt trận tổ quốc, lượt khách, lượt người, lượt xem, lễ phép, lễ nghĩa, đợt này, có đợt,
     trình độ, trình duyệt, công trình, quá trình, chương trình, quy trình, lịch trình, hành trình,
     tiến trình, tường trình, phát biểu cảm tưởng, rút gọn, rút kinh nghiệm, rút tiền, rút ra, rút ngắn,
-    cung cầu, hoàn cảnh, nhu cầu, đạt được mục tiêu, đồng tình, sống còn, tồn tại, đá cuội,
+    cung cầu, hoàn cảnh, nhu cầu, đạt được mục tiêu, đồng tình, sống còn, tồn tại, đá cuội, đoàn công tác, tổ công tác,
     viên đá, viên đá cuội, khối đá, phiến đá, mỏ đá, vách đá, núi đá, đất đá, đá tảng, đá hoa cương, đá granite,
     đá phong thuỷ, băng đá, bán kính, bán dẫn, bán đảo, bán cầu, bán nguyệt, bán thời gian, bán chuyên, dự phòng,
     dự trữ, dự bị, xuất huyết, sốt xuất huyết, đại thắng, không may, chẳng may, người đứng đầu, hy sinh chuyện,

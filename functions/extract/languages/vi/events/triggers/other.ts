@@ -6,6 +6,14 @@ export const other: readonly TriggerGroup[] = [
     type: 'OTHER',
     kind: 'verb',
     frame: 'transitive',
+    weak: true,
+    takes: ['ACCIDENT', 'LIFE'],
+    phrases: 'làm',
+  },
+  {
+    type: 'OTHER',
+    kind: 'verb',
+    frame: 'transitive',
     phrases: `
       lừa, ăn trộm, buôn lậu, tàng trữ, vận chuyển trái phép, mua bán trái phép, đánh bạc, tham ô, nhận hối lộ,
       đưa hối lộ, bỏ trốn, trốn, trốn khỏi, vượt ngục, làm giả, gây án, ra tay, sa lưới, rửa tiền, trốn thuế,
@@ -33,7 +41,7 @@ export const other: readonly TriggerGroup[] = [
       gọi cảnh sát, kêu cứu người dân, phản bội, khống chế được, được khống chế, được khống chế hoàn toàn,
       được dập tắt hoàn toàn, cho học sinh nghỉ học, khất, giám hộ, mất trộm, bị mất trộm, phát hiện,
       phát giác, bị phát hiện, xem, xem lại, xem xét, xem xét lại, cân nhắc, cân nhắc lại, tìm thấy, tìm kiếm,
-      phát hiện thấy, làm, làm việc, sử dụng, dùng, học, học tập, dạy, nghỉ, nghỉ học, đi học, đi học lại,
+      phát hiện thấy, làm việc, sử dụng, dùng, học, học tập, dạy, nghỉ, nghỉ học, đi học, đi học lại,
       nghỉ lễ, nghỉ tết, đi làm, quay trở lại, tiếp cận, thay đổi, chuyển đổi, chứng kiến, đối mặt, đối diện,
       gây, tạo, tạo ra, nuôi, xử lý sự cố, khắc phục, giải quyết, thu thập, theo dõi, quan sát, quản lý,
       kiểm soát, chăm sóc, chụp, chụp ảnh, quay phim, ăn, uống, ngủ, đứng, ngồi, mở lối, thiết kế, đổi,

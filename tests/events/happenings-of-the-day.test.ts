@@ -1,0 +1,77 @@
+import { describe, expect, test } from 'vitest';
+import { codes, eventOf, eventsOf } from './read.ts';
+
+const DAY = '2024-03-15';
+
+describe('an interview', () => {
+  test.each([
+    [
+      'Trao đổi với PV sáng 14/3, ông Lê Văn Bảy cho biết vụ việc đang được làm rõ.',
+      'cho biết',
+      'Lê Văn Bảy',
+    ],
+    ['Ngày 8/2, trao đổi với Báo Giao thông, ông Nguyễn Văn Quang phủ nhận.', 'phủ nhận', 'Nguyễn Văn Quang'],
+  ])('is told by what is said in it: %s', (text, trigger, speaker) => {
+    expect(codes(eventOf(text, trigger, DAY).actors)).toEqual([speaker]);
+    expect(eventsOf(text, DAY).map(event => event.type)).not.toContain('CONSULT');
+  });
+});
+
+describe('a verb beside another', () => {
+  test('of motion only says whither', () => {
+    const events = eventsOf('Dịch sởi bùng phát trở lại vào năm 2019.', DAY);
+    expect(events.map(event => event.trigger)).toEqual(['bùng phát trở lại']);
+  });
+
+  test('is what befell those who are helped', () => {
+    const text = 'Cảnh sát biển giải cứu 12 ngư dân trên tàu cá gặp nạn hôm 11/3.';
+    expect(eventOf(text, 'giải cứu', DAY).date).toBe('2024-03-11');
+  });
+
+  test('is a disaster’s, not the end of its name', () => {
+    const event = eventOf('Bão đổ bộ vào miền Trung ngày 12/3.', 'đổ bộ', DAY);
+    expect([event.type, event.date]).toEqual(['ACCIDENT', '2024-03-12']);
+  });
+});
+
+describe('the words behind the passive', () => {
+  test('may be whoever did it', () => {
+    const event = eventOf(
+      'Anh Nam bị nhóm người lạ mặt chém trọng thương tối 11/3.',
+      'chém trọng thương',
+      DAY,
+    );
+    expect([event.type, codes(event.recipients)]).toEqual(['ASSAULT', ['Nam']]);
+  });
+});
+
+describe('a route', () => {
+  test.each([
+    'Từ 28 đến 31/3, từ Quảng Trị đến Nghệ An có mưa.',
+    'Vùng biển Đà Nẵng đến Phú Yên động ngày 14/3.',
+  ])('is no journey: %s', text => {
+    expect(eventsOf(text, DAY).map(event => event.type)).not.toContain('MOVE');
+  });
+});
+
+describe('a time', () => {
+  test('in which something happened last is that of the happening', () => {
+    const text = 'Mẫu xe cần được đổi mới kể từ lần nâng cấp cuối cùng vào năm 2014.';
+    expect(eventsOf(text, DAY).map(({ trigger, date }) => [trigger, date])).toEqual([['nâng cấp', '2014']]);
+  });
+
+  test('before a conjunction in brackets is no verb’s behind it', () => {
+    const events = eventsOf('Ông làm hiệu trưởng 17 năm (từ năm 1979 cho đến khi nghỉ hưu năm 1997).', DAY);
+    expect(events.filter(event => event.trigger === 'nghỉ hưu').map(event => event.date)).toEqual(['1997']);
+  });
+});
+
+test('a storm that costs lives is an accident', () => {
+  const types = eventsOf('Từ ngày 6 đến 12/3, mưa lũ đã làm 130 người chết.', DAY).map(event => event.type);
+  expect(types).not.toContain('OTHER');
+});
+
+test('who holds a concert is its actor', () => {
+  const event = eventOf('Ca sĩ Mỹ Tâm tổ chức liveshow tại Hà Nội tối 9/3.', 'tổ chức liveshow', DAY);
+  expect(codes(event.actors)).toEqual(['Mỹ Tâm']);
+});
