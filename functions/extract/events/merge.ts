@@ -13,10 +13,14 @@ const RIVALS = 40;
 export function mergeTold(drafts: readonly Draft[], text: string, trace?: Trace): Draft[] {
   const kept: Draft[] = [];
   const byKey = new Map<string, Draft[]>();
+  const places = new Set<string>();
   for (const draft of drafts) {
     const key = `${draft.type}|${draft.date}|${draft.status === 'negated'}`;
     const rivals = byKey.get(key);
-    if (rivals?.slice(-RIVALS).some(other => other.triggerStart === draft.triggerStart)) continue;
+    // One word tells one happening of a type and date, whichever way it was reached.
+    const place = `${draft.type}|${draft.date}|${draft.triggerStart}`;
+    if (places.has(place)) continue;
+    places.add(place);
     const same = rivals
       ?.slice(-RIVALS)
       .findLast(other => sameWords(text, other, draft) || sameHappening(other, draft));
