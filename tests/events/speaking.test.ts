@@ -22,4 +22,15 @@ describe('who has the word', () => {
     const dates = eventsOf(other).filter(({ trigger }) => trigger === 'chỉ trích');
     expect(dates.map(({ basis }) => basis)).toEqual(['bounded']);
   });
+
+  test('words that the same person adds are said on that day, unless elsewhere', () => {
+    const first = 'Ngày 3/9, Ngoại trưởng Nga Sergei Lavrov chỉ trích NATO. ';
+    expect(eventOf(`${first}Ông Lavrov cũng cho biết Nga sẵn sàng đàm phán.`, 'cho biết')).toMatchObject({
+      date: '2014-09-03',
+      basis: 'context',
+      type: 'STATEMENT',
+    });
+    const elsewhere = `${first}Tại hội nghị thượng đỉnh ở Wales, ông Lavrov cho biết Nga sẵn sàng đàm phán.`;
+    expect(eventsOf(elsewhere).map(({ trigger }) => trigger)).not.toContain('cho biết');
+  });
 });

@@ -2,7 +2,7 @@
 import type { EventType } from '../../../schemas/event.ts';
 import type { Draft } from './draft.ts';
 import { isOfScene, tellsOn } from './narrative.ts';
-import { AT_MEETINGS, isSpokenOn } from './speaking.ts';
+import { AT_MEETINGS, goesOnSaying, isSpokenOn } from './speaking.ts';
 import { onVisit, type Story, within } from './story.ts';
 import { told } from './worth.ts';
 
@@ -22,7 +22,8 @@ export function contextOf(draft: Draft, story: Story): { of: Draft; rule: string
   const at = draft.gathering && story.gatherings.get(draft.gathering);
   if (at && draft.status === 'asserted' && !draft.earlier && !draft.noun)
     return { of: at, rule: 'at-that-gathering' };
-  if (draft.saying) return undefined;
+  if (draft.saying)
+    return speech && goesOnSaying(draft, speech) ? { of: speech.of, rule: 'speech-goes-on' } : undefined;
   const spoken = AT_MEETINGS.has(draft.type);
   if (spoken && draft.type !== 'CONSULT' && news && leads(draft, news) && shares(draft, news))
     return { of: news, rule: 'news-day' };

@@ -65,6 +65,17 @@ export function isSpokenOn(draft: Draft, speech: Speech): boolean {
   );
 }
 
+/** `Ông A cũng cho biết …`: the same person goes on, at no other place and not about words told before. */
+export function goesOnSaying(draft: Draft, speech: Speech): boolean {
+  const [actor, ...others] = draft.actors;
+  // `Điện Kremlin … Ông Peskov …`: an office and who speaks for it.
+  const same = speech.of.actors.some(
+    ({ name, code }) =>
+      code === actor?.code && (name === actor?.name || (code !== undefined && !(name && actor?.name))),
+  );
+  return same && others.length === 0 && draft.place === null && !draft.pointing && isSpokenOn(draft, speech);
+}
+
 function isOneOf(entity: Entity, others: readonly Entity[]): boolean {
   return others.some(other =>
     entity.code === undefined
