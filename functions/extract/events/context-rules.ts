@@ -19,7 +19,7 @@ export function contextOf(draft: Draft, story: Story): { of: Draft; rule: string
   if (lately && draft.rules.includes('since-then') && PLAIN.test(last.date))
     return { of: { ...last, date: `${last.date}/..` }, rule: 'since-that-time' };
   if (!told(draft)) return undefined;
-  const at = draft.gathering && story.gatherings.get(draft.gathering);
+  const at = draft.gathering && draft.gathering !== 'other' && story.gatherings.get(draft.gathering);
   if (at && draft.status === 'asserted' && !draft.earlier && !draft.noun)
     return { of: at, rule: 'at-that-gathering' };
   if (draft.saying)

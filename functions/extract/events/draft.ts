@@ -28,8 +28,8 @@ export interface Draft {
   done: boolean;
   /** Words such as `trước đó`, `từng` put it before what was told. */
   earlier: boolean;
-  /** The sort of the gathering that its clause stands at (`tại cuộc họp báo, …`). */
-  gathering: EventType | undefined;
+  /** The sort of the gathering that its clause stands at (`tại cuộc họp báo, …`); `other` for one told nowhere else. */
+  gathering: EventType | 'other' | undefined;
   /** Its sentence tells what a law provides (`Theo Điều 5 Luật …`). */
   provided: boolean;
   /** It tells of death, wounds, hospital. */

@@ -73,7 +73,9 @@ export function goesOnSaying(draft: Draft, speech: Speech): boolean {
     ({ name, code }) =>
       code === actor?.code && (name === actor?.name || (code !== undefined && !(name && actor?.name))),
   );
-  return same && others.length === 0 && draft.place === null && !draft.pointing && isSpokenOn(draft, speech);
+  return (
+    same && others.length === 0 && draft.gathering !== 'other' && !draft.pointing && isSpokenOn(draft, speech)
+  );
 }
 
 function isOneOf(entity: Entity, others: readonly Entity[]): boolean {

@@ -11,20 +11,20 @@ const GATHERINGS = new Set<EventType>(['CONSULT', 'STATEMENT', 'LAUNCH', 'CONTES
 /** Items before a head among which its gathering is looked for. */
 const REACH = 30;
 
-/** The type of the gathering that a head stands at; undefined where none is told, or one with a name or date of its own. */
+/** The type of the gathering that a head stands at, `other` for one with a name or date of its own; undefined for none. */
 export function gatheringOf(
   items: readonly Item[],
   clauses: readonly Clause[],
   index: number,
   head: number,
-): EventType | undefined {
+): EventType | 'other' | undefined {
   const before = clauses[index - 1];
   const from = before?.relation === 'adverbial' ? before.from : clauses[index]!.from;
   for (let i = Math.max(from, head - REACH); i < head; i++) {
     const { trigger } = items[i]!;
     if (trigger?.kind !== 'noun' || !GATHERINGS.has(trigger.type)) continue;
     if ((nounPreposition(items, i) & (Cue.AT | Cue.WITHIN)) === 0) continue;
-    return isBare(items, i, head) ? trigger.type : undefined;
+    return isBare(items, i, head) ? trigger.type : 'other';
   }
   return undefined;
 }
