@@ -10,6 +10,18 @@ describe('the status of an event', () => {
     ['Nga và Mỹ gặp nhau ngày 12/10.', 'gặp nhau', 'planned'],
     ['Hội nghị thượng đỉnh NATO dự kiến diễn ra ngày 12/10.', 'Hội nghị thượng đỉnh', 'planned'],
     ['Ngày 3/9, Nga không chấp nhận yêu cầu của Mỹ.', 'không chấp nhận', 'asserted'],
+    ['Chuyến bay VN1271 dự kiến cất cánh lúc 15h5 ngày 3/9.', 'cất cánh', 'planned'],
+    ['Công ty có kế hoạch phá dỡ nhà cũ vào tháng 12/2014.', 'phá dỡ', 'planned'],
+    ['Năm 2010, Nga cho biết sẽ rút quân khỏi Gruzia.', 'rút quân', 'planned'],
+    ['Chính phủ lên kế hoạch tăng lương từ ngày 1/11.', 'tăng lương', 'planned'],
+    ['Ngày 3/9, ông Nam bị nghi bắn chết hai người.', 'bắn chết', 'possible'],
+    ['Ông Nam được cho là đã bắn chết hai người hôm 3/9.', 'bắn chết', 'asserted'],
+    ['Mỹ cân nhắc rút quân khỏi Syria vào tháng 12/2014.', 'rút quân', 'possible'],
+    ['Lẽ ra trận đấu diễn ra ngày 1/9.', 'diễn ra', 'possible'],
+    ['Điều đó không có nghĩa là Nga rút quân ngày 3/9.', 'rút quân', 'negated'],
+    ['Ngày 3/9, cảnh sát vẫn chưa bắt được nghi phạm.', 'bắt được', 'negated'],
+    ['Đội tuyển không có tiền đạo nào vẫn thắng Thái Lan hôm 3/9.', 'thắng', 'asserted'],
+    ['Hai bên không ký được hiệp định ngày 3/9.', 'hiệp định', 'negated'],
   ])('of "%s" [%s] is %s', (text, trigger, status) => {
     expect(eventOf(text, trigger).status).toBe(status);
   });

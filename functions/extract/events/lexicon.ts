@@ -70,7 +70,10 @@ export const TriggerGroup = z.strictObject({
 });
 export type TriggerGroup = z.infer<typeof TriggerGroup>;
 
-/** Jobs of the small words, as bits: one word may have several. */
+/**
+ * Jobs of the small words, as bits: one word may have several. A word of FUTURE and ONGOING is a plan (`dự kiến`),
+ * one of POSSIBLE and PAST a doubt (`lẽ ra`): they stand though the day has passed.
+ */
 export const Cue = {
   PAST: 1,
   FUTURE: 1 << 1,

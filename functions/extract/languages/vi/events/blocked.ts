@@ -49,7 +49,7 @@ export const blocked = `
     nhà ngoại giao, bàn giao, chiến tranh lạnh, buôn bán, mua bán ma tuý, cởi mở, mang tính xây dựng,
     mối đe doạ, cấp cao, chính trị cấp cao, cấp đại sứ, cấp ngoại trưởng, cấp bộ trưởng, tiến bộ,
     không gian, ngoài ra, ra khỏi, đầu tiên, quân sự, đại sứ quán, nhất là, cũng, lại, còn lại, đang là,
-    vẫn là, được xem là, được coi là, được đánh giá là, đã là, sẽ là, gặp khó khăn, gặp khó,
+    vẫn là, được xem là, được coi là, được cho là, được nói là, được biết là, được tin là, được đánh giá là, đã là, sẽ là, gặp khó khăn, gặp khó,
     gặp nhiều khó khăn, gặp phải, gặp vấn đề, gặp trở ngại, gặp rủi ro, gặp may, gặp thuận lợi, bắt gặp,
     đá quý, đá vôi, đường đi, đi lại, đi đầu, đi kèm, đi đôi, đi cùng, đi theo, đi đến kết luận, đi qua,
     về việc, về phía, về mặt, về phần mình, về sau, về cơ bản, về tay, tiếp theo, tiếp tục, tiếp đó,

@@ -4,15 +4,22 @@ import type { CueName } from '../../../events/lexicon.ts';
 export const cues: Readonly<Partial<Record<CueName, string>>> = {
   PAST: `
     đã, vừa, vừa mới, đã từng, từng, từng được, đã được, vừa được, mới được, đã bị, vừa bị, đã lại, đã cùng,
-    đã tiếp tục, vừa chính thức, đã chính thức, vẫn đã
+    đã tiếp tục, vừa chính thức, đã chính thức, vẫn đã, lẽ ra, lẽ ra phải, lẽ ra đã, đáng lẽ, đáng lẽ phải,
+    đáng lý, đáng lý ra, đáng ra, bị nghi, bị nghi là, nghi là, có thể đã, có lẽ đã, bị nghi đã, nghi đã,
+    có thể đã bị, có thể đã được
   `,
   FUTURE: `
       sẽ, sắp, sắp sửa, chuẩn bị, dự kiến, dự định, dự kiến sẽ, dự tính, sẽ được, sẽ bị, sắp được,
       dự kiến được, có kế hoạch, lên kế hoạch, theo kế hoạch, theo dự kiến, định, toan tính, đang chuẩn bị,
       theo lịch trình, theo lịch, phấn đấu, đặt mục tiêu, quyết tâm, hướng tới mục tiêu, dự kiến sẽ được,
-      được dự báo sẽ, dự báo sẽ, được kỳ vọng sẽ, kỳ vọng sẽ
+      được dự báo sẽ, dự báo sẽ, được dự báo, được dự đoán, dự đoán sẽ, được dự đoán sẽ, theo dự báo, có ý định,
+      lên lịch, được lên lịch, toan, được kỳ vọng sẽ, kỳ vọng sẽ
     `,
-  ONGOING: 'đang, vẫn đang, đang được, đang bị, tiếp tục, vẫn, liên tục',
+  ONGOING: `
+      đang, vẫn đang, đang được, đang bị, tiếp tục, vẫn, liên tục, dự kiến, dự định, dự kiến sẽ, dự tính,
+      dự kiến được, dự kiến sẽ được, có kế hoạch, lên kế hoạch, theo kế hoạch, theo dự kiến, có ý định,
+      lên lịch, được lên lịch, đặt mục tiêu, toan tính, theo lịch trình, theo lịch, ấn định, toan
+    `,
   PASSIVE: `
       bị, được, đã được, đã bị, sẽ được, sẽ bị, vừa được, vừa bị, đang được, đang bị, mới được, từng được,
       bị cáo buộc, phải chịu, dự kiến được, sắp được, chịu, không được, chưa được, không bị, chưa bị
@@ -20,13 +27,17 @@ export const cues: Readonly<Partial<Record<CueName, string>>> = {
   NEGATION: `
       không, chưa, chẳng, chưa từng, không hề, chưa hề, không thể, chưa thể, không còn, không được,
       chưa được, không bị, chưa bị, không có, chưa có, không phải, chẳng thể, không chịu, không thèm,
-      không đạt được, chưa bao giờ, không bao giờ, không hề có, không cần, không muốn, kiên quyết không,
+      không đạt được, chưa bao giờ, không bao giờ, không có nghĩa là, không có nghĩa, không có chuyện,
+      không có việc, chưa hề có, chưa một lần, chả, đâu có, không tài nào, không kịp, chưa kịp, không hề có, không cần, không muốn, kiên quyết không,
       sẽ không, sẽ không thể, suýt, suýt nữa, suýt chút nữa
     `,
   POSSIBLE: `
       có thể, có thể sẽ, có khả năng, khả năng, nhiều khả năng, rất có thể, có lẽ, có nguy cơ, có quyền, được quyền,
       không loại trừ, không loại trừ khả năng, có thể được, có thể bị, dường như, nguy cơ,
-      đứng trước nguy cơ, được cho là, được cho là đã, bị nghi, bị nghi là, nghi, nghi là, hy vọng, hi vọng,
+      đứng trước nguy cơ, bị nghi, bị nghi là, nghi, nghi là, bị nghi đã, nghi đã, có thể đã, có lẽ đã,
+      có thể đã bị, có thể đã được, lẽ ra, lẽ ra phải, lẽ ra đã, đáng lẽ, đáng lẽ phải, đáng lý, đáng lý ra,
+      đáng ra, đang xem xét, đang cân nhắc, cân nhắc, cân nhắc việc, cân nhắc đến việc, cân nhắc khả năng,
+      xem xét khả năng, để ngỏ khả năng, tính đến khả năng, tính đến phương án, biết đâu, hoạ chăng, hy vọng, hi vọng,
       kỳ vọng
     `,
   CONDITION: `

@@ -58,7 +58,7 @@ export const carriers: readonly TriggerGroup[] = [
     kind: 'carrier',
     frame: 'mutual',
     weak: true,
-    phrases: `ký, ký vào, ký với`,
+    phrases: `ký, ký vào, ký với, ký được, ký xong, ký kết được, cùng ký, đã ký với`,
   },
   {
     type: 'LEGISLATE',

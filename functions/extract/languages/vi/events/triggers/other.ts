@@ -40,7 +40,7 @@ export const other: readonly TriggerGroup[] = [
       leo, khiêng, cúng, làm lễ, cầu nguyện, mặc niệm, dành một phút mặc niệm, đoạn tuyệt, gọi cấp cứu,
       gọi cảnh sát, kêu cứu người dân, phản bội, khống chế được, được khống chế, được khống chế hoàn toàn,
       được dập tắt hoàn toàn, cho học sinh nghỉ học, khất, giám hộ, mất trộm, bị mất trộm, phát hiện,
-      phát giác, bị phát hiện, xem, xem lại, xem xét, xem xét lại, cân nhắc, cân nhắc lại, tìm thấy, tìm kiếm,
+      phát giác, bị phát hiện, xem, xem lại, xem xét, xem xét lại, tìm thấy, tìm kiếm,
       phát hiện thấy, làm việc, sử dụng, dùng, học, học tập, dạy, nghỉ, nghỉ học, đi học, đi học lại,
       nghỉ lễ, nghỉ tết, đi làm, quay trở lại, tiếp cận, thay đổi, chuyển đổi, chứng kiến, đối mặt, đối diện,
       gây, tạo, tạo ra, nuôi, xử lý sự cố, khắc phục, giải quyết, thu thập, theo dõi, quan sát, quản lý,
