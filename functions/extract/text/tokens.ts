@@ -5,7 +5,7 @@
  * typed arrays rather than objects, and every word carries the number that the {@link Vocabulary} gave it, so
  * that lexicons are matched by comparing integers. Linear in the length of the text.
  */
-import type { Vocabulary } from './vocabulary.ts';
+import { hashOn, type Vocabulary } from './vocabulary.ts';
 
 export const WORD = 1;
 export const NUMBER = 2;
@@ -31,6 +31,8 @@ const SPACE = 0;
 const LETTER = 1;
 const DIGIT = 2;
 const OTHER = 3;
+/** A letter in upper case: the bit beside its class. */
+const UPPER = 4;
 
 /** Class of each code unit of the Basic Multilingual Plane. */
 const CLASS = new Uint8Array(0x10000).fill(OTHER);
@@ -38,11 +40,9 @@ for (let code = 0; code < 0x10000; code++) {
   const char = String.fromCharCode(code);
   if (/[\s\u200b-\u200f\u2060\ufeff]/u.test(char)) CLASS[code] = SPACE;
   else if (/[0-9\uff10-\uff19]/.test(char)) CLASS[code] = DIGIT;
+  else if (/\p{Lu}/u.test(char)) CLASS[code] = LETTER | UPPER;
   else if (/[\p{L}\p{M}]/u.test(char) || (code >= 0xd800 && code <= 0xdfff)) CLASS[code] = LETTER;
 }
-
-const UPPER = new Uint8Array(0x10000);
-for (let code = 0; code < 0x10000; code++) if (/\p{Lu}/u.test(String.fromCharCode(code))) UPPER[code] = 1;
 
 /** Splits a text (NFC) into tokens and numbers them by the vocabulary. */
 export function tokenize(text: string, vocabulary: Vocabulary): Tokens {
@@ -65,23 +65,26 @@ export function tokenize(text: string, vocabulary: Vocabulary): Tokens {
   const length = text.length;
   for (let at = 0; at < length; ) {
     const code = text.charCodeAt(at);
-    const type = CLASS[code]!;
-    if (type === SPACE) {
+    const first = CLASS[code]!;
+    if (first === SPACE) {
       if (code === 10 && newlines < 255) newlines++;
       at++;
       continue;
     }
+    const type = first & ~UPPER;
     let to = at + 1;
     let upper = 0;
+    let hash = code;
     if (type === LETTER) {
-      upper = UPPER[code]!;
-      let all = upper;
+      let all = first;
       for (; to < length; to++) {
         const next = text.charCodeAt(to);
-        if (CLASS[next] !== LETTER) break;
-        all &= UPPER[next]!;
+        const shape = CLASS[next]!;
+        if ((shape & ~UPPER) !== LETTER) break;
+        all &= shape;
+        hash = hashOn(hash, next);
       }
-      if (all === 1 && to - at > 1) upper = 2;
+      if (first & UPPER) upper = all & UPPER && to - at > 1 ? 2 : 1;
     } else if (type === DIGIT) {
       while (to < length && CLASS[text.charCodeAt(to)] === DIGIT) to++;
     }
@@ -97,7 +100,7 @@ export function tokenize(text: string, vocabulary: Vocabulary): Tokens {
     start[count] = at;
     end[count] = to;
     kind[count] = type;
-    id[count] = type === DIGIT ? 0 : vocabulary.lookup(text, at, to);
+    id[count] = type === DIGIT ? 0 : vocabulary.lookup(text, at, to, hash);
     caps[count] = upper;
     breaks[count] = newlines;
     newlines = 0;

@@ -7,6 +7,11 @@ const SLOTS = 1 << 17;
 /** Slots tried for one form, so that a text of words with one hash costs no more than another. */
 const PROBES = 8;
 
+/** The hash of a form with one code unit more. */
+export function hashOn(hash: number, code: number): number {
+  return (Math.imul(hash, 0x9e3779b1) + code) | 0;
+}
+
 /**
  * Numbers for the words of all lexicons of a language. Words that differ only in case or spelling
  * (as `fold` says) share a number. Lexicons intern their words once, at start; texts only look up.
@@ -41,12 +46,13 @@ export class Vocabulary {
     return id;
   }
 
-  /** The number of the word that a text writes from one offset to another; 0 if no lexicon has it. */
-  lookup(text: string, from: number, to: number): number {
+  /**
+   * The number of the word that a text writes from one offset to another; 0 if no lexicon has it.
+   * @param hashed its first code unit, and the others by {@link hashOn}
+   */
+  lookup(text: string, from: number, to: number, hashed: number): number {
     if (to - from > LONGEST) return 0;
-    let hash = 0;
-    for (let at = from; at < to; at++) hash = Math.imul(hash, 0x9e3779b1) + text.charCodeAt(at);
-    hash ^= hash >>> 15;
+    const hash = hashed ^ (hashed >>> 15);
     for (let probe = 0; probe < PROBES; probe++) {
       const slot = (hash + probe) & (SLOTS - 1);
       const form = this.#slots[slot]!;
