@@ -5,6 +5,7 @@
  * typed arrays rather than objects, and every word carries the number that the {@link Vocabulary} gave it, so
  * that lexicons are matched by comparing integers. Linear in the length of the text.
  */
+import { codeUnits } from './code-units.ts';
 import { hashOn, type Vocabulary } from './vocabulary.ts';
 
 export const WORD = 1;
@@ -63,8 +64,9 @@ export function tokenize(text: string, vocabulary: Vocabulary): Tokens {
   let count = 0;
   let newlines = 0;
   const length = text.length;
+  const codes = codeUnits(text);
   for (let at = 0; at < length; ) {
-    const code = text.charCodeAt(at);
+    const code = codes[at]!;
     const first = CLASS[code]!;
     if (first === SPACE) {
       if (code === 10 && newlines < 255) newlines++;
@@ -78,7 +80,7 @@ export function tokenize(text: string, vocabulary: Vocabulary): Tokens {
     if (type === LETTER) {
       let all = first;
       for (; to < length; to++) {
-        const next = text.charCodeAt(to);
+        const next = codes[to]!;
         const shape = CLASS[next]!;
         if ((shape & ~UPPER) !== LETTER) break;
         all &= shape;
@@ -86,7 +88,7 @@ export function tokenize(text: string, vocabulary: Vocabulary): Tokens {
       }
       if (first & UPPER) upper = all & UPPER && to - at > 1 ? 2 : 1;
     } else if (type === DIGIT) {
-      while (to < length && CLASS[text.charCodeAt(to)] === DIGIT) to++;
+      while (to < length && CLASS[codes[to]!] === DIGIT) to++;
     }
     if (count === room) {
       room *= 2;
@@ -100,7 +102,7 @@ export function tokenize(text: string, vocabulary: Vocabulary): Tokens {
     start[count] = at;
     end[count] = to;
     kind[count] = type;
-    id[count] = type === DIGIT ? 0 : vocabulary.lookup(text, at, to, hash);
+    id[count] = type === DIGIT ? 0 : vocabulary.lookup(codes, at, to, hash);
     caps[count] = upper;
     breaks[count] = newlines;
     newlines = 0;

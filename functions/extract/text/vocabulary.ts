@@ -7,6 +7,9 @@ const SLOTS = 1 << 17;
 /** Slots tried for one form, so that a text of words with one hash costs no more than another. */
 const PROBES = 8;
 
+const written = (codes: Uint16Array, from: number, to: number) =>
+  String.fromCharCode(...codes.subarray(from, to));
+
 /** The hash of a form with one code unit more. */
 export function hashOn(hash: number, code: number): number {
   return (Math.imul(hash, 0x9e3779b1) + code) | 0;
@@ -47,34 +50,34 @@ export class Vocabulary {
   }
 
   /**
-   * The number of the word that a text writes from one offset to another; 0 if no lexicon has it.
+   * The number of the word that code units of a text write from one offset to another; 0 if no lexicon has it.
    * @param hashed its first code unit, and the others by {@link hashOn}
    */
-  lookup(text: string, from: number, to: number, hashed: number): number {
+  lookup(codes: Uint16Array, from: number, to: number, hashed: number): number {
     if (to - from > LONGEST) return 0;
     const hash = hashed ^ (hashed >>> 15);
     for (let probe = 0; probe < PROBES; probe++) {
       const slot = (hash + probe) & (SLOTS - 1);
       const form = this.#slots[slot]!;
-      if (form === 0) return this.#remember(slot, text, from, to);
-      if (!this.#isForm(form, text, from, to)) continue;
+      if (form === 0) return this.#remember(slot, codes, from, to);
+      if (!this.#isForm(form, codes, from, to)) continue;
       const number = this.#numbers[form]!;
       if (number > 0) return number;
-      return -number === this.#ids.size ? 0 : this.#learn(form, text.slice(from, to));
+      return -number === this.#ids.size ? 0 : this.#learn(form, written(codes, from, to));
     }
-    return this.#find(text.slice(from, to));
+    return this.#find(written(codes, from, to));
   }
 
-  #isForm(form: number, text: string, from: number, to: number): boolean {
+  #isForm(form: number, codes: Uint16Array, from: number, to: number): boolean {
+    const units = this.#units;
     const start = this.#ends[form - 1]!;
     if (this.#ends[form]! - start !== to - from) return false;
-    for (let at = from; at < to; at++)
-      if (this.#units[start + at - from] !== text.charCodeAt(at)) return false;
+    for (let at = from, unit = start; at < to; at++, unit++) if (units[unit] !== codes[at]) return false;
     return true;
   }
 
-  #remember(slot: number, text: string, from: number, to: number): number {
-    if (this.#forms === REMEMBERED) return this.#find(text.slice(from, to));
+  #remember(slot: number, codes: Uint16Array, from: number, to: number): number {
+    if (this.#forms === REMEMBERED) return this.#find(written(codes, from, to));
     const start = this.#ends[this.#forms]!;
     const end = start + to - from;
     if (end > this.#units.length) {
@@ -82,11 +85,11 @@ export class Vocabulary {
       larger.set(this.#units);
       this.#units = larger;
     }
-    for (let at = from; at < to; at++) this.#units[start + at - from] = text.charCodeAt(at);
+    this.#units.set(codes.subarray(from, to), start);
     const form = ++this.#forms;
     this.#ends[form] = end;
     this.#slots[slot] = form;
-    return this.#learn(form, text.slice(from, to));
+    return this.#learn(form, written(codes, from, to));
   }
 
   #learn(form: number, surface: string): number {
