@@ -111,4 +111,11 @@ describe('which date belongs to which verb', () => {
     const text = 'Tổng thống Mỹ hôm 8/10 cáo buộc Nga gây bất ổn, đồng thời kêu gọi châu Âu hỗ trợ Ukraine.';
     expect(eventOf(text, 'kêu gọi')).toMatchObject({ date: '2014-10-08', basis: 'context' });
   });
+
+  test('words pointed at are no act', () => {
+    const triggers = eventsOf(
+      'Ngày 8/10, Bộ Giao thông cho hay đề xuất này nằm trong quy hoạch giao thông.',
+    ).map(({ trigger }) => trigger);
+    expect(triggers).toEqual(['cho hay']);
+  });
 });

@@ -46,6 +46,14 @@ describe('a gathering told with its day', () => {
   });
 });
 
+describe('a gathering to come', () => {
+  test('of several days is where somebody is to be met on one of them', () => {
+    const text =
+      'Hội nghị thượng đỉnh G20 diễn ra ngày 15-16/11 tại Brisbane. Ông Obama dự kiến gặp Thủ tướng Anh bên lề hội nghị.';
+    expect(eventOf(text, 'gặp')).toMatchObject({ date: '[2014-11-15..2014-11-16]', status: 'planned' });
+  });
+});
+
 describe('words that stand twice', () => {
   test('in a page tell one happening', () => {
     const caption = 'Hoa tam giác mạch nở rộ ở huyện Xín Mần tỉnh Hà Giang ngày 27/9.';

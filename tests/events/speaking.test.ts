@@ -33,4 +33,19 @@ describe('who has the word', () => {
     const elsewhere = `${first}Tại hội nghị thượng đỉnh ở Wales, ông Lavrov cho biết Nga sẵn sàng đàm phán.`;
     expect(eventsOf(elsewhere).map(({ trigger }) => trigger)).not.toContain('cho biết');
   });
+
+  test('what he does again and again is of no day', () => {
+    const often = text.replace('Ông chỉ trích', 'Ông thường xuyên chỉ trích');
+    expect(
+      eventsOf(often).filter(({ trigger, basis }) => trigger === 'chỉ trích' && basis === 'context'),
+    ).toEqual([]);
+  });
+
+  test('what he asks for is no act of his', () => {
+    const asked = text.replace(/Ông chỉ trích.*/, 'Ông kêu gọi Nga rút quân và ủng hộ đối thoại với Kiev.');
+    const types = eventsOf(asked)
+      .filter(({ basis }) => basis === 'context')
+      .map(({ type }) => type);
+    expect(types).toEqual(['REQUEST']);
+  });
 });

@@ -134,6 +134,7 @@ function headFor(
   if (lastVerb !== undefined && taken.has(lastVerb) && isStay(items, lastVerb, date))
     return { clause: index, head: lastVerb, rule: 'days-of-visit' };
   if (lastVerb !== undefined) {
+    if (isOfAnother(items, lastVerb, date)) return undefined;
     if (after.length > 0 && setOff(items, date)) {
       const head = mainVerb(items, after);
       if (!taken.has(head)) return { clause: index, head, rule: 'before-verb' };
@@ -170,6 +171,18 @@ function headFor(
 /** `Ngày 18/6, ông A kết thúc chuyến thăm Việt Nam từ ngày 11 - 18/6`: the visit itself, beside its last day. */
 function isStay(items: readonly Item[], verb: number, date: number): boolean {
   return items[verb]!.trigger!.frame === 'visit' && items[date]!.date!.edtf.includes('/');
+}
+
+/** `để làm tỉnh lại …, quan hệ này đang xấu đi trong năm nay`: another verb, that no lexicon has, stands between. */
+function isOfAnother(items: readonly Item[], verb: number, date: number): boolean {
+  let apart = false;
+  for (let i = verb + 1; i < date; i++) {
+    const { mark, cues, aside } = items[i]!;
+    if (aside) continue;
+    if (mark === ',' || mark === ';') apart = true;
+    else if (apart && cues & (Cue.PAST | Cue.FUTURE | Cue.ONGOING)) return true;
+  }
+  return false;
 }
 
 /** The verb of another clause, for a date in a clause without one. */

@@ -3,7 +3,9 @@ import type { EventType } from '../../../schemas/event.ts';
 import type { Draft } from './draft.ts';
 import { isOfScene, tellsOn } from './narrative.ts';
 import { AT_MEETINGS, goesOnSaying, isSpokenOn } from './speaking.ts';
-import { onVisit, type Story, within } from './story.ts';
+import type { Story } from './story.ts';
+import { oneOf } from './told-days.ts';
+import { onVisit, within } from './visit.ts';
 import { told } from './worth.ts';
 
 const PLAIN = /^\d{4}(?:-\d{2}){0,2}$/;
@@ -16,12 +18,12 @@ export function contextOf(draft: Draft, story: Story): { of: Draft; rule: string
     if (last.status === 'planned' && draft.status === 'asserted') draft.status = 'planned';
     return { of: last, rule: 'same-time' };
   }
-  if (lately && draft.rules.includes('since-then') && PLAIN.test(last.date))
+  if (lately && !draft.noun && draft.rules.includes('since-then') && PLAIN.test(last.date))
     return { of: { ...last, date: `${last.date}/..` }, rule: 'since-that-time' };
   if (!told(draft)) return undefined;
   const at = draft.gathering && draft.gathering !== 'other' && story.gatherings.get(draft.gathering);
-  if (at && draft.status === 'asserted' && !draft.earlier && !draft.noun)
-    return { of: at, rule: 'at-that-gathering' };
+  if (at && draft.status === at.status && !draft.earlier && !draft.noun)
+    return { of: { ...at, date: oneOf(at.date) }, rule: 'at-that-gathering' };
   if (draft.saying)
     return speech && goesOnSaying(draft, speech) ? { of: speech.of, rule: 'speech-goes-on' } : undefined;
   const spoken = AT_MEETINGS.has(draft.type);
@@ -32,12 +34,17 @@ export function contextOf(draft: Draft, story: Story): { of: Draft; rule: string
     frame &&
     draft.actors.length > 0 &&
     within(draft, frame) &&
+    !draft.earlier &&
+    draft.sentence - frame.sentence <= FRAMED &&
     !(draft.noun && !draft.rules.includes('carrier'))
   )
     return { of: frame, rule: 'meeting-frame' };
   const stay = visit && AT_VISITS.has(draft.type) && onVisit(draft, visit);
   if (stay) return { of: stay, rule: 'visit-frame' };
-  if (speech && isSpokenOn(draft, speech)) return { of: speech.of, rule: 'speech-goes-on' };
+  if (speech && isSpokenOn(draft, speech) && !isAskedFor(draft, story)) {
+    story.act = draft;
+    return { of: speech.of, rule: 'speech-goes-on' };
+  }
   if (scene && tellsOn(draft, scene, single)) {
     scene.sentence = draft.sentence;
     scene.paragraph = draft.paragraph;
@@ -49,6 +56,16 @@ export function contextOf(draft: Draft, story: Story): { of: Draft; rule: string
 
 /** Types of what visitors and hosts do. */
 const AT_VISITS = new Set<EventType>([...AT_MEETINGS, 'MOVE']);
+
+/** `kêu gọi Nga rút quân và ủng hộ đối thoại`: what is asked for is no act of the day. */
+function isAskedFor(draft: Draft, { act }: Story): boolean {
+  return act?.type === 'REQUEST' && act.sentence === draft.sentence && CONTENT.has(draft.type);
+}
+
+const CONTENT = new Set<EventType>(['SUPPORT', 'AGREE', 'CONCEDE']);
+
+/** Sentences over which what is said stands in the meeting told before. */
+const FRAMED = 12;
 
 /** Whether a draft stands in the lead, before the news is dated. */
 function leads(draft: Draft, news: Draft): boolean {

@@ -4,8 +4,9 @@ import type { Draft } from './draft.ts';
 import type { SentenceEvents } from './sentence.ts';
 import { shareParties } from './share-parties.ts';
 import { AT_MEETINGS } from './speaking.ts';
-import { follow, isFrame, openStory, type Story, within } from './story.ts';
+import { follow, isFrame, openStory, type Story } from './story.ts';
 import { dropDraft, type Trace } from './trace.ts';
+import { within } from './visit.ts';
 import { isWorthABound, told } from './worth.ts';
 
 const PLAIN = /^\d{4}(?:-\d{2}){0,2}$/;

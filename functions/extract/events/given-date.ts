@@ -167,6 +167,7 @@ function dateOfPair(
     return undefined;
   const found = datedHeads.get(verb!);
   if (!found || found.attachment.clause !== index + 1 || found.attachment.date < verb!) return undefined;
+  if (head.trigger.weak && head.trigger.type !== found.draft.type) return undefined;
   return { ...from(found.draft, found.draft.date, 'stated'), rules: ['date-of-pair'] };
 }
 

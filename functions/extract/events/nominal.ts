@@ -2,6 +2,7 @@
 import { isFigureVerb } from './figures.ts';
 import { Cue } from './lexicon.ts';
 import type { Item } from './scan.ts';
+import { SPOKEN } from './spoken.ts';
 
 const MARKERS = Cue.PAST | Cue.FUTURE | Cue.ONGOING | Cue.PASSIVE | Cue.NEGATION | Cue.POSSIBLE;
 /** Words that are prepositions as often as verbs: `đến`, `sang`. */
@@ -53,6 +54,7 @@ export function isNominal(items: readonly Item[], index: number): boolean {
     if (next?.date && next.from === items[index]!.to && next.date.granularity !== 'day') return true;
     return !adjacent || !(before.cues & MARKERS || before.entity || before.date);
   }
+  if (isPointedAt(items, index)) return true;
   if (!adjacent) return false;
   // `trạm tiếp tục thu phí`: a marker of tense itself, and no noun but behind `sự`.
   if (items[index]!.cues & MARKERS && !(before.cues & Cue.EVENTIVE)) return false;
@@ -84,6 +86,17 @@ export function isNominal(items: readonly Item[], index: number): boolean {
 function befalls(noun: Item, verb: Item): boolean {
   if (noun.trigger!.kind !== 'noun' || noun.trigger!.type !== 'ACCIDENT') return false;
   return verb.trigger?.type === 'ACCIDENT' && verb.trigger.kind === 'verb' && verb.to - verb.from > 1;
+}
+
+/** `đề xuất này`, `cáo buộc trên, …`: words told before, in the place of a noun. */
+function isPointedAt(items: readonly Item[], index: number): boolean {
+  const { trigger, to } = items[index]!;
+  const next = items[index + 1];
+  if (!trigger || !SPOKEN.has(trigger.type) || next?.from !== to || !next.demonstrative) return false;
+  if ((next.cues & Cue.AT) === 0) return true;
+  // `trên`: a place may follow.
+  const after = items[index + 2];
+  return after?.from === next.to && (after.mark === ',' || after.trigger !== undefined || after.cues !== 0);
 }
 
 /** `việc Nga sáp nhập Crimea`, `về vấn đề Gruzia gia nhập NATO`: a clause in the place of a noun. */

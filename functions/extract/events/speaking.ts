@@ -3,6 +3,7 @@ import type { Entity, EventType } from '../../../schemas/event.ts';
 import type { Draft } from './draft.ts';
 import type { SentenceEvents } from './sentence.ts';
 import { SPOKEN } from './spoken.ts';
+import { DAY } from './told-days.ts';
 
 /** Types that a meeting or press conference is the natural place of. */
 export const AT_MEETINGS = new Set<EventType>([
@@ -22,8 +23,6 @@ export interface Speech {
   /** The last sentence in which he had it. */
   sentence: number;
 }
-
-const DAY = /^\d{4}-\d{2}-\d{2}$/;
 
 /** Sentences over which a speaker keeps the word without being named. */
 const REACH = 3;

@@ -19,20 +19,25 @@ export function gatheringOf(
   head: number,
 ): EventType | 'other' | undefined {
   const before = clauses[index - 1];
-  const from = before?.relation === 'adverbial' ? before.from : clauses[index]!.from;
-  for (let i = Math.max(from, head - REACH); i < head; i++) {
+  const clause = clauses[index]!;
+  const from = before?.relation === 'adverbial' ? before.from : clause.from;
+  const to = Math.min(clause.to, head + REACH);
+  for (let i = Math.max(from, head - REACH); i < to; i++) {
     const { trigger } = items[i]!;
-    if (trigger?.kind !== 'noun' || !GATHERINGS.has(trigger.type)) continue;
+    if (i === head || trigger?.kind !== 'noun' || !GATHERINGS.has(trigger.type)) continue;
     if ((nounPreposition(items, i) & (Cue.AT | Cue.WITHIN)) === 0) continue;
-    return isBare(items, i, head) ? trigger.type : 'other';
+    return isBare(items, i, i > head ? clause.to : head) ? trigger.type : 'other';
   }
   return undefined;
 }
 
-/** `tại cuộc họp báo, …`, `tại hội nghị này`: nothing says which one but what was told before. */
-function isBare(items: readonly Item[], noun: number, head: number): boolean {
+/**
+ * `tại cuộc họp báo, …`, `tại hội nghị này`, `… bên lề hội nghị.`: nothing says which one but what was told before.
+ * `end` is where what follows is no longer of the noun.
+ */
+function isBare(items: readonly Item[], noun: number, end: number): boolean {
   const next = items[noun + 1];
-  if (!next || noun + 1 > head) return false;
-  if (next.demonstrative && next.from === items[noun]!.to) return true;
-  return next.mark === ',' && next.from === items[noun]!.to;
+  if (noun + 1 === end && end !== 0 && next?.from !== items[noun]!.to) return true;
+  if (!next || noun + 1 > end || next.from !== items[noun]!.to) return false;
+  return next.demonstrative || next.mark === ',';
 }

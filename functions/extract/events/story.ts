@@ -5,8 +5,9 @@ import type { Draft } from './draft.ts';
 import { onlyScene, type Scene } from './narrative.ts';
 import type { SentenceEvents } from './sentence.ts';
 import { hear, type Speech } from './speaking.ts';
-
-const DAY = /^\d{4}-\d{2}-\d{2}$/;
+import { SPOKEN } from './spoken.ts';
+import { DAY, DAYS, isDay } from './told-days.ts';
+import { isVisit } from './visit.ts';
 
 export interface Story {
   /** The day of the news: the first happening within days of the publication. */
@@ -25,6 +26,8 @@ export interface Story {
   visit: Draft | undefined;
   /** The last gathering of each sort that was told with its day. */
   gatherings: Map<EventType, Draft>;
+  /** The last act in words of who has the word. */
+  act: Draft | undefined;
   /** Who has the word, since what day. */
   speech: Speech | undefined;
 }
@@ -43,6 +46,7 @@ export function openStory(sentences: readonly SentenceEvents[], published: strin
     frame: undefined,
     visit: undefined,
     gatherings: new Map(),
+    act: undefined,
     speech: undefined,
   };
 }
@@ -54,7 +58,8 @@ export function follow(story: Story, sentence: SentenceEvents, frame: Draft | un
   const elsewhere = sentence.dated.some(draft => isDay(draft) && draft.date !== story.frame?.date);
   story.frame = frame ?? (elsewhere ? undefined : story.frame);
   story.visit = sentence.dated.findLast(isVisit) ?? story.visit;
-  for (const draft of sentence.dated) if (draft.noun && isDay(draft)) story.gatherings.set(draft.type, draft);
+  for (const draft of sentence.dated) if (isGathering(draft)) story.gatherings.set(draft.type, draft);
+  story.act = sentence.dated.findLast(({ type }) => SPOKEN.has(type)) ?? story.act;
   story.speech = hear(story.speech, sentence);
 }
 
@@ -62,8 +67,9 @@ function sceneOf(of: Draft): Scene {
   return { of, sentence: of.sentence, paragraph: of.paragraph };
 }
 
-function isDay(draft: Draft): boolean {
-  return draft.basis === 'stated' && draft.status === 'asserted' && DAY.test(draft.date);
+/** A gathering told with its day or days. */
+function isGathering({ noun, basis, status, date }: Draft): boolean {
+  return noun && basis === 'stated' && status !== 'negated' && (DAY.test(date) || DAYS.test(date));
 }
 
 /** The first happening of the article that is dated within days of its publication: the day of the news. */
@@ -81,29 +87,4 @@ const SCENE_AGE = 7;
 /** A dated meeting, told as fact, that what follows may stand in. */
 export function isFrame(draft: Draft): boolean {
   return draft.type === 'CONSULT' && draft.actors.length > 1 && isDay(draft);
-}
-
-const DAYS = /^(\d{4}-\d{2}-\d{2})\/(\d{4}-\d{2}-\d{2})$/;
-/** A longer stay is no visit. */
-const LONGEST_VISIT = 20;
-
-/** A visit of some days, told with the first and the last of them. */
-function isVisit({ rules, date, basis }: Draft): boolean {
-  if (basis !== 'stated' || !DAYS.test(date)) return false;
-  if (!rules.includes('visit') && !rules.includes('noun-visit')) return false;
-  const { first, last } = edtfBounds(date);
-  return first !== null && last !== null && last - first <= LONGEST_VISIT;
-}
-
-/** Whether a happening is one of the doings of visitors and hosts; on which of the days does not show. */
-export function onVisit(draft: Draft, visit: Draft): Draft | undefined {
-  const done = draft.status === 'asserted' && !draft.earlier && !draft.weak && draft.actors.length > 0;
-  if (!done || (draft.noun && !draft.rules.includes('carrier')) || !within(draft, visit)) return undefined;
-  return { ...visit, date: visit.date.replace(DAYS, '[$1..$2]') };
-}
-
-/** Whether all who act are parties of a meeting or visit. */
-export function within(draft: Draft, frame: Draft): boolean {
-  const parties = new Set([...frame.actors, ...frame.recipients].map(actor => actor.code ?? actor.name));
-  return draft.actors.every(actor => parties.has(actor.code ?? actor.name));
 }

@@ -137,7 +137,8 @@ export const cues: Readonly<Partial<Record<CueName, string>>> = {
     `,
   EARLIER: `
       trước đó, trước đây, từng, đã từng, trong quá khứ, nhiều lần, mới đây, gần đây, thời gian qua,
-      lâu nay, xưa nay, đã nhiều lần, thời gian gần đây
+      lâu nay, xưa nay, đã nhiều lần, thời gian gần đây, thường xuyên, luôn, luôn luôn, từ lâu, hàng năm,
+      hằng năm, mỗi năm, hàng ngày, hằng ngày, mỗi ngày, chưa từng
     `,
   BETWEEN: 'giữa',
 };
