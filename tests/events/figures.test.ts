@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { codes, eventOf, eventsOf } from './read.ts';
 
 const told = (text: string, published?: string) =>
-  eventsOf(text, published).map(({ trigger, date }) => `${trigger} ${date}`);
+  eventsOf(text, published).map(({ trigger, date }) => `${trigger.toLowerCase()} ${date}`);
 
 describe('figures', () => {
   test('the period in what is reckoned is that of the verb that gives the figure', () => {
@@ -74,5 +74,31 @@ describe('figures', () => {
   test('a road is finished in a launch to come', () => {
     const event = eventOf('Dự án dự kiến hoàn thành cuối năm 2016.', 'hoàn thành');
     expect(event).toMatchObject({ type: 'LAUNCH', date: '2016', status: 'planned' });
+  });
+});
+
+describe('laws and plans', () => {
+  test('with so many votes in favour only the law is passed', () => {
+    expect(told('Sáng 9/9, với 90% đại biểu tán thành, Quốc hội Việt Nam đã thông qua Luật Đầu tư.')).toEqual(
+      ['thông qua luật 2014-09-09'],
+    );
+  });
+
+  test('the years of a plan are none of its approval', () => {
+    expect(eventsOf('Thủ tướng phê duyệt quy hoạch đô thị giai đoạn 2015-2020.')[0]?.date).not.toBe(
+      '2015/2020',
+    );
+    expect(told('Dự án được Thủ tướng phê duyệt quy hoạch năm 2012.')).toEqual(['phê duyệt quy hoạch 2012']);
+  });
+
+  test('a decree comes into force on its day, and so does one to come', () => {
+    const text = 'Nghị định mới có hiệu lực từ ngày 15/4/2015.';
+    expect(eventOf(text, 'có hiệu lực')).toMatchObject({ date: '2015-04-15/..', status: 'planned' });
+  });
+
+  test('an examination called by its year has the days of its verb', () => {
+    expect(told('Kỳ thi tốt nghiệp năm 2015 sẽ diễn ra từ ngày 1 đến 4/7/2015.')).toEqual([
+      'kỳ thi tốt nghiệp 2015-07-01/2015-07-04',
+    ]);
   });
 });

@@ -96,7 +96,7 @@ export function readRun(scan: Scan, from: number): Run | undefined {
 function beginsSentence(scan: Scan, i: number): boolean {
   const { functionWords, midTitles } = scan.names.words;
   const id = scan.tokens.id[i]!;
-  if (midTitles.has(id)) return scan.capital(i + 1);
+  if (midTitles.has(id) && scan.capital(i + 1)) return true;
   const goesOn = scan.word(i + 1) || scan.tokens.kind[i + 1] === NUMBER;
   return functionWords.has(id) && goesOn && !scan.capital(i + 1);
 }

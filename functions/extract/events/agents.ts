@@ -44,7 +44,10 @@ const OF_STATES = new Set<EventType>(['PROSECUTE', 'LEGISLATE', 'ELECT']);
 export function supplyStates(drafts: readonly Draft[], story: Entity | undefined): void {
   for (const draft of drafts) {
     if (draft.actors.length > 0 || !OF_STATES.has(draft.type)) continue;
-    const agentless = draft.rules.includes('passive') || (draft.type === 'ELECT' && draft.noun);
+    const agentless =
+      draft.rules.includes('passive') ||
+      (draft.type === 'ELECT' && draft.noun) ||
+      (draft.type === 'LEGISLATE' && draft.rules.includes('undergo'));
     const { place } = draft;
     const state = place?.country === undefined ? story : { text: place.text, code: place.country };
     if (!agentless || !state) continue;

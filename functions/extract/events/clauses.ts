@@ -45,7 +45,10 @@ function cut(items: readonly Item[], from: number, to: number): Clause[] {
     if (current.verbs.length === 0) current.verbs = current.doubtful;
     const opens = chunks.every(({ verbs }) => verbs.length === 0);
     if (opens && relation === 'coordinate' && isParticiple(items, current)) current.verbs = [];
-    if (items[at - 1]?.mark === ',' && (isOccasion(items, current) || isStart(items, current)))
+    if (
+      items[at - 1]?.mark === ',' &&
+      (isOccasion(items, current) || isStart(items, current) || isAccompanied(items, current))
+    )
       current.verbs = [];
     if (current.to > current.from) chunks.push(current);
     current = open(at, relation);
@@ -152,6 +155,13 @@ function isStart(items: readonly Item[], clause: Clause): boolean {
     if (date) dates++;
   }
   return dates > 0;
+}
+
+/** `Với 90% đại biểu tán thành, Quốc hội …`: what goes with an act is no act of its own. */
+function isAccompanied(items: readonly Item[], clause: Clause): boolean {
+  const first = items[clause.from];
+  if (!first || clause.to === clause.from) return false;
+  return (first.cues & Cue.WITH) !== 0 && first.to - first.from === 1 && !first.trigger;
 }
 
 /** `Phát biểu được đưa ra …`: a verb of saying before the passive is what was said. */

@@ -88,7 +88,12 @@ export function compileEvents(lexicon: EventLexicon, vocabulary: Vocabulary): Co
   for (const phrase of phrasesOf(lexicon.measures)) entryOf(phrase).flags |= Flag.MEASURE;
   for (const phrase of phrasesOf(lexicon.passing)) entryOf(phrase).flags |= Flag.PASSING;
   const trie = new PhraseTrie<Entry>(vocabulary);
+  const documents = phrasesOf(lexicon.cues.DOCUMENT ?? '');
   for (const [phrase, entry] of entries) {
+    const documented =
+      entry.triggers.some(({ kind }) => kind === 'verb') &&
+      documents.some(document => phrase.endsWith(` ${document}`));
+    if (documented) entry.flags |= Flag.DOCUMENTED;
     entry.noun = entry.triggers.find(({ kind }) => kind === 'noun');
     trie.add(phrase, entry);
   }

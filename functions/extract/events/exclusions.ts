@@ -5,6 +5,7 @@ import type { EventType } from '../../../schemas/event.ts';
 import type { Clause } from './clause.ts';
 import { coordinatedDate, dateBefore, OF_THE_VERB } from './date-words.ts';
 import { figureVerb } from './figures.ts';
+import { Flag } from './item.ts';
 import { Cue } from './lexicon.ts';
 import { isNominal } from './nominal.ts';
 import { isPeriodOfMatter } from './periods.ts';
@@ -53,15 +54,17 @@ function isNamed(
   publishedLast: number | null,
 ): boolean {
   const mention = items[date]!.date!;
-  if (mention.inName && (preposition & OF_THE_VERB) === 0)
+  if (mention.inName && (preposition & OF_THE_VERB) === 0 && !isPassed(items, date, publishedLast))
     return !coordinatedDate(items, date) || dateBefore(items, date)?.inName === true;
   if (preposition & (Cue.ON | Cue.SINCE | Cue.WITHIN | Cue.AFTER | Cue.BEFORE)) return false;
   for (let i = date - 1; i >= clause.from; i--) {
     const item = items[i]!;
     if (items[date]!.from - item.to > LONGEST_NAME) return false;
     if (item.mark === ',' || item.mark === ';' || item.date) return false;
-    if (item.cues & Cue.DOCUMENT && !isVerb(items, clause, i)) {
-      if (isSigned(items, i, mention, publishedLast)) return false;
+    const documented = (item.flags & Flag.DOCUMENTED) !== 0;
+    if (documented || (item.cues & Cue.DOCUMENT && !isVerb(items, clause, i))) {
+      if (isSigned(documented ? item : items[i - 1], item, mention, publishedLast)) return false;
+      if (documented && mention.granularity === 'day') return false;
       if (item.contest && mention.granularity === 'day') return false;
       // A day is part of a document's name only right behind it (`quyết định số 5 ngày 3/2`).
       return (
@@ -74,6 +77,14 @@ function isNamed(
   return false;
 }
 
+/** `phê duyệt quy hoạch năm 2016`: a year right behind what was passed in it. */
+function isPassed(items: readonly Item[], date: number, publishedLast: number | null): boolean {
+  const before = items[date - 1];
+  if (!before || before.to !== items[date]!.from) return false;
+  const verb = before.flags & Flag.DOCUMENTED ? before : items[date - 2];
+  return isSigned(verb, before, items[date]!.date!, publishedLast);
+}
+
 /** Whether a word that may be a noun (`khảo sát`) is the verb of its clause; right behind another verb it is none. */
 function isVerb(items: readonly Item[], clause: Clause, index: number): boolean {
   const before = items[index - 1];
@@ -82,13 +93,13 @@ function isVerb(items: readonly Item[], clause: Clause, index: number): boolean 
 
 /** `thông qua nghị quyết năm 2010`, `vô địch AFF Cup năm 2008`: what was passed or won was so in that year, unless it is one to come. */
 function isSigned(
-  items: readonly Item[],
-  document: number,
+  verb: Item | undefined,
+  document: Item,
   mention: DateMention,
   publishedLast: number | null,
 ): boolean {
-  const verb = items[document - 1];
-  if (!verb?.trigger || verb.to !== items[document]!.from || !SIGNING.has(verb.trigger.type)) return false;
+  if (!verb?.trigger || (verb !== document && verb.to !== document.from)) return false;
+  if (!SIGNING.has(verb.trigger.type) || mention.edtf.includes('/')) return false;
   const { last } = edtfBounds(mention.edtf);
   return last !== null && publishedLast !== null && last < publishedLast;
 }

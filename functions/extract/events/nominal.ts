@@ -70,6 +70,8 @@ export function isNominal(items: readonly Item[], index: number): boolean {
     return false;
   // `ngừng hợp tác`: what is ended.
   if (before.trigger?.stops) return true;
+  // `nghị định có hiệu lực`: it is what comes into force.
+  if (before.trigger?.kind === 'object' && trigger!.frame === 'undergo') return false;
   if (before.trigger && before.trigger.kind !== 'carrier') {
     if (befalls(before, items[index]!)) return false;
     // `thoả thuận ký năm 2015`: what was signed.

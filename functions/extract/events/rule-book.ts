@@ -17,6 +17,7 @@ const date: Readonly<Record<string, string>> = {
   nominal: 'a date that no verb can take goes to the nearest event noun',
   fronted: 'a date set before the clause goes to the verb of the clause',
   'fronted-in-speech': 'a date between a verb of saying and what is said belongs to what is said',
+  figure: 'the period in what is reckoned is that of the verb that gives the figure',
   'in-brackets': 'a date beside an event word in brackets is that word’s',
   'date-apposed': 'what is told behind a date and "when" happened then',
   'cause-noun': 'a date behind the consequence is that of the happening that brought it about',
@@ -74,6 +75,7 @@ const parties: Readonly<Record<string, string>> = {
   'aimed-at': 'words are for whom the measures they announce are aimed at',
   'relations-with': 'words about relations are for the other side',
   'parties-of-before': 'a meeting without parties is that of those told before',
+  'firm-of-story': 'figures of a firm’s accounts that name nobody are those of the firm the article is about',
   'prosecutor-of-before': 'suspects told one after the other have one prosecutor',
 };
 

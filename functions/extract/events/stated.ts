@@ -14,9 +14,19 @@ import { dropDate } from './trace.ts';
 export function tellStated(state: SentenceState): Set<number> {
   const { items, clauses, published } = state;
   const done = new Set<number>();
-  for (const attachment of attachDates(items, clauses, published.last, state.trace)) {
+  const read = attachDates(items, clauses, published.last, state.trace).map(attachment => {
+    const { clause, head } = attachment;
+    return { attachment, head: readHead(items, clauses[clause]!, head, clauses[clause - 1]) };
+  });
+  for (const { attachment, head } of read) {
     const clause = clauses[attachment.clause]!;
-    const head = readHead(items, clause, attachment.head, clauses[attachment.clause - 1]);
+    if (
+      isCalledBy(items[attachment.date]!, attachment) &&
+      read.some(other => other.head.noun === head.item)
+    ) {
+      dropDate(state.trace, items[attachment.date]!, 'in-name');
+      continue;
+    }
     if (clause.question && !items[attachment.date]!.date) continue;
     if (head.trigger.state) {
       dropDate(state.trace, items[attachment.date]!, 'state');
@@ -40,6 +50,11 @@ export function tellStated(state: SentenceState): Set<number> {
     }
   }
   return done;
+}
+
+/** `Kỳ thi năm 2015 sẽ diễn ra từ 1/7`: a year in the phrase of a noun whose verb has a date of its own. */
+function isCalledBy({ date }: Item, { rule, preposition }: Attachment): boolean {
+  return rule === 'noun-phrase' && preposition === 0 && date!.granularity === 'year';
 }
 
 /** One draft for each happening that a date stands for. */

@@ -181,7 +181,7 @@ const lexicon: EntityLexicon = {
   institutionHeads,
   foreignFirmHeads: ['tổ chức', 'nhóm', 'hội', 'quỹ'],
   firmWords,
-  midTitles: ['Ông', 'Bà'],
+  midTitles: ['Ông', 'Bà', 'Theo'],
   compounds,
   agencies,
   agencyNames,

@@ -16,8 +16,7 @@ export const law: readonly TriggerGroup[] = [
     phrases: `
       ban hành, ký ban hành, ban hành nghị định, ban hành thông tư, ban hành nghị quyết, ban hành lệnh,
       ban hành luật, ban hành kế hoạch, ban hành chỉ thị, ra nghị quyết, ký sắc lệnh, ký nghị định, ký luật,
-      ký lệnh công bố, ký thành luật, ký ban hành nghị định, ký công điện, có hiệu lực, bắt đầu có hiệu lực,
-      chính thức có hiệu lực, hết hiệu lực, có hiệu lực thi hành, bãi bỏ, sửa đổi, sửa đổi bổ sung, bổ sung,
+      ký lệnh công bố, ký thành luật, ký ban hành nghị định, ký công điện, bãi bỏ, sửa đổi, sửa đổi bổ sung, bổ sung,
       phê duyệt, phê duyệt quy hoạch, phê duyệt dự án, phê duyệt kế hoạch, duyệt, duyệt chi, điều chỉnh,
       điều chỉnh giá, điều chỉnh tăng, điều chỉnh giảm, áp dụng, chính thức áp dụng, thực thi, thi hành,
       luật hoá, hợp pháp hoá, quy định, trưng cầu, công nhận đạt chuẩn, công nhận là, quyết định thành lập,
@@ -76,6 +75,16 @@ export const law: readonly TriggerGroup[] = [
       hoãn áp dụng, hoãn thi hành, tạm ngưng áp dụng, dừng áp dụng, ngừng áp dụng, xoá bỏ quy định,
       bỏ quy định, bỏ sổ hộ khẩu, bỏ biên chế, bỏ thi, cụ thể hoá, hướng dẫn thi hành
     `,
+  },
+  {
+    type: 'LEGISLATE',
+    kind: 'verb',
+    frame: 'undergo',
+    phrases: `
+      có hiệu lực, bắt đầu có hiệu lực, chính thức có hiệu lực, hết hiệu lực, có hiệu lực thi hành,
+      có hiệu lực kể từ, có hiệu lực pháp luật
+    `,
+    examples: ['Nghị định có hiệu lực từ ngày 15/4'],
   },
   {
     type: 'LEGISLATE',
