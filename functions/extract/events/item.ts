@@ -27,7 +27,7 @@ export const Flag = {
   /** Verb whose object is a year that somebody goes into or through: `bước vào năm 2017`. */
   PASSING: 1 << 10,
   /** Verb whose last words are the head of a document's or plan's name: `phê duyệt quy hoạch`. */
-  DOCUMENTED: 1 << 11,
+  DOCUMENTED: 1 << 12,
   /** A tournament, or a match of one: `vòng loại`, `World Cup`. */
   CONTEST: 1 << 11,
 } as const;
