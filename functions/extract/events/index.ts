@@ -10,6 +10,7 @@ import { carryContext } from './context.ts';
 import type { Draft } from './draft.ts';
 import { eventId } from './identity.ts';
 import { mergeTold } from './merge.ts';
+import { settlePlaces } from './places.ts';
 import { scan } from './scan.ts';
 import { eventsOfSentence, type SentenceEvents } from './sentence.ts';
 import { readSides } from './sides.ts';
@@ -91,13 +92,12 @@ export function findEvents(
   }
   const told = carryContext(sentences, article.published.edtf, trace);
   shareProsecutors(told);
-  supplyStates(
-    told,
-    countryOfStory(entities, code => names.countryCodes.has(code)),
-  );
+  const isCountry = (code: string) => names.countryCodes.has(code);
+  supplyStates(told, countryOfStory(entities, isCountry));
   const firm = firmOfStory(entities, reading);
   supplyFirm(told, firm ? toEntities(firm)[0]! : null);
   const drafts = mergeTold(told, article.text, trace);
+  settlePlaces(drafts, entities, isCountry);
   return drafts
     .map(draft => toRecord(draft, article, key))
     .sort((a, b) => a.start - b.start || a.triggerStart - b.triggerStart);
