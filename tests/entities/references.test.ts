@@ -116,3 +116,11 @@ test('firms are no persons behind a post', () => {
 test('flights and roads are no names', () => {
   expect(entitiesOf('Chuyến bay VN1271 hạ cánh. Xe chạy trên QL14 bị lật')).toEqual([]);
 });
+
+test('a place of sinographic name lies in the foreign country of such names that the article is about', () => {
+  const text = 'Đài Loan điều máy bay. Quân đội Đài Loan tập trận. Trực thăng rơi ở huyện Bình Sơn Hạ';
+  expect(last(text).country).toBe('TWN');
+  expect(last('Ukraine điều máy bay. Quân đội Ukraine tập trận. Xe rơi ở huyện Bình Sơn Hạ').country).toBe(
+    'VNM',
+  );
+});

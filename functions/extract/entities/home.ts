@@ -18,6 +18,7 @@ export class Home {
     this.#home = names.lexicon.home;
     const counts = new Map<string, number>();
     for (const mention of raw) {
+      if (mention.guessed) continue;
       const codes =
         mention.kind === 'place' && mention.country !== undefined ? [mention.country] : mention.codes;
       for (const code of codes)

@@ -66,6 +66,8 @@ export interface EntityLexicon {
   allianceSeats: Readonly<Record<string, readonly string[]>>;
   /** Cities, regions and provinces by the country that they lie in. */
   places: readonly NamesByCode[];
+  /** Countries whose places are written as if they lay at home (`huyện Bình Đông`). */
+  sinographic: readonly string[];
   /** Regions that lie in no one country. */
   regions: readonly string[];
   /** Words before a place name: `tỉnh`, `quận`, `thủ đô`; the place takes them in. */

@@ -69,7 +69,9 @@ export function toEntities(mention: EntityMention): Entity[] {
 
 /** The mention as the place of an event; undefined where it is none. */
 export function toPlace(mention: EntityMention): Place | undefined {
-  if (mention.kind !== 'place' && mention.kind !== 'country') return undefined;
-  const country = mention.kind === 'country' ? mention.codes[0] : mention.country;
+  // `tại Nhà Trắng`, `tại Bộ Ngoại giao Nga`
+  const isSite = mention.kind === 'organ' && mention.locative;
+  if (mention.kind !== 'place' && mention.kind !== 'country' && !isSite) return undefined;
+  const country = mention.kind === 'place' ? mention.country : mention.codes[0];
   return country === undefined ? { text: mention.text } : { text: mention.text, country };
 }

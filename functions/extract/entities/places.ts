@@ -72,8 +72,9 @@ export function readHeadedPlace(scan: Scan, i: number, head: number): RawMention
     return place(known.to, known.entry.codes[0]);
   if (run && run.words <= 5 && !(familyName && run.words > 1)) {
     if (run.native) {
-      const country = countryAround(scan, run.to) ?? scan.names.lexicon.home;
-      const headed = place(run.to, country);
+      const around = countryAround(scan, run.to);
+      const headed = place(run.to, around ?? scan.names.lexicon.home);
+      if (around === undefined) headed.guessed = true;
       return run.words > 1 ? { ...headed, placeName: scan.text(run.from, run.to) } : headed;
     }
     return scan.names.words.nativePlaceHeads.has(scan.tokens.id[i]!) ? undefined : place(run.to, undefined);

@@ -22,6 +22,8 @@ export interface RawMention {
   weak?: boolean;
   /** What a weak name is where the article knows nobody by it: the country in `tài xế Mỹ`. */
   otherwise?: RawMention;
+  /** A place that no table has, taken to lie at home for the shape of its name. */
+  guessed?: boolean;
   /** The own name of a place behind its head: `Thọ Xuân` in `huyện Thọ Xuân`. */
   placeName?: string;
   /** Organisations that a city can stand for, the likelier first: the first that the article names, else the first. */

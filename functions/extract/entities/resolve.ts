@@ -72,6 +72,9 @@ export function resolve(raw: RawMention[], reading: Reading, published: string |
       if (each.kind !== 'person') mention.codes = [home.of(mention.text, mentions)];
       else if (mention.codes.length === 0 && home.abroad !== undefined) mention.codes = [home.abroad];
     } else if (each.kind === 'organ') home.remember(mention);
+    // `huyện Bình Đông` in an article about Taiwan
+    if (each.guessed && home.abroad !== undefined && names.lexicon.sinographic.includes(home.abroad))
+      mention.country = home.abroad;
     const previous = mentions.at(-1);
     if (previous && repeatsInBrackets(previous, mention, reading)) {
       const end = tokens.end[mention.toToken]!;

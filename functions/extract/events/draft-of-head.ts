@@ -2,6 +2,7 @@
 import type { Entity } from '../../../schemas/event.ts';
 import { addAim } from './aims.ts';
 import type { Clause } from './clause.ts';
+import { placeOf } from './clause-place.ts';
 import type { Trigger } from './compile.ts';
 import { isDeed, rolesOfDeed } from './deeds.ts';
 import type { Draft } from './draft.ts';
@@ -10,7 +11,6 @@ import type { Given } from './given-date.ts';
 import type { Head } from './head.ts';
 import { Cue } from './lexicon.ts';
 import { rolesOfNoun } from './noun-roles.ts';
-import { placeOf } from './parties.ts';
 import { rolesOfVerb } from './roles.ts';
 import type { Item } from './scan.ts';
 import type { SentenceState } from './sentence-state.ts';
@@ -44,7 +44,7 @@ export function draftOf(state: SentenceState, index: number, head: Head, given: 
     mode: trigger.mode,
     actors: roles.actors,
     recipients: roles.recipients,
-    place: placeOf(items, { ...clause, to: placesEnd(items, clause, head) }),
+    place: placeOf(items, { ...clause, to: placesEnd(items, clause, head) }, head),
     status: 'asserted',
     source: state.speakers[index]!,
     mention: given.mention,

@@ -1,7 +1,5 @@
 /** Who is named in a clause. */
-import type { Place } from '../../../schemas/event.ts';
-import { canAct, type EntityMention, toPlace } from '../entities/mention.ts';
-import type { Clause } from './clause.ts';
+import { canAct, type EntityMention } from '../entities/mention.ts';
 import { Cue } from './lexicon.ts';
 import type { Item } from './scan.ts';
 
@@ -47,7 +45,13 @@ export function partiesIn(items: readonly Item[], from: number, to: number): Par
     ) {
       last.mentions.push(mention);
       last.to = i + 1;
-    } else parties.push({ from: i, to: i + 1, mentions: [mention], preposition: before(items, i, from) });
+    } else
+      parties.push({
+        from: i,
+        to: i + 1,
+        mentions: [mention],
+        preposition: prepositionBefore(items, i, from),
+      });
   }
   return parties;
 }
@@ -83,7 +87,8 @@ function apposed(items: readonly Item[], from: number, to: number): boolean {
   );
 }
 
-function before(items: readonly Item[], at: number, from: number): number {
+/** The prepositions, as cues, that govern an item of a clause that begins at `from`. */
+export function prepositionBefore(items: readonly Item[], at: number, from: number): number {
   for (let i = at - 1; i >= from && items[i + 1]!.from - items[i]!.to <= REACH; i--) {
     const item = items[i]!;
     if (item.mark !== '' || item.entity || item.date) return 0;
@@ -101,15 +106,4 @@ export function acting(party: Party): boolean {
 /** `chúng tôi`: whoever speaks. */
 export function isSelf(party: Party): boolean {
   return party.mentions[0]!.self;
-}
-
-/** Where it happened: the first place that `tại` or `ở` brings in. */
-export function placeOf(items: readonly Item[], clause: Clause): Place | null {
-  for (let i = clause.from; i < clause.to; i++) {
-    const mention = items[i]!.entity;
-    if (!mention || (before(items, i, clause.from) & Cue.AT) === 0) continue;
-    const place = toPlace(mention);
-    if (place) return place;
-  }
-  return null;
 }

@@ -571,7 +571,6 @@ export const notNames: readonly string[] = [
   'sở hữu',
   'sở thích',
   'sở trường',
-  'trụ sở',
   'Theo đó',
 ];
 

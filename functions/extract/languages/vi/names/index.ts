@@ -24,7 +24,7 @@ import { jointBodies, jointBodyHeads, numberedOrganisations, organisations } fro
 import { attachedOrgans, departments, homeOrgans, organs } from './organs.ts';
 import { familyNames, functionWords, openers, particles } from './people.ts';
 import { pronouns } from './pronouns.ts';
-import { allianceSeats, capitals, seats } from './seats.ts';
+import { allianceSeats, capitals, headquarters, seats } from './seats.ts';
 import { isVietnameseSyllable } from './syllable.ts';
 import { placeHeads, placePrepositions, provinces, towns } from './vietnam-places.ts';
 
@@ -99,7 +99,8 @@ const lexicon: EntityLexicon = {
   seats,
   capitals,
   allianceSeats,
-  places: [cities, { VNM: [...provinces, ...towns] }],
+  places: [headquarters, cities, { VNM: [...provinces, ...towns] }],
+  sinographic: ['CHN', 'TWN', 'HKG', 'MAC', 'KOR', 'PRK', 'JPN'],
   regions,
   placeHeads,
   numberedPlaceHeads: ['Q', 'P', 'quận', 'phường', 'quốc', 'ấp', 'thôn', 'hẻm', 'ngõ', 'xóm', 'khu'],

@@ -1,5 +1,6 @@
 /** Seats of power that newspapers write for the government that sits there. */
 import type { NamesByCode } from '../../../entities/lexicon.ts';
+import { organisations } from './organisations.ts';
 
 export const seats: NamesByCode = {
   RUS: ['Điện Kremlin', 'Kremlin', 'Điện Krem-li', 'Điện Cremlin', 'Điện Cẩm Linh', 'Krem-li'],
@@ -151,3 +152,57 @@ export const allianceSeats: Readonly<Record<string, readonly string[]>> = {
   Brussel: ['EU', 'NATO'],
   Brúcxen: ['EU', 'NATO'],
 };
+
+/** Countries in which organisations have their headquarters. */
+const seatOf: Readonly<Record<string, string>> = {
+  NATO: 'BEL',
+  EU: 'BEL',
+  UN: 'USA',
+  IMF: 'USA',
+  WB: 'USA',
+  OAS: 'USA',
+  WHO: 'CHE',
+  WTO: 'CHE',
+  UNHCR: 'CHE',
+  ICRC: 'CHE',
+  FIFA: 'CHE',
+  UEFA: 'CHE',
+  IOC: 'CHE',
+  IAEA: 'AUT',
+  OSCE: 'AUT',
+  OPEC: 'AUT',
+  OPCW: 'NLD',
+  ICC: 'NLD',
+  ICJ: 'NLD',
+  PCA: 'NLD',
+  UNESCO: 'FRA',
+  OECD: 'FRA',
+  IEA: 'FRA',
+  COE: 'FRA',
+  INTERPOL: 'FRA',
+  ASEAN: 'IDN',
+  ADB: 'PHL',
+  AU: 'ETH',
+  AL: 'EGY',
+  FAO: 'ITA',
+  WFP: 'ITA',
+  ECB: 'DEU',
+  CIS: 'BLR',
+  SCO: 'CHN',
+  AIIB: 'CHN',
+  APEC: 'SGP',
+};
+
+/** `trụ sở NATO`, by the country that it stands in. */
+export const headquarters: NamesByCode = headquartersOf(organisations);
+
+function headquartersOf(table: NamesByCode): NamesByCode {
+  const places: Record<string, string[]> = {};
+  for (const [organisation, country] of Object.entries(seatOf)) {
+    const names = table[organisation]!.flatMap(name =>
+      ['trụ sở', 'trụ sở của', 'tổng hành dinh'].map(head => `${head} ${name}`),
+    );
+    places[country] = [...(places[country] ?? []), ...names];
+  }
+  return places;
+}

@@ -1,0 +1,42 @@
+import { describe, expect, test } from 'vitest';
+import { eventOf } from './read.ts';
+
+/** Country of the place of the event that a trigger tells. */
+const country = (text: string, trigger: string) => eventOf(text, trigger, '2021-06-20').place?.country;
+
+describe('the place in the clause', () => {
+  test.each([
+    ['Ngày 18/6, Nga và NATO họp tại Brussels.', 'họp', 'BEL'],
+    ['Ngày 18/6, Nga và NATO họp tại trụ sở NATO.', 'họp', 'BEL'],
+    ['Ngày 18/6, Tổng thống Pháp gặp Tổng thống Mỹ tại Nhà Trắng.', 'gặp', 'USA'],
+  ])('is where something is done: %s', (text, trigger, place) => expect(country(text, trigger)).toBe(place));
+
+  test('is the goal of a movement', () => {
+    expect(country('Ngoại trưởng Mỹ và Nga điện đàm. Ngày 18/6, tàu chiến Mỹ đến Ukraine.', 'đến')).toBe(
+      'UKR',
+    );
+  });
+
+  test('is not that of what was before or is only spoken of', () => {
+    const text = 'Ngày 18/6, sau vụ đụng độ ở Ukraine, Nga cáo buộc NATO khiêu khích.';
+    expect(country(text, 'cáo buộc')).toBeUndefined();
+  });
+});
+
+describe('the place of the story', () => {
+  test('is the country that the whole article plays in', () => {
+    const text = 'Công an tỉnh Hòa Bình họp báo về vụ cháy ở huyện Lạc Sơn. Ngày 18/6, Lê Văn An bị bắt.';
+    const event = eventOf(text, 'bị bắt', '2021-06-20');
+    expect(event.place).toEqual({ text: 'huyện Lạc Sơn', country: 'VNM' });
+    expect(event.rules).toContain('place-of-story');
+  });
+
+  test('is none where others take part', () => {
+    expect(country('Ngày 18/6, Nga trục xuất nhà ngoại giao Ba Lan.', 'trục xuất')).toBeUndefined();
+  });
+
+  test('is the own of a state that votes, makes laws or prosecutes', () => {
+    const text = 'Nga, NATO và Mỹ bất đồng về Ukraine. Ngày 18/6, Tổng thống Ukraine ký sắc lệnh động viên.';
+    expect(country(text, 'ký sắc lệnh')).toBe('UKR');
+  });
+});
