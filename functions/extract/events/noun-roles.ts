@@ -11,6 +11,9 @@ import { subjectFor } from './subject.ts';
 import type { Roles } from './telling.ts';
 import { suffering } from './undergone.ts';
 
+/** Prepositions that bring in a happening as a time or a theme. */
+const THEME = Cue.SINCE | Cue.AFTER | Cue.BEFORE | Cue.ABOUT | Cue.TO;
+
 /** Parties of an event noun: those in its phrase, and the subject of its clause where it takes one. */
 export function rolesOfNoun(
   items: readonly Item[],
@@ -40,8 +43,14 @@ export function rolesOfNoun(
   // `đợt tập kích bằng tên lửa Iskander`: a bare name in the phrase of an attack is a weapon's.
   const weapon = (party: Party) =>
     trigger.type === 'ASSAULT' && party.mentions.every(({ kind }) => kind === 'name');
-  const own = parties.filter(
-    party => acting(party) && (party.preposition & Cue.OF || (party.preposition === 0 && !weapon(party))),
+  // `Cuộc tập trận Sao Biển giữa Nga và Trung Quốc`: its own name.
+  const told = parties.some(party => acting(party) && party.preposition & Cue.OF);
+  const title = (party: Party) =>
+    told && trigger.frame === 'mutual' && party.mentions.every(({ kind }) => kind === 'name');
+  let own = parties.filter(
+    party =>
+      acting(party) &&
+      (party.preposition & Cue.OF || (party.preposition === 0 && !weapon(party) && !title(party))),
   );
   const others = parties.filter(party => party.preposition & (Cue.WITH | Cue.TO));
   const previousVerb = clause.verbs.findLast(verb => verb < noun);
@@ -50,8 +59,11 @@ export function rolesOfNoun(
     previousVerb !== undefined || preposition !== 0
       ? subjectFor(items, clauses, index, clause.verbs.find(verb => verb > noun) ?? previousVerb ?? noun)
       : undefined;
+  // `kể từ cuộc chiến ở Gruzia`, `về cuộc xung đột`: the subject is beside what is only named for its time or as a theme.
+  const beside = trigger.frame === 'transitive' && (preposition & THEME) !== 0;
   const outside =
     subject &&
+    !beside &&
     (subject.to <= noun || subject.from >= nextVerb || !parties.some(each => each.from === subject.from))
       ? subject
       : undefined;
@@ -66,6 +78,12 @@ export function rolesOfNoun(
       return { actors, recipients: without(hosts, actors), rules };
     }
     case 'transitive': {
+      // `cuộc bầu cử tổng thống`: the post is what the vote is about.
+      if (trigger.type === 'ELECT')
+        own = own.filter(
+          ({ preposition, mentions }) =>
+            preposition & Cue.OF || mentions.every(({ kind }) => kind !== 'office' && kind !== 'person'),
+        );
       const byOthers = own.length > 0 && own[0]!.preposition & Cue.OF ? own[0] : undefined;
       // `ông R., ứng viên trong cuộc bầu cử ngày …`: who is told of beside a vote does not hold it.
       const actors = entitiesOf([byOthers ?? (trigger.type === 'ELECT' ? undefined : outside) ?? own[0]]);

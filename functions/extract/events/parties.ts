@@ -38,6 +38,10 @@ export function partiesIn(items: readonly Item[], from: number, to: number): Par
     const gap = last ? items[i]!.from - items[last.to - 1]!.to : 0;
     // A name in brackets right after one says the same again: `Tổ chức … (NATO)`.
     if (items[i]!.aside || items[i]!.quoted || isDateline(items, i) || belongsToNoun(items, i)) continue;
+    if (last && describes(items, last, i)) {
+      last.to = i + 1;
+      continue;
+    }
     if (
       last &&
       (mention.group === last.mentions[0]!.group || (gap <= 2 && apposed(items, last.to, i))) &&
@@ -84,6 +88,21 @@ function apposed(items: readonly Item[], from: number, to: number): boolean {
     items[from]!.mark === ',' &&
     items[to]!.entity!.kind === 'person' &&
     items[from - 1]!.entity!.kind === 'office'
+  );
+}
+
+/** `Lê Văn Sơn, công nhân nhà máy, …`: a noun behind the comma says what the person is. */
+function describes(items: readonly Item[], { to, mentions }: Party, at: number): boolean {
+  const { kind, name, codes } = items[at]!.entity!;
+  const person = mentions[0]!.kind === 'person' || mentions[0]!.kind === 'name';
+  return (
+    person &&
+    mentions.length === 1 &&
+    at === to + 1 &&
+    items[to]!.mark === ',' &&
+    kind === 'common' &&
+    name === undefined &&
+    codes.length === 0
   );
 }
 

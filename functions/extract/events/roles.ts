@@ -1,5 +1,6 @@
 /** Who did it to whom: the parties round a verb, by its frame. */
 import type { Entity } from '../../../schemas/event.ts';
+import type { Trigger } from './compile.ts';
 import type { Frame } from './lexicon.ts';
 import { Cue } from './lexicon.ts';
 import { aimedAt, attacked, opensWith } from './objects.ts';
@@ -14,7 +15,12 @@ export function rolesOfVerb(telling: Telling): Roles {
   const parties = around(telling);
   if (isTurned(telling, parties)) return rolesOfPassive(telling, parties);
   const { frame } = telling.trigger;
-  return { ...FRAMES[frame](telling, parties), rules: [frame] };
+  return { ...FRAMES[meets(telling.trigger) ? 'mutual' : frame](telling, parties), rules: [frame] };
+}
+
+/** Whoever is received or meets does so with the other: `tiếp Tổng thống Pháp`, `dự họp với EU`. */
+function meets({ type, mode, frame }: Trigger): boolean {
+  return type === 'CONSULT' && mode === undefined && frame === 'transitive';
 }
 
 type Parties = Pick<Roles, 'actors' | 'recipients'>;

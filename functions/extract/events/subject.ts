@@ -1,4 +1,5 @@
 /** Who of those named in a clause is the subject of its verb. */
+import type { EventType } from '../../../schemas/event.ts';
 import { type Clause, isSubordinate } from './clause.ts';
 import { Cue } from './lexicon.ts';
 import { acting, isSelf, type Party, partiesIn } from './parties.ts';
@@ -8,8 +9,25 @@ import type { Item } from './scan.ts';
 const NO_SUBJECT =
   Cue.AT | Cue.ABOUT | Cue.WITH | Cue.TO | Cue.ACCORDING | Cue.AFTER | Cue.WITHIN | Cue.SINCE;
 
+/** Acts whose object does what the verb behind it tells: `kêu gọi Nga rút quân`, `phát hiện anh A tử vong`. */
+const PIVOTS = new Set<EventType>(['REQUEST', 'ACCUSE', 'OTHER']);
+
+/** The object of the verb before that is the subject of this one. */
+function pivotOf(items: readonly Item[], clause: Clause, verb: number): Party | undefined {
+  const before = clause.verbs.findLast(each => each < verb);
+  if (before === undefined) return undefined;
+  const { type, kind } = items[before]!.trigger!;
+  if (kind !== 'verb' || !PIVOTS.has(type)) return undefined;
+  const object = partiesIn(items, before + 1, verb).findLast(acting);
+  return object?.preposition === 0 && object.to === verb && items[verb]!.from === items[verb - 1]!.to
+    ? object
+    : undefined;
+}
+
 /** The subject of a verb: the first party before it that no preposition brings in. */
 export function subjectOf(items: readonly Item[], clause: Clause, verb: number): Party | undefined {
+  const pivot = pivotOf(items, clause, verb);
+  if (pivot) return pivot;
   const first = clause.verbs.find(each => each <= verb) ?? verb;
   const parties = partiesIn(items, clause.from, Math.min(first, verb)).filter(
     party => acting(party) || isSelf(party),
