@@ -55,7 +55,7 @@ describe('every record', () => {
 
   test('is not joined with another of the same day for other recipients', () => {
     const text =
-      'Ngày 3/9, Thủ tướng Nga đã tiếp Ngoại trưởng Ấn Độ.\n\nNgày 3/9, Thủ tướng Nga đã tiếp Ngoại trưởng Iran.';
+      'Ngày 3/9, Thủ tướng Nga đã chỉ trích Ngoại trưởng Ấn Độ.\n\nNgày 3/9, Thủ tướng Nga đã chỉ trích Ngoại trưởng Iran.';
     expect(eventsOf(text).map(({ recipients }) => recipients[0]?.code)).toEqual(['IND', 'IRN']);
   });
 });

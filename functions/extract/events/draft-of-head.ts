@@ -98,7 +98,7 @@ function rolesOf(state: SentenceState, index: number, head: Head, isNoun: boolea
     return rolesOfVerb({ items, clauses, index, verb, trigger, noun, topic, speaker });
   }
   const at = clauses.findIndex(clause => head.noun! >= clause.from && head.noun! < clause.to);
-  return rolesOfNoun(items, clauses, at, head.noun!, head.trigger);
+  return rolesOfNoun(items, clauses, at, head.noun!, head.trigger, head.noun! < head.item);
 }
 
 /** Whether a word right behind the trigger points back: `cuộc gặp này`. */

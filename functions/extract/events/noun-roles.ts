@@ -14,13 +14,17 @@ import { suffering } from './undergone.ts';
 /** Prepositions that bring in a happening as a time or a theme. */
 const THEME = Cue.SINCE | Cue.AFTER | Cue.BEFORE | Cue.ABOUT | Cue.TO;
 
-/** Parties of an event noun: those in its phrase, and the subject of its clause where it takes one. */
+/**
+ * Parties of an event noun: those in its phrase, and the subject of its clause where it takes one. What `happens`
+ * (`Hội nghị Munich, diễn ra …`) is itself the subject.
+ */
 export function rolesOfNoun(
   items: readonly Item[],
   clauses: readonly Clause[],
   index: number,
   noun: number,
   trigger: Trigger,
+  happens = false,
 ): Roles {
   const clause = clauses[index]!;
   const nextVerb = clause.verbs.find(verb => verb > noun) ?? clause.to;
@@ -56,7 +60,7 @@ export function rolesOfNoun(
   const previousVerb = clause.verbs.findLast(verb => verb < noun);
   const preposition = nounPreposition(items, noun);
   const subject =
-    previousVerb !== undefined || preposition !== 0
+    !happens && (previousVerb !== undefined || preposition !== 0)
       ? subjectFor(items, clauses, index, clause.verbs.find(verb => verb > noun) ?? previousVerb ?? noun)
       : undefined;
   // `kể từ cuộc chiến ở Gruzia`, `về cuộc xung đột`: the subject is beside what is only named for its time or as a theme.

@@ -8,7 +8,13 @@ export function shareParties(drafts: readonly Draft[]): void {
   for (const draft of drafts) {
     if (!draft.mutual || !SHARED.has(draft.type)) continue;
     if (draft.actors.length > 1) last = draft;
-    else if (draft.type === last.type && draft.actors.length === 0 && draft.noun) {
+    // `gặp bên lề Hội nghị Munich`: told beside each other, they are two.
+    else if (
+      draft.type === last.type &&
+      draft.actors.length === 0 &&
+      draft.noun &&
+      draft.sentence !== last.sentence
+    ) {
       draft.actors = last.actors;
       draft.rules.push('parties-of-before');
     }

@@ -24,9 +24,26 @@ function pivotOf(items: readonly Item[], clause: Clause, verb: number): Party | 
     : undefined;
 }
 
+/** `cho 280 học sinh nghỉ học`: who is let do it, rather than who lets; people without a name are nobody then. */
+function letDo(items: readonly Item[], clause: Clause, verb: number): Party | undefined {
+  const party = partiesIn(items, clause.from, verb).findLast(acting);
+  if (!party || party.to !== verb || party.preposition !== Cue.TO || party.from <= clause.from)
+    return undefined;
+  const lets = items[party.from - 1]!;
+  const before = items[party.from - 2];
+  if (lets.cues !== Cue.TO || lets.to !== items[party.from]!.from || before?.to !== lets.from)
+    return undefined;
+  // Behind another verb or noun it only says to whom: `gửi thư cho Nga yêu cầu rút quân`.
+  const orders = before.trigger?.kind === 'verb' && before.trigger.type === 'REQUEST';
+  if (!orders && !before.entity) return undefined;
+  const [mention] = party.mentions;
+  if (mention!.kind !== 'common' || mention!.name !== undefined) return party;
+  return { ...party, mentions: [{ ...mention!, kind: 'pronoun' }] };
+}
+
 /** The subject of a verb: the first party before it that no preposition brings in. */
 export function subjectOf(items: readonly Item[], clause: Clause, verb: number): Party | undefined {
-  const pivot = pivotOf(items, clause, verb);
+  const pivot = pivotOf(items, clause, verb) ?? letDo(items, clause, verb);
   if (pivot) return pivot;
   const first = clause.verbs.find(each => each <= verb) ?? verb;
   const parties = partiesIn(items, clause.from, Math.min(first, verb)).filter(
@@ -110,7 +127,7 @@ export function subjectFor(
     const head = i === index ? verb : clause.verbs[0];
     if (head === undefined) continue;
     const subject = subjectOf(items, clause, head);
-    if (subject) return subject;
+    if (subject) return describedBy(items, clause, subject) ?? subject;
     if (clause.unnamed && (i === index || clause.relation !== 'that')) return undefined;
   }
   const coming = comingSubject(items, clauses, index, verb);
@@ -118,6 +135,17 @@ export function subjectFor(
   // `Có 6 xe dừng lại`: behind another verb the subject may stand between the two.
   const own = clauses[index]!;
   return own.quoted || !sideBySide(items, own.verbs[0] ?? verb, verb) ? undefined : topic;
+}
+
+/** `… nói John Smith, doanh nhân ở Miami, đã đặt hàng`: whom the noun behind the comma says something of. */
+function describedBy(items: readonly Item[], clause: Clause, noun: Party): Party | undefined {
+  const { kind, name } = noun.mentions[0]!;
+  const { from } = clause;
+  if (kind !== 'common' || name !== undefined || noun.from !== from || items[from - 1]?.mark !== ',')
+    return undefined;
+  const person = items[from - 2]?.entity;
+  if (person?.kind !== 'person' && person?.kind !== 'name') return undefined;
+  return { from: from - 2, to: noun.to, mentions: [person], preposition: 0 };
 }
 
 /** `Sau khi đến Tokyo ngày 4/6, Thủ tướng …`: what opens a sentence without a subject has that of the clause behind. */

@@ -10,7 +10,8 @@ import type { Item } from './scan.ts';
 /** Who suffers an event: in an accident only persons count, no storm and no house. */
 export function suffering(trigger: Trigger, party: Party | undefined): Entity[] {
   // `người nhà đến nhận`: whoever goes somewhere does so by the words alone.
-  if (trigger.type !== 'ACCIDENT' && trigger.type !== 'LIFE') return entitiesOf([party], trigger.type !== 'MOVE');
+  if (trigger.type !== 'ACCIDENT' && trigger.type !== 'LIFE')
+    return entitiesOf([party], trigger.type !== 'MOVE');
   const own = (kind: string) => kind === 'person' || kind === (trigger.type === 'LIFE' ? 'name' : 'organ');
   return party?.mentions.some(({ kind }) => own(kind)) ? entitiesOf([party]) : [];
 }

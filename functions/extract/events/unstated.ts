@@ -112,7 +112,7 @@ function absorbNoun({ dated, trace }: SentenceState, verb: Draft): void {
       noun.mention === verb.mention &&
       (noun.rules.includes('noun-saying') ||
         noun.weak ||
-        (noun.type === verb.type && noun.actors.length === 0)),
+        (noun.type === verb.type && noun.actors.length === 0 && !noun.rules.includes('carrier'))),
   );
   if (at < 0) return;
   verb.basis = 'stated';
