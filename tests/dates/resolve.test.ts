@@ -206,3 +206,21 @@ describe('navigation', () => {
     ]);
   });
 });
+
+describe('the same day as told before', () => {
+  const far = 'Trời mưa to ở nhiều nơi.\n\n'.repeat(9);
+
+  it('may stand far from the one day that the text tells of', () => {
+    expect(values(`Ngày 5/9, có cháy lớn.\n\n${far}Chiều cùng ngày, lửa tắt.`)).toEqual([
+      '2014-09-05',
+      '2014-09-05',
+    ]);
+  });
+
+  it('is not told where the text tells of several', () => {
+    expect(values(`Ngày 5/9, có cháy. Ngày 7/9, có mưa.\n\n${far}Chiều cùng ngày, lửa tắt.`)).toEqual([
+      '2014-09-05',
+      '2014-09-07',
+    ]);
+  });
+});

@@ -118,4 +118,14 @@ describe('which date belongs to which verb', () => {
     ).map(({ trigger }) => trigger);
     expect(triggers).toEqual(['cho hay']);
   });
+
+  test('whoever speaks right behind the date has it, not those who went where he spoke', () => {
+    const text = 'Ngày 1/5, Tổng thống Nga nói tại cuộc họp với các nhà báo tới dự Diễn đàn Kinh tế.';
+    expect(eventOf(text, 'nói').date).toBe('2014-05-01');
+  });
+
+  test('a happening with its verb behind it has the date behind both', () => {
+    const text = 'Công an tỉnh đang điều tra vụ cướp xảy ra tại một ngân hàng, phường 2 vào trưa 5/9.';
+    expect(eventOf(text, 'vụ cướp').date).toBe('2014-09-05');
+  });
 });

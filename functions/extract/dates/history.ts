@@ -36,6 +36,13 @@ export class History {
     );
   }
 
+  /** The day that a text is about: all the days told lately are one. */
+  onlyDay(): Earlier | undefined {
+    const days = this.recent().filter(({ place }) => place.granularity === 'day');
+    const last = days.at(-1);
+    return last && days.every(({ place }) => place.edtf === last.place.edtf) ? last : undefined;
+  }
+
   /**
    * What a comparison or a `năm sau` of the sentence counts from: for `so với tháng trước` the month that the sentence
    * tells of, for `năm sau` the year of the story, for `quý này` the quarter of the report. Undefined where it is the

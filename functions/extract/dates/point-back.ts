@@ -23,12 +23,15 @@ export interface Story {
 /** A unit or a count of units from the date told last: `cùng ngày`, `60 năm sau`. */
 export function countedBack(story: Story, value: Counted, setting: Setting): Resolved | undefined {
   const fine = value.unit === 'day' || value.unit === 'week' || value.unit === 'weekend';
-  const before = story.history.last(
-    setting,
-    ({ granularity, first }) =>
-      (granularity === 'day' && (first !== null || value.unit === 'day')) ||
-      (!fine && first !== null && (granularity === 'month' || value.unit !== 'month')),
-  );
+  // `cùng ngày`, however far from the day, where the text tells of one alone.
+  const same = value.kind === 'relative' && value.unit === 'day' && value.shift === 0;
+  const before =
+    story.history.last(
+      setting,
+      ({ granularity, first }) =>
+        (granularity === 'day' && (first !== null || value.unit === 'day')) ||
+        (!fine && first !== null && (granularity === 'month' || value.unit !== 'month')),
+    ) ?? (same ? story.history.onlyDay() : undefined);
   if (!before) return undefined;
   if (before.place.first === null) return yearlessDay(value, before);
   const day = fine || value.unit === 'month' ? before.place.last! : before.place.first;

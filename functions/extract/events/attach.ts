@@ -116,10 +116,15 @@ function headFor(
     const clauseOfHead = clauses.findIndex(each => head >= each.from && head < each.to);
     return { clause: clauseOfHead, head, rule: 'coordinated-dates' };
   }
-  if (noun !== undefined && (lastVerb === undefined || noun > lastVerb) && inPhrase(items, noun, date)) {
+  const happens = noun !== undefined && isHappening(items, clause, noun);
+  if (
+    noun !== undefined &&
+    (lastVerb === undefined || noun > lastVerb) &&
+    (inPhrase(items, noun, date) || (happens && !setOff(items, date)))
+  ) {
     const preceded = nounPreposition(items, noun);
     const free = !taken.has(noun);
-    if (free && (lastVerb === undefined || preceded !== 0 || (preposition & OF_THE_VERB) === 0)) {
+    if (free && (lastVerb === undefined || preceded !== 0 || happens || (preposition & OF_THE_VERB) === 0)) {
       const carrier =
         lastVerb !== undefined &&
         !taken.has(lastVerb) &&
@@ -344,6 +349,17 @@ function playedAt(items: readonly Item[], verb: number, noun: number): boolean {
   let first = noun;
   while (items[first - 1]?.trigger?.kind === 'noun' && items[first - 1]!.to === items[first]!.from) first--;
   return played(verb) && played(noun) && (nounPreposition(items, first) & (Cue.AT | Cue.WITHIN)) !== 0;
+}
+
+/** `điều tra vụ cướp xảy ra tại … vào trưa 5/9`: the noun with a verb of happening behind it, that is none of the clause. */
+function isHappening(items: readonly Item[], { verbs }: Clause, noun: number): boolean {
+  const next = items[noun + 1];
+  return (
+    next?.from === items[noun]!.to &&
+    next.trigger?.kind === 'carrier' &&
+    next.trigger.frame === 'undergo' &&
+    !verbs.includes(noun + 1)
+  );
 }
 
 /** Whether what lies between a noun and a date is one phrase: no comma, no verb, not too long. */

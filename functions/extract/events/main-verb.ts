@@ -34,6 +34,11 @@ function isCompleted(items: readonly Item[], verb: number): boolean {
   );
 }
 
+/** `nói tại cuộc họp với những người tới dự …`: what stands behind one who speaks is where, to whom or what. */
+function isSaying(items: readonly Item[], verb: number): boolean {
+  return items[verb]!.trigger!.frame === 'saying' && items[verb - 1]?.to === items[verb]!.from;
+}
+
 /** Whether nothing but a denial marks a verb: what is decided against (`quyết định không khởi tố`). */
 function isOnlyDenied(items: readonly Item[], verb: number): boolean {
   return (items[verb - 1]!.cues & MARKERS) === Cue.NEGATION;
@@ -44,7 +49,9 @@ function isOnlyDenied(items: readonly Item[], verb: number): boolean {
  * than a common word. What an act in words is about (`nhất trí sẽ …`) is not the main verb.
  */
 export function mainVerb(items: readonly Item[], verbs: readonly number[]): number {
-  const strong = verbs.find(verb => !items[verb]!.trigger!.weak || isCompleted(items, verb));
+  const strong = verbs.find(
+    verb => !items[verb]!.trigger!.weak || isCompleted(items, verb) || isSaying(items, verb),
+  );
   const marked = verbs.find(verb => hasMarker(items, verb) && !isDescribing(items, verbs, verb));
   if (marked === undefined) return strong ?? verbs[0]!;
   if (

@@ -51,7 +51,8 @@ function tell(state: SentenceState, index: number, head: Head, undated: Draft[])
   const clause = state.clauses[index]!;
   const given = givenDate(state, index, head);
   const deed = isDeed(items, head.item) && DEEDS.has(head.trigger.type);
-  const told = TOLD_IN.has(clause.relation) || deed;
+  const then = items.slice(clause.from, clause.to).find(each => each.thatTime);
+  const told = TOLD_IN.has(clause.relation) || deed || then !== undefined;
   if (!given) {
     const { weak, frame } = head.trigger;
     // Who goes on speaking on the day told is left to the article's context.
@@ -69,7 +70,6 @@ function tell(state: SentenceState, index: number, head: Head, undated: Draft[])
     head,
     given ?? (deed ? boundedByReaction(dated) : undefined) ?? UNDATED,
   );
-  const then = items.slice(clause.from, clause.to).find(each => each.thatTime);
   if (then) draft.rules.push(then.cues & Cue.SINCE ? 'since-then' : 'that-time');
   const status = statusOf(items, clause, head.item, head.trigger, { ahead: false, past: false });
   draft.status = status.status;
