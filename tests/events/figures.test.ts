@@ -101,4 +101,26 @@ describe('laws and plans', () => {
       'kỳ thi tốt nghiệp 2015-07-01/2015-07-04',
     ]);
   });
+
+  test('a numbered decision was signed on its day by whom it names', () => {
+    const event = eventOf('Phí mới theo quyết định số 75 ngày 13/8 của Bộ Tài chính.', 'quyết định số');
+    expect([event.type, event.date, codes(event.actors)]).toEqual(['LEGISLATE', '2014-08-13', ['VNM']]);
+    expect(told('Chính phủ đã ban hành Nghị định số 86/2013/NĐ-CP ngày 2/10/2013.')).toEqual([
+      'ban hành nghị định 2013-10-02',
+    ]);
+  });
+
+  test('what is to be done by a day is to come', () => {
+    const text = 'Các Bộ được yêu cầu gửi báo cáo lên Thủ tướng trước ngày 31/3/2015.';
+    expect(eventOf(text, 'gửi báo cáo')).toMatchObject({ date: '../2015-03-31', status: 'planned' });
+  });
+
+  test('the years of an investment plan are none of the proposal', () => {
+    expect(told('Đề xuất nằm trong kế hoạch đầu tư công trung hạn giai đoạn 2016 - 2020.')).toEqual([]);
+  });
+
+  test('a notice cites its day, and its figure has its own', () => {
+    const text = 'Thông báo của Trường Đại học Sao Mai ngày 21/8 cho biết lượng đơn năm nay tăng 42%.';
+    expect(told(text)).toEqual(['cho biết 2014-08-21', 'tăng 2014']);
+  });
 });

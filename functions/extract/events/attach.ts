@@ -131,6 +131,8 @@ function headFor(
         items[lastVerb]!.trigger!.kind === 'carrier' &&
         preceded === 0;
       if (carrier) return { clause: index, head: lastVerb, rule: 'carrier-noun' };
+      if (lastVerb !== undefined && !taken.has(lastVerb) && issues(items, lastVerb, noun))
+        return { clause: index, head: lastVerb, rule: 'after-verb' };
       if (lastVerb !== undefined && !taken.has(lastVerb) && playedAt(items, lastVerb, noun))
         return { clause: index, head: lastVerb, rule: 'played-at' };
       return { clause: index, head: noun, rule: 'noun-phrase' };
@@ -362,11 +364,23 @@ function isHappening(items: readonly Item[], { verbs }: Clause, noun: number): b
   );
 }
 
+/** `ban hành Quyết định số 5 ngày 3/2`: one act. */
+function issues(items: readonly Item[], verb: number, noun: number): boolean {
+  return (
+    items[verb]!.to === items[noun]!.from &&
+    items[verb]!.trigger!.type === 'LEGISLATE' &&
+    items[noun]!.trigger!.type === 'LEGISLATE'
+  );
+}
+
 /** Whether what lies between a noun and a date is one phrase: no comma, no verb, not too long. */
 function inPhrase(items: readonly Item[], noun: number, date: number): boolean {
   if (items[date]!.from - items[noun]!.to > LONGEST_PHRASE) return false;
   for (let i = noun + 1; i < date; i++) {
     const item = items[i]!;
+    // `Nghị quyết số 85/2014/QH13, ngày 28/11/2014`: a comma before the day of a numbered paper.
+    const numbered = item.mark === ',' && i === date - 1 && (items[noun]!.cues & Cue.DOCUMENT) !== 0;
+    if (numbered) continue;
     if (!item.aside && (item.mark === ',' || item.mark === ';' || item.mark === ':')) return false;
     if (item.cues & MARKERS && !item.trigger) return false;
   }

@@ -65,16 +65,18 @@ function isNamed(
     if (documented || (item.cues & Cue.DOCUMENT && !isVerb(items, clause, i))) {
       if (isSigned(documented ? item : items[i - 1], item, mention, publishedLast)) return false;
       if (documented && mention.granularity === 'day') return false;
-      if (item.contest && mention.granularity === 'day') return false;
-      // A day is part of a document's name only right behind it (`quyết định số 5 ngày 3/2`).
-      return (
-        mention.granularity !== 'day' || (!item.measure && items[date]!.from - item.to <= LONGEST_NUMBER)
-      );
+      return mention.granularity !== 'day' || isNumbered(item, items[date]!.from - item.to);
     }
     if (item.trigger && (item.trigger.kind === 'noun' || clause.verbs.includes(i))) return false;
     if (item.cues & MARKERS) return false;
   }
   return false;
+}
+
+/** A day is part of the name of a law or a paper (`nghị định số 5 ngày 3/2`), not of a plan's, a contest's or a rate's. */
+function isNumbered({ trigger, measure, contest }: Item, gap: number): boolean {
+  if (measure || contest || trigger?.kind === 'noun') return false;
+  return trigger ? SIGNING.has(trigger.type) && gap <= LONGEST_NUMBER : gap <= 1;
 }
 
 /** `phê duyệt quy hoạch năm 2016`: a year right behind what was passed in it. */

@@ -64,6 +64,7 @@ const ACTS = new Set<EventType>([
   'LEGISLATE',
   'APPOINT',
   'COERCE',
+  'TRADE',
 ]);
 
 /** `khẳng định mong muốn`: a verb of saying right before an act in words tells that act. */

@@ -90,7 +90,11 @@ export function rolesOfNoun(
         );
       const byOthers = own.length > 0 && own[0]!.preposition & Cue.OF ? own[0] : undefined;
       // `ông R., ứng viên trong cuộc bầu cử ngày …`: who is told of beside a vote does not hold it.
-      const actors = entitiesOf([byOthers ?? (trigger.type === 'ELECT' ? undefined : outside) ?? own[0]]);
+      const signer =
+        own.length === 0 && trigger.type === 'LEGISLATE' ? ofBehind(items, phraseEnd, nextVerb) : undefined;
+      const actors = entitiesOf([
+        signer ?? byOthers ?? (trigger.type === 'ELECT' ? undefined : outside) ?? own[0],
+      ]);
       const named = entitiesOf([others[0] ?? own.find(party => party.preposition === 0)]);
       const recipients = named.length > 0 ? named : attacked(items, clause, trigger, actors);
       return { actors, recipients: without(recipients, actors), rules };
@@ -117,4 +121,11 @@ export function rolesOfNoun(
       };
     }
   }
+}
+
+/** `quyết định số 6003 ngày 13/11 của UBND TP HCM`: who signed it stands behind its day. */
+function ofBehind(items: readonly Item[], date: number, to: number): Party | undefined {
+  const [party] = partiesIn(items, date + 1, to);
+  const near = party && items[party.from]!.from - (items[date]?.to ?? 0) <= 2;
+  return near && party.preposition & Cue.OF && acting(party) ? party : undefined;
 }

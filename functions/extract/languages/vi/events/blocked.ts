@@ -6,7 +6,7 @@ export const blocked = `
     những hạn chế, các hạn chế, nhiều hạn chế, còn hạn chế, hạn chế yếu kém, hợp đồng tương lai,
     bảo vệ thực vật, chi phí bán hàng, chi phí sản xuất, giá thành sản xuất, sản xuất kinh doanh,
     hoạt động sản xuất, đầu tư phát triển, quỹ đầu tư phát triển, đầu tư nước ngoài, vốn đầu tư nước ngoài,
-    dự án đầu tư nước ngoài, đầu tư trực tiếp, thương mại dịch vụ, kế hoạch đầu tư, thủ tục đầu tư, suất đầu tư,
+    dự án đầu tư nước ngoài, đầu tư trực tiếp, thương mại dịch vụ, thủ tục đầu tư, suất đầu tư,
     phòng chống thiên tai, phòng chống thiên tai và tìm kiếm cứu nạn, phòng chống lụt bão, phòng chống bão lụt,
     phòng chống bão lũ, phòng chống bão, phòng chống lũ, phòng chống dịch, phòng chống dịch bệnh,
     phòng chống cháy nổ, phòng chống tai nạn, phòng chống khủng bố, phòng chống đuối nước, phòng chống cháy rừng,

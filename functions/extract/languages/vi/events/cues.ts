@@ -56,7 +56,7 @@ export const cues: Readonly<Partial<Record<CueName, string>>> = {
   SUBORDINATE: `
       để, nhằm, nhằm để, vì, bởi vì, do, mặc dù, dù, tuy, cho dù, dù cho, dẫu, bất chấp, bất chấp việc, mà,
       vốn, khiến, khiến cho, làm cho, nên, qua đó, từ đó, do đó, do vậy, vì vậy, vì thế, bởi, tránh,
-      trong đó, theo đó, nơi, thay vì, liên quan đến, liên quan tới, dẫn đến, dẫn tới, trong khuôn khổ, nhờ,
+      trong đó, theo đó, nơi, theo cách, theo kiểu, giống cách, như cách, theo như, như từng, thay vì, liên quan đến, liên quan tới, dẫn đến, dẫn tới, trong khuôn khổ, nhờ,
       nhờ đó, bởi lẽ, ngoài ra, bên cạnh đó, tuy nhiên, giúp, cho phép, chứ không, làm lợi nhuận, làm doanh thu, làm giá, làm chi phí, làm chỉ số,
       làm số, làm lượng, đẩy giá, kéo giá, đẩy chi phí, đẩy lạm phát, với lý do, vì cho rằng,
       kéo theo, với mong muốn, với hy vọng, với cam kết, với điều kiện, với mục đích, với ý định,
@@ -66,7 +66,7 @@ export const cues: Readonly<Partial<Record<CueName, string>>> = {
     'và, nhưng, song, rồi, hoặc, đồng thời, cũng như, sau đó, còn, nhưng vẫn, cùng lúc đó, đồng thời cũng',
   THAT: 'rằng, cho rằng',
   NOMINAL: `
-      sau lần, từ lần, kể từ lần, trong lần, ở lần, tại lần, trước lần, là, công ty, nhà máy, trung tâm, cơ quan, viện, xưởng, việc, sự, cuộc, các cuộc, vụ, các vụ, chuyến,
+      dịp, lịch, mốc, sau lần, từ lần, kể từ lần, trong lần, ở lần, tại lần, trước lần, là, công ty, nhà máy, trung tâm, cơ quan, viện, xưởng, việc, sự, cuộc, các cuộc, vụ, các vụ, chuyến,
       trận, đợt, buổi, lễ, các, những, mọi, hoạt động, các hoạt động, quan hệ, mối quan hệ, kế hoạch,
       chương trình, thoả thuận, hiệp định, dự án, biện pháp, công tác, lĩnh vực, hệ thống, đề xuất,
       chính sách, vấn đề, tội, hành vi, hành động, nhu cầu, quá trình, đề án, chiến lược, nghị quyết,
@@ -115,13 +115,14 @@ export const cues: Readonly<Partial<Record<CueName, string>>> = {
   ON: 'vào, hồi, lúc, vào lúc, vào khoảng, vào hồi, khoảng, sáng, chiều, tối, trưa, đêm, rạng sáng',
   DOCUMENT: `
       kế hoạch, chương trình, đề án, dự án, dự toán, ngân sách, chiến lược, quy hoạch, nghị quyết,
-      nghị định, thông tư, quyết định số, chỉ thị, công văn, thoả thuận, hiệp định, thoả thuận hạt nhân,
+      nghị định, thông tư, quyết định số, nghị định số, thông tư số, nghị quyết số, chỉ thị số, thông tư liên tịch số,
+      kế hoạch đầu tư, kế hoạch đầu tư công, vốn đầu tư công, nguồn vốn đầu tư công, chỉ thị, công văn, thoả thuận, hiệp định, thoả thuận hạt nhân,
       luật, bộ luật, hiến pháp, pháp lệnh, đạo luật, hiệp ước, công ước, nghị định thư, báo cáo,
       giải thưởng, danh hiệu, mục tiêu, chỉ tiêu, tầm nhìn, lộ trình, định hướng, mùa giải, giải đấu, cup,
       world cup, euro, asiad, sea games, aff cup, v league, olympic, seagames, asian cup, niên khoá, khoá,
       nhiệm kỳ, năm học, kỳ thi, tuyển sinh, phiên bản, mẫu, đời, model, giải, lễ hội, festival, hoa hậu,
       miss, top, danh sách, sách trắng, dự báo, diễn đàn, cúp, giải vô địch, thế hệ, niên giám, tình hình, kết quả, kết quả kinh doanh,
-      kết quả hoạt động, số liệu, số liệu thống kê, thống kê, khảo sát, nhiệm vụ, phương hướng, báo cáo tài chính,
+      kết quả hoạt động, số liệu, số liệu thống kê, thống kê, khảo sát, nhiệm vụ, phương hướng, báo cáo tài chính, báo cáo kết quả kinh doanh,
       báo cáo thường niên, xếp hạng, bảng xếp hạng, tỷ lệ, tỉ lệ, kế hoạch kinh doanh, kế hoạch lợi nhuận,
       mục tiêu doanh thu, công tác, dự thảo, dự luật, quyết toán, quyết toán ngân sách, cổ tức, tài khoá
     `,
@@ -129,7 +130,8 @@ export const cues: Readonly<Partial<Record<CueName, string>>> = {
       so, so với, so với cùng kỳ, so cùng kỳ, cùng kỳ, bằng, hơn năm, hơn mức, hơn hẳn, hơn cả, hơn nhiều,
       thấp hơn, cao hơn, nhiều hơn, ít hơn, lớn hơn, nhỏ hơn, tốt hơn, kém hơn, mạnh hơn, nhanh hơn, chậm hơn,
       sớm hơn, muộn hơn, đông hơn, rẻ hơn, đắt hơn, kể từ mức, như, giống như, tương tự như, tương tự với, xấp xỉ, tương đương,
-      ngang, ngang với, ngang bằng, gấp, gấp đôi
+      ngang, ngang với, ngang bằng, gấp, gấp đôi, vượt kỷ lục, vượt qua kỷ lục, phá kỷ lục, vượt con số,
+      vượt qua con số, vượt mức của
     `,
   ACCORDING: `
       theo, dẫn lời, trích lời, dẫn nguồn, dẫn nguồn tin, theo lời, theo thông tin từ, theo tin từ,

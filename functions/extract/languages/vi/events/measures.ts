@@ -9,10 +9,10 @@ export const measures = `
     chi ngân sách, thâm hụt, nhập siêu, xuất siêu, cán cân, dự trữ, hàng tồn kho, tồn kho, vốn điều lệ,
     tổng tài sản, vốn chủ sở hữu, vốn hoá, thanh khoản, cổ tức, dư nợ, nợ, khoản nợ, các khoản nợ, nợ xấu,
     huy động vốn, tổng vốn, tổng mức, tổng số, tổng sản phẩm, tổng kim ngạch, tổng doanh thu, tổng lượng,
-    số lượng, số, số người, số ca, số vụ, số doanh nghiệp, số dự án, khoản thu, khoản lỗ, khoản lãi, khoản chi,
+    lượng, lượng đơn, số đơn, số thí sinh, lượng thí sinh, số học sinh, số sinh viên, số lượng, số, số người, số ca, số vụ, số doanh nghiệp, số dự án, khoản thu, khoản lỗ, khoản lãi, khoản chi,
     khoản phải thu, khoản phải trả, các khoản chi phí, năng suất, công suất, thị phần, điểm chuẩn, điểm sàn,
     học phí, mức lương, tiền lương, mức thu, lương tối thiểu, nhu cầu, chi tiêu, tình hình, kết quả,
     kết quả kinh doanh, kết quả hoạt động, số liệu, số liệu thống kê, thống kê, khảo sát, nhiệm vụ, phương hướng,
-    chỉ tiêu, mục tiêu, mục tiêu doanh thu, báo cáo tài chính, báo cáo thường niên, xếp hạng, bảng xếp hạng,
+    chỉ tiêu, mục tiêu, mục tiêu doanh thu, báo cáo tài chính, báo cáo kết quả kinh doanh, báo cáo thường niên, xếp hạng, bảng xếp hạng,
     công tác, kế hoạch kinh doanh, kế hoạch lợi nhuận, dự toán
   `;

@@ -106,6 +106,17 @@ export const law: readonly TriggerGroup[] = [
     frame: 'transitive',
     weak: true,
     phrases: `
+      quyết định số, nghị định số, thông tư số, nghị quyết số, chỉ thị số, thông tư liên tịch số, pháp lệnh số,
+      sắc lệnh số, công điện số
+    `,
+    examples: ['Phí mới theo Quyết định số 6003 ngày 13-11-2017 của UBND TP HCM'],
+  },
+  {
+    type: 'LEGISLATE',
+    kind: 'noun',
+    frame: 'transitive',
+    weak: true,
+    phrases: `
       phiên biểu quyết, phiên bỏ phiếu, phiên thông qua, đợt lấy ý kiến, lễ công bố luật, lễ công bố quy hoạch,
       lễ công bố nghị quyết, đợt tăng lương, đợt điều chỉnh, lần điều chỉnh, kỳ điều chỉnh,
       kỳ điều chỉnh giá xăng
