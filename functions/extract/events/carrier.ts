@@ -53,9 +53,12 @@ export function readCarrier(
       rules: [ended ? 'ended' : 'carrier'],
     };
   };
-  const happens = plain.trigger.frame === 'undergo' || isPassive(items, plain.item);
+  const suffers = plain.trigger.passive || isPassive(items, plain.item);
+  const happens = plain.trigger.frame === 'undergo' || suffers;
   if (happens) {
-    const subject = clause.nouns.findLast(noun => noun < plain.item);
+    const subject =
+      clause.nouns.findLast(noun => noun < plain.item) ??
+      (suffers ? objectBefore(items, clause, plain.item) : undefined);
     if (subject !== undefined) return complete(subject);
     // `SEA Games 33 sẽ diễn ra …`
     if (items.slice(clause.from, plain.item).some(item => item.contest))
@@ -94,6 +97,16 @@ export function readCarrier(
     if (subject !== undefined) return complete(subject);
   }
   return plain;
+}
+
+/** `gói cứu trợ được đưa ra`: the noun that opens a clause and gives its type to the verb. */
+function objectBefore(items: readonly Item[], clause: Clause, verb: number): number | undefined {
+  const first = items[clause.from]!;
+  if (clause.from >= verb || first.trigger?.kind !== 'object' || items[verb]!.from - first.to > REACH)
+    return undefined;
+  return items.slice(clause.from + 1, verb).some(item => item.trigger || item.mark === ',')
+    ? undefined
+    : clause.from;
 }
 
 /** What comes of a type that is ended. */

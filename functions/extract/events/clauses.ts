@@ -51,7 +51,11 @@ function cut(items: readonly Item[], from: number, to: number): Clause[] {
     )
       current.verbs = [];
     if (current.to > current.from) chunks.push(current);
+    // `nhắc đến cuộc họp …`: what stands behind the cut goes with the rest.
+    const behind = current.nouns.filter(noun => noun >= at);
+    current.nouns = current.nouns.filter(noun => noun < at);
     current = open(at, relation);
+    current.nouns = behind;
   };
   const saidLast = () => {
     const last = current.verbs.at(-1);

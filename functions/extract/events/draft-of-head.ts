@@ -1,5 +1,6 @@
 /** Makes the draft of an event from its head: who, where, of what sort, in which words. */
 import type { Entity } from '../../../schemas/event.ts';
+import { isMode } from '../../../schemas/plover.ts';
 import { addAim } from './aims.ts';
 import type { Clause } from './clause.ts';
 import { placeOf } from './clause-place.ts';
@@ -32,6 +33,7 @@ export function draftOf(state: SentenceState, index: number, head: Head, given: 
   const { first, last } = extent(items, clause, head, isNoun);
   const codes = [...roles.actors, ...roles.recipients].flatMap(({ code }) => code ?? []);
   const several = new Set(codes).size > 1;
+  const type = several && trigger.between ? trigger.between : trigger.type;
   return {
     start: tokens.start[first]!,
     end: tokens.end[last]!,
@@ -40,8 +42,8 @@ export function draftOf(state: SentenceState, index: number, head: Head, given: 
     triggerWords: tokens.text.slice(tokens.start[head.from], tokens.end[head.to - 1]).toLowerCase(),
     date: given.date,
     basis: given.basis,
-    type: several && trigger.between ? trigger.between : trigger.type,
-    mode: trigger.mode,
+    type,
+    mode: trigger.mode !== undefined && isMode(type, trigger.mode) ? trigger.mode : undefined,
     actors: roles.actors,
     recipients: roles.recipients,
     place: placeOf(items, { ...clause, to: placesEnd(items, clause, head) }, head),

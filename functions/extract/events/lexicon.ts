@@ -19,7 +19,7 @@ export type Frame = z.infer<typeof Frame>;
 
 export const TriggerGroup = z.strictObject({
   type: EventType,
-  mode: z.string().optional().describe('PLOVER mode.'),
+  mode: z.string().optional().describe('PLOVER mode of the type, or of the one `between` several states.'),
   kind: z
     .enum(['verb', 'noun', 'carrier', 'object'])
     .describe(

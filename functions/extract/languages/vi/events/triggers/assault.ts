@@ -160,7 +160,7 @@ export const assault: readonly TriggerGroup[] = [
     frame: 'transitive',
     phrases: `
       bắt cóc, bắt làm con tin, bắt giữ con tin, bị bắt cóc, bắt giữ trái phép, giam giữ trái phép,
-      giữ người trái pháp luật, bắt cóc tống tiền, bắt cóc đòi tiền chuộc, bắt cóc con tin,
+      giữ người trái pháp luật, bắt cóc bắt cóc đòi tiền chuộc, bắt cóc con tin,
       bắt giữ làm con tin, bắt con tin, giữ con tin, giam lỏng con tin, nhốt, giam cầm, bắt người trái phép,
       bắt giữ người trái phép
     `,
@@ -301,10 +301,7 @@ export const assault: readonly TriggerGroup[] = [
     frame: 'transitive',
     weak: true,
     phrases: `
-      trộm, trộm cắp, lấy trộm, lấy cắp, đánh cắp, đột nhập, đột nhập vào, cạy cửa, móc túi, trộm xe,
-      trộm cắp tài sản, bị trộm, bị mất cắp, bị trộm đột nhập, chiếm đoạt, chiếm đoạt tài sản, lừa đảo,
-      lừa đảo chiếm đoạt, lừa bán, mua bán người, lừa đảo chiếm đoạt tài sản, tống tiền, cưỡng đoạt,
-      cưỡng đoạt tài sản, đe doạ giết, khống chế con tin, uy hiếp, rút dao, rút súng, vung dao, xông vào,
+      đe doạ giết, khống chế con tin, uy hiếp, rút dao, rút súng, vung dao, xông vào,
       lao vào đánh, đấm, đá, tấn công bằng dao, đánh bạn, đánh học sinh, bắn trúng, bắn pháo vào,
       phóng tên lửa vào, phóng loạt tên lửa, nã pháo vào, tập kích tên lửa, tấn công tên lửa, tấn công uav,
       không kích vào, mở cuộc tấn công, mở đợt tấn công, mở đợt tập kích, mở cuộc phản công, giành lại,
@@ -318,7 +315,7 @@ export const assault: readonly TriggerGroup[] = [
     kind: 'noun',
     frame: 'transitive',
     phrases: `
-      vụ trộm, vụ trộm cắp, vụ lừa đảo, vụ cướp tiệm vàng, vụ cướp tài sản, vụ giật đồ, vụ bắn nhau,
+      vụ cướp tiệm vàng, vụ cướp tài sản, vụ giật đồ, vụ bắn nhau,
       vụ chém nhau, vụ đâm chết, vụ đánh hội đồng, vụ đập phá, vụ đốt nhà, vụ phóng hoả,
       vụ giết người cướp của, vụ phân xác, vụ xâm phạm, vụ quấy rối, vụ nã súng, vụ nã pháo, vụ pháo kích,
       vụ phóng rocket, đòn tập kích, đợt tập kích, đợt tấn công, đòn tấn công, cuộc tập kích, cuộc pháo kích,

@@ -10,7 +10,7 @@ export const carriers: readonly TriggerGroup[] = [
     phrases: `
       diễn ra, xảy ra, nổ ra, bùng nổ, tổ chức, được tổ chức, được diễn ra, sẽ diễn ra, khai diễn, kéo dài,
       bắt đầu, kết thúc, khép lại sau, được tiến hành, chính thức diễn ra, tái diễn, chấm dứt, được bắt đầu,
-      được nối lại, được đưa ra, được thực hiện, được ký kết, được ký, được ấn định
+      được nối lại, được đưa ra, được thực hiện, được ấn định
     `,
   },
   {
@@ -73,5 +73,13 @@ export const carriers: readonly TriggerGroup[] = [
     weak: true,
     planned: true,
     phrases: `đặt mục tiêu, đặt kế hoạch, đặt chỉ tiêu, đề ra mục tiêu, đề ra kế hoạch, phấn đấu`,
+  },
+  {
+    type: 'SUPPORT',
+    kind: 'carrier',
+    frame: 'undergo',
+    weak: true,
+    phrases: 'được ký kết, được ký',
+    examples: ['Hiệp định Paris được ký ngày 5/3'],
   },
 ];

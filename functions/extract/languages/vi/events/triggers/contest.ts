@@ -198,7 +198,7 @@ export const contest: readonly TriggerGroup[] = [
     type: 'CONTEST',
     kind: 'verb',
     frame: 'mutual',
-    takes: ['ELECT', 'ASSAULT', 'PROSECUTE'],
+    takes: ['ELECT', 'ASSAULT', 'PROSECUTE', 'MOBILIZE'],
     phrases: `
       thắng, thua, thắng đậm, thua đậm, giành chiến thắng, giành chiến thắng trước, giành thắng lợi,
       có chiến thắng, thất bại, thất bại trước, để thua, nhận thất bại, chiến thắng, chiến thắng trước,

@@ -17,7 +17,7 @@ export const justice: readonly TriggerGroup[] = [
     kind: 'verb',
     frame: 'transitive',
     phrases: `
-      bắt giữ, bắt, bắt tạm giam, tạm giam, tạm giữ hình sự, bắt khẩn cấp, bắt giam, bắt quả tang, bắt gọn,
+      bắt giữ, bắt, tạm giữ, thu giữ, bắt tạm giam, tạm giam, tạm giữ hình sự, bắt khẩn cấp, bắt giam, bắt quả tang, bắt gọn,
       tóm gọn, câu lưu, giam giữ, giam, tạm giữ để điều tra, khởi tố, khởi tố vụ án, khởi tố bị can,
       khởi tố hình sự, ra quyết định khởi tố, ra quyết định khởi tố vụ án, khởi tố bổ sung, truy tố,
       đề nghị truy tố, ra cáo trạng, hoàn tất cáo trạng, hoàn tất kết luận điều tra, xét xử, đưa ra xét xử,
@@ -156,5 +156,71 @@ export const justice: readonly TriggerGroup[] = [
       tự ra đầu thú, ra tự thú, hầu toà sơ thẩm, hầu toà phúc thẩm, ra điều trần trước toà, vào tù, đi tù,
       thụ án tù, chấp hành án, chấp hành án phạt tù, chấp hành xong án, mãn hạn, hưởng án treo, được minh oan
     `,
+  },
+  {
+    type: 'PROSECUTE',
+    between: 'ACCUSE',
+    mode: 'investigate',
+    kind: 'verb',
+    frame: 'transitive',
+    phrases: `
+      điều tra, thanh tra, kiểm tra, xác minh, mở cuộc điều tra, vào cuộc điều tra, vào cuộc, thanh sát,
+      kiểm toán, truy vấn, chất vấn, điều trần, khám nghiệm, khám nghiệm hiện trường,
+      khám nghiệm tử thi, giám định, làm rõ, thẩm vấn, lấy lời khai, mở điều tra, mở cuộc điều tra hình sự,
+      mở cuộc điều tra nội bộ, tiến hành điều tra, tiếp tục điều tra, điều tra làm rõ, điều tra xác minh,
+      điều tra chống bán phá giá, điều tra bổ sung, điều tra lại, tổ chức điều tra, vào cuộc xác minh,
+      vào cuộc kiểm tra, vào cuộc làm rõ, nhập cuộc, thành lập đoàn thanh tra, thành lập đoàn kiểm tra,
+      lập đoàn kiểm tra, lập đoàn thanh tra, thành lập tổ công tác, thành lập ban chuyên án, lập ban chuyên án,
+      xác lập chuyên án, lập chuyên án, thanh tra toàn diện, thanh tra đột xuất, thanh tra việc,
+      tiến hành thanh tra, tiến hành kiểm tra, tổ chức kiểm tra, kiểm tra đột xuất, kiểm tra hành chính,
+      kiểm tra liên ngành, kiểm tra và phát hiện, tổng kiểm tra, kiểm tra hiện trường, xác minh làm rõ,
+      xác minh thông tin, xác minh vụ việc, làm rõ nguyên nhân, làm rõ trách nhiệm, làm rõ vụ việc,
+      làm rõ hành vi, làm việc và lấy lời khai, lấy lời khai của, ghi lời khai, lấy mẫu xét nghiệm,
+      lấy mẫu kiểm nghiệm, trưng cầu giám định, giám định tâm thần, giám định adn, giám định thương tích,
+      giám định pháp y, khám nghiệm pháp y, khám nghiệm thi thể, khám nghiệm phương tiện, khám tử thi,
+      khai quật tử thi, dựng lại vụ việc, hỏi cung, xét hỏi, kiểm toán nhà nước, phúc tra,
+      vào cuộc điều tra làm rõ
+    `,
+  },
+  {
+    type: 'PROSECUTE',
+    between: 'ACCUSE',
+    mode: 'investigate',
+    kind: 'noun',
+    frame: 'transitive',
+    phrases: `
+      cuộc điều tra, đợt thanh tra, cuộc thanh tra, đợt kiểm tra, phiên điều trần, buổi điều trần,
+      cuộc điều trần, phiên chất vấn, buổi chất vấn, cuộc điều tra hình sự, cuộc điều tra độc lập,
+      cuộc điều tra nội bộ, cuộc điều tra chống bán phá giá, cuộc điều tra luận tội, đoàn thanh tra,
+      đoàn kiểm tra liên ngành, đợt tổng kiểm tra, đợt giám sát, cuộc kiểm tra, cuộc kiểm toán, đợt kiểm toán,
+      buổi lấy lời khai, buổi hỏi cung, phiên trả lời chất vấn, phiên điều trần tại, buổi khám nghiệm,
+      cuộc thẩm vấn, buổi thẩm vấn, cuộc chất vấn, cuộc thanh sát, đợt thanh sát
+    `,
+  },
+  {
+    type: 'PROSECUTE',
+    between: 'ACCUSE',
+    mode: 'investigate',
+    kind: 'verb',
+    frame: 'transitive',
+    weak: true,
+    phrases: `đối chiếu, tra hỏi, thẩm định, soi xét`,
+  },
+  {
+    type: 'OTHER',
+    kind: 'verb',
+    frame: 'transitive',
+    weak: true,
+    phrases: `
+      trộm, trộm cắp, lấy trộm, lấy cắp, đánh cắp, đột nhập, đột nhập vào, cạy cửa, móc túi, trộm xe, trộm cắp tài sản, bị trộm, bị mất cắp, bị trộm đột nhập,
+      chiếm đoạt, chiếm đoạt tài sản, lừa đảo, lừa đảo chiếm đoạt, lừa bán, mua bán người, lừa đảo chiếm đoạt tài sản, tống tiền, cưỡng đoạt, cưỡng đoạt tài sản
+    `,
+    examples: ['Ngày 5/3, hai thanh niên đột nhập cửa hàng', 'Năm 2018, Nguyễn Văn Nam lừa đảo nhiều người'],
+  },
+  {
+    type: 'OTHER',
+    kind: 'noun',
+    frame: 'transitive',
+    phrases: 'vụ trộm, vụ trộm cắp, vụ lừa đảo, vụ mất trộm xe, vụ đột nhập',
   },
 ];

@@ -158,7 +158,7 @@ export const office: readonly TriggerGroup[] = [
     type: 'APPOINT',
     kind: 'verb',
     frame: 'transitive',
-    takes: ['CONTEST', 'ELECT'],
+    takes: ['CONTEST'],
     phrases: `đề cử`,
   },
 ];

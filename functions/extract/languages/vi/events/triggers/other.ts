@@ -27,7 +27,7 @@ export const other: readonly TriggerGroup[] = [
     frame: 'transitive',
     weak: true,
     phrases: `
-      phục vụ, xây xong, được xây dựng xong, vẽ, nghiên cứu chế tạo, thiết lập, thiết lập lại, đại diện cho,
+      phục vụ, vẽ, nghiên cứu chế tạo, thiết lập, thiết lập lại, đại diện cho,
       gắn bó, gắn bó với, thuyết phục, cầu xin, ấp ủ, bỏ qua, bỏ lỡ, khảo sát, tiến hành khảo sát, kiểm chứng,
       kiểm đếm, chứng minh, xác định, xác định được, nhận diện, nhận dạng, lần ra, điều khiển,
       trao bằng chứng nhận, đổi tên thành, chuyển thành, biến thành, rơi vào, rớt, rớt xuống, tụt, tụt hạng,
@@ -46,8 +46,7 @@ export const other: readonly TriggerGroup[] = [
       gây, tạo, tạo ra, nuôi, xử lý sự cố, khắc phục, giải quyết, thu thập, theo dõi, quan sát, quản lý,
       kiểm soát, chăm sóc, chụp, chụp ảnh, quay phim, ăn, uống, ngủ, đứng, ngồi, mở lối, thiết kế, đổi,
       đổi mới, bước sang, bước vào năm, lập gia đình, vào học, ở lại, chọn, lựa chọn, bình chọn,
-      công nhận kỷ lục, được vinh danh, khai phá, gặt hái, được xây dựng, bị bỏ hoang, bị bỏ rơi, xây nên,
-      mất điện, cắt điện, cắt nước, mất nước, đóng cửa trường, cho học sinh nghỉ, tắt sóng, ngừng phát,
+      công nhận kỷ lục, được vinh danh, khai phá, gặt hái, bị bỏ hoang, bị bỏ rơi,       mất điện, cắt điện, cắt nước, mất nước, đóng cửa trường, cho học sinh nghỉ, tắt sóng, ngừng phát,
       thất lạc, đánh rơi, bị lừa, bị mất, trễ, chậm chuyến, khám phá, đón tết, đón giao thừa, ăn tết, nhận xét,
       đổi chủ, thu hoạch, gieo cấy, xuống giống, thi công lại, tu sửa, được unesco công nhận, trở thành,
       lọt top, lọt vào danh sách, rộ lên, xôn xao, gây xôn xao, gây sốt, gây tranh cãi, lan truyền,
