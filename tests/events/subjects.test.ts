@@ -106,3 +106,20 @@ test('whoever stands right before the passive behind another verb suffers', () =
   const event = eventOf('Ngày 3/9, họ đòi thả sáu người bị Công an Hà Nội tạm giữ.', 'tạm giữ');
   expect(event.recipients.map(({ text }) => text)).toEqual(['sáu người']);
 });
+
+describe('words about what somebody does are aimed at whoever does it', () => {
+  test.each([
+    ['Ngày 3/9, Mỹ lên án việc Nga sáp nhập Crimea.', 'lên án'],
+    ['Ngày 3/9, Đức cáo buộc rằng Nga đã nói dối.', 'cáo buộc'],
+  ])('%s', (text, trigger) => {
+    expect(codes(eventOf(text, trigger).recipients)).toEqual(['RUS']);
+  });
+});
+
+test('letters that an article uses far more than any other name are its firm', () => {
+  const event = eventOf(
+    'SMV họp cổ đông. SMV trình kế hoạch. SMV phát hành thêm. Ngày 3/9, công ty đã cam kết trả nợ.',
+    'cam kết',
+  );
+  expect(codes(event.actors)).toEqual(['SMV']);
+});

@@ -6,6 +6,9 @@ import type { EntityMention } from './mention.ts';
 /** Tokens in which a word for a firm may stand before its name (`Công ty giao hàng nhanh Sao Việt`). */
 const REACH = 5;
 
+/** Letters by which an exchange knows a firm. */
+const TICKER = /^[A-Z][A-Z0-9]{2,4}$/;
+
 /** The firm that an article is about: what `công ty` stands for in it. */
 export class FirmOfArticle {
   readonly #only: EntityMention | undefined;
@@ -30,6 +33,12 @@ export class FirmOfArticle {
     }
     const named = [...counts.values()].sort((a, b) => b.count - a.count);
     const [most, second] = named.filter(({ first }) => firms.has(first.name!));
+    // `HT1`: letters that the article uses far more than any other name are the firm's at the exchange.
+    const [top, next] = named;
+    if (top && TICKER.test(top.first.name!) && top.count >= 3 * (next?.count ?? 1)) {
+      this.#only = top.first;
+      return;
+    }
     // A name that the article uses far more may be the firm meant.
     if (!most || named[0]!.count > 2 * most.count) return;
     if (!second || most.count >= 3 * second.count) this.#only = most.first;

@@ -129,6 +129,8 @@ export interface EntityLexicon {
   holders: readonly OfficeHolder[];
   /** Words before a person's name: `ông`, `bà`, `GS`. */
   honorifics: readonly string[];
+  /** Nouns for somebody's people: `gia đình`, `vợ`. */
+  kin: readonly string[];
   familyNames: readonly string[];
   /** Second syllables that only names of persons have (`Thị`). */
   middleNames: readonly string[];

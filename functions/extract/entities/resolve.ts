@@ -2,6 +2,7 @@ import type { Reading } from '../reading.ts';
 import { joinPosts } from './apposition.ts';
 import { coordinate } from './coordination.ts';
 import { Home } from './home.ts';
+import { nameKin } from './kin.ts';
 import type { EntityMention } from './mention.ts';
 import { People } from './people.ts';
 import { resolvePronouns } from './pronouns.ts';
@@ -92,6 +93,7 @@ export function resolve(raw: RawMention[], reading: Reading, published: string |
   for (const [full, short] of shortened) useOneName(mentions, full, short);
   for (const [i, mention] of mentions.entries()) nameOrgan(mention, kept[i]!, organs);
   joinPosts(mentions, kept, reading, names);
+  nameKin(mentions, reading, names);
   coordinate(mentions, reading, names);
   settleHomeCapital(mentions, names.lexicon.home);
   return resolvePronouns(mentions, kept, reading, names, people, home);

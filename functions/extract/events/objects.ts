@@ -3,7 +3,7 @@ import type { Entity, EventType } from '../../../schemas/event.ts';
 import type { Clause } from './clause.ts';
 import type { Trigger } from './compile.ts';
 import { Cue } from './lexicon.ts';
-import { type Party, partiesIn } from './parties.ts';
+import { acting, type Party, partiesIn } from './parties.ts';
 import { entitiesOf, hostsOf, othersThan, without } from './party-entities.ts';
 import type { Item } from './scan.ts';
 
@@ -92,6 +92,25 @@ export function aimedAt(trigger: Trigger, objects: readonly Party[], actor: Part
   return FORCE.has(trigger.type)
     ? without(hostsOf([aimed]), entitiesOf([actor]))
     : othersThan([actor], [aimed]);
+}
+
+/** Words about what somebody does: `lên án việc Nga …`, `cáo buộc rằng Nga …`. */
+const ABOUT_DEEDS = new Set<EventType>(['ACCUSE', 'REJECT', 'PROTEST', 'SUPPORT', 'REQUEST', 'THREATEN']);
+
+/** Whom words are aimed at that have a clause for their object: its subject. */
+export function subjectOfObject(
+  items: readonly Item[],
+  clauses: readonly Clause[],
+  index: number,
+  trigger: Trigger,
+): Party | undefined {
+  const next = clauses[index + 1];
+  const [verb] = next?.verbs ?? [];
+  if (!ABOUT_DEEDS.has(trigger.type) || !next || verb === undefined) return undefined;
+  const noun = next.relation === 'subordinate' && (items[next.from]!.cues & Cue.EVENTIVE) !== 0;
+  if (!noun && next.relation !== 'that') return undefined;
+  const party = partiesIn(items, next.from, verb).find(acting);
+  return party && (party.preposition & ~Cue.ABOUT) === 0 ? party : undefined;
 }
 
 /** `tại Kiev trong cuộc tập kích`: whose city is attacked, where another state does it. */

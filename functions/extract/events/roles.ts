@@ -3,7 +3,7 @@ import type { Entity } from '../../../schemas/event.ts';
 import type { Trigger } from './compile.ts';
 import type { Frame } from './lexicon.ts';
 import { Cue } from './lexicon.ts';
-import { aimedAt, attacked, opensWith } from './objects.ts';
+import { aimedAt, attacked, opensWith, subjectOfObject } from './objects.ts';
 import { acting, partiesIn } from './parties.ts';
 import { entitiesOf, hostsOf, othersThan, without } from './party-entities.ts';
 import { isTurned, rolesOfPassive } from './passive.ts';
@@ -75,7 +75,11 @@ const FRAMES: Readonly<Record<Frame, (telling: Telling, parties: Around) => Part
     const doer = inner ?? (owner && owner.from < verb ? owner : undefined);
     const actors: Entity[] = entitiesOf([doer]);
     const named = aimedAt(trigger, objects, doer);
-    const recipients = named.length > 0 ? named : attacked(items, clause, trigger, actors);
-    return { actors, recipients };
+    if (named.length > 0) return { actors, recipients: named };
+    const aimed = subjectOfObject(items, clauses, index, trigger);
+    return {
+      actors,
+      recipients: aimed ? othersThan([doer], [aimed]) : attacked(items, clause, trigger, actors),
+    };
   },
 };

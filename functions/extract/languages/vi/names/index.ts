@@ -14,6 +14,7 @@ import { officeHolders } from './office-holders.ts';
 import {
   homeOffices,
   honorifics,
+  kin,
   occupations,
   officePrefixes,
   offices,
@@ -171,6 +172,7 @@ const lexicon: EntityLexicon = {
   homeOffices,
   holders: officeHolders,
   honorifics,
+  kin,
   familyNames,
   middleNames: ['Thị', 'Văn'],
   foreignFamilyNames:

@@ -544,3 +544,11 @@ export const ranks: readonly string[] = [
   'trung uý',
   'thiếu uý',
 ];
+
+/** Nouns for the people of the person told after them, who are others than that person. */
+export const kin: readonly string[] =
+  `gia đình, người nhà, người thân, thân nhân, vợ, chồng, con, con trai, con gái, mẹ, bố, cha, ba mẹ, bố mẹ, cha mẹ, mẹ đẻ, bố đẻ,
+  mẹ vợ, bố vợ, mẹ chồng, bố chồng, anh trai, em trai, chị gái, em gái, em ruột, anh ruột, chị ruột, bạn trai, bạn gái, vợ cũ,
+  chồng cũ, con rể, con dâu, cháu nội, cháu ngoại, cháu trai, cháu gái, hàng xóm, luật sư, trợ lý, tài xế, lái xe, đồng nghiệp`.split(
+    /,\s*/,
+  );

@@ -1,0 +1,15 @@
+import { expect, test } from 'vitest';
+import { entitiesOf } from './read.ts';
+
+const read = (text: string) => entitiesOf(text).map(({ kind, text, name }) => [kind, text, name]);
+
+test.each([
+  ['gia đình ông Trần Văn Sơn khiếu nại', 'gia đình ông Trần Văn Sơn'],
+  ['con gái của bà Lê Thị Hà kể lại', 'con gái của bà Lê Thị Hà'],
+])('%s: others than the person', (text, words) => {
+  expect(read(text)).toEqual([['common', words, undefined]]);
+});
+
+test('a couple is the person and another', () => {
+  expect(read('Vợ chồng ông Trần Văn Sơn khiếu nại')[0]?.[2]).toBe('Trần Văn Sơn');
+});
