@@ -2,6 +2,7 @@
 import type { EventType } from '../../../schemas/event.ts';
 import type { Clause } from './clause.ts';
 import type { Trigger } from './compile.ts';
+import { DATE_PREPOSITION } from './date-words.ts';
 import { Cue } from './lexicon.ts';
 import type { Item } from './scan.ts';
 
@@ -92,8 +93,10 @@ export function readCarrier(
     if (next.trigger && !next.unknown && next.trigger.kind !== 'carrier' && !next.trigger.weak)
       return complete(i);
   }
-  if (!happens && plain.trigger.frame === 'mutual') {
-    const subject = clause.nouns.findLast(noun => noun < plain.item);
+  if (!happens && (plain.trigger.frame === 'mutual' || endsAt(items, plain.item))) {
+    const nouns = clause.nouns.filter(noun => noun < plain.item);
+    // `phiên toà xét xử vụ … mở`: the noun that tells more.
+    const subject = nouns.findLast(noun => items[noun]!.trigger!.type !== 'OTHER') ?? nouns.at(-1);
     if (subject !== undefined) return complete(subject);
   }
   return plain;
@@ -109,11 +112,19 @@ function objectBefore(items: readonly Item[], clause: Clause, verb: number): num
     : clause.from;
 }
 
+/** Whether a verb has nothing behind it but its time or place: `phiên toà mở ngày 5/3`. */
+export function endsAt(items: readonly Item[], verb: number): boolean {
+  const next = items[verb + 1];
+  if (!next || next.from !== items[verb]!.to) return false;
+  return next.date !== undefined || (next.cues & (DATE_PREPOSITION | Cue.AT)) !== 0;
+}
+
 /** What comes of a type that is ended. */
 const ENDED: Readonly<Partial<Record<EventType, Pick<Trigger, 'type' | 'mode' | 'frame' | 'between'>>>> = {
   COOPERATE: { type: 'SANCTION', mode: 'discontinue', frame: 'transitive', between: undefined },
   AID: { type: 'SANCTION', mode: 'discontinue', frame: 'transitive', between: undefined },
   ASSAULT: { type: 'RETREAT', mode: 'ceasefire', frame: 'transitive', between: undefined },
+  COERCE: { type: 'RETREAT', mode: 'access', frame: 'transitive', between: undefined },
   SANCTION: { type: 'RETREAT', mode: 'access', frame: 'transitive', between: undefined },
 };
 

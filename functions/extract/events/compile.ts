@@ -55,6 +55,7 @@ export function compileEvents(lexicon: EventLexicon, vocabulary: Vocabulary): Co
       weak: group.weak ?? false,
       durative: group.durative ?? false,
       between: group.between,
+      privately: group.privately,
       takes: group.takes ?? [],
       performs: group.performs ?? false,
       state: group.state ?? false,

@@ -1,5 +1,5 @@
 /** Makes the draft of an event from its head: who, where, of what sort, in which words. */
-import type { Entity } from '../../../schemas/event.ts';
+import type { Entity, EventType } from '../../../schemas/event.ts';
 import { isMode } from '../../../schemas/plover.ts';
 import { addAim } from './aims.ts';
 import type { Clause } from './clause.ts';
@@ -28,12 +28,12 @@ export function draftOf(state: SentenceState, index: number, head: Head, given: 
   const isNoun = deed || items[head.item]!.trigger!.kind === 'noun';
   const roles = deed ? rolesOfDeed(items, clause, head) : rolesOf(state, index, head, isNoun);
   if (roles.recipients.length === 0) addAim(items, clauses, index, head, roles);
-  if (NAMED_ONLY.has(trigger.type) && !roles.rules.includes('transitive'))
+  // Whoever stands behind the passive's marker does it, whatever the name (`được Samsung giới thiệu`).
+  if (NAMED_ONLY.has(trigger.type) && !roles.rules.some(rule => DOING.has(rule)))
     roles.actors = roles.actors.filter(actor => !isBareName(items, clauses, actor));
   const { first, last } = extent(items, clause, head, isNoun);
   const codes = [...roles.actors, ...roles.recipients].flatMap(({ code }) => code ?? []);
-  const several = new Set(codes).size > 1;
-  const type = several && trigger.between ? trigger.between : trigger.type;
+  const type = typeAmong(trigger, new Set(codes).size, roles);
   return {
     start: tokens.start[first]!,
     end: tokens.end[last]!,
@@ -69,6 +69,15 @@ export function draftOf(state: SentenceState, index: number, head: Head, given: 
     mentions: [],
   };
 }
+
+/** The type that a trigger has among so many states and organisations. */
+function typeAmong({ type, between, privately }: Trigger, states: number, { actors }: Roles): EventType {
+  if (between && states > 1) return between;
+  return privately && states === 0 && actors.length > 0 ? privately : type;
+}
+
+/** Rules by which whoever is named does it. */
+const DOING = new Set(['transitive', 'mutual', 'passive', 'made-by']);
 
 /** Types in which capitalised words of which no more is known are products, storms and roads. */
 const NAMED_ONLY = new Set(['TRADE', 'LAUNCH', 'ACCIDENT', 'MOVE', 'OTHER']);

@@ -34,6 +34,9 @@ export const TriggerGroup = z.strictObject({
   between: EventType.optional().describe(
     'Type where several states or organisations act (`thông qua` by a parliament, and by two states).',
   ),
+  privately: EventType.optional().describe(
+    'Type where nobody acts for a state or an organisation (`gia nhập` a union, and a club).',
+  ),
   takes: z
     .array(EventType)
     .optional()

@@ -49,7 +49,7 @@ export function opensWith(items: readonly Item[], clause: Clause): boolean {
 }
 
 /** `cung cấp HTTPS`, `bán Vespa`: a bare name after such a verb is what is given, not who gets it. */
-function isThing(trigger: Trigger, party: Party): boolean {
+export function isThing(trigger: Trigger, party: Party): boolean {
   return GIVING.has(trigger.type) && party.mentions.every(({ kind }) => kind === 'name');
 }
 

@@ -2,6 +2,7 @@
 import type { Clause } from './clause.ts';
 import type { Frame } from './lexicon.ts';
 import { Cue } from './lexicon.ts';
+import { isThing } from './objects.ts';
 import { acting, type Party, partiesIn } from './parties.ts';
 import { entitiesOf } from './party-entities.ts';
 import type { Item } from './scan.ts';
@@ -40,5 +41,7 @@ export function rolesOfPassive({ items, clauses, index, verb, trigger }: Telling
     );
     return { actors: founded ? entitiesOf([patient]) : [], recipients: [], rules: ['founded'] };
   }
-  return { actors: entitiesOf([agent]), recipients: entitiesOf([patient]), rules: ['passive'] };
+  // `Galaxy Fold được Samsung giới thiệu`: a product is nobody's recipient.
+  const suffers = patient && isThing(trigger, patient) ? undefined : patient;
+  return { actors: entitiesOf([agent]), recipients: entitiesOf([suffers]), rules: ['passive'] };
 }

@@ -1,6 +1,7 @@
 /** Who did it to whom: the parties round a verb, by its frame. */
 import type { Entity } from '../../../schemas/event.ts';
 import type { Trigger } from './compile.ts';
+import { isLaunched, makerOf } from './launched.ts';
 import type { Frame } from './lexicon.ts';
 import { Cue } from './lexicon.ts';
 import { aimedAt, attacked, opensWith, subjectOfObject } from './objects.ts';
@@ -14,7 +15,10 @@ import { IMPERSONAL, ofParty, suffering } from './undergone.ts';
 export function rolesOfVerb(telling: Telling): Roles {
   const parties = around(telling);
   if (isTurned(telling, parties)) return rolesOfPassive(telling, parties);
-  const { frame } = telling.trigger;
+  const launched = isLaunched(telling);
+  const maker = launched ? makerOf(telling) : undefined;
+  if (maker) return { actors: entitiesOf([maker]), recipients: [], rules: ['made-by'] };
+  const frame = launched ? 'undergo' : telling.trigger.frame;
   return { ...FRAMES[meets(telling.trigger) ? 'mutual' : frame](telling, parties), rules: [frame] };
 }
 

@@ -12,6 +12,7 @@ const date: Readonly<Record<string, string>> = {
   'before-verb': 'a date before the verb is its date',
   'after-verb': 'a date after the verb is its date',
   'noun-phrase': 'a date inside the phrase of an event noun is the noun’s',
+  'played-at': 'a date behind the match or round that a verb of winning stands at is the verb’s',
   'carrier-noun': 'a date behind the noun of a light verb is that of both',
   'days-of-visit': 'the days of a visit, beside the day on which it ended or began',
   nominal: 'a date that no verb can take goes to the nearest event noun',
@@ -64,6 +65,7 @@ const parties: Readonly<Record<string, string>> = {
   saying: 'the subject says it; whom it is said to is the recipient',
   passive: 'the subject suffers it; whoever stands behind the marker does it',
   'passive-between': 'what two sides have between them is ended by both',
+  'made-by': 'what is launched is named with "of" whom made it',
   founded: 'what is founded is named as its actor',
   deed: 'a verb made a noun: done by whom "of" names',
   'noun-transitive': 'an event noun: done by whom "of" names, or by the subject beside it',
@@ -81,6 +83,7 @@ const parties: Readonly<Record<string, string>> = {
 
 const type: Readonly<Record<string, string>> = {
   carrier: 'a light verb takes its type from the noun or verb that completes it',
+  match: 'sides that meet in a tournament play, and what takes place there is a contest',
   ended: 'what is ended gives the type of its ending',
   'said-act': 'a verb of saying before an act in words tells that act',
 };

@@ -10,6 +10,7 @@ export interface Trigger {
   weak: boolean;
   durative: boolean;
   between: EventType | undefined;
+  privately: EventType | undefined;
   takes: readonly EventType[];
   performs: boolean;
   state: boolean;
@@ -32,6 +33,7 @@ export const UNKNOWN_VERB: Trigger = {
   weak: true,
   durative: false,
   between: undefined,
+  privately: undefined,
   takes: [],
   performs: false,
   state: false,

@@ -42,6 +42,8 @@ export function forgetAgent(items: readonly Item[], verb: number | undefined, in
 function isAgent(items: readonly Item[], verb: number | undefined, index: number): boolean {
   if (verb === undefined || !items[verb]!.unknown || !(items[verb - 1]!.cues & Cue.PASSIVE)) return false;
   const { trigger, unknown, from } = items[index]!;
+  // `được camera ghi lại`
+  if (!unknown && trigger!.kind === 'verb' && items[verb]!.to === from) return true;
   if (unknown || !SUFFERED.has(trigger!.type) || from - items[verb]!.from > LONGEST_AGENT) return false;
   return items.slice(verb + 1, index).every(item => item.mark === '' && !item.date);
 }

@@ -101,6 +101,7 @@ export const namedGroups: Readonly<Record<string, readonly string[]>> = {
   Juventus: ['Juventus', 'Juve', 'Bà đầm già'],
   'AC Milan': ['AC Milan'],
   'Inter Milan': ['Inter Milan', 'Inter'],
+  'Inter Miami': ['Inter Miami'],
   'Paris Saint-Germain': ['Paris Saint-Germain', 'PSG', 'Paris Saint Germain'],
   Tottenham: ['Tottenham', 'Tottenham Hotspur', 'Spurs'],
   'Leicester City': ['Leicester City', 'Leicester'],

@@ -5,6 +5,12 @@ export const launch: readonly TriggerGroup[] = [
   {
     type: 'LAUNCH',
     kind: 'verb',
+    frame: 'mutual',
+    phrases: 'biểu diễn, trình diễn, lưu diễn',
+  },
+  {
+    type: 'LAUNCH',
+    kind: 'verb',
     frame: 'transitive',
     phrases: `
       khánh thành, khai trương, khai mạc, bế mạc, khai giảng, khởi công, động thổ, thông xe, thông tuyến,
@@ -19,7 +25,7 @@ export const launch: readonly TriggerGroup[] = [
       bắt đầu vận hành, bắt đầu xây dựng, bắt đầu thi công, nghiệm thu, trùng tu, tu bổ, phục dựng, tái hiện,
       hình thành, ra đời sản phẩm, phóng vệ tinh, phóng, phóng tàu vũ trụ, phóng thành công, phóng lên quỹ đạo,
       bay thử, thử nghiệm, thử nghiệm lâm sàng, chế tạo, phát minh, sáng chế, sáng tác, quay, bấm máy,
-      đóng máy, ghi hình, thu âm, lưu diễn, trưng bày, triển lãm, mở triển lãm, biểu diễn, trình diễn,
+      đóng máy, ghi hình, thu âm, trưng bày, triển lãm, mở triển lãm,
       công diễn, tổ chức triển lãm, tổ chức lễ hội, khai hội, khai bút, khai quật, phát hiện ra, tìm ra,
       cải tạo, nâng cấp, sửa chữa, tháo dỡ, phá dỡ, đóng điện, hoà lưới, hoà lưới điện, phát điện, đấu nối,
       phủ sóng, cất nóc, giải phóng mặt bằng, di dời, đổ bê tông, khép lại, khởi sự, công bố sản phẩm,

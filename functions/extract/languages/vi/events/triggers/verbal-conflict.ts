@@ -4,6 +4,13 @@ import type { TriggerGroup } from '../../../../events/lexicon.ts';
 export const verbalConflict: readonly TriggerGroup[] = [
   {
     type: 'REQUEST',
+    privately: 'OTHER',
+    kind: 'verb',
+    frame: 'transitive',
+    phrases: 'triệu hồi',
+  },
+  {
+    type: 'REQUEST',
     kind: 'verb',
     frame: 'transitive',
     phrases: `
@@ -26,7 +33,7 @@ export const verbalConflict: readonly TriggerGroup[] = [
       ép buộc, gia tăng sức ép, gia tăng áp lực, đòi quyền, đòi chủ quyền, đòi độc lập, đòi trả, đòi nợ,
       đòi tăng lương, đòi từ chức, đòi công lý, đòi tiền chuộc, đòi chuộc, đòi dẫn độ, giao trách nhiệm,
       giao chủ trì, phân giao, cổ động, xin chỉ đạo, hỏi ý kiến, lấy ý kiến góp ý, xin ý kiến góp ý,
-      trình duyệt, trình phê duyệt, trình phương án, trình quốc hội thông qua, triệu hồi, treo thưởng
+      trình duyệt, trình phê duyệt, trình phương án, trình quốc hội thông qua, treo thưởng
     `,
   },
   {
