@@ -19,6 +19,9 @@ interface Passed {
   kind?: undefined;
 }
 
+const COLON = 0x3a;
+const SLASH = 0x2f;
+
 /** Reads every mention of a text in one pass from left to right. */
 export function readMentions(tokens: Tokens, names: Gazetteer): RawMention[] {
   const scan = new Scan(tokens, names);
@@ -48,9 +51,11 @@ export function readMentions(tokens: Tokens, names: Gazetteer): RawMention[] {
 function afterCode(scan: Scan, i: number): number {
   const { tokens } = scan;
   const { text, end } = tokens;
+  const next = text.charCodeAt(end[i]!);
+  if (next !== COLON && next !== SLASH) return i;
   const address = text.startsWith('://', end[i]);
   const number =
-    tokens.kind[i] === NUMBER && text[end[i]!] === '/' && !scan.touches(i) && tokens.caps[i + 2] === 2;
+    tokens.kind[i] === NUMBER && next === SLASH && !scan.touches(i) && tokens.caps[i + 2] === 2;
   if (!address && !number) return i;
   let to = i + 1;
   while (scan.touches(to) && (address || !scan.mark(to, ','))) to++;
