@@ -41,6 +41,8 @@ export function readCommon(scan: Scan, i: number): RawMention | undefined {
 
 /** Digits of a number that counts people in words; a year has more. */
 const LONGEST_COUNT = 3;
+/** Tokens of a number with its groups: `280.000.000`. */
+const LONGEST_NUMBER = 7;
 
 /** `9 người`, `280 học sinh`: people by their number; `tháng 9 người dân` counts none. */
 export function readCountedPeople(scan: Scan, i: number): RawMention | undefined {
@@ -49,7 +51,13 @@ export function readCountedPeople(scan: Scan, i: number): RawMention | undefined
   if (tokens.end[i]! - tokens.start[i]! > LONGEST_COUNT) return undefined;
   // `280.000 học sinh`
   let at = i + 1;
-  while (scan.mark(at, '.') && scan.touches(at) && tokens.kind[at + 1] === NUMBER && scan.touches(at + 1))
+  while (
+    at - i < LONGEST_NUMBER &&
+    scan.mark(at, '.') &&
+    scan.touches(at) &&
+    tokens.kind[at + 1] === NUMBER &&
+    scan.touches(at + 1)
+  )
     at += 2;
   if (!scan.follows(at)) return undefined;
   const noun = names.find(tokens, at, Sort.commonPeople)?.to;

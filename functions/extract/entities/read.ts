@@ -54,8 +54,7 @@ function afterCode(scan: Scan, i: number): number {
   const next = text.charCodeAt(end[i]!);
   if (next !== COLON && next !== SLASH) return i;
   const address = text.startsWith('://', end[i]);
-  const number =
-    tokens.kind[i] === NUMBER && next === SLASH && !scan.touches(i) && tokens.caps[i + 2] === 2;
+  const number = tokens.kind[i] === NUMBER && next === SLASH && !scan.touches(i) && tokens.caps[i + 2] === 2;
   if (!address && !number) return i;
   let to = i + 1;
   while (scan.touches(to) && (address || !scan.mark(to, ','))) to++;
