@@ -124,3 +124,25 @@ test('a place of sinographic name lies in the foreign country of such names that
     'VNM',
   );
 });
+
+describe('storms, weapons, products', () => {
+  test('are nobody, wherever they are named', () => {
+    expect(entitiesOf('Siêu bão Mangkhut mạnh lên. Mangkhut đổ bộ')).toEqual([]);
+    expect(entitiesOf('cuộc tập trận chung mang tên Aurora')).toEqual([]);
+  });
+  test('may have the name of their maker, who is somebody', () => {
+    expect(entitiesOf('Điện thoại Samsung bán chạy. Samsung lãi lớn').map(({ start }) => start)).toEqual([
+      28,
+    ]);
+  });
+});
+
+test('cơ quan này is the organ named last', () => {
+  expect(last('FDA Mỹ cấm bán. Cơ quan này cho biết').codes).toEqual(['USA']);
+});
+
+test('a number may be part of the name of a firm', () => {
+  expect(last('Công ty Xi măng Hà Tiên 1 (HT1) báo lỗ. Quý này công ty đã lỗ.').name).toBe(
+    'Xi măng Hà Tiên 1',
+  );
+});

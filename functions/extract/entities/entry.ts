@@ -40,9 +40,10 @@ export const Sort = {
 export const ANY = -1;
 export const NAMED = ~(Sort.commonPeople | Sort.commonFirm);
 
-/** Posts and occupations; organs of every kind; whatever has a code of its own. */
+/** Posts and occupations; organs of every kind; heads that need a name behind them; whatever has a code of its own. */
 export const OFFICES = Sort.office | Sort.stateOffice | Sort.homeOffice | Sort.occupation;
 export const ORGANS = Sort.organ | Sort.attachedOrgan | Sort.homeOrgan;
+export const HEADS = Sort.firmHead | Sort.institutionHead | Sort.honorific | Sort.placeHead | Sort.commonFirm;
 export const STATES = Sort.country | Sort.organisation | Sort.body | Sort.seat | Sort.capital;
 
 export interface Entry {

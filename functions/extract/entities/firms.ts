@@ -1,3 +1,4 @@
+import { NUMBER } from '../text/tokens.ts';
 import { Sort } from './entry.ts';
 import { readNumbered } from './numbered.ts';
 import type { RawMention } from './raw.ts';
@@ -16,7 +17,9 @@ export function readFirm(scan: Scan, i: number, head: number, whole: boolean): R
   const sorts =
     Sort.country | Sort.organisation | Sort.region | Sort.organ | Sort.homeOrgan | Sort.namedGroup;
   const known = scan.names.find(scan.tokens, head, sorts) ?? scan.names.find(scan.tokens, from, sorts);
-  const to = readTitle(scan, from);
+  let to = readTitle(scan, from);
+  // `Công ty Xi măng Hà Tiên 1 (HT1)`
+  if (to > from && scan.tokens.kind[to] === NUMBER && scan.follows(to) && scan.mark(to + 1, '(')) to++;
   if (known && known.to >= to) {
     const { sort, codes, name } = known.entry;
     if (sort === Sort.organisation) return { from: i, to: known.to, kind: 'organisation', codes };

@@ -13,6 +13,12 @@ export interface Found {
   entry: Entry;
 }
 
+/** What bears a name and is nobody; a product may bear the name of its firm. */
+export type Thing = 'thing' | 'product';
+
+/** Longest word for such a thing, in syllables. */
+const LONGEST_THING = 4;
+
 /** A language's names, made ready for matching: once for each language. */
 export class Gazetteer {
   readonly lexicon: EntityLexicon;
@@ -26,6 +32,7 @@ export class Gazetteer {
   readonly #vocabulary: Vocabulary;
   readonly #trie: PhraseTrie<Entry>;
   readonly #compounds: PhraseTrie<true>;
+  readonly #things: PhraseTrie<Thing>;
   readonly #figures: PhraseTrie<true>;
   /** Sorts of the entries that begin with a word, by its number; and of those that may begin in lower case. */
   #starts = new Int32Array(4096);
@@ -37,6 +44,9 @@ export class Gazetteer {
     this.#vocabulary = vocabulary;
     this.#trie = new PhraseTrie(vocabulary);
     this.#compounds = new PhraseTrie(vocabulary);
+    this.#things = new PhraseTrie(vocabulary);
+    for (const head of lexicon.thingHeads) this.#things.add(head, 'thing');
+    for (const head of lexicon.productHeads) this.#things.add(head, 'product');
     for (const noun of lexicon.compounds) this.#compounds.add(noun, true);
     this.#figures = new PhraseTrie(vocabulary);
     for (const noun of lexicon.figures) this.#figures.add(noun, true);
@@ -77,6 +87,20 @@ export class Gazetteer {
   /** Whether a noun for what firms report of begins at a token: `doanh thu`. */
   isFigure(tokens: Tokens, from: number): boolean {
     return this.#figures.longest(tokens, from) !== undefined;
+  }
+
+  /** What the words right before a token make of the name there: `siêu bão Yagi`, `tập trận chung mang tên Aurora`. */
+  thingBefore(tokens: Tokens, at: number): Thing | undefined {
+    let to = at;
+    while (to > 0 && at - to < 4 && tokens.breaks[to] === 0 && this.words.namingWords.has(tokens.id[to - 1]!))
+      to--;
+    if (to === 0 || tokens.breaks[to]! > 0) return undefined;
+    for (let from = to - 1; from >= Math.max(0, to - LONGEST_THING); from--) {
+      const head = this.#things.longest(tokens, from);
+      if (head?.to === to) return head.value;
+      if (tokens.breaks[from]! > 0) break;
+    }
+    return undefined;
   }
 
   #add({ words, sort, codes, more }: Phrase): void {

@@ -29,6 +29,7 @@ export interface Pronoun {
     | 'all'
     | 'country'
     | 'organisation'
+    | 'organ'
     | 'body'
     | 'person'
     | 'firm'
@@ -150,6 +151,12 @@ export interface EntityLexicon {
   midTitles: readonly string[];
   /** Nouns of which only the first syllable has a capital inside such names: `đầu tư`. */
   compounds: readonly string[];
+  /** Words before the name of a storm, a weapon, a film, which nobody is: `bão`, `tên lửa`. */
+  thingHeads: readonly string[];
+  /** The same before the name of what a firm makes, which may be the firm's: `điện thoại`. */
+  productHeads: readonly string[];
+  /** Words between those and the name: `mang tên`. */
+  namingWords: readonly string[];
   agencies: readonly string[];
   /** The usual name of an agency that is spelt in several ways. */
   agencyNames: Readonly<Record<string, string>>;

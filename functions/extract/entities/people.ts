@@ -94,6 +94,9 @@ export class People {
   #registerFirst(name: string, sure: boolean): void {
     const first = name.slice(0, Math.max(0, name.indexOf(' ')));
     if (first === '' || this.#names.lexicon.isNative(first)) return;
+    // `HSC Phương Mai`: an acronym and whoever signed.
+    const rest = name.slice(first.length + 1).split(' ');
+    if (first === first.toUpperCase() && rest.every(word => this.#names.lexicon.isNative(word))) return;
     const add = (full: string) => {
       const word = full.slice(0, full.indexOf(' '));
       const known = this.#firstNames.get(word);

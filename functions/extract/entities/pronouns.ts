@@ -137,6 +137,12 @@ class Resolver {
         return this.#country(i);
       case 'organisation':
         return this.#back(i, 3 * SENTENCES, each => this.#isAlliance(each, mention));
+      case 'organ':
+        return this.#back(
+          i,
+          SENTENCES,
+          each => each.kind === 'organ' || (each.kind === 'organisation' && !each.locative),
+        );
       case 'body':
         return (
           this.#back(

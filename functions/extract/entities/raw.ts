@@ -22,6 +22,8 @@ export interface RawMention {
   weak?: boolean;
   /** What a weak name is where the article knows nobody by it: the country in `tài xế Mỹ`. */
   otherwise?: RawMention;
+  /** The name of a storm, a weapon, a film: of nobody, wherever it stands. */
+  thing?: boolean;
   /** A place that no table has, taken to lie at home for the shape of its name. */
   guessed?: boolean;
   /** The own name of a place behind its head: `Thọ Xuân` in `huyện Thọ Xuân`. */

@@ -1,7 +1,7 @@
 import { NUMBER, type Tokens, tokenText } from '../text/tokens.ts';
 import { readCommon, readCountedPeople, readPersons } from './common.ts';
 import { readCountry, readHeadedCountry, readJointBody, readPair, readPeople } from './countries.ts';
-import { ANY, type Entry, NAMED, OFFICES, Sort, STATES } from './entry.ts';
+import { ANY, type Entry, HEADS, NAMED, OFFICES, Sort, STATES } from './entry.ts';
 import { readFirm } from './firms.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import { readNumbered } from './numbered.ts';
@@ -72,10 +72,12 @@ function readAt(scan: Scan, i: number): RawMention | Passed | undefined {
   if (found) {
     const read = readEntry(scan, i, found.to, found.entry) ?? readCommon(scan, i);
     if (read) return read;
-    // A post without a name: its words are no name either (`HLV`).
-    if (found.entry.sort & OFFICES) return { to: found.to };
+    // A post or head without a name: its words are no name either (`HLV`, `THPT`).
+    const acronym = scan.tokens.caps[i] === 2 && found.to === i + 1;
+    if (found.entry.sort & OFFICES || (acronym && found.entry.sort & HEADS)) return { to: found.to };
     // A common phrase that leads to no name: none of its words begins one (`thị trường`).
-    if (scan.tokens.caps[i] === 0 && found.to > i + 1) return { to: found.to };
+    if (found.to > i + 1 && (scan.tokens.caps[i] === 0 || scan.tokens.caps[i + 1] === 0))
+      return { to: found.to };
   }
   return readNumbered(scan, i) ?? readTeam(scan, i) ?? readPersons(scan, i) ?? readUnknown(scan, i);
 }
@@ -229,6 +231,9 @@ function readUnknown(scan: Scan, i: number): RawMention | Passed | undefined {
   // `282 Nguyễn Huy Tưởng`: a house in a street.
   if (run.family && run.native && i > 0 && scan.tokens.kind[i - 1] === NUMBER && scan.follows(i))
     return { from: i, to, kind: 'place', codes: [], country: scan.names.lexicon.home };
+  const thing = run.family && run.native ? undefined : scan.names.thingBefore(scan.tokens, i);
+  if (thing === 'product') return { to };
+  if (thing) return { from: i, to, kind: 'name', codes: [], name, thing: true };
   const person = (run.family && run.native && run.words <= 5) || hasAge(scan, to);
   return person
     ? { from: i, to, kind: 'person', codes: [], name: scan.name(i, to) }

@@ -16,13 +16,16 @@ export function resolve(raw: RawMention[], reading: Reading, published: string |
   /** How often the article names a country by a word that is no other. */
   const strong = new Map<string, number>();
   const organisations = new Set<string>();
+  /** Names of storms, weapons and films. */
+  const things = new Set<string>();
   /** Places by their own names, without the words for what they are. */
   const places = new Map<string, RawMention>();
   let privatePersons = false;
   for (const mention of raw) {
     if (mention.kind === 'person' && mention.name !== undefined)
       people.register(mention, tokens.text.slice(tokens.start[mention.from], tokens.end[mention.from]));
-    if (mention.kind === 'name' && !mention.weak) people.registerName(mention.name!);
+    if (mention.thing) things.add(mention.name!);
+    else if (mention.kind === 'name' && !mention.weak) people.registerName(mention.name!);
     if (mention.placeName !== undefined) places.set(mention.placeName, mention);
     if (mention.kind === 'organisation') organisations.add(mention.codes[0]!);
     if (mention.kind === 'country' && !mention.weak)
@@ -40,6 +43,7 @@ export function resolve(raw: RawMention[], reading: Reading, published: string |
   for (const read of raw) {
     const isNobody = read.otherwise !== undefined && !people.find(read.name!);
     const each = isNobody ? read.otherwise! : read;
+    if (each.kind === 'name' && things.has(each.name!)) continue;
     // At the head of a sentence `Anh` is more often the young man spoken of, where there is one.
     if (each.weak && each.kind === 'country' && (strong.get(each.codes[0]!) ?? 0) < (privatePersons ? 3 : 1))
       continue;

@@ -17,6 +17,7 @@ export class SmallWords {
   readonly quantifiers: WordSet;
   readonly nounEnds: WordSet;
   readonly ages: WordSet;
+  readonly namingWords: WordSet;
   readonly conjunctions: WordSet;
   readonly genitives: WordSet;
   readonly members: WordSet;
@@ -55,6 +56,7 @@ export class SmallWords {
     this.quantifiers = sets.of(lexicon.quantifiers);
     this.nounEnds = sets.of(lexicon.nounEnds);
     this.ages = sets.of(lexicon.ages);
+    this.namingWords = sets.of(lexicon.namingWords);
     this.conjunctions = sets.of(lexicon.conjunctions);
     this.genitives = sets.of(lexicon.genitives);
     this.members = sets.of(lexicon.memberWords);

@@ -27,6 +27,7 @@ import { familyNames, functionWords, openers, particles } from './people.ts';
 import { pronouns } from './pronouns.ts';
 import { allianceSeats, capitals, headquarters, seats } from './seats.ts';
 import { isVietnameseSyllable } from './syllable.ts';
+import { namingWords, productHeads, thingHeads } from './things.ts';
 import { placeHeads, placePrepositions, provinces, towns } from './vietnam-places.ts';
 
 const lexicon: EntityLexicon = {
@@ -186,6 +187,9 @@ const lexicon: EntityLexicon = {
   firmWords,
   midTitles: ['Ông', 'Bà', 'Theo'],
   compounds,
+  thingHeads,
+  productHeads,
+  namingWords,
   agencies,
   agencyNames,
   notNames,
