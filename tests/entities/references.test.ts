@@ -132,7 +132,7 @@ describe('storms, weapons, products', () => {
   });
   test('may have the name of their maker, who is somebody', () => {
     expect(entitiesOf('Điện thoại Samsung bán chạy. Samsung lãi lớn').map(({ start }) => start)).toEqual([
-      28,
+      29,
     ]);
   });
 });
