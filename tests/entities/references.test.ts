@@ -146,3 +146,28 @@ test('a number may be part of the name of a firm', () => {
     'Xi măng Hà Tiên 1',
   );
 });
+
+describe('given names of other languages', () => {
+  const kindsOf = (text: string) => entitiesOf(text).map(({ kind, name }) => `${kind}: ${name}`);
+
+  test('make a person of the name that goes on, whom pronouns mean', () => {
+    expect(
+      kindsOf('Jeff Bezos đến London. Ông sẽ bay vào vũ trụ.').filter(each => each.endsWith('Jeff Bezos')),
+    ).toEqual(['person: Jeff Bezos', 'pronoun: Jeff Bezos']);
+  });
+
+  test('make none of a firm, nor of a word in capitals', () => {
+    expect(kindsOf('Morgan Group và JOHN DEERE tăng giá.').join()).not.toContain('person');
+  });
+
+  test('of women are not meant by "ông"', () => {
+    expect(
+      kindsOf('Angela Merkel đến Paris. Ông sẽ phát biểu.').filter(each => each.startsWith('pronoun')),
+    ).toEqual([]);
+  });
+});
+
+test('Anh at the head of a sentence is the man spoken of, where the article has one', () => {
+  const anh = entitiesOf('Họa sĩ Lê Minh Châu nhận giải. Anh sinh năm 1991.').at(-1);
+  expect(anh).toMatchObject({ text: 'Anh', kind: 'pronoun', name: 'Lê Minh Châu' });
+});

@@ -13,7 +13,13 @@ export function readCountry(scan: Scan, i: number, to: number, entry: Entry): Ra
   // `Bỉ` in `Brussels (Bỉ)` says where, and does nothing.
   const weak = entry.ambiguous && scan.names.words.atStart.has(scan.tokens.id[i]!) && scan.sentenceStart(i);
   const mention: RawMention = { from: i, to, kind: 'country', codes: entry.codes };
-  if (weak) mention.weak = true;
+  if (weak) {
+    mention.weak = true;
+    // `Anh sinh năm 1991.`
+    const isTitle = scan.names.find(scan.tokens, i, Sort.honorific) !== undefined;
+    if (isTitle && scan.word(to) && scan.follows(to) && !scan.capital(to))
+      mention.otherwise = { from: i, to, kind: 'pronoun', codes: [], refersTo: 'person' };
+  }
   const bracketed = scan.mark(i - 1, '(') && scan.mark(to, ')');
   // `Brussels, Bỉ`
   const { last } = scan;

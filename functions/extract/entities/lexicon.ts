@@ -137,6 +137,8 @@ export interface EntityLexicon {
   middleNames: readonly string[];
   /** Family names of others that have the shape of the language's own words (`Li`). */
   foreignFamilyNames: readonly string[];
+  /** Given names of other languages (`Jeff`): a name that goes on from one is a person's. */
+  foreignGivenNames: ReadonlySet<string>;
   /** Lower-case words inside foreign names: `bin`, `de`, `van`. */
   particles: readonly string[];
   /** Words before the name of a firm, club, school: `Công ty`, `CLB`. */

@@ -10,7 +10,7 @@ import { readOrgan, readTeam } from './organs.ts';
 import { readTitled } from './persons.ts';
 import { readCapital, readHeadedPlace, readPlace } from './places.ts';
 import type { RawMention } from './raw.ts';
-import { readRun } from './runs.ts';
+import { type Run, readRun } from './runs.ts';
 import { Scan } from './scan.ts';
 
 /** Words that name nobody, to be passed over as a whole. */
@@ -189,6 +189,14 @@ function hasAge(scan: Scan, to: number): boolean {
   );
 }
 
+/** `Jeff Bezos`, `Emmy Lauren Sánchez`: no firm's name by its last word. */
+function hasGivenName(scan: Scan, { from, to, words, native }: Run): boolean {
+  if (native || words < 2 || words > 5 || scan.tokens.caps[to - 1] === 2) return false;
+  if (scan.names.words.firmWords.has(scan.tokens.id[to - 1]!) || scan.tokens.kind[to - 1] === NUMBER)
+    return false;
+  return scan.names.lexicon.foreignGivenNames.has(tokenText(scan.tokens, from));
+}
+
 /** Capitalised words that no table knows. */
 function readUnknown(scan: Scan, i: number): RawMention | Passed | undefined {
   if (!scan.capital(i)) return undefined;
@@ -234,7 +242,7 @@ function readUnknown(scan: Scan, i: number): RawMention | Passed | undefined {
   const thing = run.family && run.native ? undefined : scan.names.thingBefore(scan.tokens, i);
   if (thing === 'product') return { to };
   if (thing) return { from: i, to, kind: 'name', codes: [], name, thing: true };
-  const person = (run.family && run.native && run.words <= 5) || hasAge(scan, to);
+  const person = (run.family && run.native && run.words <= 5) || hasAge(scan, to) || hasGivenName(scan, run);
   return person
     ? { from: i, to, kind: 'person', codes: [], name: scan.name(i, to) }
     : { from: i, to, kind: 'name', codes: [], name, native: run.native };

@@ -41,12 +41,13 @@ export function resolve(raw: RawMention[], reading: Reading, published: string |
   /** For whom organs act, by such an acronym (`Cục Điều tra Trung ương Thái Lan (CIB)`). */
   const organs = new Map<string, readonly string[]>();
   for (const read of raw) {
-    const isNobody = read.otherwise !== undefined && !people.find(read.name!);
-    const each = isNobody ? read.otherwise! : read;
-    if (each.kind === 'name' && things.has(each.name!)) continue;
     // At the head of a sentence `Anh` is more often the young man spoken of, where there is one.
-    if (each.weak && each.kind === 'country' && (strong.get(each.codes[0]!) ?? 0) < (privatePersons ? 3 : 1))
-      continue;
+    const isUnknown =
+      read.kind === 'country'
+        ? read.weak && (strong.get(read.codes[0]!) ?? 0) < (privatePersons ? 3 : 1)
+        : read.otherwise !== undefined && !people.find(read.name!);
+    const each = isUnknown ? read.otherwise : read;
+    if (!each || (each.kind === 'name' && things.has(each.name!))) continue;
     const person = each.name === undefined || each.kind === 'firm' ? undefined : people.find(each.name);
     if (each.weak && each.kind === 'name' && !person) continue;
     const mention = finished(each, reading);

@@ -1,5 +1,6 @@
 /** Whom an event happens to. */
 import type { Entity, EventType } from '../../../schemas/event.ts';
+import type { EntityKind } from '../entities/mention.ts';
 import type { Clause } from './clause.ts';
 import type { Trigger } from './compile.ts';
 import { Cue } from './lexicon.ts';
@@ -7,13 +8,24 @@ import { acting, type Party, partiesIn } from './parties.ts';
 import { entitiesOf } from './party-entities.ts';
 import type { Item } from './scan.ts';
 
+/** Kinds of those who suffer. */
+const OWN: Readonly<Record<'ACCIDENT' | 'LIFE', ReadonlySet<EntityKind>>> = {
+  ACCIDENT: new Set(['person', 'pronoun', 'common', 'organ']),
+  LIFE: new Set(['person', 'pronoun', 'common', 'name']),
+};
+
+const COUNTED = /^\p{N}/u;
+
 /** Who suffers an event: in an accident only persons count, no storm and no house. */
 export function suffering(trigger: Trigger, party: Party | undefined): Entity[] {
   // `người nhà đến nhận`: whoever goes somewhere does so by the words alone.
   if (trigger.type !== 'ACCIDENT' && trigger.type !== 'LIFE')
     return entitiesOf([party], trigger.type !== 'MOVE');
-  const own = (kind: string) => kind === 'person' || kind === (trigger.type === 'LIFE' ? 'name' : 'organ');
-  return party?.mentions.some(({ kind }) => own(kind)) ? entitiesOf([party]) : [];
+  const own = OWN[trigger.type];
+  // `11 người đã thiệt mạng`: a number tells nobody who it was.
+  return party?.mentions.some(({ kind, text }) => own.has(kind) && !COUNTED.test(text))
+    ? entitiesOf([party])
+    : [];
 }
 
 /** Whose figures are theirs: `số ca nhiễm của Anh tăng` is no act of the state. */
