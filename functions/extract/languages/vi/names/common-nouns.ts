@@ -18,7 +18,7 @@ export const commonPeople: readonly string[] =
   chủ quán, chủ xe, chủ tàu, chủ cửa hàng, chủ doanh nghiệp, nữ nhân viên, nam nhân viên, bảo mẫu, đầu bếp, thợ lặn, thợ mỏ,
   thợ săn, người đi bộ, người đi đường, người lái xe, phụ xe, người trông xe, người giúp việc, người bệnh, ca bệnh, sản phụ,
   thai phụ, bà mẹ, cặp song sinh, bé gái, bé trai, cháu bé, em bé, trẻ em, trẻ nhỏ, người già, người cao tuổi, thiếu niên, thiếu nữ, cụ bà, cụ ông,
-  người thân, họ hàng, gia đình, giới trẻ, giới săn tin, paparazzi, giới chuyên môn,
+  người thân, họ hàng, giới trẻ, giới săn tin, paparazzi, giới chuyên môn,
   giới khoa học, giới đầu tư, giới học giả, học giả, nhà sử học, nhà văn, nhà thơ, nhà thiết kế, họa sĩ, hoạ sĩ, vận động viên, vđv, võ sĩ, kình ngư,
   đô cử, kỳ thủ, tay đua, vũ công, người dẫn chương trình, mc, nhà sản xuất, ê-kíp, đoàn làm phim, giảng viên, thầy cô, thầy giáo, cô giáo,
   hiệu trưởng, tân sinh viên, nghiên cứu sinh, du học sinh, người nhập cư, người di cư, người tị nạn, dân thường, thường dân, binh sĩ, quân nhân, tù nhân,
