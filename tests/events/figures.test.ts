@@ -75,6 +75,16 @@ describe('figures', () => {
     const event = eventOf('Dự án dự kiến hoàn thành cuối năm 2016.', 'hoàn thành');
     expect(event).toMatchObject({ type: 'LAUNCH', date: '2016', status: 'planned' });
   });
+
+  test('months that are added up count from January', () => {
+    expect(told('Luỹ kế 9 tháng, doanh thu của Công ty Sao Mai đạt 43 tỷ đồng.')).toEqual([
+      'đạt 2014-01/2014-09',
+    ]);
+    expect(told('Doanh thu quý 3 đạt 5 tỷ đồng, 9 tháng đạt gần 20 tỷ.')).toEqual([
+      'đạt 2014-07/2014-09',
+      'đạt gần 2014-01/2014-09',
+    ]);
+  });
 });
 
 describe('laws and plans', () => {

@@ -20,11 +20,21 @@ export function readHead(items: readonly Item[], clause: Clause, index: number, 
     noun: undefined,
     rules: [],
   };
-  if (trigger.kind === 'carrier') return readCarrier(items, clause, plain, previous);
+  if (trigger.kind === 'carrier') return carried(items, clause, readCarrier(items, clause, plain, previous));
   if (trigger.kind === 'verb' && trigger.frame === 'saying') return readSaying(items, index, plain);
   if (trigger.type === 'CONSULT' && isMatch(items, clause, trigger))
     return { ...plain, trigger: { ...trigger, type: 'CONTEST' }, rules: ['match'] };
   return plain;
+}
+
+/** `thực hiện phát hành cổ phiếu`: the verb that a carrier carries takes its type as it does by itself. */
+function carried(items: readonly Item[], clause: Clause, head: Head): Head {
+  const { type } = head.trigger;
+  if (head.trigger.takes.length === 0 || head.noun !== undefined) return head;
+  const lender = items
+    .slice(clause.from, clause.to)
+    .find(other => other.trigger && head.trigger.takes.includes(other.trigger.type));
+  return { ...head, trigger: { ...head.trigger, type: lender?.trigger!.type ?? type } };
 }
 
 /** A trigger with the type that another of its clause lends it: `thất bại trong cuộc bầu cử`. */

@@ -91,7 +91,7 @@ export function rolesOfNoun(
       const byOthers = own.length > 0 && own[0]!.preposition & Cue.OF ? own[0] : undefined;
       // `ông R., ứng viên trong cuộc bầu cử ngày …`: who is told of beside a vote does not hold it.
       const signer =
-        own.length === 0 && trigger.type === 'LEGISLATE' ? ofBehind(items, phraseEnd, nextVerb) : undefined;
+        !byOthers && trigger.type === 'LEGISLATE' ? ofBehind(items, phraseEnd, nextVerb) : undefined;
       const actors = entitiesOf([
         signer ?? byOthers ?? (trigger.type === 'ELECT' ? undefined : outside) ?? own[0],
       ]);

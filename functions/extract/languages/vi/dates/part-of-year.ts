@@ -115,6 +115,32 @@ const monthsOfNamedYear: AtomRule = {
   ],
 };
 
+/** Words that add up the months of the year so far. */
+const ADDED_UP = /(?<![a-zà-ỹ])(?:l[uũ][yỹ] kế|tính chung|cộng dồn|tính gộp)(?: cả| trong)? $/;
+
+/** What stands behind months that a figure is told of: `9 tháng đạt 240 tỷ`. */
+const RECKONED = /^ (?:đạt|ước đạt|lãi|lỗ|báo lãi|báo lỗ|tăng|giảm)(?: [a-zà-ỹ]{1,6}){0,2} \d/;
+
+const monthsSoFar: AtomRule = {
+  kind: 'atom',
+  name: 'period/months-so-far',
+  reads: 'a count of months that figures are added up over, counted from January',
+  starts: ['#'],
+  pattern: pattern`(?<count>\d{1,2}) tháng(?![a-zà-ỹ/])(?! (?:đầu|cuối|năm|tới|qua|trước|nay|vừa|gần|tuổi|tù|liên|liền|sau|nữa|\d))`,
+  produce({ count: counted }, { left, right }) {
+    const months = Number(counted);
+    if (months < 2 || months > 11) return undefined;
+    if (!ADDED_UP.test(left) && !(/(?:^|[,;:] ?)$/.test(left) && RECKONED.test(right))) return undefined;
+    return { value: { kind: 'calendar', months: [1, months], year: { shift: 0, base: 'publication' } } };
+  },
+  examples: [
+    yes('Lũy kế 9 tháng, công ty lãi 5 tỷ', ['9 tháng', '2014-01/2014-09']),
+    yes('Tính chung 8 tháng, giá tăng 2%', ['8 tháng', '2014-01/2014-08']),
+    yes('tăng 37%; 9 tháng đạt gần 240 tỷ', ['9 tháng', '2014-01/2014-09']),
+    ...no('bị phạt 9 tháng tù', 'sau 9 tháng đạt được thoả thuận', 'bé 9 tháng tăng cân', 'trong 9 tháng'),
+  ],
+};
+
 const daysOfNamedMonth: AtomRule = {
   kind: 'atom',
   name: 'period/days-of-month',
@@ -140,4 +166,11 @@ const daysOfNamedMonth: AtomRule = {
   ],
 };
 
-export const partOfYearRules = [quarter, relativeQuarter, monthsOfYear, monthsOfNamedYear, daysOfNamedMonth];
+export const partOfYearRules = [
+  quarter,
+  relativeQuarter,
+  monthsOfYear,
+  monthsOfNamedYear,
+  monthsSoFar,
+  daysOfNamedMonth,
+];

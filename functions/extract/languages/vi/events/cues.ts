@@ -101,7 +101,7 @@ export const cues: Readonly<Partial<Record<CueName, string>>> = {
   SINCE: `
       từ lần, kể từ lần, kể từ đó, kể từ đó trở đi, từ đó đến nay, kể từ đó đến nay, từ đó tới nay, kể từ thời điểm đó,
       từ thời điểm đó, từ thời điểm này, kể từ ngày đó, từ bấy đến nay, kể từ khi đó, từ, kể từ, tính từ,
-      ngay từ, từ sau, kể từ sau, từ đầu, kể từ thời điểm, tính từ thời điểm
+      ngay từ, từ thời điểm, từ sau, kể từ sau, từ đầu, kể từ thời điểm, tính từ thời điểm
     `,
   AFTER: 'sau lần, sau, kể từ sau, ngay sau, từ sau, theo sau, hậu, sau thời điểm',
   BEFORE: 'trước lần, trước, ngay trước, từ trước, trước thời điểm',

@@ -50,7 +50,7 @@ export const cooperation: readonly TriggerGroup[] = [
       viện trợ, hỗ trợ, tài trợ, trợ giúp, giúp đỡ, cứu trợ, giúp đào tạo, huấn luyện, cung cấp, trao tặng,
       tặng, quyên góp, ủng hộ tiền, hiến tặng, trao quà, tặng quà, cứu, cứu sống, giải cứu, cứu hộ, cứu nạn,
       ứng cứu, cứu vớt, cứu thoát, sơ tán dân, sơ cứu, cấp cứu, tiếp tế, viện binh, gửi viện trợ,
-      gửi hàng viện trợ, trao tiền, hỗ trợ kinh phí, cấp vốn, cấp kinh phí, giải ngân, bơm vốn, cho vay,
+      gửi hàng viện trợ, trao tiền, hỗ trợ kinh phí, cấp vốn, cấp kinh phí, bơm vốn, cho vay,
       cho vay ưu đãi, cấp tị nạn, cấp quy chế tị nạn, cung cấp vũ khí, chuyển giao vũ khí, chuyển giao,
       trao trả, cung ứng, tiếp nhận người tị nạn, phát quà, phát miễn phí, tặng xe, trao học bổng,
       trao nhà tình nghĩa, trao nhà tình thương, khám bệnh miễn phí, hiến máu, hiến tạng, hiến đất, đóng góp,

@@ -24,7 +24,7 @@ export const economy: readonly TriggerGroup[] = [
       gánh lỗ, chịu lỗ, bù lỗ, ghi nhận lãi, ghi nhận lỗ, thoát lỗ, thua lỗ, thu về, thu, thu hút,
       doanh thu đạt, tiêu thụ, tiêu thụ được, sản xuất, xuất xưởng, xuất khẩu sang, nhập khẩu từ, quyên,
       bồi thường, đền bù, hoàn trả, hoàn thuế, truy thu, truy thu thuế, mở bán, mở bán lại, ngừng bán,
-      ngừng kinh doanh, thu mua, bình ổn, giải ngân vốn, rót tiền, nhận chuyển nhượng, sang nhượng,
+      ngừng kinh doanh, thu mua, bình ổn, giải ngân, giải ngân vốn, rót tiền, nhận chuyển nhượng, sang nhượng,
       chuyển nhượng vốn, đóng phiên, đóng cửa phiên, mở cửa phiên, chốt phiên, kết phiên, niêm yết giá,
       lập đỉnh, chạm đáy, xuất cấp, cấp tín dụng, thế chấp, mua bảo hiểm, thưởng, thưởng tết, trả lương,
       nợ lương, cán mốc, vượt mốc, ký kết hợp đồng mua, bàn giao, bàn giao nhà, bàn giao căn hộ, nhận nhà,
