@@ -34,7 +34,7 @@ function carried(items: readonly Item[], clause: Clause, head: Head): Head {
   const lender = items
     .slice(clause.from, clause.to)
     .find(other => other.trigger && head.trigger.takes.includes(other.trigger.type));
-  return { ...head, trigger: { ...head.trigger, type: lender?.trigger!.type ?? type } };
+  return { ...head, trigger: { ...head.trigger, type: lender?.trigger?.type ?? type } };
 }
 
 /** A trigger with the type that another of its clause lends it: `thất bại trong cuộc bầu cử`. */
