@@ -31,6 +31,11 @@ describe('what stands round an event', () => {
     expect(event).toMatchObject({ date: '2014-04-01', basis: 'stated' });
   });
 
+  test('so is one set before a chain of verbs', () => {
+    const text = 'Ngày 8/10, Công an tỉnh Hà Nam phong tỏa hiện trường, thu giữ tang vật, khởi tố ông Tuấn.';
+    expect(eventOf(text, 'khởi tố')).toMatchObject({ date: '2014-10-08', basis: 'stated' });
+  });
+
   test('two verbs with a date each keep each its own', () => {
     const dates = eventsOf('Dự án bắt đầu từ năm tới và hoàn tất vào cuối năm 2016.').map(({ date }) => date);
     expect(dates).toEqual(['2015/..', '2016']);

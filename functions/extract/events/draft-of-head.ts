@@ -8,7 +8,7 @@ import type { Trigger } from './compile.ts';
 import { isDeed, rolesOfDeed } from './deeds.ts';
 import type { Draft } from './draft.ts';
 import { extent, placesEnd } from './extent.ts';
-import type { Given } from './given-date.ts';
+import type { Given } from './given.ts';
 import type { Head } from './head.ts';
 import { Cue } from './lexicon.ts';
 import { rolesOfNoun } from './noun-roles.ts';

@@ -1,8 +1,9 @@
 /** Who did it to whom, where an event noun tells it. */
-import { nounPreposition } from './attach.ts';
+
 import type { Clause } from './clauses.ts';
 import type { Trigger } from './compile.ts';
 import { Cue } from './lexicon.ts';
+import { nounPreposition } from './noun-preposition.ts';
 import { attacked } from './objects.ts';
 import { acting, type Party, partiesIn } from './parties.ts';
 import { entitiesOf, hostsOf, without } from './party-entities.ts';

@@ -1,9 +1,9 @@
 /** Subjects that are left out: whom a sentence goes on about, and where words that no name covers stand instead. */
 import { canAct } from '../entities/mention.ts';
 import { type Tokens, WORD } from '../text/tokens.ts';
-import { nounPreposition } from './attach.ts';
 import type { Clause } from './clauses.ts';
 import { Cue } from './lexicon.ts';
+import { nounPreposition } from './noun-preposition.ts';
 import { isSelf, type Party } from './parties.ts';
 import type { Item } from './scan.ts';
 import { subjectOf } from './subject.ts';
