@@ -27,8 +27,10 @@ function sharedDate(state: SentenceState, index: number, head: Head): Given | un
   if (head.trigger.weak || head.trigger.frame === 'saying' || !goesOn(items, clauses[index]!, head.item))
     return undefined;
   let first = index - 1;
+  // `khởi tố, bắt tạm giam ông A về tội …, quy định tại Điều 5`: a law told at the end is no act.
+  const links = head.trigger.type !== 'LEGISLATE';
   // `phong tỏa hiện trường, thu thập vật chứng, điều tra …`
-  while (first > 0 && first > index - LONGEST_CHAIN && isLink(state, first)) first--;
+  while (links && first > 0 && first > index - LONGEST_CHAIN && isLink(state, first)) first--;
   const before = clauses[first];
   if (!before || before.verbs.length === 0) return undefined;
   const found = datedHeads.get(mainVerb(items, before.verbs));
