@@ -66,7 +66,7 @@ export const cues: Readonly<Partial<Record<CueName, string>>> = {
     'và, nhưng, song, rồi, hoặc, đồng thời, cũng như, sau đó, còn, nhưng vẫn, cùng lúc đó, đồng thời cũng',
   THAT: 'rằng, cho rằng',
   NOMINAL: `
-      dịp, lịch, mốc, sau lần, từ lần, kể từ lần, trong lần, ở lần, tại lần, trước lần, là, công ty, nhà máy, trung tâm, cơ quan, viện, xưởng, việc, sự, cuộc, các cuộc, vụ, các vụ, chuyến,
+      dịp, lịch, mốc, sau lần, từ lần, kể từ lần, trong lần, ở lần, tại lần, trước lần, là, viện, xưởng, việc, sự, cuộc, các cuộc, vụ, các vụ, chuyến,
       trận, đợt, buổi, lễ, các, những, mọi, hoạt động, các hoạt động, quan hệ, mối quan hệ, kế hoạch,
       chương trình, thoả thuận, hiệp định, dự án, biện pháp, công tác, lĩnh vực, hệ thống, đề xuất,
       chính sách, vấn đề, tội, hành vi, hành động, nhu cầu, quá trình, đề án, chiến lược, nghị quyết,

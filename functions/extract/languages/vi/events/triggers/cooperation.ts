@@ -152,6 +152,7 @@ export const cooperation: readonly TriggerGroup[] = [
     kind: 'verb',
     frame: 'transitive',
     phrases: `
+      đạt thoả thuận ngừng bắn, đạt được thoả thuận ngừng bắn,
       ngừng bắn, đình chiến, hưu chiến, chấm dứt chiến sự, hạ súng, chấm dứt chiến tranh, ngưng bắn,
       ngừng giao tranh, chấm dứt giao tranh
     `,

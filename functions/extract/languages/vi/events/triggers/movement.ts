@@ -22,7 +22,7 @@ export const movement: readonly TriggerGroup[] = [
       trở lại việt nam, sang mỹ, sang nhật, sang nhật bản, sang trung quốc, sang pháp, sang anh, sang đức,
       sang hàn quốc, sang úc, sang australia, sang lào, sang campuchia, sang thái lan, sang nga, lên sao hoả,
       chuyển sang sống, chuyển tới sống, chuyển đến sống, chuyển trường, chuyển viện tới, chuyển đi, dời đi,
-      dời đến, di dời đến, được di dời, được sơ tán, sơ tán khẩn cấp, sơ tán tới, sơ tán đến, di tản khỏi,
+      dời đến, di dời, di dời đến, được di dời, được sơ tán, sơ tán khẩn cấp, sơ tán tới, sơ tán đến, di tản khỏi,
       chạy khỏi, tháo chạy khỏi, rời khỏi nhà, rời nhà, rời việt nam, rời quê, rời khỏi việt nam,
       rời bỏ quê hương, được vận chuyển, vận chuyển đến, vận chuyển về, vận chuyển từ, chở đến, chở về,
       đưa ra bệnh viện, được đưa ra, được đưa tới, được đưa vào, đưa thi thể, đưa thi hài, rước, diễu hành,
