@@ -56,7 +56,7 @@ export const agreement: readonly TriggerGroup[] = [
       thiết lập quan hệ, thiết lập quan hệ ngoại giao, nâng cấp quan hệ, bình thường hoá quan hệ,
       nối lại quan hệ, khôi phục quan hệ, mở đại sứ quán, mở lại đại sứ quán, trao tặng huân chương,
       trao huân chương, tặng huân chương, vinh danh, tôn vinh, xin lỗi thay, tưởng niệm, viếng, đặt vòng hoa,
-      dâng hương, kỷ niệm, thắp hương, tuyên bố đoàn kết, kết nạp, kết nghĩa,
+      dâng hương, kỷ niệm, thắp hương, tuyên bố đoàn kết, kết nạp, kết nghĩa, xin gia nhập,
       nộp đơn gia nhập, đệ đơn gia nhập, xin vào, tái khẳng định ủng hộ, bày tỏ sự ủng hộ, bày tỏ đồng tình,
       bày tỏ đoàn kết, bày tỏ tình đoàn kết, bày tỏ lòng biết ơn, bày tỏ vui mừng, bày tỏ chia buồn,
       bày tỏ sự chia buồn, bày tỏ lời chia buồn, gửi lời chúc mừng, gửi lời chúc, gửi lời cảm ơn,

@@ -101,7 +101,7 @@ export const economy: readonly TriggerGroup[] = [
       bồi thường giải phóng mặt bằng, chi trả đền bù, giao đất, cấp đất, sang tên sổ đỏ, tách thửa,
       cho thuê đất, phân lô, phân lô bán nền, mở bán đợt, mở bán căn hộ, mở bán vé, mở bán online, mở bán sớm,
       nhận đặt chỗ, nhận đặt hàng, nhận cọc đặt, cháy vé, bán hết vé, đắt hàng, thu hồi sản phẩm, thu hồi xe,
-      triệu hồi, triệu hồi xe, triệu hồi sản phẩm, trúng xổ số, trúng vé số, trúng giải đặc biệt, thu hồi lô thuốc, thu hồi mỹ phẩm, thu hồi thuốc, ngừng lưu hành,
+      triệu hồi xe, triệu hồi sản phẩm, trúng xổ số, trúng vé số, trúng giải đặc biệt, thu hồi lô thuốc, thu hồi mỹ phẩm, thu hồi thuốc, ngừng lưu hành,
       ngừng giao dịch, ngừng cho vay, ngừng bán xe, ngừng sản xuất xe, đình chỉ lưu hành
     `,
   },

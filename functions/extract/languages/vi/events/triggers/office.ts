@@ -4,14 +4,6 @@ import type { TriggerGroup } from '../../../../events/lexicon.ts';
 export const office: readonly TriggerGroup[] = [
   {
     type: 'APPOINT',
-    between: 'SUPPORT',
-    kind: 'verb',
-    frame: 'transitive',
-    phrases: 'gia nhập, chính thức gia nhập, xin gia nhập',
-    examples: ['Montenegro gia nhập NATO ngày 5/6', 'Messi gia nhập PSG ngày 10/5'],
-  },
-  {
-    type: 'APPOINT',
     kind: 'verb',
     frame: 'transitive',
     phrases: `
