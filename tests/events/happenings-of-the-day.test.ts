@@ -75,3 +75,24 @@ test('who holds a concert is its actor', () => {
   const event = eventOf('Ca sĩ Mỹ Tâm tổ chức liveshow tại Hà Nội tối 9/3.', 'tổ chức liveshow', DAY);
   expect(codes(event.actors)).toEqual(['Mỹ Tâm']);
 });
+
+describe('the date of something else', () => {
+  test('that a clause only comes after dates nothing', () => {
+    expect(eventsOf('Sau Đại thắng mùa Xuân năm 1975, anh Nam trở ra miền Bắc.', DAY)).toEqual([]);
+  });
+
+  test('before a conjunction is that of the verb before', () => {
+    const text = 'Sony sẽ bán ra Z1 và QX10 từ tháng 9/2023, nhưng chưa công bố giá.';
+    expect(eventOf(text, 'bán ra', DAY).date).toBe('2023-09/..');
+  });
+});
+
+test('brackets tell of whom they stand behind', () => {
+  const text = 'Anh là tay vợt Đức đầu tiên sau Tommy Haas (vô địch giải đấu ở Stuttgart năm 2001).';
+  expect(codes(eventOf(text, 'vô địch', DAY).actors)).toEqual(['Tommy Haas']);
+});
+
+test('what is held stands behind its verb, whatever it is held beside', () => {
+  const text = 'Song song với chuỗi sự kiện IFA, Sony tổ chức ra mắt điện thoại mới vào sáng 5/3.';
+  expect(eventOf(text, 'tổ chức ra mắt điện thoại', DAY).type).toBe('LAUNCH');
+});

@@ -4,6 +4,7 @@ import type { Clause } from './clause.ts';
 import type { Trigger } from './compile.ts';
 import { DATE_PREPOSITION } from './date-words.ts';
 import { Cue } from './lexicon.ts';
+import { nounPreposition } from './noun-preposition.ts';
 import type { Item } from './scan.ts';
 
 export interface Head {
@@ -60,7 +61,7 @@ export function readCarrier(
     const subject =
       clause.nouns.findLast(noun => noun < plain.item) ??
       (suffers ? objectBefore(items, clause, plain.item) : undefined);
-    if (subject !== undefined) return complete(subject);
+    if (subject !== undefined && !holds(items, plain.item, subject)) return complete(subject);
     // `SEA Games 33 sẽ diễn ra …`
     if (items.slice(clause.from, plain.item).some(item => item.contest))
       return { ...plain, trigger: { ...plain.trigger, type: 'CONTEST' }, rules: ['match'] };
@@ -110,6 +111,14 @@ function objectBefore(items: readonly Item[], clause: Clause, verb: number): num
   return items.slice(clause.from + 1, verb).some(item => item.trigger || item.mark === ',')
     ? undefined
     : clause.from;
+}
+
+/** `Song song với chuỗi sự kiện …, Sony tổ chức ra mắt`: what is held stands right behind the verb. */
+function holds(items: readonly Item[], verb: number, subject: number): boolean {
+  const next = items[verb + 1];
+  return (
+    next?.trigger !== undefined && next.from === items[verb]!.to && nounPreposition(items, subject) !== 0
+  );
 }
 
 /** Whether a verb has nothing behind it but its time or place: `phiên toà mở ngày 5/3`. */

@@ -83,6 +83,9 @@ export function mergeChunks(items: readonly Item[], chunks: readonly Clause[]): 
 
 /** Whether a chunk without a verb belongs to what follows it: a subject or a time set before its verb. */
 function fronted(items: readonly Item[], chunk: Clause, next: Clause): boolean {
+  // `bán Z1 và QX10 từ tháng 9, nhưng …`: a conjunction begins something else.
+  const joint = items[next.from]!;
+  if (joint.cues & Cue.COORDINATE && !joint.trigger) return false;
   for (let i = chunk.from; i < Math.min(chunk.to, chunk.from + 4); i++) {
     const item = items[i]!;
     if (item.date) return true;

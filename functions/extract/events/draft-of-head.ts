@@ -1,6 +1,7 @@
 /** Makes the draft of an event from its head: who, where, of what sort, in which words. */
 import type { Entity, EventType } from '../../../schemas/event.ts';
 import { isMode } from '../../../schemas/plover.ts';
+import { canAct, toEntities } from '../entities/mention.ts';
 import { addAim } from './aims.ts';
 import type { Clause } from './clause.ts';
 import { placeOf } from './clause-place.ts';
@@ -27,6 +28,8 @@ export function draftOf(state: SentenceState, index: number, head: Head, given: 
   const deed = isDeed(items, head.item);
   const isNoun = deed || items[head.item]!.trigger!.kind === 'noun';
   const roles = deed ? rolesOfDeed(items, clause, head) : rolesOf(state, index, head, isNoun);
+  const labelled = given.rules.includes('in-brackets') ? labelledBy(items, head.item) : [];
+  if (labelled.length > 0) roles.actors = labelled;
   if (roles.recipients.length === 0) addAim(items, clauses, index, head, roles);
   // Whoever stands behind the passive's marker does it, whatever the name (`được Samsung giới thiệu`).
   if (NAMED_ONLY.has(trigger.type) && !roles.rules.some(rule => DOING.has(rule)))
@@ -68,6 +71,18 @@ export function draftOf(state: SentenceState, index: number, head: Head, given: 
     speech: items[head.item]!.speech,
     mentions: [],
   };
+}
+
+/** `Tommy Haas (vô địch năm 2001)`: of whom the brackets tell, if nobody in them does it. */
+function labelledBy(items: readonly Item[], head: number): Entity[] {
+  let open = head;
+  while (items[open]?.aside && !items[open]!.entity && items[open]!.mark !== '(') open--;
+  const named = items[open - 1];
+  const { passive, frame } = items[head]!.trigger!;
+  if (items[open]?.mark !== '(' || passive || frame === 'saying') return [];
+  return named?.entity && named.to === items[open]!.from && canAct(named.entity)
+    ? toEntities(named.entity)
+    : [];
 }
 
 /** The type that a trigger has among so many states and organisations. */

@@ -32,6 +32,7 @@ export function whyExcluded(
   const compared = isCompared(items, clause, date);
   if (compared) return 'compared';
   if (figureVerb(items, clause, date) !== undefined) return undefined;
+  if (isAfterNamed(items, clause, date)) return 'in-name';
   if (isNamed(items, clause, date, preposition, publishedLast)) return 'in-name';
   if (isPeriodOfMatter(items, clause, date, preposition)) return 'period-of-matter';
   return isRanked(items, clause, date, preposition) ? 'ranked' : undefined;
@@ -43,6 +44,17 @@ function isLabel(items: readonly Item[], date: number): boolean {
   if (!item.aside || item.date!.granularity !== 'year' || items[date - 1]?.mark !== '(') return false;
   const named = items[date - 2];
   return items[date + 1]?.mark === ')' && !(named?.trigger && named.to === items[date - 1]!.from);
+}
+
+/** Tokens of a happening that no lexicon knows. */
+const LONGEST_UNKNOWN = 10;
+
+/** `Sau Đại thắng mùa Xuân năm 1975, …`: the year of what is named, and not of what came after it. */
+function isAfterNamed(items: readonly Item[], clause: Clause, date: number): boolean {
+  const before = items[date - 1];
+  if (date - 1 !== clause.from || !before || (before.cues & Cue.AFTER) === 0) return false;
+  const words = items[date]!.from - before.to;
+  return words > 1 && words <= LONGEST_UNKNOWN && items[date + 1]?.mark === ',';
 }
 
 /** `kế hoạch năm 2012`: the year is part of a name. */

@@ -110,7 +110,8 @@ export function scan(
           item.trigger = entry.noun;
           item.cues = document;
           at = match.to;
-        } else at = entry.triggers.length === 0 && entry.cues === 0 ? match.to : at + 1;
+          // Of a longer phrase (`Đại thắng mùa Xuân`) no part stands for itself.
+        } else at = match.to - at > 1 && caps[at + 1] === 0 ? match.to : at + 1;
       } else {
         pushPhrase(at, match.to, entry);
         at = match.to;

@@ -5,6 +5,12 @@ export const justice: readonly TriggerGroup[] = [
   {
     type: 'PROSECUTE',
     kind: 'verb',
+    frame: 'transitive',
+    phrases: 'khai quật mồ, khai quật thi thể',
+  },
+  {
+    type: 'PROSECUTE',
+    kind: 'verb',
     frame: 'undergo',
     phrases: `
       hầu toà, ra hầu toà, ra toà, lĩnh án, nhận án, nhận mức án, lãnh án, thụ án, chịu án, ngồi tù,

@@ -13,7 +13,7 @@ export const movement: readonly TriggerGroup[] = [
       nhập cảnh, quá cảnh, bay, bay tới, bay sang, bay từ, đổ về, kéo về, kéo đến, di chuyển, di chuyển từ,
       sơ tán, di tản, chạy trốn, lánh nạn, sang, lên máy bay, lên tàu, vượt biển, vượt biên sang, chuyển đến,
       chuyển về, chuyển nhà, dọn về, đổ ra biển, có mặt, xuất hiện, đổ xô, du lịch, hành hương, sang việt nam,
-      tham dự, dự, tham gia, vận chuyển, chở, đưa, được đưa về, được đưa đến, đưa về, đưa đến, đưa sang,
+      tham dự, dự, tham gia, vận chuyển, đưa, được đưa về, được đưa đến, đưa về, đưa đến, đưa sang,
       chuyển, chuyển tới, gửi, gửi đến, du học, định cư, nhập khẩu về, bay đến, cập, ghé, ghé thăm, tiến vào,
       đi vào, băng qua, vượt qua eo biển, rời bến, rời cảng, ra khơi, vào bờ, tới nơi, trở ra, trở vào,
       di lý về, đưa đi, được chuyển đến, đặt chân xuống, đặt chân lên, đáp cánh, đáp chuyến bay, hạ cánh xuống,
