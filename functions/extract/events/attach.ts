@@ -26,7 +26,8 @@ export function attachDates(
   const attachments: Attachment[] = [];
   const taken = new Set<number>();
   let dropped = -1;
-  for (const [index, clause] of clauses.entries()) {
+  for (let index = 0; index < clauses.length; index++) {
+    const clause = clauses[index]!;
     for (let i = clause.from; i < clause.to; i++) {
       if (!items[i]!.date) continue;
       const preposition = prepositionOf(items, i);

@@ -1,3 +1,5 @@
+import type { Party } from './parties.ts';
+
 export type Relation =
   | 'main'
   | 'coordinate'
@@ -28,6 +30,9 @@ export interface Clause {
   core: number;
   /** Its verb has a subject that no name covers (`các cửa hàng nhỏ lẻ đang nhận cọc`). */
   unnamed: boolean;
+  /** The verb whose subject was looked for last, and what was found; −1 where none was. */
+  asked: number;
+  subject: Party | undefined;
   /** That subject is a figure that firms report of (`doanh thu quý 3`). */
   figure: boolean;
 }
@@ -47,6 +52,8 @@ export function openClause(at: number, relation: Relation, quoted: boolean): Cla
     question: false,
     core: at,
     unnamed: false,
+    asked: -1,
+    subject: undefined,
     figure: false,
   };
 }

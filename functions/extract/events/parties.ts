@@ -30,11 +30,12 @@ const REACH = 2;
 
 /** The parties among items `from` to `to`, in order. */
 export function partiesIn(items: readonly Item[], from: number, to: number): Party[] {
-  const parties: Party[] = [];
+  // Most stretches have one party or none: an array that grows would reserve room for many.
+  let parties: Party[] | undefined;
   for (let i = from; i < to; i++) {
     const mention = items[i]!.entity;
     if (!mention) continue;
-    const last = parties.at(-1);
+    const last = parties?.at(-1);
     const gap = last ? items[i]!.from - items[last.to - 1]!.to : 0;
     // A name in brackets right after one says the same again: `Tổ chức … (NATO)`.
     if (items[i]!.aside || items[i]!.quoted || isDateline(items, i) || belongsToNoun(items, i)) continue;
@@ -49,15 +50,14 @@ export function partiesIn(items: readonly Item[], from: number, to: number): Par
     ) {
       last.mentions.push(mention);
       last.to = i + 1;
-    } else
-      parties.push({
-        from: i,
-        to: i + 1,
-        mentions: [mention],
-        preposition: prepositionBefore(items, i, from),
-      });
+    } else {
+      const preposition = prepositionBefore(items, i, from);
+      const party = { from: i, to: i + 1, mentions: [mention], preposition };
+      if (parties) parties.push(party);
+      else parties = [party];
+    }
   }
-  return parties;
+  return parties ?? [];
 }
 
 /** `xe khách hàng`: whose it is, rather than who. */

@@ -5,7 +5,6 @@ import type { Party } from './parties.ts';
 
 /** @param named true where only those count whom the article names */
 export function entitiesOf(parties: readonly (Party | undefined)[], named = false): Entity[] {
-  const seen = new Set<string>();
   const entities: Entity[] = [];
   for (const party of parties) {
     if (!party) continue;
@@ -15,14 +14,18 @@ export function entitiesOf(parties: readonly (Party | undefined)[], named = fals
         // Words for a group with neither code nor name of its own tell nobody who it was.
         const nameless = entity.code === undefined && entity.name === undefined;
         if (nameless && (named || mention.kind !== 'common')) continue;
-        const key = `${entity.code ?? ''}|${entity.name ?? (entity.code === undefined ? entity.text : '')}`;
-        if (seen.has(key)) continue;
-        seen.add(key);
-        entities.push(entity);
+        if (!entities.some(other => isSame(other, entity))) entities.push(entity);
       }
     }
   }
   return entities;
+}
+
+/** Whether two stand for the same: by code and name, by their words where they have neither. */
+function isSame(one: Entity, other: Entity): boolean {
+  if (one.code !== other.code) return false;
+  const words = one.code === undefined;
+  return (one.name ?? (words ? one.text : '')) === (other.name ?? (words ? other.text : ''));
 }
 
 export function without(entities: readonly Entity[], others: readonly Entity[]): Entity[] {

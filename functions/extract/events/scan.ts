@@ -81,7 +81,7 @@ export function scan(
     }
     if (kind[at] !== WORD) {
       const mark = markAt(tokens, at);
-      if (mark !== undefined && !partsScores(tokens, at)) {
+      if (mark !== undefined && !(mark === ',' && partsScores(tokens, at))) {
         const item = push(at, at + 1);
         item.mark = mark;
         if (opensBrackets(mark) && at >= asideEnds) asideEnds = closingBracket(tokens, at);
@@ -171,12 +171,11 @@ function endsAhead(tokens: Tokens, lexicon: CompiledEvents, from: number, to: nu
 /** `thắng 7-6, 6-1`: a comma between the scores of a match. */
 function partsScores(tokens: Tokens, at: number): boolean {
   const { kind } = tokens;
-  const isDash = (token: number) => DASHES.has(markAt(tokens, token)!);
   const scores = kind[at - 3] === NUMBER && kind[at - 1] === NUMBER && kind[at + 1] === NUMBER;
-  return scores && markAt(tokens, at) === ',' && isDash(at - 2) && isDash(at + 2);
+  return scores && isDash(markAt(tokens, at - 2)) && isDash(markAt(tokens, at + 2));
 }
 
-const DASHES = new Set(['-', '–']);
+const isDash = (mark: string | undefined) => mark === '-' || mark === '–';
 
 /** Whether a token has a capital though it opens no sentence. */
 function isNamePart(tokens: Tokens, at: number): boolean {

@@ -39,7 +39,7 @@ export function eventsOfSentence(input: SentenceInput): SentenceEvents {
   const speakers = speakersOf(items, clauses, input.speaker);
   const state: SentenceState = { ...input, clauses, speakers, dated: [], datedHeads: new Map() };
   const undated = tellUnstated(state, tellStated(state));
-  const asAbove = items.slice(from, Math.min(to, from + ABOVE_REACH)).some(item => item.asAbove);
+  const asAbove = saysAsAbove(items, from, Math.min(to, from + ABOVE_REACH));
   return {
     at: input.sentence,
     dated: state.dated,
@@ -52,14 +52,19 @@ export function eventsOfSentence(input: SentenceInput): SentenceEvents {
   };
 }
 
+function saysAsAbove(items: readonly Item[], from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (items[i]!.asAbove) return true;
+  return false;
+}
+
 function firstPerson(items: readonly Item[], from: number, to: number): Entity | null {
   const mention = items.slice(from, to).find(item => item.entity?.kind === 'person')?.entity;
   return mention ? (toEntities(mention)[0] ?? null) : null;
 }
 
 function firstSpeaker({ items, clauses }: SentenceState): Entity | null {
-  for (const [index, clause] of clauses.entries()) {
-    const saying = clause.verbs.find(verb => items[verb]!.trigger!.frame === 'saying');
+  for (let index = 0; index < clauses.length; index++) {
+    const saying = clauses[index]!.verbs.find(verb => items[verb]!.trigger!.frame === 'saying');
     if (saying === undefined) continue;
     const roles = rolesOfVerb({ items, clauses, index, verb: saying, trigger: items[saying]!.trigger! });
     if (roles.actors[0]) return roles.actors[0];

@@ -10,7 +10,8 @@ const SIDE = Cue.WITH | Cue.TO | Cue.BETWEEN;
 
 /** Turns the towns that play a match into clubs; `items` are changed in place. */
 export function readSides(items: Item[]): void {
-  for (const [index, item] of items.entries()) {
+  for (let index = 0; index < items.length; index++) {
+    const item = items[index]!;
     if (item.trigger?.type !== 'CONTEST' || item.trigger.frame !== 'mutual') continue;
     if (item.trigger.kind === 'verb') {
       play(items, sideBefore(items, index));

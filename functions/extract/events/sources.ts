@@ -23,7 +23,8 @@ export function speakersOf(
   let speaker: Entity | null = null;
   /** Whether the speech stands in a concessive clause (`Mặc dù NATO nói …, song …`). */
   let conceded = false;
-  for (const [index, clause] of clauses.entries()) {
+  for (let index = 0; index < clauses.length; index++) {
+    const clause = clauses[index]!;
     if (conceded && contrasts(items, clause)) speaker = null;
     if (index > 0 && speaker) speakers[index] = speaker;
     const saying = clause.verbs.find(verb => items[verb]!.trigger!.frame === 'saying');

@@ -43,6 +43,14 @@ function letDo(items: readonly Item[], clause: Clause, verb: number): Party | un
 
 /** The subject of a verb: the first party before it that no preposition brings in. */
 export function subjectOf(items: readonly Item[], clause: Clause, verb: number): Party | undefined {
+  if (clause.asked !== verb) {
+    clause.asked = verb;
+    clause.subject = findSubject(items, clause, verb);
+  }
+  return clause.subject;
+}
+
+function findSubject(items: readonly Item[], clause: Clause, verb: number): Party | undefined {
   const pivot = pivotOf(items, clause, verb) ?? letDo(items, clause, verb);
   if (pivot) return pivot;
   const first = clause.verbs.find(each => each <= verb) ?? verb;

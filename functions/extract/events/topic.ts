@@ -48,8 +48,9 @@ export function noteSubjects(
   clauses: readonly Clause[],
   words: SubjectWords,
 ): void {
-  for (const [index, clause] of clauses.entries()) {
-    const [verb] = clause.verbs;
+  for (let index = 0; index < clauses.length; index++) {
+    const clause = clauses[index]!;
+    const verb = clause.verbs[0];
     if (verb === undefined) continue;
     clause.unnamed = hasUnnamedSubject(tokens, items, clause, index, verb, words.isAdverb);
     if (!clause.unnamed) continue;

@@ -21,9 +21,11 @@ import { dropDraft, dropHead } from './trace.ts';
 export function tellUnstated(state: SentenceState, done: Set<number>): Draft[] {
   const { items, clauses } = state;
   const undated: Draft[] = [];
-  for (const [index, clause] of clauses.entries()) {
-    const verbs = clause.verbs.length > 0 ? [mainVerb(items, clause.verbs)] : [];
-    for (const item of [...verbs, ...clause.nouns]) {
+  for (let index = 0; index < clauses.length; index++) {
+    const clause = clauses[index]!;
+    const verbs = clause.verbs.length > 0 ? 1 : 0;
+    for (let at = 0; at < verbs + clause.nouns.length; at++) {
+      const item = at < verbs ? mainVerb(items, clause.verbs) : clause.nouns[at - verbs]!;
       if (done.has(item)) continue;
       const head = readHead(items, clause, item, clauses[index - 1]);
       if (head.noun !== undefined && done.has(head.noun)) continue;
