@@ -11,6 +11,13 @@ describe('the story of a day', () => {
     expect(eventOf(`${fight} Anh Nam bị thương nặng.`, 'bị thương nặng').date).toBe('2014-09-06');
   });
 
+  test('takes in what people on the spot ask and refuse, not what states do', () => {
+    const event = eventOf(`${fight} Anh Nam từ chối giải thích.`, 'từ chối');
+    expect(event).toMatchObject({ date: '2014-09-06', basis: 'context' });
+    const state = eventsOf(`${fight} Mỹ từ chối bình luận.`).find(({ type }) => type === 'REJECT');
+    expect(state?.date).not.toBe('2014-09-06');
+  });
+
   test('is broken by what was earlier', () => {
     const events = eventsOf(`${fight} Trước đó, anh Nam từng bị thương nặng.`);
     expect(events.find(({ type }) => type === 'LIFE')?.date).not.toBe('2014-09-06');

@@ -21,6 +21,7 @@ export const STORY_TYPES = new Set<EventType>([
   'RETREAT',
   'SANCTION',
   'LEGISLATE',
+  'REJECT',
 ]);
 
 /** The story of a day, as far as it is told. */
@@ -57,10 +58,21 @@ const TENSELESS = new Set<EventType>(['ACCIDENT', 'ASSAULT', 'COERCE', 'LIFE']);
 export function tellsOn(draft: Draft, scene: Scene, single: boolean): boolean {
   if (!mayTellOn(draft)) return false;
   if (single && draft.done && SINGLE.has(draft.type)) return true;
-  if (!GOES_WITH[scene.of.type]?.has(draft.type)) return false;
   const gap = draft.sentence - scene.sentence;
+  if (isExchange(draft) && ON_THE_SPOT.has(scene.of.type)) return gap >= 0 && gap <= REACH;
+  if (!GOES_WITH[scene.of.type]?.has(draft.type)) return false;
   const near = gap >= 0 && (gap <= REACH || draft.paragraph === scene.paragraph);
   return (near || (single && TENSELESS.has(draft.type))) && isTold(draft);
+}
+
+/** Where people meet and quarrel. */
+const ON_THE_SPOT = new Set<EventType>(['PROTEST', 'ASSAULT', 'MOVE', 'COERCE']);
+
+const EXCHANGES = new Set<EventType>(['REQUEST', 'REJECT', 'AGREE', 'CONSULT']);
+
+/** `chị Lê từ chối`: words between people on the spot. */
+function isExchange({ type, actors }: Draft): boolean {
+  return EXCHANGES.has(type) && actors.length > 0 && actors.every(({ code }) => code === undefined);
 }
 
 /** What may belong to the day of a story: told as fact, in the article's own words, and no background. */
