@@ -27,6 +27,18 @@ const CASES: [name: string, marked: string][] = [
   ['a closing quote', '“Chúng tôi sẽ đến.”| Ông nói vậy rồi đi.'],
   ['a quote that goes on', '"Ai đó?" chị hỏi, "Tôi đây!" anh đáp.'],
   ['a forgotten space', 'Hai bên cải thiện quan hệ song phương.|Theo ông, đây là bước đầu.'],
+  [
+    'a forgotten space behind a name or a year',
+    'Tàu đến Iran.|Ngày 2/12, tàu về cảng từ năm 2011.|Theo ông, đủ.',
+  ],
+  [
+    'a break lost before a day',
+    'Hàng loạt chỉ đạo mới được đưa ra từ phía Chính phủ |Ngày 17/11, trao đổi với báo chí, ông An nhận lời.',
+  ],
+  [
+    'a day in the midst of a name',
+    'Hàng nghìn học sinh đã hưởng ứng rất nhiệt tình lễ hội Ngày 8 tháng 3 ở trường.',
+  ],
   ['a domain name', 'Theo VOV.VN và Vietnam.Net, tp.Huế vẫn mưa.'],
   ['a list number', '1. Dòng sự kiện:\n|II. Kết luận\n|a. Phần đầu'],
   ['a number that ends a sentence', 'Đội khách thắng 3.| Đội nhà thua.'],

@@ -26,6 +26,8 @@ export interface SentenceWords {
   abbreviations: ReadonlySet<string>;
   /** Words that open sentences and no names: after `chị N.K.` they tell a new sentence from `N.K. Rowling`. */
   openers: ReadonlySet<string>;
+  /** Those of them that with a number and a comma behind it open a sentence though no stop stands before. */
+  dayOpeners?: readonly string[];
 }
 
 const NO_WORDS: SentenceWords = { abbreviations: new Set(), openers: new Set() };
@@ -119,7 +121,9 @@ export function splitSentences(text: string, words: SentenceWords = NO_WORDS): S
     if (word === end && before?.paragraph === paragraph) before.end = end;
     else sentences.push({ start: from, end, paragraph });
   }
-  return sentences;
+  const lost = lostBreakBefore(words);
+  if (!lost || text.search(lost) < 0) return sentences;
+  return sentences.flatMap(sentence => [...partsOf(text, sentence, lost)]);
 }
 
 function isBlank(code: number): boolean {
@@ -211,8 +215,53 @@ function isMissingSpace(
   if (to + 1 >= end || CLASS[text.charCodeAt(to + 1)] !== LOWER) return false;
   let begin = at;
   while (begin > from && at - begin < LONGEST_WORD && CLASS[text.charCodeAt(begin - 1)] === LOWER) begin--;
-  if (at - begin < 2 || (begin > from && CLASS[text.charCodeAt(begin - 1)] !== SPACE)) return false;
+  const before = begin > from ? CLASS[text.charCodeAt(begin - 1)]! : SPACE;
+  // `…lên Iran.Ngày 2/12`, `…năm 2011.Các trường…`: behind a name or a number only a word that opens sentences does.
+  if (before === UPPER || (before === DIGIT && begin === at)) return opensSentence(text, to, end, words);
+  if (at - begin < 2 || before !== SPACE) return false;
   return !words.abbreviations.has(text.slice(begin, at));
+}
+
+/** Whether the word at an offset opens sentences, and goes on after a blank. */
+function opensSentence(text: string, from: number, end: number, words: SentenceWords): boolean {
+  let to = from;
+  while (to < end && to - from <= LONGEST_WORD) {
+    const type = CLASS[text.charCodeAt(to)]!;
+    if (type !== UPPER && type !== LOWER) break;
+    to++;
+  }
+  return CLASS[text.charCodeAt(to)] === SPACE && words.openers.has(text.slice(from, to));
+}
+
+/** `… từ Chính phủ Ngày 17/11, ông …`: parts a sentence where a crawler has lost the line break before a day. */
+function* partsOf(text: string, sentence: Sentence, lost: RegExp | undefined): Generator<Sentence> {
+  let { start } = sentence;
+  if (lost && sentence.end - start > SHORTEST_RUN) {
+    for (const match of text.slice(start, sentence.end).matchAll(lost)) {
+      const at = sentence.start + match.index;
+      yield { ...sentence, start, end: at };
+      start = at + 1;
+    }
+  }
+  yield { ...sentence, start };
+}
+
+/** Characters; a shorter sentence is not two. */
+const SHORTEST_RUN = 60;
+
+const lostBreaks = new WeakMap<readonly string[], RegExp>();
+
+function lostBreakBefore({ dayOpeners }: SentenceWords): RegExp | undefined {
+  if (!dayOpeners) return undefined;
+  let pattern = lostBreaks.get(dayOpeners);
+  if (!pattern) {
+    pattern = new RegExp(
+      `(?<=[\\p{Ll}\\d)”"]) (?=(?:${dayOpeners.join('|')}) \\d{1,4}(?:[/.-]\\d{1,4}){0,2}, )`,
+      'gu',
+    );
+    lostBreaks.set(dayOpeners, pattern);
+  }
+  return pattern;
 }
 
 /** Whether the full stop at `at` belongs to the word before it: an abbreviation, an initial, a list number. */

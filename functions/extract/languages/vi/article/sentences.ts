@@ -143,4 +143,5 @@ const openers = [
 export const sentenceWords: SentenceWords = {
   abbreviations: new Set(abbreviations),
   openers: new Set(openers),
+  dayOpeners: ['Ngày', 'Sáng', 'Trưa', 'Chiều', 'Tối', 'Đêm', 'Hôm', 'Tháng', 'Năm'],
 };
