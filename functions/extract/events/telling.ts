@@ -57,7 +57,22 @@ export function around(telling: Telling): Around {
   const passive = passiveMarker(items, verb, trigger);
   const agent = passive >= 0 ? partiesIn(items, passive + 1, verb).find(acting) : undefined;
   const objects = after.filter(party => (party.preposition & NO_OBJECT) === 0);
+  const moved = movedBy(items, verb, after);
+  if (moved) return { subject, after, objects: objects.filter(each => each !== moved), passive, inner: moved };
   return { subject, after, objects, passive, inner: agent ?? subject };
+}
+
+/** Tokens between a carrier and the verb that it moves somebody to. */
+const REACH = 4;
+
+/** `thúc đẩy Nga bàn giao`: whom a carrier moves to do what the verb behind tells. */
+function movedBy(items: readonly Item[], verb: number, after: readonly Party[]): Party | undefined {
+  if (items[verb]!.trigger!.kind !== 'carrier') return undefined;
+  const [party] = after;
+  const next = party && items[party.to];
+  if (!next || next.trigger?.kind !== 'verb' || party.preposition !== 0 || !acting(party)) return undefined;
+  const touches = items[party.from]!.from === items[verb]!.to && next.from - items[party.to - 1]!.to <= 1;
+  return touches && party.from - verb <= REACH ? party : undefined;
 }
 
 /** `chúng tôi`, in the mouth of whom the article quotes. */

@@ -434,6 +434,7 @@ export const homeOrgans: readonly string[] = [
   'hội đồng xét xử',
   'đồn biên phòng',
   'bđbp',
+  'kiểm lâm',
   'hạt kiểm lâm',
   'chi cục kiểm lâm',
   'đồn công an',
