@@ -63,3 +63,8 @@ test('a noun behind the comma says who a person is', () => {
   const event = eventOf('CNN đưa tin John Smith, doanh nhân ở Miami, đã mua Sao Việt ngày 3/9.', 'mua');
   expect(event.actors.map(({ name }) => name)).toEqual(['John Smith']);
 });
+
+test('whom a light verb moves to act does it', () => {
+  const event = eventOf('Ngày 3/9, Thổ Nhĩ Kỳ thúc đẩy Nga bàn giao tên lửa.', 'bàn giao');
+  expect(codes(event.actors)).toEqual(['RUS']);
+});

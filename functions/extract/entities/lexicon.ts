@@ -98,6 +98,8 @@ export interface EntityLexicon {
   figures: readonly string[];
   /** Words before a number that dates or names something rather than counts people: `tháng 9`. */
   counters: readonly string[];
+  /** Words that make another noun or verb of a title before them: `anh em`, `cô lập`. */
+  titleTails: readonly string[];
   /** Words for a person of whom only the number is told: `9 người`. */
   persons: readonly string[];
   /** Numbers in words. */

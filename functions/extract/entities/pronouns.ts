@@ -65,6 +65,13 @@ function renumbered(mentions: EntityMention[], keep: boolean[]): EntityMention[]
   return kept;
 }
 
+/** `Jeff Bezos`: most foreign names of two words are persons', where no person is told by a title. */
+function isForeignName({ kind, name, locative }: EntityMention): boolean {
+  if (kind !== 'name' || name === undefined || locative) return false;
+  const words = name.split(' ');
+  return words.length === 2 && words.every(word => /^\p{Lu}\p{Ll}{2,}$/u.test(word));
+}
+
 class Resolver {
   readonly #mentions: EntityMention[];
   readonly #names: Gazetteer;
@@ -161,7 +168,10 @@ class Resolver {
       }
       case 'person': {
         const feminine = this.#names.lexicon.feminine.includes(first);
-        return this.#back(i, SENTENCES, each => this.#isPerson(each, feminine));
+        return (
+          this.#back(i, SENTENCES, each => this.#isPerson(each, feminine)) ??
+          this.#back(i, SENTENCES, isForeignName)
+        );
       }
       case 'role': {
         const one = role === undefined ? undefined : this.#roles.get(role);

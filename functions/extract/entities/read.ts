@@ -152,6 +152,17 @@ function readPronoun(scan: Scan, i: number, to: number, entry: Entry): RawMentio
   if (entry.pronoun === 'person') {
     const titled = readTitled(scan, i);
     if (titled) return titled;
+    // `Anh` with a capital is the country, or the young man where the article tells of one.
+    const country = scan.tokens.caps[i]! > 0 ? scan.names.find(scan.tokens, i, Sort.country) : undefined;
+    if (country && country.to >= to)
+      return readPair(scan, i) ?? readCountry(scan, i, country.to, country.entry);
+    // `anh em`, `cô đơn`
+    if (
+      to === i + 1 &&
+      scan.tokens.caps[to] === 0 &&
+      scan.names.words.titleTails.has(scan.tokens.id[to] ?? 0)
+    )
+      return { to: to + 1 };
     // `những người này`: not one of them.
     if (i > 0 && scan.names.words.plurals.has(scan.tokens.id[i - 1]!)) return { to };
     // A bare title is a pronoun only with a clause after it, not inside a compound of names.

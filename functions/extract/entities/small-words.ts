@@ -40,6 +40,7 @@ export class SmallWords {
   readonly teams: WordSet;
   readonly formerly: WordSet;
   readonly counters: WordSet;
+  readonly titleTails: WordSet;
   readonly persons: WordSet;
   readonly numerals: WordSet;
   readonly apposing: WordSet;
@@ -78,6 +79,7 @@ export class SmallWords {
     this.teams = sets.of(lexicon.numberedTeams);
     // Asked for behind or before a name or number only.
     const beside = new WordSets(vocabulary);
+    this.titleTails = beside.of(lexicon.titleTails);
     this.counters = beside.of(lexicon.counters);
     this.persons = beside.of(lexicon.persons);
     this.numerals = beside.of(lexicon.numerals);

@@ -1,5 +1,6 @@
 /** Who or what stands behind a verb as its object. */
 import type { Entity, EventType } from '../../../schemas/event.ts';
+import { canAct } from '../entities/mention.ts';
 import type { Clause } from './clause.ts';
 import type { Trigger } from './compile.ts';
 import { Cue } from './lexicon.ts';
@@ -75,6 +76,13 @@ const RELATIONS = new Set<EventType>([
 
 /** Acts against a country that may be named by a part of it: `sáp nhập Crimea`. */
 const FORCE = new Set<EventType>(['COERCE', 'ASSAULT', 'MOBILIZE']);
+
+/** `kêu gọi các bên ngừng đe doạ Nga`: asked are those of whom it is not known who they are, and nobody behind them. */
+export function asksUnknown(items: readonly Item[], verb: number, { type }: Trigger): boolean {
+  const next = items[verb + 1];
+  const asked = next?.entity;
+  return type === 'REQUEST' && asked?.kind === 'pronoun' && !canAct(asked) && next!.from === items[verb]!.to;
+}
 
 /** At whom a transitive verb aims: its object, else whoever a preposition or `của` brings in behind it. */
 export function aimedAt(trigger: Trigger, objects: readonly Party[], actor: Party | undefined): Entity[] {

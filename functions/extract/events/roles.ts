@@ -4,7 +4,7 @@ import type { Trigger } from './compile.ts';
 import { isLaunched, makerOf } from './launched.ts';
 import type { Frame } from './lexicon.ts';
 import { Cue } from './lexicon.ts';
-import { aimedAt, attacked, opensWith, subjectOfObject } from './objects.ts';
+import { aimedAt, asksUnknown, attacked, opensWith, subjectOfObject } from './objects.ts';
 import { acting, partiesIn } from './parties.ts';
 import { entitiesOf, hostsOf, othersThan, without } from './party-entities.ts';
 import { isTurned, rolesOfPassive } from './passive.ts';
@@ -78,7 +78,7 @@ const FRAMES: Readonly<Record<Frame, (telling: Telling, parties: Around) => Part
     const owner = clause.figure ? ofParty(items, clause) : undefined;
     const doer = inner ?? (owner && owner.from < verb ? owner : undefined);
     const actors: Entity[] = entitiesOf([doer]);
-    const named = aimedAt(trigger, objects, doer);
+    const named = asksUnknown(items, verb, trigger) ? [] : aimedAt(trigger, objects, doer);
     if (named.length > 0) return { actors, recipients: named };
     const aimed = subjectOfObject(items, clauses, index, trigger);
     return {

@@ -17,8 +17,13 @@ function pivotOf(items: readonly Item[], clause: Clause, verb: number): Party | 
   const before = clause.verbs.findLast(each => each < verb);
   if (before === undefined) return undefined;
   const { type, kind } = items[before]!.trigger!;
-  if (kind !== 'verb' || !PIVOTS.has(type)) return undefined;
   const object = partiesIn(items, before + 1, verb).findLast(acting);
+  // `thúc đẩy Nga bàn giao`: a light verb moves whom it touches.
+  const light =
+    kind === 'carrier' &&
+    object?.mentions[0]!.kind !== 'office' &&
+    items[object?.from ?? verb]!.from === items[before]!.to;
+  if (!light && (kind !== 'verb' || !PIVOTS.has(type))) return undefined;
   return object?.preposition === 0 && object.to === verb && items[verb]!.from === items[verb - 1]!.to
     ? object
     : undefined;

@@ -58,7 +58,8 @@ export function around(telling: Telling): Around {
   const agent = passive >= 0 ? partiesIn(items, passive + 1, verb).find(acting) : undefined;
   const objects = after.filter(party => (party.preposition & NO_OBJECT) === 0);
   const moved = movedBy(items, verb, after);
-  if (moved) return { subject, after, objects: objects.filter(each => each !== moved), passive, inner: moved };
+  if (moved)
+    return { subject, after, objects: objects.filter(each => each !== moved), passive, inner: moved };
   return { subject, after, objects, passive, inner: agent ?? subject };
 }
 
@@ -70,7 +71,7 @@ function movedBy(items: readonly Item[], verb: number, after: readonly Party[]):
   if (items[verb]!.trigger!.kind !== 'carrier') return undefined;
   const [party] = after;
   const next = party && items[party.to];
-  if (!next || next.trigger?.kind !== 'verb' || party.preposition !== 0 || !acting(party)) return undefined;
+  if (next?.trigger?.kind !== 'verb' || !party || party.preposition !== 0 || !acting(party)) return undefined;
   const touches = items[party.from]!.from === items[verb]!.to && next.from - items[party.to - 1]!.to <= 1;
   return touches && party.from - verb <= REACH ? party : undefined;
 }

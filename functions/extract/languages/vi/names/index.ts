@@ -147,6 +147,10 @@ const lexicon: EntityLexicon = {
       ' ',
     ),
   persons: ['người'],
+  titleTails:
+    'em trai cả hai ba tư họ rể hùng chị chàng minh đào nuôi ruột dũng linh tài gái dâu bé nàng chú đơn lập đọng út hồn chủ nương đặc độc lẻ ca con bà mẹ nội ngoại cố xã'.split(
+      ' ',
+    ),
   numerals: 'hai ba bốn sáu bảy tám chín mười chục trăm nghìn ngàn hàng vạn triệu'.split(' '),
   quantifiers,
   nounEnds,
