@@ -19,12 +19,11 @@ function pivotOf(items: readonly Item[], clause: Clause, verb: number): Party | 
   const { type, kind } = items[before]!.trigger!;
   const object = partiesIn(items, before + 1, verb).findLast(acting);
   // `thúc đẩy Nga bàn giao`: a light verb moves whom it touches.
-  const light =
-    kind === 'carrier' &&
-    object?.mentions[0]!.kind !== 'office' &&
-    items[object?.from ?? verb]!.from === items[before]!.to;
-  if (!light && (kind !== 'verb' || !PIVOTS.has(type))) return undefined;
-  return object?.preposition === 0 && object.to === verb && items[verb]!.from === items[verb - 1]!.to
+  if (!object) return undefined;
+  const touched = items[object.from]!.from === items[before]!.to && object.mentions[0]!.kind !== 'office';
+  const moves = kind === 'carrier' ? touched : kind === 'verb' && PIVOTS.has(type);
+  if (!moves) return undefined;
+  return object.preposition === 0 && object.to === verb && items[verb]!.from === items[verb - 1]!.to
     ? object
     : undefined;
 }
