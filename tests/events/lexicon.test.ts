@@ -69,6 +69,9 @@ describe('the type of a trigger', () => {
     ['Công an Hà Nội điều tra vụ việc từ ngày 5/3.', 'PROSECUTE'],
     ['Mỹ điều tra Trung Quốc ngày 5/3.', 'ACCUSE'],
     ['Hai thanh niên đột nhập cửa hàng ngày 5/3.', 'OTHER'],
+    ['Năm 2018, trường Nguyễn Du tuyển 200 học sinh.', 'APPOINT'],
+    ['Ngày 5/3, Grab đóng cửa văn phòng ở Lào.', 'LAUNCH'],
+    ['Ngày 5/3, Mỹ đóng cửa lãnh sự quán Trung Quốc.', 'COERCE'],
   ])('in "%s" is %s', (text, type) => {
     expect(eventsOf(text, '2019-06-01').map(event => event.type)).toEqual([type]);
   });

@@ -54,7 +54,7 @@ export const accident: readonly TriggerGroup[] = [
     frame: 'undergo',
     phrases: `
       bao trùm, bốc lên, dập lửa, dập tắt, dập tắt đám cháy, phun nước, khống chế đám cháy, bùng lên,
-      bùng cháy, cháy lan, sập đổ, ngập nước, bị ngập nước, lao khỏi, rơi khỏi, gặp nạn, gặp tai nạn,
+      bùng cháy, cháy lan, sập đổ, ngập nước, bị ngập nước, lao khỏi, rơi khỏi, gặp tai nạn,
       bị tai nạn, bị tai nạn giao thông, xảy ra tai nạn, gây tai nạn, gây ra tai nạn, gặp sự cố, bốc cháy,
       phát hoả, cháy, bị cháy, cháy rụi, bị thiêu rụi, thiêu rụi, phát nổ, nổ, nổ lớn, nổ tung, sập, đổ sập,
       bị sập, đổ, chìm, bị chìm, lật, bị lật, lật nhào, lật úp, lật nghiêng, rơi, bị rơi, lao xuống vực,
@@ -150,5 +150,12 @@ export const accident: readonly TriggerGroup[] = [
       gây chấn động, gây ùn tắc, gây thương vong, gây thiệt hại nặng, bị thiệt hại, mắc, trở nặng, chuyển nặng,
       ô nhiễm, nắng nóng, trở rét, có mưa, xâm nhập mặn, nhiễm mặn
     `,
+  },
+  {
+    type: 'ACCIDENT',
+    kind: 'verb',
+    frame: 'undergo',
+    weak: true,
+    phrases: 'gặp nạn, rơi xuống',
   },
 ];

@@ -220,4 +220,11 @@ export const contest: readonly TriggerGroup[] = [
     takes: ['ELECT', 'ASSAULT'],
     phrases: `chiến thắng, thất bại`,
   },
+  {
+    type: 'CONTEST',
+    kind: 'verb',
+    frame: 'transitive',
+    phrases: 'khởi tranh, bắt chính, bắt penalty, cản phá phạt đền, đẩy được quả phạt đền',
+    examples: ['Giải chạy khởi tranh ngày 5/3'],
+  },
 ];

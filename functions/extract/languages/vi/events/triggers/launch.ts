@@ -33,7 +33,7 @@ export const launch: readonly TriggerGroup[] = [
       kết nối, lắp, trồng, trồng rừng, đặt tên, gắn biển, đào tạo khoá, mở lớp, mở lại, mở cửa lại,
       mở cửa trở lại, khánh thành và đưa vào sử dụng, khánh thành giai đoạn một, khánh thành nhà máy,
       cắt băng khánh thành, cắt băng khai trương, khai trương đường bay, khai trương tuyến, khai mạc trọng thể,
-      khai mạc phiên, khai mạc triển lãm, khai mạc kỳ họp, bế mạc kỳ họp, khai màn, mở màn, khởi tranh, mở hội,
+      khai mạc phiên, khai mạc triển lãm, khai mạc kỳ họp, bế mạc kỳ họp, khai màn, mở màn, mở hội,
       mở cửa đón, mở cửa phục vụ, mở cửa hoạt động, mở cửa miễn phí, mở cửa du lịch, mở cửa cho khách,
       mở cửa đón khách quốc tế, mở cửa bán, mở đường bay thẳng, mở đường bay mới, mở chuyến bay,
       mở lại đường bay, mở tuyến bay, mở tuyến xe buýt, mở thêm, mở mới, mở chiến dịch quyên góp, mở ứng dụng,
@@ -183,5 +183,12 @@ export const launch: readonly TriggerGroup[] = [
     phrases: `
       vào vai, xây trái phép, thử nghiệm vaccine, thử nghiệm công nghệ, giới thiệu sản phẩm, giới thiệu sách
     `,
+  },
+  {
+    type: 'LAUNCH',
+    kind: 'verb',
+    frame: 'transitive',
+    weak: true,
+    phrases: 'khai tử, bị khai tử',
   },
 ];

@@ -14,7 +14,7 @@ export const life: readonly TriggerGroup[] = [
       chào đời, sinh ra, sinh con, sinh đôi, hạ sinh, sinh hạ, sinh ngày, sinh năm, sn, chuyển dạ, mang thai,
       có thai, sinh mổ, lâm bồn, kết hôn, cưới, cưới nhau, cưới vợ, lấy chồng, lấy vợ, làm đám cưới,
       tổ chức đám cưới, tổ chức hôn lễ, đính hôn, cầu hôn, ăn hỏi, thành hôn, ly hôn, li hôn, ly dị,
-      đệ đơn ly hôn, ly thân, tái hôn, nên duyên, chia tay nhau, bị thương, bị thương nặng, trọng thương,
+      đệ đơn ly hôn, ly thân, tái hôn, nên duyên, chia tay nhau, bị thương, bị thương nặng,
       chấn thương, dính chấn thương, dính chấn thương nặng, bị chấn thương, gãy chân, gãy tay, bị gãy,
       đứt dây chằng, bị bỏng, bỏng nặng, nhập viện, phải nhập viện, được đưa vào viện, nhập viện cấp cứu,
       đưa đi cấp cứu, chuyển viện, ra viện, xuất viện, phẫu thuật, được phẫu thuật, nhận nuôi, mổ, được ghép,
@@ -100,5 +100,12 @@ export const life: readonly TriggerGroup[] = [
     frame: 'undergo',
     weak: true,
     phrases: `ốm, theo học, đỗ, trượt`,
+  },
+  {
+    type: 'LIFE',
+    kind: 'verb',
+    frame: 'undergo',
+    weak: true,
+    phrases: 'trọng thương, thoát chết, may mắn thoát chết, thoát nạn',
   },
 ];

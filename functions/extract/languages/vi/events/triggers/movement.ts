@@ -66,4 +66,11 @@ export const movement: readonly TriggerGroup[] = [
       cuộc vượt biên, cuộc thám hiểm, cuộc hành hương, cuộc di cư ồ ạt, làn sóng di cư, làn sóng tị nạn
     `,
   },
+  {
+    type: 'MOVE',
+    kind: 'verb',
+    frame: 'undergo',
+    weak: true,
+    phrases: 'đón vị khách, đón lượt khách, đón chuyến bay, đón chuyến tàu',
+  },
 ];

@@ -21,7 +21,7 @@ export const office: readonly TriggerGroup[] = [
       được bầu giữ chức, phân công phụ trách, giao nhiệm vụ phụ trách, bổ nhiệm làm, bổ nhiệm giữ chức,
       đề cử làm, đề cử vào, đề bạt, cất nhắc, cho nghỉ việc, buộc thôi việc, cho nghỉ hưu,
       tạm đình chỉ chức vụ, đình chỉ sinh hoạt đảng, kỷ luật khai trừ, khai trừ ra khỏi đảng,
-      thi hành kỷ luật bằng hình thức, tuyển, tuyển được, tuyển sinh, tuyển thêm, ký hợp đồng lao động,
+      thi hành kỷ luật bằng hình thức, tuyển được, tuyển sinh, tuyển thêm, ký hợp đồng lao động,
       chiêu mộ thành công, tước vương miện, truy tặng, chính thức bổ nhiệm, bổ nhiệm tạm quyền, bổ nhiệm giữ,
       bổ nhiệm vào vị trí, chỉ định làm, chỉ định giữ chức, chỉ định tham gia, được tín nhiệm bầu,
       được tái bầu, được phong, được phong giáo sư, được phong thánh, được cho thôi, được nhận vào,
@@ -160,5 +160,23 @@ export const office: readonly TriggerGroup[] = [
     frame: 'transitive',
     takes: ['CONTEST'],
     phrases: `đề cử`,
+  },
+  {
+    type: 'APPOINT',
+    kind: 'verb',
+    frame: 'transitive',
+    counts: true,
+    phrases: 'tuyển, cần tuyển, đang tuyển',
+    examples: ['Năm 2018, trường tuyển 200 học sinh'],
+  },
+  {
+    type: 'APPOINT',
+    kind: 'verb',
+    frame: 'undergo',
+    weak: true,
+    phrases: `
+      làm giáo viên, làm bác sĩ, làm phóng viên, làm nhà báo, làm kỹ sư, làm luật sư, làm giảng viên, làm y tá,
+      làm nhân viên, làm trợ lý, làm cố vấn, làm thư ký, làm đạo diễn, làm biên tập viên, làm nghề
+    `,
   },
 ];

@@ -235,4 +235,10 @@ export const verbalConflict: readonly TriggerGroup[] = [
       phản cung, chống đối
     `,
   },
+  {
+    type: 'REJECT',
+    kind: 'verb',
+    frame: 'transitive',
+    phrases: 'bác thoả thuận, bác dự luật, bác kiến nghị, bác kế hoạch',
+  },
 ];
