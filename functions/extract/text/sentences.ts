@@ -121,9 +121,7 @@ export function splitSentences(text: string, words: SentenceWords = NO_WORDS): S
     if (word === end && before?.paragraph === paragraph) before.end = end;
     else sentences.push({ start: from, end, paragraph });
   }
-  const lost = lostBreakBefore(words);
-  if (!lost || text.search(lost) < 0) return sentences;
-  return sentences.flatMap(sentence => [...partsOf(text, sentence, lost)]);
+  return partAtDays(text, sentences, words);
 }
 
 function isBlank(code: number): boolean {
@@ -233,35 +231,38 @@ function opensSentence(text: string, from: number, end: number, words: SentenceW
   return CLASS[text.charCodeAt(to)] === SPACE && words.openers.has(text.slice(from, to));
 }
 
-/** `… từ Chính phủ Ngày 17/11, ông …`: parts a sentence where a crawler has lost the line break before a day. */
-function* partsOf(text: string, sentence: Sentence, lost: RegExp | undefined): Generator<Sentence> {
-  let { start } = sentence;
-  if (lost && sentence.end - start > SHORTEST_RUN) {
-    for (const match of text.slice(start, sentence.end).matchAll(lost)) {
-      const at = sentence.start + match.index;
-      yield { ...sentence, start, end: at };
-      start = at + 1;
-    }
-  }
-  yield { ...sentence, start };
-}
-
 /** Characters; a shorter sentence is not two. */
 const SHORTEST_RUN = 60;
 
-const lostBreaks = new WeakMap<readonly string[], RegExp>();
+/** What follows a word for a day where it opens a sentence: `17/11, `. */
+const DAY_AHEAD = /\d{1,4}(?:[/.-]\d{1,4}){0,2}, /y;
 
-function lostBreakBefore({ dayOpeners }: SentenceWords): RegExp | undefined {
-  if (!dayOpeners) return undefined;
-  let pattern = lostBreaks.get(dayOpeners);
-  if (!pattern) {
-    pattern = new RegExp(
-      `(?<=[\\p{Ll}\\d)”"]) (?=(?:${dayOpeners.join('|')}) \\d{1,4}(?:[/.-]\\d{1,4}){0,2}, )`,
-      'gu',
-    );
-    lostBreaks.set(dayOpeners, pattern);
+/** `… từ Chính phủ Ngày 17/11, ông …`: parts sentences where a crawler has lost the line break before a day. */
+function partAtDays(text: string, sentences: Sentence[], { dayOpeners = [] }: SentenceWords): Sentence[] {
+  const cuts: number[] = [];
+  for (const opener of dayOpeners) {
+    const needle = ` ${opener} `;
+    for (let at = text.indexOf(needle); at > 0; at = text.indexOf(needle, at + needle.length)) {
+      const before = CLASS[text.charCodeAt(at - 1)];
+      DAY_AHEAD.lastIndex = at + needle.length;
+      if ((before === LOWER || before === DIGIT || before === CLOSER) && DAY_AHEAD.test(text)) cuts.push(at);
+    }
   }
-  return pattern;
+  if (cuts.length === 0) return sentences;
+  cuts.sort((a, b) => a - b);
+  const parted: Sentence[] = [];
+  let next = 0;
+  for (const { start, end, paragraph } of sentences) {
+    let from = start;
+    while (next < cuts.length && cuts[next]! < start) next++;
+    for (; next < cuts.length && cuts[next]! < end; next++) {
+      if (end - start <= SHORTEST_RUN) continue;
+      parted.push({ start: from, end: cuts[next]!, paragraph });
+      from = cuts[next]! + 1;
+    }
+    parted.push({ start: from, end, paragraph });
+  }
+  return parted;
 }
 
 /** Whether the full stop at `at` belongs to the word before it: an abbreviation, an initial, a list number. */

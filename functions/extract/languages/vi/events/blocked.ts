@@ -1,7 +1,7 @@
 /** Phrases in which a trigger is none. */
 export const blocked = `
     lãi suất huy động, lãi suất cho vay, lãi suất tiền gửi, trạm thu phí, làn thu phí, điểm thu phí, nhiều thách thức, các thách thức, những thách thức, khó khăn thách thức, thách thức lớn, thách thức khó lường,
-    vật liệu xây dựng, ngành xây dựng, công ty xây dựng, xây dựng cơ bản, xây dựng kế hoạch, bộ xây dựng,
+    vượt cấp, khiếu nại vượt cấp, chịu đựng, chịu khó, vật liệu xây dựng, ngành xây dựng, công ty xây dựng, xây dựng cơ bản, xây dựng kế hoạch, bộ xây dựng,
     sở xây dựng, nút giao, giao lộ, đáp ứng, đáp ứng được, đáp ứng nhu cầu, quyết định hành chính, nợ phải trả,
     khoản phải trả, các khoản phải trả, khoản phải thu, gánh nặng, tồn tại hạn chế, một số hạn chế,
     những hạn chế, các hạn chế, nhiều hạn chế, còn hạn chế, hạn chế yếu kém, hợp đồng tương lai,
