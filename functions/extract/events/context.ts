@@ -1,6 +1,7 @@
 /** Dates carried over from the happening that a sentence stands in. */
 import { contextOf } from './context-rules.ts';
 import type { Draft } from './draft.ts';
+import { isLead, toldOf } from './leads.ts';
 import type { SentenceEvents } from './sentence.ts';
 import { shareParties } from './share-parties.ts';
 import { AT_MEETINGS } from './speaking.ts';
@@ -9,6 +10,8 @@ import { dropDraft, type Trace } from './trace.ts';
 import { within } from './visit.ts';
 import { isWorthABound, told } from './worth.ts';
 
+/** So many titles, leads and captions are compared with what is dated. */
+const MOST_LEADS = 100;
 const PLAIN = /^\d{4}(?:-\d{2}){0,2}$/;
 
 /** Gives the undated events of an article a date from their context, or a bound; drops those not worth it. */
@@ -19,30 +22,49 @@ export function carryContext(
 ): Draft[] {
   const drafts: Draft[] = [];
   const story = openStory(sentences, published);
+  const leads: Draft[] = [];
   for (const sentence of sentences) {
     const frame = sentence.dated.find(isFrame);
     const from = drafts.length;
     drafts.push(...sentence.dated);
     follow(story, sentence, frame);
     if (sentence.asAbove && frame) sayAsAbove(drafts.slice(Math.max(0, from - ABOVE), from), sentence, frame);
-    for (const draft of sentence.undated) tell(draft, story, drafts, published, trace);
+    for (const draft of sentence.undated) {
+      if (tell(draft, story, drafts, trace)) continue;
+      if (leads.length < MOST_LEADS && isLead(draft)) leads.push(draft);
+      else boundOrDrop(draft, drafts, published, trace);
+    }
   }
+  for (const lead of leads) {
+    const meant = toldOf(lead, drafts);
+    if (!meant) boundOrDrop(lead, drafts, published, trace);
+    else {
+      meant.mentions.push({ start: lead.start, end: lead.end, part: lead.part });
+      dropDraft(trace, lead, 'told-again');
+    }
+  }
+  drafts.sort((a, b) => a.sentence - b.sentence || a.triggerStart - b.triggerStart);
   shareParties(drafts);
   return drafts;
 }
 
-function tell(draft: Draft, story: Story, drafts: Draft[], published: string | null, trace: Trace): void {
+/** Tells a happening with the date that the story gives it, if any. @returns whether it has been told */
+function tell(draft: Draft, story: Story, drafts: Draft[], trace: Trace): boolean {
   const { frame: meeting } = story;
   if (meeting && isSameMeeting(draft, meeting)) {
     meeting.mentions.push({ start: draft.start, end: draft.end, part: draft.part });
     dropDraft(trace, draft, 'same-meeting');
-    return;
+    return true;
   }
-  if (draft.date === '') {
-    const context = contextOf(draft, story);
-    if (context) date(draft, context.of, context.rule);
-    else if (told(draft)) bound(draft, published);
-  }
+  const context = draft.date === '' ? contextOf(draft, story) : undefined;
+  if (context) date(draft, context.of, context.rule);
+  if (draft.date === '') return false;
+  drafts.push(draft);
+  return true;
+}
+
+function boundOrDrop(draft: Draft, drafts: Draft[], published: string | null, trace: Trace): void {
+  if (told(draft)) bound(draft, published);
   if (draft.date !== '') drafts.push(draft);
   else dropDraft(trace, draft, 'no-date');
 }
