@@ -96,3 +96,28 @@ test('what is held stands behind its verb, whatever it is held beside', () => {
   const text = 'Song song với chuỗi sự kiện IFA, Sony tổ chức ra mắt điện thoại mới vào sáng 5/3.';
   expect(eventOf(text, 'tổ chức ra mắt điện thoại', DAY).type).toBe('LAUNCH');
 });
+
+describe('a crime', () => {
+  test('told by the bank is done by the robbers', () => {
+    const text =
+      'Trưa 5/3, hai kẻ cướp xông vào ngân hàng. Vietcombank cho hay hai kẻ cướp đi xe máy, bịt mặt và dùng súng đã khống chế bảo vệ.';
+    expect(eventOf(text, 'khống chế', DAY).actors.map(actor => actor.text)).toEqual(['hai kẻ cướp']);
+  });
+
+  test('told blow by blow is suffered by one', () => {
+    const event = eventOf('Chiều 5/3, anh Hoàn bị Lê Dũng tát, đấm vào mặt.', 'đấm vào mặt', DAY);
+    expect([codes(event.actors), codes(event.recipients)]).toEqual([['Lê Dũng'], ['Hoàn']]);
+  });
+
+  test('is not done by the police that look into it', () => {
+    const text = 'Công an Khánh Hòa khám nghiệm hiện trường vụ cướp xảy ra tại ngân hàng vào trưa 5/3.';
+    for (const event of eventsOf(text, DAY).filter(({ type }) => type === 'ASSAULT'))
+      expect(event.actors).toEqual([]);
+  });
+});
+
+test('who speaks is named before the verb of saying, with his post between commas', () => {
+  const text =
+    'Sáng 10/3, ông Trần Quang Hoài, Tổng cục trưởng Thủy lợi, nói trong số nạn nhân có 6 người chết do sạt lở.';
+  expect(eventOf(text, 'nói', DAY).date).toBe('2024-03-10');
+});

@@ -3,7 +3,7 @@ import { mergeChunks } from './chunks.ts';
 import { type Clause, openClause, type Relation, withIndex } from './clause.ts';
 import { Cue } from './lexicon.ts';
 import { isJourney, isNominal, isPreposition, nominalClause } from './nominal.ts';
-import { isParticiple } from './participles.ts';
+import { isParticiple, opensClause } from './participles.ts';
 import type { Item } from './scan.ts';
 import { forgetAgent, isDirection } from './verb-chains.ts';
 
@@ -43,7 +43,8 @@ function cut(items: readonly Item[], from: number, to: number): Clause[] {
     current.to = at;
     current.core = at;
     if (current.verbs.length === 0) current.verbs = current.doubtful;
-    const opens = chunks.every(({ verbs }) => verbs.length === 0);
+    // `Sáng 5/3, trao đổi với phóng viên, ông A …`; `ông A, chủ tịch X, nói …` opens with whoever speaks.
+    const opens = chunks.every(chunk => opensClause(items, chunk, chunk.to));
     if (opens && relation === 'coordinate' && isParticiple(items, current)) current.verbs = [];
     if (
       items[at - 1]?.mark === ',' &&

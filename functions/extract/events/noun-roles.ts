@@ -1,5 +1,6 @@
 /** Who did it to whom, where an event noun tells it. */
 
+import type { EventType } from '../../../schemas/event.ts';
 import type { Clause } from './clauses.ts';
 import type { Trigger } from './compile.ts';
 import { Cue } from './lexicon.ts';
@@ -14,6 +15,9 @@ import { suffering } from './undergone.ts';
 
 /** Prepositions that bring in a happening as a time or a theme. */
 const THEME = Cue.SINCE | Cue.AFTER | Cue.BEFORE | Cue.ABOUT | Cue.TO;
+
+/** `công an khám nghiệm hiện trường vụ cướp`: who looks into a crime did not do it. */
+const LAW = new Set<EventType>(['PROSECUTE', 'ACCUSE', 'STATEMENT']);
 
 /**
  * Parties of an event noun: those in its phrase, and the subject of its clause where it takes one. What `happens`
@@ -65,7 +69,9 @@ export function rolesOfNoun(
       ? subjectFor(items, clauses, index, clause.verbs.find(verb => verb > noun) ?? previousVerb ?? noun)
       : undefined;
   // `kể từ cuộc chiến ở Gruzia`, `về cuộc xung đột`: the subject is beside what is only named for its time or as a theme.
-  const beside = trigger.frame === 'transitive' && (preposition & THEME) !== 0;
+  const looksInto =
+    trigger.type === 'ASSAULT' && previousVerb !== undefined && LAW.has(items[previousVerb]!.trigger!.type);
+  const beside = looksInto || (trigger.frame === 'transitive' && (preposition & THEME) !== 0);
   const outside =
     subject &&
     !beside &&

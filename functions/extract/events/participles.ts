@@ -23,7 +23,7 @@ function isInterview(items: readonly Item[], verb: number): boolean {
   return asks.entity !== undefined && asks.entity.codes.length === 0 && asks.entity.kind !== 'person';
 }
 
-/** Whether nobody is named before a verb. */
-function opensClause(items: readonly Item[], clause: Clause, verb: number): boolean {
+/** Whether nothing that acts or happens stands in a clause before an item. */
+export function opensClause(items: readonly Item[], clause: Clause, verb: number): boolean {
   return items.slice(clause.from, verb).every(item => !item.entity && !item.trigger);
 }

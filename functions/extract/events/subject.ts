@@ -122,6 +122,16 @@ function isSpeaker(party: Party): boolean {
   return party.preposition === 0 && party.mentions.some(({ kind }) => kind === 'person' || kind === 'office');
 }
 
+/** `Vietcombank cho hay hai kẻ cướp đi xe máy, …`: what goes on behind a comma is of whom the words tell. */
+function toldOf(items: readonly Item[], clause: Clause): Party | undefined {
+  const saying = clause.verbs.at(-1);
+  if (saying === undefined || items[saying]!.trigger!.frame !== 'saying' || items[saying]!.trigger!.performs)
+    return undefined;
+  const told = partiesIn(items, saying + 1, clause.to).find(acting);
+  const near = told && items[told.from]!.from - items[saying]!.to <= 2;
+  return near && told.preposition === 0 ? told : undefined;
+}
+
 /**
  * The subject of a clause or, where it has none of its own, of the clause before it that lends one; `topic` is whom
  * the sentences before are about, for a sentence without any subject.
@@ -138,7 +148,7 @@ export function subjectFor(
     if (i < index && isSubordinate(clause) && !isSubordinate(clauses[index]!)) continue;
     const head = i === index ? verb : clause.verbs[0];
     if (head === undefined) continue;
-    const subject = subjectOf(items, clause, head);
+    const subject = (i < index ? toldOf(items, clause) : undefined) ?? subjectOf(items, clause, head);
     if (subject) return describedBy(items, clause, subject) ?? subject;
     if (clause.unnamed && (i === index || clause.relation !== 'that')) return undefined;
   }

@@ -54,7 +54,8 @@ export function around(telling: Telling): Around {
   const after = partiesIn(items, verb + 1, objectEnd(items, clauses, index, verb)).filter(
     party => acting(party) || party.mentions.some(each => each.country),
   );
-  const passive = passiveMarker(items, verb, trigger);
+  const own = passiveMarker(items, verb, trigger);
+  const passive = own < 0 && after.length === 0 ? sharedMarker(telling) : own;
   const agent = passive >= 0 ? partiesIn(items, passive + 1, verb).find(acting) : undefined;
   const objects = after.filter(party => (party.preposition & NO_OBJECT) === 0);
   const moved = movedBy(items, verb, after);
@@ -84,6 +85,20 @@ function spokenFor(subject: Party | undefined, speaker: Entity | null | undefine
   const meant = { ...subject.mentions[0]!, codes: code === undefined ? [] : [code] };
   return { ...subject, mentions: [name === undefined ? meant : { ...meant, name }] };
 }
+
+/** `bị Dũng giật mũ, đấm vào người`: blows told one after the other are suffered alike. */
+function sharedMarker({ items, clauses, index, verb, trigger }: Telling): number {
+  const clause = clauses[index]!;
+  const before = clauses[index - 1];
+  if (trigger.type !== 'ASSAULT' || clause.relation !== 'coordinate' || !before || clause.verbs[0] !== verb)
+    return -1;
+  if (items.slice(clause.from, verb).some(item => item.entity || item.trigger || item.cues & MARKED))
+    return -1;
+  const last = before.verbs.at(-1);
+  return last === undefined ? -1 : passiveMarker(items, last, items[last]!.trigger!);
+}
+
+const MARKED = Cue.PAST | Cue.FUTURE | Cue.NEGATION;
 
 function passiveMarker(items: readonly Item[], verb: number, trigger: Trigger): number {
   if (trigger.passive) return verb;
