@@ -44,6 +44,9 @@ function isOnlyDenied(items: readonly Item[], verb: number): boolean {
   return (items[verb - 1]!.cues & MARKERS) === Cue.NEGATION;
 }
 
+/** Deeds that are done with something. */
+const DEEDS = new Set<EventType>(['ASSAULT', 'COERCE', 'ACCIDENT', 'PROTEST', 'LIFE']);
+
 /**
  * The main verb of several: the first with a marker of tense, voice or denial, or else the first that is more
  * than a common word. What an act in words is about (`nhất trí sẽ …`) is not the main verb.
@@ -54,6 +57,16 @@ export function mainVerb(items: readonly Item[], verbs: readonly number[]): numb
   );
   const marked = verbs.find(verb => hasMarker(items, verb) && !isDescribing(items, verbs, verb));
   if (marked === undefined) return strong ?? verbs[0]!;
+  // `đã dùng dao tiến đến đâm anh Th.`: with what a deed is done is told before it.
+  const { weak, type, kind } = items[marked]!.trigger!;
+  if (
+    strong !== undefined &&
+    weak &&
+    type === 'OTHER' &&
+    kind === 'verb' &&
+    DEEDS.has(items[strong]!.trigger!.type)
+  )
+    return strong;
   if (
     strong !== undefined &&
     strong < marked &&
