@@ -59,14 +59,8 @@ export function mainVerb(items: readonly Item[], verbs: readonly number[]): numb
   if (marked === undefined) return strong ?? verbs[0]!;
   // `đã dùng dao tiến đến đâm anh Th.`: with what a deed is done is told before it.
   const { weak, type, kind } = items[marked]!.trigger!;
-  if (
-    strong !== undefined &&
-    weak &&
-    type === 'OTHER' &&
-    kind === 'verb' &&
-    DEEDS.has(items[strong]!.trigger!.type)
-  )
-    return strong;
+  const deed = verbs.find(verb => verb > marked && DEEDS.has(items[verb]!.trigger!.type));
+  if (deed !== undefined && weak && type === 'OTHER' && kind === 'verb') return deed;
   if (
     strong !== undefined &&
     strong < marked &&

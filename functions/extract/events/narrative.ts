@@ -36,6 +36,9 @@ export interface Scene {
 /** Sentences over which a story may be left for something else. */
 const REACH = 2;
 
+/** The same for harm that is done: an article tells of one such story. */
+const LONG_REACH = 5;
+
 /** Deeds that an article of one day tells of that day; laws, promises and lives are rather its background. */
 const SINGLE = new Set<EventType>(['CONTEST', 'PROTEST', 'AID', 'CONSULT', 'RETREAT']);
 
@@ -51,6 +54,22 @@ const GOES_WITH: Readonly<Partial<Record<EventType, ReadonlySet<EventType>>>> = 
   MOVE: new Set(['ASSAULT', 'ACCIDENT', 'LIFE']),
 };
 
+/** What the story of a happening that is only called one goes on with. */
+const OF_INCIDENT = new Set<EventType>([
+  'ASSAULT',
+  'ACCIDENT',
+  'COERCE',
+  'LIFE',
+  'PROTEST',
+  'AID',
+  'REQUEST',
+]);
+
+/** `Sự việc xảy ra vào khoảng 9h30 ngày 8/12`: what sort of happening it was is told by what goes on. */
+function goesWith(of: Draft): ReadonlySet<EventType> | undefined {
+  return of.type === 'OTHER' && of.rules.includes('noun-undergo') ? OF_INCIDENT : GOES_WITH[of.type];
+}
+
 /** Happenings that are told in passing tense-less, one after the other. */
 const TENSELESS = new Set<EventType>(['ACCIDENT', 'ASSAULT', 'COERCE', 'LIFE']);
 
@@ -60,8 +79,9 @@ export function tellsOn(draft: Draft, scene: Scene, single: boolean): boolean {
   if (single && draft.done && SINGLE.has(draft.type)) return true;
   const gap = draft.sentence - scene.sentence;
   if (isExchange(draft) && ON_THE_SPOT.has(scene.of.type)) return gap >= 0 && gap <= REACH;
-  if (!GOES_WITH[scene.of.type]?.has(draft.type)) return false;
-  const near = gap >= 0 && (gap <= REACH || draft.paragraph === scene.paragraph);
+  if (!goesWith(scene.of)?.has(draft.type)) return false;
+  const reach = TENSELESS.has(draft.type) && !draft.weak ? LONG_REACH : REACH;
+  const near = gap >= 0 && (gap <= reach || draft.paragraph === scene.paragraph);
   return (near || (single && TENSELESS.has(draft.type))) && isTold(draft);
 }
 

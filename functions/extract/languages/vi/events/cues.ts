@@ -55,15 +55,15 @@ export const cues: Readonly<Partial<Record<CueName, string>>> = {
   BEFORE_CLAUSE: 'trước khi, ngay trước khi, trước lúc',
   SUBORDINATE: `
       để, nhằm, nhằm để, vì, bởi vì, do, mặc dù, dù, tuy, cho dù, dù cho, dẫu, bất chấp, bất chấp việc, mà,
-      vốn, khiến, khiến cho, làm cho, nên, qua đó, từ đó, do đó, do vậy, vì vậy, vì thế, bởi, tránh,
-      trong đó, theo đó, nơi, theo cách, theo kiểu, giống cách, như cách, theo như, như từng, thay vì, liên quan đến, liên quan tới, dẫn đến, dẫn tới, trong khuôn khổ, nhờ,
-      nhờ đó, bởi lẽ, ngoài ra, bên cạnh đó, tuy nhiên, giúp, cho phép, chứ không, làm lợi nhuận, làm doanh thu, làm giá, làm chi phí, làm chỉ số,
+      vốn, khiến, khiến cho, làm cho, nên, qua đó, từ đó, bởi, tránh,
+      trong đó, nơi, theo cách, theo kiểu, giống cách, như cách, theo như, như từng, thay vì, liên quan đến, liên quan tới, dẫn đến, dẫn tới, trong khuôn khổ, nhờ,
+      bởi lẽ, giúp, cho phép, chứ không, làm lợi nhuận, làm doanh thu, làm giá, làm chi phí, làm chỉ số,
       làm số, làm lượng, đẩy giá, kéo giá, đẩy chi phí, đẩy lạm phát, với lý do, vì cho rằng,
       kéo theo, với mong muốn, với hy vọng, với cam kết, với điều kiện, với mục đích, với ý định,
       với tham vọng, với lời hứa
     `,
   COORDINATE:
-    'và, nhưng, song, rồi, hoặc, đồng thời, cũng như, sau đó, còn, nhưng vẫn, cùng lúc đó, đồng thời cũng',
+    'và, nhưng, song, rồi, hoặc, đồng thời, cũng như, sau đó, còn, nhưng vẫn, cùng lúc đó, đồng thời cũng, tuy nhiên, ngoài ra, bên cạnh đó, do đó, do vậy, vì vậy, vì thế, nhờ đó, theo đó',
   THAT: 'rằng, cho rằng',
   NOMINAL: `
       dịp, lịch, mốc, sau lần, từ lần, kể từ lần, trong lần, ở lần, tại lần, trước lần, là, viện, xưởng, việc, sự, cuộc, các cuộc, vụ, các vụ, chuyến,
