@@ -1,0 +1,137 @@
+import { type Before, REACH, SENTENCES } from './before.ts';
+import { countryBefore } from './country-before.ts';
+import type { EntityMention } from './mention.ts';
+import type { People } from './people.ts';
+import type { RawMention } from './raw.ts';
+
+/** `Jeff Bezos`: most foreign names of two words are persons', where no person is told by a title. */
+function isForeignName({ kind, name, locative }: EntityMention): boolean {
+  if (kind !== 'name' || name === undefined || locative) return false;
+  const words = name.split(' ');
+  return words.length === 2 && words.every(word => /^\p{Lu}\p{Ll}{2,}$/u.test(word));
+}
+
+/** Whom single words that refer back (`ông này`, `nước này`, `hãng này`) stand for. */
+export class Antecedents {
+  readonly #before: Before;
+  readonly #people: People;
+  /** Index of the first mention of the firm that the article is about, -1 for none. */
+  readonly #firmAt: number;
+  /** The one person of each role (`ca sĩ`); undefined where there are several. */
+  readonly #roles = new Map<string, number | undefined>();
+
+  constructor(before: Before, raw: readonly RawMention[], people: People, firm: EntityMention | undefined) {
+    this.#before = before;
+    this.#people = people;
+    const { mentions } = before;
+    this.#firmAt = firm ? mentions.indexOf(firm) : -1;
+    raw.forEach(({ role, refersTo }, i) => {
+      if (
+        role === undefined ||
+        (refersTo !== undefined && refersTo !== 'context') ||
+        mentions[i]!.name === undefined
+      )
+        return;
+      const known = this.#roles.get(role);
+      const same =
+        !this.#roles.has(role) || (known !== undefined && mentions[known]!.name === mentions[i]!.name);
+      this.#roles.set(role, same ? (known ?? i) : undefined);
+    });
+  }
+
+  /** The mention that the one at `i` refers back to. */
+  of(i: number, to: NonNullable<RawMention['refersTo']>, role?: string): number | undefined {
+    const mention = this.#before.mentions[i]!;
+    const first = mention.text.toLowerCase().split(/\s/, 1)[0]!;
+    switch (to) {
+      case 'country':
+        return countryBefore(this.#before, i);
+      case 'organisation':
+        return this.#before.nearest(i, 3 * SENTENCES, each => this.#isAlliance(each, mention));
+      case 'organ':
+        return this.#before.nearest(
+          i,
+          SENTENCES,
+          each => each.kind === 'organ' || (each.kind === 'organisation' && !each.locative),
+        );
+      case 'body':
+        return (
+          this.#before.nearest(
+            i,
+            3 * SENTENCES,
+            each => each.kind === 'body' && each.text.toLowerCase().startsWith(first),
+          ) ?? this.#bodyAhead(i, first)
+        );
+      case 'same-office': {
+        const office = mention.office!.toLowerCase();
+        return this.#before.nearest(
+          i,
+          Infinity,
+          each => each.kind === 'person' && each.office?.toLowerCase() === office,
+        );
+      }
+      case 'person': {
+        const feminine = this.#before.names.lexicon.feminine.includes(first);
+        return (
+          this.#before.nearest(i, SENTENCES, each => this.#isPerson(each, feminine)) ??
+          this.#before.nearest(i, SENTENCES, isForeignName)
+        );
+      }
+      case 'role': {
+        const one = role === undefined ? undefined : this.#roles.get(role);
+        return one !== undefined && one < i ? one : undefined;
+      }
+      case 'firm':
+        return this.#firmBefore(i);
+      default:
+        return undefined;
+    }
+  }
+
+  /** `hãng này`: the nearest by a word for a firm; else the firm of the article, or the name that a sentence began with. */
+  #firmBefore(i: number): number | undefined {
+    const { mentions, sentence } = this.#before;
+    const firm = this.#before.nearest(
+      i,
+      SENTENCES,
+      ({ kind, name }) => kind === 'firm' && name !== undefined,
+    );
+    if (firm !== undefined) return firm;
+    if (this.#firmAt >= 0 && this.#firmAt < i) return this.#firmAt;
+    const isName = ({ kind, locative }: EntityMention) => kind === 'name' && !locative;
+    let found = this.#before.nearest(i, SENTENCES, isName);
+    for (let j = (found ?? 0) - 1, n = 0; j >= 0 && n < REACH && sentence[j] === sentence[found!]; j--, n++)
+      if (isName(mentions[j]!)) found = j;
+    return found;
+  }
+
+  /** The joint body that an article names in full only later: the headline, which did so first, may be missing. */
+  #bodyAhead(i: number, first: string): number | undefined {
+    const { mentions } = this.#before;
+    for (let j = i + 1, n = 0; j < mentions.length && n < REACH; j++, n++) {
+      const { kind, text } = mentions[j]!;
+      if (kind === 'body' && text.toLowerCase().startsWith(first)) return j;
+    }
+    return undefined;
+  }
+
+  #isPerson(mention: EntityMention, feminine: boolean): boolean {
+    if (mention.kind !== 'person' || mention.name === undefined) return false;
+    return (this.#people.find(mention.name)?.feminine ?? false) === feminine;
+  }
+
+  #isAlliance(mention: EntityMention, pronoun: EntityMention): boolean {
+    if (mention.kind === 'organisation' || (mention.kind === 'pronoun' && mention.codes.length === 1)) {
+      const code = mention.codes[0]!;
+      const any = this.#before.names.lexicon.demonstratives.some(word =>
+        pronoun.text.toLowerCase().endsWith(word),
+      );
+      return (
+        !this.#before.names.countryCodes.has(code) &&
+        code !== 'WEST' &&
+        (any || this.#before.names.lexicon.alliances.includes(code))
+      );
+    }
+    return false;
+  }
+}

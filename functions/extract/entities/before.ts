@@ -1,0 +1,38 @@
+import type { Reading } from '../reading.ts';
+import type { Gazetteer } from './gazetteer.ts';
+import type { EntityMention } from './mention.ts';
+
+/** How many mentions back, or ahead, a reference is looked for. */
+export const REACH = 40;
+/** How many sentences back a person, firm or country is still meant by a pronoun. */
+export const SENTENCES = 3;
+
+/** The mentions of an article as a word that refers back sees them. */
+export class Before {
+  readonly mentions: readonly EntityMention[];
+  /** Number of the sentence of each mention. */
+  readonly sentence: Int32Array;
+  readonly reading: Reading;
+  readonly names: Gazetteer;
+
+  constructor(mentions: readonly EntityMention[], reading: Reading, names: Gazetteer) {
+    this.mentions = mentions;
+    this.reading = reading;
+    this.names = names;
+    this.sentence = new Int32Array(mentions.length);
+    let sentence = 0;
+    mentions.forEach((mention, i) => {
+      while (sentence < reading.sentences.length - 1 && reading.sentences[sentence]!.end <= mention.start)
+        sentence++;
+      this.sentence[i] = sentence;
+    });
+  }
+
+  /** The nearest mention before that fits, within so many sentences. */
+  nearest(i: number, sentences: number, fits: (mention: EntityMention) => boolean): number | undefined {
+    const limit = this.sentence[i]! - sentences;
+    for (let j = i - 1, n = 0; j >= 0 && n < REACH && this.sentence[j]! >= limit; j--, n++)
+      if (fits(this.mentions[j]!)) return j;
+    return undefined;
+  }
+}

@@ -1,0 +1,55 @@
+import { type Before, REACH, SENTENCES } from './before.ts';
+
+/** The parties last named together, else the two named last; from a paragraph before only where the article is about no pair of its own. */
+export function partiesBefore(
+  before: Before,
+  i: number,
+  countries: boolean,
+  most: number,
+  main: readonly string[] | undefined,
+): string[] {
+  const near = lastParties(before, i, countries, most);
+  if (most !== 2 || !main || isSameLine(before, near.since, i)) return near.codes;
+  return countries && !main.every(code => before.names.countryCodes.has(code)) ? near.codes : [...main];
+}
+
+/** True where no line ends between an offset, -1 for none, and a mention. */
+function isSameLine({ reading, mentions }: Before, from: number, i: number): boolean {
+  return from >= 0 && !reading.tokens.text.slice(from, mentions[i]!.start).includes('\n');
+}
+
+/** The parties last named together; else the two named last, where nobody without a code came between. `since` is where they are named. */
+function lastParties(
+  { mentions, sentence, names }: Before,
+  i: number,
+  countries: boolean,
+  most: number,
+): { codes: string[]; since: number } {
+  let since = -1;
+  const fits = (code: string) => !countries || names.countryCodes.has(code);
+  const recent: string[] = [];
+  let nameless = 0;
+  for (let j = i - 1, n = 0; j >= 0 && n < REACH; j--, n++) {
+    const mention = mentions[j]!;
+    if (mention.kind === 'place' || mention.kind === 'agency') continue;
+    if (mention.codes.length === 0) {
+      // `Grab và Go-Jek`: the two are firms or persons, which have no code.
+      if (most === 2 && mention.group < j) return { codes: [], since: mention.start };
+      nameless++;
+      continue;
+    }
+    const together = new Set(mention.codes.filter(fits));
+    for (let k = j - 1; k >= Math.max(mention.group, j - REACH); k--)
+      if (mentions[k]!.group === mention.group)
+        for (const code of mentions[k]!.codes) if (fits(code)) together.add(code);
+    if (together.size >= 2 && together.size <= most)
+      return { codes: [...together].sort(), since: mention.start };
+    if (nameless > 1 || sentence[j]! < sentence[i]! - SENTENCES) continue;
+    for (const code of together) {
+      if (recent.includes(code) || recent.length === 2) continue;
+      recent.push(code);
+      since = mention.start;
+    }
+  }
+  return { codes: most === 2 && recent.length === 2 ? recent.sort() : [], since };
+}
