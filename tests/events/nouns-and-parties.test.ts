@@ -68,3 +68,11 @@ test('whom a light verb moves to act does it', () => {
   const event = eventOf('Ngày 3/9, Thổ Nhĩ Kỳ thúc đẩy Nga bàn giao tên lửa.', 'bàn giao');
   expect(codes(event.actors)).toEqual(['RUS']);
 });
+
+test.each([
+  ['Ngày 16/3/2014, Crimea tổ chức trưng cầu dân ý sáp nhập vào Nga.', 'tổ chức trưng cầu dân ý'],
+  ['Ngày 16/3/2014, Crimea đã tổ chức cuộc trưng cầu dân ý về việc gia nhập Nga.', 'cuộc trưng cầu dân ý'],
+])('a vote is held by whoever votes, and aimed at nobody: %s', (text, trigger) => {
+  const event = eventOf(text, trigger);
+  expect([codes(event.actors), event.recipients]).toEqual([['UKR'], []]);
+});

@@ -92,16 +92,19 @@ export function rolesOfNoun(
       // `cuộc bầu cử tổng thống`: the post is what the vote is about.
       if (trigger.type === 'ELECT')
         own = own.filter(
-          ({ preposition, mentions }) =>
-            preposition & Cue.OF || mentions.every(({ kind }) => kind !== 'office' && kind !== 'person'),
+          ({ from, preposition, mentions }) =>
+            preposition & Cue.OF ||
+            (!items.slice(noun + 1, from).some(({ cues }) => cues & Cue.ABOUT) &&
+              mentions.every(({ kind }) => kind !== 'office' && kind !== 'person')),
         );
       const byOthers = own.length > 0 && own[0]!.preposition & Cue.OF ? own[0] : undefined;
       // `ông R., ứng viên trong cuộc bầu cử ngày …`: who is told of beside a vote does not hold it.
+      const held =
+        previousVerb !== undefined && preposition === 0 && items[previousVerb]!.trigger!.kind === 'carrier';
+      const mayHold = trigger.type !== 'ELECT' || held;
       const signer =
         !byOthers && trigger.type === 'LEGISLATE' ? ofBehind(items, phraseEnd, nextVerb) : undefined;
-      const actors = entitiesOf([
-        signer ?? byOthers ?? (trigger.type === 'ELECT' ? undefined : outside) ?? own[0],
-      ]);
+      const actors = entitiesOf([signer ?? byOthers ?? (mayHold ? outside : undefined) ?? own[0]]);
       const named = entitiesOf([others[0] ?? own.find(party => party.preposition === 0)]);
       const recipients = named.length > 0 ? named : attacked(items, clause, trigger, actors);
       return { actors, recipients: without(recipients, actors), rules };

@@ -79,6 +79,9 @@ const FRAMES: Readonly<Record<Frame, (telling: Telling, parties: Around) => Part
     const doer = inner ?? (owner && owner.from < verb ? owner : undefined);
     const actors: Entity[] = entitiesOf([doer]);
     const named = asksUnknown(items, verb, trigger) ? [] : aimedAt(trigger, objects, doer);
+    // A vote is about a country, and aimed at none.
+    if (trigger.type === 'ELECT')
+      return { actors, recipients: named.filter(({ name }) => name !== undefined) };
     if (named.length > 0) return { actors, recipients: named };
     const aimed = subjectOfObject(items, clauses, index, trigger);
     return {
