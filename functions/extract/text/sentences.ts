@@ -241,11 +241,14 @@ const DAY_AHEAD = /\d{1,4}(?:[/.-]\d{1,4}){0,2}, /y;
 function partAtDays(text: string, sentences: Sentence[], { dayOpeners = [] }: SentenceWords): Sentence[] {
   const cuts: number[] = [];
   for (const opener of dayOpeners) {
-    const needle = ` ${opener} `;
-    for (let at = text.indexOf(needle); at > 0; at = text.indexOf(needle, at + needle.length)) {
-      const before = CLASS[text.charCodeAt(at - 1)];
+    // A capital is rare, a blank is not: the search begins with the former.
+    const needle = `${opener} `;
+    for (let at = text.indexOf(needle); at >= 0; at = text.indexOf(needle, at + needle.length)) {
+      if (at < 2 || text[at - 1] !== ' ') continue;
+      const before = CLASS[text.charCodeAt(at - 2)];
       DAY_AHEAD.lastIndex = at + needle.length;
-      if ((before === LOWER || before === DIGIT || before === CLOSER) && DAY_AHEAD.test(text)) cuts.push(at);
+      if ((before === LOWER || before === DIGIT || before === CLOSER) && DAY_AHEAD.test(text))
+        cuts.push(at - 1);
     }
   }
   if (cuts.length === 0) return sentences;
