@@ -2,15 +2,14 @@ import type { Article } from '../../../schemas/article.ts';
 import type { DateMention } from '../../../schemas/date.ts';
 import { type DayBounds, edtfBounds } from '../../../schemas/edtf.ts';
 import type { Entity, EventRecord } from '../../../schemas/event.ts';
-import { scoreOf } from '../../../schemas/plover.ts';
 import { findEntities, firmOfStory, toEntities } from '../entities/index.ts';
 import type { Reading } from '../reading.ts';
 import { shareProsecutors, supplyFirm, supplyStates } from './agents.ts';
 import { carryContext } from './context.ts';
-import type { Draft } from './draft.ts';
-import { eventId } from './identity.ts';
 import { mergeTold } from './merge.ts';
+import { partsOf } from './part-at.ts';
 import { settlePlaces } from './places.ts';
+import { toRecord } from './record.ts';
 import { scan } from './scan.ts';
 import { eventsOfSentence, type SentenceEvents } from './sentence.ts';
 import { readSides } from './sides.ts';
@@ -120,56 +119,4 @@ function* bounded(
     for (; at < last; at += LONGEST_SENTENCE) yield [at, Math.min(last, at + LONGEST_SENTENCE)];
     at = last;
   }
-}
-
-/** The kind of the part that an offset lies in; offsets must not decrease from call to call. */
-function partsOf(article: Article): (offset: number) => string {
-  let at = 0;
-  const { parts } = article;
-  return offset => {
-    while (at < parts.length && parts[at]!.end <= offset) at++;
-    const part = parts[at];
-    return part && part.start <= offset ? part.kind : 'paragraph';
-  };
-}
-
-function toRecord(draft: Draft, article: Article, key: string): EventRecord {
-  const { text } = article;
-  const score = scoreOf(draft.type, draft.mode);
-  const { mention } = draft;
-  return {
-    id: eventId(key, draft.date, draft.type, draft.triggerStart, draft.triggerEnd),
-    article: key,
-    start: draft.start,
-    end: draft.end,
-    text: text.slice(draft.start, draft.end),
-    trigger: text.slice(draft.triggerStart, draft.triggerEnd),
-    triggerStart: draft.triggerStart,
-    date: draft.date,
-    basis: draft.basis,
-    type: draft.type,
-    ...(draft.mode === undefined ? {} : { mode: draft.mode }),
-    ...(score === undefined ? {} : { score }),
-    actors: draft.actors,
-    recipients: draft.recipients,
-    place: draft.place,
-    status: draft.status,
-    source: draft.source,
-    mentions: [
-      { start: draft.start, end: draft.end, text: text.slice(draft.start, draft.end), part: draft.part },
-      ...draft.mentions.map(({ start, end, part }) => ({ start, end, text: text.slice(start, end), part })),
-    ],
-    dateMention: mention
-      ? {
-          start: mention.start,
-          end: mention.end,
-          text: mention.text,
-          edtf: mention.edtf,
-          rule: mention.rule,
-          anchor: mention.anchor,
-        }
-      : null,
-    rules: draft.rules,
-    evidence: mention?.evidence ?? [],
-  };
 }
