@@ -71,6 +71,7 @@ describe('without a publication date', () => {
 
   it('keeps what the words give', () => {
     expect(values('ngày 2/9/1945 và những năm 1990', null)).toEqual(['1945-09-02', '199X']);
+    expect(values('từ quý trước đến nay', null)).toEqual(['XXXX/..']);
   });
 });
 

@@ -146,7 +146,9 @@ function upToNow(
   const start = tell(from, 'past');
   if (!start) return undefined;
   if (published === undefined) {
-    const open: Place = { ...start.place, edtf: `${start.place.edtf}/..`, last: null, granularity: 'period' };
+    // `từ quý trước đến nay`: the quarter is an interval itself, and its beginning that of the whole.
+    const [begin] = start.place.edtf.split('/');
+    const open: Place = { ...start.place, edtf: `${begin}/..`, last: null, granularity: 'period' };
     return { ...start, place: open };
   }
   // `từ đầu năm đến nay` begins in January, `từ đầu tháng` on its first day.
