@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { toEntities } from '../../functions/extract/entities/index.ts';
 import { entitiesOf } from './read.ts';
 
 const last = (text: string) => entitiesOf(text).at(-1)!;
@@ -170,4 +171,31 @@ describe('given names of other languages', () => {
 test('Anh at the head of a sentence is the man spoken of, where the article has one', () => {
   const anh = entitiesOf('Họa sĩ Lê Minh Châu nhận giải. Anh sinh năm 1991.').at(-1);
   expect(anh).toMatchObject({ text: 'Anh', kind: 'pronoun', name: 'Lê Minh Châu' });
+});
+
+describe('hai ông', () => {
+  const entities = (text: string) => toEntities(last(text)).map(({ name, code }) => [name, code]);
+  test('are the two persons named last', () => {
+    expect(entities('Ông Lê Văn An và ông Trần Văn Bình bị bắt. Sáng nay, khám xét nhà hai ông')).toEqual([
+      ['Lê Văn An', undefined],
+      ['Trần Văn Bình', undefined],
+    ]);
+  });
+  test('keep their states apart', () => {
+    expect(entities('Tổng thống Nga Putin gặp Tổng thống Mỹ Trump. Theo hai ông')).toEqual([
+      ['Vladimir Putin', 'RUS'],
+      ['Donald Trump', 'USA'],
+    ]);
+  });
+});
+
+test('a foreign name may begin like a word of the language', () => {
+  expect(last('Thứ trưởng Ngoại giao Mỹ Tom Shannon nói')).toMatchObject({
+    name: 'Tom Shannon',
+    codes: ['USA'],
+  });
+});
+
+test('an acronym that brackets give to an organ means that organ', () => {
+  expect(last('Ủy ban Bầu cử Thái Lan (EC) họp. EC quyết định').codes).toEqual(['THA']);
 });

@@ -1,4 +1,5 @@
 import { OFFICES, ORGANS, Sort } from './entry.ts';
+import { readRun } from './runs.ts';
 import type { Scan } from './scan.ts';
 
 /**
@@ -22,7 +23,10 @@ export function fitsCountry(scan: Scan, from: number, to: number, attached: bool
       (attached || !scan.sentenceStart(from));
     // `tọa đàm tại Mỹ Thủ tướng đã tiếp …`: a post begins the next sentence.
     const post = names.find(tokens, to, OFFICES | ORGANS);
-    if (!known && !family && (!post || post.to === to + 1))
+    // `Thứ trưởng Ngoại giao Mỹ Tom Shannon`: a foreign name may begin with a word of native shape.
+    const run = attached ? readRun(scan, to) : undefined;
+    const foreign = run !== undefined && !run.native && run.words > 1;
+    if (!known && !family && !foreign && (!post || post.to === to + 1))
       return tokens.caps[from] === 2 && tokens.caps[to] === 2;
   }
   if (attached || from === 0 || !scan.follows(from) || from - 1 < done) return true;

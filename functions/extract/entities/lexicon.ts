@@ -31,6 +31,7 @@ export interface Pronoun {
     | 'organisation'
     | 'organ'
     | 'body'
+    | 'two-persons'
     | 'person'
     | 'firm'
     | 'home'
@@ -189,6 +190,8 @@ export interface EntityLexicon {
   genitives: readonly string[];
   /** Words between a post and its organisation: `28 nước thành viên NATO`. */
   memberWords: readonly string[];
+  /** Posts that many hold in one state, so that several are of the same: `các nghị sĩ`. */
+  ofOneState: readonly string[];
   /** Posts that take in where they are held even without a name: `Đại sứ Nga tại Mỹ`. */
   seatedOffices: readonly string[];
   /** Words between two posts of one person: `Chủ tịch kiêm Tổng giám đốc`. */

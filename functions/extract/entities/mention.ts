@@ -47,6 +47,8 @@ export interface EntityMention extends Span {
   attached: boolean;
   /** `chúng tôi`: whoever speaks; the rules for events know who that is. */
   self: boolean;
+  /** The persons that it stands for, where there are several (`hai ông`). */
+  persons: readonly EntityMention[];
   /** Index, in the same list, of the mention that this one refers back to. */
   antecedent: number | undefined;
   /** Index of the first mention of the coordination (`Nga và NATO`) that this one is part of; its own where it stands alone. */
@@ -56,13 +58,22 @@ export interface EntityMention extends Span {
 /** True where the mention can do or suffer something: all but bare places and pronouns left unresolved. */
 export function canAct(mention: EntityMention): boolean {
   if (mention.kind === 'place') return mention.codes.length > 0 && !mention.locative;
-  return mention.kind !== 'pronoun' || mention.codes.length > 0 || mention.name !== undefined;
+  return (
+    mention.kind !== 'pronoun' ||
+    mention.codes.length > 0 ||
+    mention.name !== undefined ||
+    mention.persons.length > 0
+  );
 }
 
 /** The mention as it goes into a record's actors or recipients: one entity for each code, one where there is none. */
 export function toEntities(mention: EntityMention): Entity[] {
   const entity: Entity = { text: mention.text, start: mention.start };
   if (mention.name !== undefined) entity.name = mention.name;
+  if (mention.persons.length > 0)
+    return mention.persons.flatMap(person =>
+      toEntities(person).map(each => ({ ...each, text: mention.text, start: mention.start })),
+    );
   if (mention.codes.length === 0) return [entity];
   return mention.codes.map(code => ({ ...entity, code }));
 }

@@ -113,6 +113,8 @@ export function readOffice(scan: Scan, i: number, depth: number): RawMention | u
   if (owner?.name !== undefined) return { ...mention, name: owner.name };
   // `Phó Thủ tướng Chính phủ`: of the state that the organ is of.
   if (owner) return { ...mention, refersTo: 'context' };
+  if (plural && names.lexicon.ofOneState.includes(office.toLowerCase()))
+    return { ...mention, refersTo: 'context' };
   if (plural) return state ? { ...mention, refersTo: 'all' } : undefined;
   return { ...mention, refersTo: 'same-office', state };
 }

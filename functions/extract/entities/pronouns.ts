@@ -9,6 +9,7 @@ import { mainPair } from './pairs.ts';
 import { partiesBefore } from './parties-before.ts';
 import type { People } from './people.ts';
 import type { RawMention } from './raw.ts';
+import { twoPersonsBefore } from './two-persons.ts';
 
 /** Resolves the words that refer back, and leaves out bare ones that refer to nobody. */
 export function resolvePronouns(
@@ -33,7 +34,7 @@ export function resolvePronouns(
     if (refersTo === 'same-office' && raw[i]!.state && mention.codes.length === 0 && home.isMain)
       mention.codes = [names.lexicon.home];
     // A pair or `nước này` is somebody even when it is not known who; a bare `ông` or `Tổng thư ký` is not.
-    const named = mention.codes.length > 0 || mention.name !== undefined;
+    const named = mention.persons.length > 0 || mention.codes.length > 0 || mention.name !== undefined;
     return (
       named ||
       (refersTo !== 'same-office' &&
@@ -86,15 +87,21 @@ class Resolver {
 
   resolve(i: number, to: NonNullable<RawMention['refersTo']>, role?: string): void {
     if (to === 'pair' || to === 'countries' || to === 'all')
-      this.#mentions[i]!.codes = partiesBefore(
-        this.#before,
-        i,
-        to === 'countries',
-        to === 'all' ? 9 : 2,
-        this.#mainPair,
-      );
+      this.#mentions[i]!.codes = this.#parties(i, to === 'countries', to === 'all' ? 9 : 2);
+    else if (to === 'two-persons') this.#standForTwo(i);
     else if (to === 'firm-of-article') this.#standFor(i, this.#firm.mention);
     else this.#refer(i, this.#antecedents.of(i, to, role));
+  }
+
+  #parties(i: number, countries: boolean, most: number): string[] {
+    return partiesBefore(this.#before, i, countries, most, this.#mainPair);
+  }
+
+  /** `hai ông`: the two persons, the state of each apart; else the two parties. */
+  #standForTwo(i: number): void {
+    const mention = this.#mentions[i]!;
+    mention.persons = twoPersonsBefore(this.#before, i);
+    if (mention.persons.length === 0) mention.codes = this.#parties(i, false, 2);
   }
 
   /** A common noun for somebody whom the article names, before or after. */

@@ -84,9 +84,8 @@ export function resolve(raw: RawMention[], reading: Reading, published: string |
     const previous = mentions.at(-1);
     if (previous && repeatsInBrackets(previous, mention, reading)) {
       const end = tokens.end[mention.toToken]!;
-      if (mention.kind === 'name')
-        if (previous.kind === 'firm') shortened.set(previous.name!, mention.name!);
-        else organs.set(mention.name!, previous.codes);
+      if (mention.kind === 'name' && previous.kind === 'firm') shortened.set(previous.name!, mention.name!);
+      else if (previous.kind === 'organ') organs.set(mention.text, previous.codes);
       previous.toToken = mention.toToken + 1;
       previous.end = end;
       previous.text = tokens.text.slice(previous.start, end);
@@ -129,12 +128,15 @@ function nameOrgan(
   { office }: RawMention,
   organs: ReadonlyMap<string, readonly string[]>,
 ): void {
-  const codes = mention.kind === 'name' ? organs.get(mention.name!) : undefined;
+  const isAcronym = mention.kind === 'name' || mention.kind === 'organisation';
+  const codes = isAcronym ? organs.get(mention.name ?? mention.text) : undefined;
   if (!codes) return;
   mention.kind = office === undefined ? 'organ' : 'office';
   mention.codes = [...codes];
   mention.name = undefined;
 }
+
+const NOBODY: readonly EntityMention[] = [];
 
 function finished(raw: RawMention, { tokens, language }: Reading): EntityMention {
   const { locatives } = language.entities.words;
@@ -156,6 +158,7 @@ function finished(raw: RawMention, { tokens, language }: Reading): EntityMention
     country: raw.country,
     attached: raw.attached ?? false,
     self: false,
+    persons: NOBODY,
     antecedent: undefined,
   };
 }
@@ -169,7 +172,10 @@ function repeatsInBrackets(previous: EntityMention, mention: EntityMention, { to
     mention.toToken < tokens.count &&
     ')' === tokens.text[tokens.start[mention.toToken]!] &&
     (mention.codes.length > 0
-      ? previous.kind !== 'person' && mention.codes[0] === previous.codes[0]
+      ? previous.kind !== 'person' &&
+        (mention.codes[0] === previous.codes[0] ||
+          // `Ủy ban Bầu cử Thái Lan (EC)`
+          (previous.kind === 'organ' && mention.kind === 'organisation'))
       : mention.kind === 'name' &&
         (previous.kind === 'firm' ||
           (previous.kind === 'organ' && mention.name === mention.text.toUpperCase())))

@@ -545,6 +545,12 @@ export const notNames: readonly string[] = [
   'sở thích',
   'sở trường',
   'Theo đó',
+  'BXH',
+  'SXCN',
+  'MBT',
+  'APS',
+  'EXPO',
+  'BLĐ',
 ];
 
 /** Nouns and verbs that begin with a syllable which is a given name too: no `Thành` in `Thành phố`. */

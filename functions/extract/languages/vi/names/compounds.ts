@@ -527,4 +527,12 @@ export const compounds: readonly string[] = [
   'đạm',
   'viễn thông quân đội',
   'văn phòng phẩm',
+  'dầu thực vật',
+  'thiếu nhi',
+  'bình ổn',
+  'an toàn thông tin',
+  'viễn thông tin học',
+  'đường thủy nội địa',
+  'hợp tác xã',
+  'kinh tế đối ngoại',
 ];
