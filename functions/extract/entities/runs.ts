@@ -49,7 +49,9 @@ export function readRun(scan: Scan, from: number): Run | undefined {
     if (words >= LONGEST) break;
     // Initials: `Donald J. Trump`.
     const initial = tokens.end[to - 1]! - tokens.start[to - 1]! === 1;
-    if (initial && scan.mark(to, '.') && scan.touches(to) && scan.capital(to + 1) && scan.follows(to + 1)) {
+    const after = initial && scan.mark(to, '.') && scan.touches(to) && scan.capital(to + 1);
+    // `ông H. Các đối tượng`: the full stop ends the sentence.
+    if (after && scan.follows(to + 1) && !beginsSentence(scan, to + 1)) {
       native = false;
       to += 2;
       words++;
@@ -62,6 +64,8 @@ export function readRun(scan: Scan, from: number): Run | undefined {
       // `Nguyễn Văn Nhờ`, `Vĩnh Tuy`: a name is not over there.
       const goesOn = middleNames.has(tokens.id[to - 1]!) || (native && words === 1);
       if (!goesOn && beginsSentence(scan, to)) break;
+      // `Trường Đại học Hùng Vương TP.HCM`
+      if (tokens.caps[to] === 2 && names.find(tokens, to, Sort.place)) break;
       // `Kinzhal Nga`: a country after a foreign word.
       if (!native && scan.native(to) && names.find(tokens, to, Sort.country)?.entry.ambiguous) break;
       if (!scan.native(to)) native = false;

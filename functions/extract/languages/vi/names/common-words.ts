@@ -422,7 +422,6 @@ export const notNames: readonly string[] = [
   'DTT',
   'VĐL',
   'TTCK',
-  'CTCP',
   'BCTC',
   'ĐHCĐ',
   'ĐHĐCĐ',

@@ -2,6 +2,9 @@
 
 export const provinces: readonly string[] = [
   'Hà Nội',
+  'Bà Rịa – Vũng Tàu',
+  'Bà Rịa Vũng Tàu',
+  'Bà Rịa',
   'Hà Giang',
   'Cao Bằng',
   'Bắc Kạn',
