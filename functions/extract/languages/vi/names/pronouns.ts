@@ -95,13 +95,10 @@ export const pronouns: readonly Pronoun[] = [
     'two-persons',
     'hai ông',
     'hai ông này',
-    'hai bà',
     'hai người này',
     'hai người trên',
     'cả hai người này',
     'cả hai ông',
-    'hai cô',
-    'hai anh',
   ),
   ...words(
     'organ',
