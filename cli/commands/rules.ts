@@ -25,12 +25,13 @@ export function register(program: Command): void {
 }
 
 function run(name: string, { language, json }: Options): void {
-  const dates = languageFor(language)?.dates;
-  if (!dates) {
+  const rulesOf = languageFor(language);
+  if (!rulesOf) {
     process.stderr.write(`There are no rules for the language "${language}" yet; there are for vi.\n`);
     process.exitCode = 1;
     return;
   }
+  const { dates, eventExamples } = rulesOf;
   const rules = [...new Set<DateRule>([...dates.atoms, ...dates.stages.flat()])].filter(rule =>
     rule.name.startsWith(name),
   );
@@ -42,7 +43,10 @@ function run(name: string, { language, json }: Options): void {
   }
   const plain = json || !process.stdout.isTTY;
   process.stdout.write(
-    rules.map(plain ? asJson : asText).join('') + ofEvents.map(plain ? eventAsJson : eventAsText).join(''),
+    rules.map(plain ? asJson : asText).join('') +
+      ofEvents
+        .map(rule => (plain ? eventAsJson : eventAsText)(rule, eventExamples[rule.name] ?? ''))
+        .join(''),
   );
 }
 
@@ -53,12 +57,12 @@ function asJson(rule: DateRule): string {
   return `${JSON.stringify({ name, kind, reads, pattern: patternOf(rule), examples })}\n`;
 }
 
-function eventAsJson({ name, decides, reads }: EventRule): string {
-  return `${JSON.stringify({ name, kind: 'event', decides, reads })}\n`;
+function eventAsJson({ name, decides, reads }: EventRule, example: string): string {
+  return `${JSON.stringify({ name, kind: 'event', decides, reads, example })}\n`;
 }
 
-function eventAsText({ name, decides, reads }: EventRule): string {
-  return `${pc.bold(name)}  ${pc.dim(`decides the ${decides} of an event`)}\n  ${reads}\n\n`;
+function eventAsText({ name, decides, reads }: EventRule, example: string): string {
+  return `${pc.bold(name)}  ${pc.dim(`decides the ${decides} of an event`)}\n  ${reads}\n    ${pc.green('✓')} ${example.replaceAll('\n\n', ' ')}\n\n`;
 }
 
 const KINDS: Record<DateRule['kind'], string> = {

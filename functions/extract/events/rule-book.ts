@@ -3,7 +3,7 @@
 export interface EventRule {
   name: string;
   /** Which part of the record it decides. */
-  decides: 'date' | 'parties' | 'status' | 'type';
+  decides: 'date' | 'parties' | 'place' | 'status' | 'type';
   /** What it reads, in a sentence. */
   reads: string;
 }
@@ -78,7 +78,13 @@ const parties: Readonly<Record<string, string>> = {
   'relations-with': 'words about relations are for the other side',
   'parties-of-before': 'a meeting without parties is that of those told before',
   'firm-of-story': 'figures of a firm’s accounts that name nobody are those of the firm the article is about',
+  'state-of-story':
+    'what only states do, told without anybody, is done by the state in which the article plays',
   'prosecutor-of-before': 'suspects told one after the other have one prosecutor',
+};
+
+const place: Readonly<Record<string, string>> = {
+  'place-of-story': 'what is told without a place happened where the article plays',
 };
 
 const type: Readonly<Record<string, string>> = {
@@ -102,13 +108,18 @@ const marks: Readonly<Record<string, string>> = {
   'since-then': 'its clause says "since then"',
 };
 
-export const eventRules: readonly EventRule[] = Object.entries({ date, parties, type, status }).flatMap(
-  ([decides, rules]) =>
-    Object.entries(decides === 'date' ? { ...rules, ...marks } : rules).map(([name, reads]) => ({
-      name,
-      decides: decides as EventRule['decides'],
-      reads,
-    })),
+export const eventRules: readonly EventRule[] = Object.entries({
+  date,
+  parties,
+  place,
+  type,
+  status,
+}).flatMap(([decides, rules]) =>
+  Object.entries(decides === 'date' ? { ...rules, ...marks } : rules).map(([name, reads]) => ({
+    name,
+    decides: decides as EventRule['decides'],
+    reads,
+  })),
 );
 
 const reads = new Map(eventRules.map(rule => [rule.name, rule.reads]));

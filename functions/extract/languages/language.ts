@@ -21,6 +21,8 @@ export interface Language {
   entities: Gazetteer;
   /** What tells events, and the small words round it. */
   events: CompiledEvents;
+  /** Words that show each rule of events at work, as of 10 October 2014. */
+  eventExamples: Readonly<Record<string, string>>;
   /** Words and facts that say when an article was written. */
   published: PublishedLanguage;
 }

@@ -3,6 +3,7 @@ import { articleWords } from './article/furniture.ts';
 import { sentenceWords } from './article/sentences.ts';
 import { dates } from './dates/index.ts';
 import { events } from './events/index.ts';
+import { ruleExamples } from './events/rule-examples.ts';
 import { entities } from './names/index.ts';
 import { published } from './published/index.ts';
 import { vocabulary } from './vocabulary.ts';
@@ -15,5 +16,6 @@ export const vi: Language = {
   dates,
   entities,
   events,
+  eventExamples: ruleExamples,
   published,
 };
