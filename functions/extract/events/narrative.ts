@@ -96,7 +96,7 @@ function isExchange({ type, actors }: Draft): boolean {
 }
 
 /** What may belong to the day of a story: told as fact, in the article's own words, and no background. */
-export function mayTellOn(draft: Draft): boolean {
+function mayTellOn(draft: Draft): boolean {
   if (
     draft.status !== 'asserted' ||
     draft.noun ||
