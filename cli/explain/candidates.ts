@@ -1,9 +1,9 @@
 /** Words of the lexicon that stand in a text, and why one of them tells no event. */
 import { findEntities } from '../../functions/extract/entities/index.ts';
-import { type Clause, clausesOf, isNominal } from '../../functions/extract/events/clauses.ts';
-import { mainVerb } from '../../functions/extract/events/main-verb.ts';
-import { type Item, scan } from '../../functions/extract/events/scan.ts';
+import { type Clause, clausesOf, isNominal } from '../../functions/extract/events/clauses/clauses.ts';
+import { mainVerb } from '../../functions/extract/events/clauses/main-verb.ts';
 import type { Weighed } from '../../functions/extract/events/trace.ts';
+import { type Item, scan } from '../../functions/extract/events/words/scan.ts';
 import type { Reading } from '../../functions/extract/reading.ts';
 import type { Article } from '../../schemas/article.ts';
 import type { DateMention } from '../../schemas/date.ts';

@@ -2,23 +2,23 @@
 import type { Entity, EventType } from '../../../schemas/event.ts';
 import { isMode } from '../../../schemas/plover.ts';
 import { canAct, toEntities } from '../entities/mention.ts';
-import { addAim } from './aims.ts';
-import type { Clause } from './clause.ts';
-import { placeOf } from './clause-place.ts';
-import type { Trigger } from './compile.ts';
-import { isDeed, rolesOfDeed } from './deeds.ts';
+import type { Clause } from './clauses/clause.ts';
+import { gatheringOf } from './context/standing.ts';
+import type { Given } from './dates/given.ts';
 import type { Draft } from './draft.ts';
-import { extent, placesEnd } from './extent.ts';
-import type { Given } from './given.ts';
-import type { Head } from './head.ts';
-import { Cue } from './lexicon.ts';
-import { rolesOfNoun } from './noun-roles.ts';
-import { rolesOfVerb } from './roles.ts';
-import type { Item } from './scan.ts';
+import { isDeed, rolesOfDeed } from './heads/deeds.ts';
+import { extent, placesEnd } from './heads/extent.ts';
+import type { Head } from './heads/head.ts';
+import { addAim } from './parties/aims.ts';
+import { rolesOfNoun } from './parties/noun-roles.ts';
+import { rolesOfVerb } from './parties/roles.ts';
+import type { Roles } from './parties/telling.ts';
+import { topicFor } from './parties/topic.ts';
+import { placeOf } from './places/clause-place.ts';
 import type { SentenceState } from './sentence-state.ts';
-import { gatheringOf } from './standing.ts';
-import type { Roles } from './telling.ts';
-import { topicFor } from './topic.ts';
+import type { Trigger } from './words/compile.ts';
+import { Cue } from './words/lexicon.ts';
+import type { Item } from './words/scan.ts';
 
 /** The draft of a head of clause `index`, at the date that is given. */
 export function draftOf(state: SentenceState, index: number, head: Head, given: Given): Draft {

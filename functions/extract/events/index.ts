@@ -1,23 +1,28 @@
+/**
+ * The events of an article, in the order of the folders: `words` (tokens → what means something to the rules),
+ * `clauses` (a sentence cut up), `heads` (the verb or noun that tells), `dates` (which date is whose), `parties`
+ * (who to whom), `places`; then, over the sentences, `context` (dates carried over) and `merge.ts` (one happening, once).
+ */
 import type { Article } from '../../../schemas/article.ts';
 import type { DateMention } from '../../../schemas/date.ts';
 import { type DayBounds, edtfBounds } from '../../../schemas/edtf.ts';
 import type { Entity, EventRecord } from '../../../schemas/event.ts';
 import { findEntities, firmOfStory, toEntities } from '../entities/index.ts';
 import type { Reading } from '../reading.ts';
-import { shareProsecutors, supplyFirm, supplyStates } from './agents.ts';
-import { carryContext } from './context.ts';
+import { carryContext } from './context/context.ts';
 import { mergeTold } from './merge.ts';
 import { partsOf } from './part-at.ts';
-import { settlePlaces } from './places.ts';
+import { shareProsecutors, supplyFirm, supplyStates } from './parties/agents.ts';
+import { readSides } from './parties/sides.ts';
+import type { Topic } from './parties/topic.ts';
+import { settlePlaces } from './places/places.ts';
+import { countryOfStory } from './places/story-country.ts';
 import { toRecord } from './record.ts';
-import { scan } from './scan.ts';
 import { eventsOfSentence, type SentenceEvents } from './sentence.ts';
-import { readSides } from './sides.ts';
 import { attributeBack } from './sources.ts';
-import { countryOfStory } from './story-country.ts';
-import { outsideTable, type Stretch, tablesOf } from './tables.ts';
-import type { Topic } from './topic.ts';
 import type { Trace } from './trace.ts';
+import { scan } from './words/scan.ts';
+import { outsideTable, type Stretch, tablesOf } from './words/tables.ts';
 
 /**
  * Finds the events of an article; `key` goes into their identities. `dates` are the article's date expressions

@@ -2,12 +2,12 @@
 import type { DayBounds } from '../../../schemas/edtf.ts';
 import type { Entity } from '../../../schemas/event.ts';
 import type { Tokens } from '../text/tokens.ts';
-import type { Attachment } from './attach.ts';
-import type { Clause } from './clause.ts';
+import type { Clause } from './clauses/clause.ts';
+import type { Attachment } from './dates/attach.ts';
 import type { Draft } from './draft.ts';
-import type { Item } from './scan.ts';
-import type { SubjectWords, Topic } from './topic.ts';
+import type { SubjectWords, Topic } from './parties/topic.ts';
 import type { Trace } from './trace.ts';
+import type { Item } from './words/scan.ts';
 
 export interface SentenceInput {
   tokens: Tokens;

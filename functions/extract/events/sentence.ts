@@ -1,15 +1,15 @@
 /** The events of one sentence, from its clauses and dates. */
 import type { Entity } from '../../../schemas/event.ts';
 import { toEntities } from '../entities/mention.ts';
-import { clausesOf } from './clauses.ts';
+import { clausesOf } from './clauses/clauses.ts';
 import type { Draft } from './draft.ts';
-import { rolesOfVerb } from './roles.ts';
-import type { Item } from './scan.ts';
+import { rolesOfVerb } from './parties/roles.ts';
+import { noteSubjects, type Topic, topicAfter } from './parties/topic.ts';
 import type { SentenceInput, SentenceState } from './sentence-state.ts';
 import { speakersOf } from './sources.ts';
 import { tellStated } from './stated.ts';
-import { noteSubjects, type Topic, topicAfter } from './topic.ts';
 import { tellUnstated } from './unstated.ts';
+import type { Item } from './words/scan.ts';
 
 export interface SentenceEvents {
   /** The number of the sentence. */

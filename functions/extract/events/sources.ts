@@ -1,11 +1,11 @@
 /** Who says so: the speaker of each clause of a sentence. */
 import type { Entity } from '../../../schemas/event.ts';
-import { type Clause, isSubordinate } from './clauses.ts';
+import { type Clause, isSubordinate } from './clauses/clauses.ts';
 import type { Draft } from './draft.ts';
-import { Cue } from './lexicon.ts';
-import { speakerOf } from './party-entities.ts';
-import type { Item } from './scan.ts';
-import { subjectFor } from './subject.ts';
+import { speakerOf } from './parties/party-entities.ts';
+import { subjectFor } from './parties/subject.ts';
+import { Cue } from './words/lexicon.ts';
+import type { Item } from './words/scan.ts';
 
 /**
  * The speaker of each clause; null where the article speaks itself. `pending` is who spoke in the sentence

@@ -1,14 +1,14 @@
 /** The events of a sentence that have a date expression of their own. */
 import type { DateMention } from '../../../schemas/date.ts';
 import { type DayBounds, edtfBounds } from '../../../schemas/edtf.ts';
-import { type Attachment, attachDates } from './attach.ts';
-import { type Dating, dateEvent } from './dating.ts';
+import { type Attachment, attachDates } from './dates/attach.ts';
+import { type Dating, dateEvent } from './dates/dating.ts';
 import { draftOf } from './draft-of-head.ts';
-import { type Head, readHead } from './head.ts';
-import type { Item } from './scan.ts';
+import { type Head, readHead } from './heads/head.ts';
 import type { SentenceState } from './sentence-state.ts';
 import { type StatusReading, statusOf } from './status.ts';
 import { dropDate } from './trace.ts';
+import type { Item } from './words/scan.ts';
 
 /** Adds the drafts of the sentence's dates to `state`. @returns the items that have been told, heads and nouns */
 export function tellStated(state: SentenceState): Set<number> {

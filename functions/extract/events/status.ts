@@ -1,9 +1,9 @@
 /** Whether an event is told as fact, to come, only possible, or denied. */
 import type { Status } from '../../../schemas/event.ts';
-import type { Clause } from './clauses.ts';
-import type { Trigger } from './compile.ts';
-import { Cue } from './lexicon.ts';
-import type { Item } from './scan.ts';
+import type { Clause } from './clauses/clauses.ts';
+import type { Trigger } from './words/compile.ts';
+import { Cue } from './words/lexicon.ts';
+import type { Item } from './words/scan.ts';
 
 const MODAL = Cue.FUTURE | Cue.NEGATION | Cue.POSSIBLE;
 /** Tokens between a marker and the verb that it bears on. */

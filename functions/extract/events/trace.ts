@@ -1,8 +1,8 @@
 /** What the rules weighed and dropped, told to whoever asks for it; an extraction by itself keeps nothing of it. */
 import type { Tokens } from '../text/tokens.ts';
 import type { Draft } from './draft.ts';
-import type { Head } from './head.ts';
-import type { Item } from './scan.ts';
+import type { Head } from './heads/head.ts';
+import type { Item } from './words/scan.ts';
 
 /** Why a date expression went to no event. */
 export type DateReason =

@@ -1,18 +1,18 @@
 /** The events of a sentence without a date expression of their own. */
 import type { EventType } from '../../../schemas/event.ts';
-import type { Clause } from './clause.ts';
-import { DEEDS, isDeed } from './deeds.ts';
+import type { Clause } from './clauses/clause.ts';
+import { mainVerb } from './clauses/main-verb.ts';
+import type { Given } from './dates/given.ts';
+import { boundedByReaction, givenDate, visitBesideDate } from './dates/given-date.ts';
 import type { Draft } from './draft.ts';
 import { draftOf } from './draft-of-head.ts';
-import type { Given } from './given.ts';
-import { boundedByReaction, givenDate, visitBesideDate } from './given-date.ts';
-import { type Head, readHead } from './head.ts';
-import { Cue } from './lexicon.ts';
-import { mainVerb } from './main-verb.ts';
-import type { Item } from './scan.ts';
+import { DEEDS, isDeed } from './heads/deeds.ts';
+import { type Head, readHead } from './heads/head.ts';
 import type { SentenceState } from './sentence-state.ts';
 import { statusOf } from './status.ts';
 import { dropDraft, dropHead } from './trace.ts';
+import { Cue } from './words/lexicon.ts';
+import type { Item } from './words/scan.ts';
 
 /**
  * Adds what the sentence dates by what stands beside it to `state.dated`; `done` are the items told already.

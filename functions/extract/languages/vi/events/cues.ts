@@ -1,4 +1,4 @@
-import type { CueName } from '../../../events/lexicon.ts';
+import type { CueName } from '../../../events/words/lexicon.ts';
 
 /** The small words of the clause by their jobs; one may stand under several. Phrases parted by commas. */
 export const cues: Readonly<Partial<Record<CueName, string>>> = {

@@ -1,5 +1,5 @@
-import { compileEvents } from '../../../events/compile.ts';
-import type { EventLexicon } from '../../../events/lexicon.ts';
+import { compileEvents } from '../../../events/words/compile.ts';
+import type { EventLexicon } from '../../../events/words/lexicon.ts';
 import { vocabulary } from '../vocabulary.ts';
 import { blocked } from './blocked.ts';
 import {

@@ -1,4 +1,4 @@
-import type { TriggerGroup } from '../../../../events/lexicon.ts';
+import type { TriggerGroup } from '../../../../events/words/lexicon.ts';
 
 /** ASSAULT: violence. */
 export const assault: readonly TriggerGroup[] = [

@@ -1,4 +1,4 @@
-import type { TriggerGroup } from '../../../../events/lexicon.ts';
+import type { TriggerGroup } from '../../../../events/words/lexicon.ts';
 import { accident } from './accident.ts';
 import { agreement } from './agreement.ts';
 import { assault } from './assault.ts';

@@ -1,4 +1,4 @@
-import type { TriggerGroup } from '../../../../events/lexicon.ts';
+import type { TriggerGroup } from '../../../../events/words/lexicon.ts';
 
 /** LAUNCH: openings, starts and ends of works, releases. */
 export const launch: readonly TriggerGroup[] = [

@@ -1,4 +1,4 @@
-import type { TriggerGroup } from '../../../../events/lexicon.ts';
+import type { TriggerGroup } from '../../../../events/words/lexicon.ts';
 
 /** MOVE: people and goods travel, arrive, leave. */
 export const movement: readonly TriggerGroup[] = [

@@ -1,4 +1,4 @@
-import type { TriggerGroup } from '../../../../events/lexicon.ts';
+import type { TriggerGroup } from '../../../../events/words/lexicon.ts';
 
 /** STATEMENT: says, announces, publishes. */
 export const statement: readonly TriggerGroup[] = [

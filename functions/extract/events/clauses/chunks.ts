@@ -1,0 +1,96 @@
+/** Chunks of a sentence that have no verb, joined to the clause that they belong to. */
+
+import { Cue } from '../words/lexicon.ts';
+import type { Item } from '../words/scan.ts';
+import { type Clause, isSubordinate } from './clause.ts';
+
+const MARKERS = Cue.PAST | Cue.FUTURE | Cue.ONGOING | Cue.PASSIVE | Cue.NEGATION | Cue.POSSIBLE;
+
+function startsWithVerb(items: readonly Item[], clause: Clause): boolean {
+  for (let i = clause.from; i < clause.to; i++) {
+    const item = items[i]!;
+    if (item.mark !== '') continue;
+    if (item.trigger) return item.trigger.kind === 'verb' || item.trigger.kind === 'carrier';
+    if (item.cues & (Cue.COORDINATE | Cue.THAT)) continue;
+    return (item.cues & MARKERS) !== 0;
+  }
+  return false;
+}
+
+function holdsName(items: readonly Item[], clause: Clause): boolean {
+  for (let i = clause.from; i < clause.to; i++) if (items[i]!.entity) return true;
+  return false;
+}
+
+function holdsDate(items: readonly Item[], clause: Clause): boolean {
+  for (let i = clause.from; i < clause.to; i++) if (items[i]!.date) return true;
+  return false;
+}
+
+/** Joins chunks without a verb to the clause that they belong to. */
+export function mergeChunks(items: readonly Item[], chunks: readonly Clause[]): Clause[] {
+  const clauses: Clause[] = [];
+  let pending: Clause | undefined;
+  let mainSeen = false;
+  const absorb = (into: Clause, chunk: Clause) => {
+    into.from = Math.min(into.from, chunk.from);
+    into.to = Math.max(into.to, chunk.to);
+    if (!isSubordinate(chunk) && into.core === chunk.from) into.core = chunk.to;
+    if (chunk.nouns.length > 0) into.nouns = [...into.nouns, ...chunk.nouns].sort((a, b) => a - b);
+    into.question ||= chunk.question;
+  };
+  for (let index = 0; index < chunks.length; index++) {
+    const chunk = chunks[index]!;
+    if (chunk.verbs.length > 0) {
+      if (!mainSeen && chunk.relation === 'coordinate') chunk.relation = 'main';
+      if (pending) {
+        if (isSubordinate(chunk)) {
+          pending.relation = 'adverbial';
+          clauses.push(pending);
+        } else absorb(chunk, pending);
+        pending = undefined;
+      }
+      if (!isSubordinate(chunk)) mainSeen = true;
+      clauses.push(chunk);
+      continue;
+    }
+    const next = chunks[index + 1];
+    const previous = clauses.at(-1);
+    const forward =
+      next !== undefined &&
+      (!mainSeen ||
+        (((chunk.relation === 'that' && holdsDate(items, chunk)) || chunk.relation === 'coordinate') &&
+          (next.verbs.length === 0 || !isSubordinate(next)) &&
+          fronted(items, chunk, next)));
+    if (pending) {
+      absorb(pending, chunk);
+      if (!forward && !next) {
+        flush();
+      }
+    } else if (forward) pending = chunk;
+    else if (previous) absorb(previous, chunk);
+    else clauses.push(chunk);
+  }
+  function flush() {
+    if (!pending) return;
+    const previous = clauses.at(-1);
+    if (previous && mainSeen) absorb(previous, pending);
+    else clauses.push(pending);
+    pending = undefined;
+  }
+  flush();
+  return clauses;
+}
+
+/** Whether a chunk without a verb belongs to what follows it: a subject or a time set before its verb. */
+function fronted(items: readonly Item[], chunk: Clause, next: Clause): boolean {
+  // `bán Z1 và QX10 từ tháng 9, nhưng …`: a conjunction begins something else.
+  const joint = items[next.from]!;
+  if (joint.cues & Cue.COORDINATE && !joint.trigger) return false;
+  for (let i = chunk.from; i < Math.min(chunk.to, chunk.from + 4); i++) {
+    const item = items[i]!;
+    if (item.date) return true;
+    if (item.entity || item.trigger || item.cues === 0) break;
+  }
+  return startsWithVerb(items, next) && holdsName(items, chunk);
+}

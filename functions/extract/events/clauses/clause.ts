@@ -1,0 +1,74 @@
+import type { Party } from '../parties/parties.ts';
+
+export type Relation =
+  | 'main'
+  | 'coordinate'
+  | 'that'
+  | 'when'
+  | 'after'
+  | 'before'
+  | 'condition'
+  | 'subordinate'
+  /** No verb: what stands before the clause that it belongs to. */
+  | 'adverbial';
+
+export interface Clause {
+  /** Items `from` (in) to `to` (out). */
+  from: number;
+  to: number;
+  relation: Relation;
+  /** Indexes of its verbs and carriers, the nominal ones left out. */
+  verbs: readonly number[];
+  /** Words of one syllable that are verbs, or the end of a word that no lexicon has (`tiêu dùng`). */
+  doubtful: readonly number[];
+  /** Indexes of its event nouns. */
+  nouns: readonly number[];
+  /** Inside quotation marks. */
+  quoted: boolean;
+  question: boolean;
+  /** Where the objects of its verbs end: what was joined to it from a subordinate clause lies beyond. */
+  core: number;
+  /** Its verb has a subject that no name covers (`các cửa hàng nhỏ lẻ đang nhận cọc`). */
+  unnamed: boolean;
+  /** The verb whose subject was looked for last, and what was found; −1 where none was. */
+  asked: number;
+  subject: Party | undefined;
+  /** That subject is a figure that firms report of (`doanh thu quý 3`). */
+  figure: boolean;
+}
+
+const NONE: readonly number[] = [];
+
+/** A clause that begins at an item and has nothing in it yet. */
+export function openClause(at: number, relation: Relation, quoted: boolean): Clause {
+  return {
+    from: at,
+    to: at,
+    relation,
+    verbs: NONE,
+    doubtful: NONE,
+    nouns: NONE,
+    quoted,
+    question: false,
+    core: at,
+    unnamed: false,
+    asked: -1,
+    subject: undefined,
+    figure: false,
+  };
+}
+
+/** A list of one index more. Most clauses have one verb or none: an array that grows would reserve room for many. */
+export function withIndex(list: readonly number[], index: number): readonly number[] {
+  return list.length === 0 ? [index] : [...list, index];
+}
+
+export function isSubordinate({ relation }: Clause): boolean {
+  return (
+    relation === 'when' ||
+    relation === 'after' ||
+    relation === 'before' ||
+    relation === 'condition' ||
+    relation === 'subordinate'
+  );
+}

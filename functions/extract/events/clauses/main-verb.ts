@@ -1,0 +1,124 @@
+/** Which of several verbs of a clause is the one that a date or an event belongs to. */
+import type { EventType } from '../../../../schemas/event.ts';
+import { DATE_PREPOSITION } from '../dates/date-words.ts';
+import { Cue } from '../words/lexicon.ts';
+import type { Item } from '../words/scan.ts';
+
+const MARKERS = Cue.PAST | Cue.FUTURE | Cue.ONGOING | Cue.PASSIVE | Cue.NEGATION;
+
+function hasMarker(items: readonly Item[], verb: number): boolean {
+  const before = items[verb - 1];
+  return before !== undefined && before.to === items[verb]!.from && (before.cues & MARKERS) !== 0;
+}
+
+/** `thăm người dân bị ngập lũ`: the passive alone, behind another verb, may only describe its object. */
+function isDescribing(items: readonly Item[], verbs: readonly number[], verb: number): boolean {
+  const before = items[verb - 1]!;
+  const first = verbs[0]!;
+  return (
+    first < verb - 1 &&
+    (before.cues & Cue.PASSIVE) !== 0 &&
+    (before.cues & (Cue.PAST | Cue.FUTURE | Cue.NEGATION)) === 0 &&
+    !items[first]!.trigger!.weak &&
+    items[first]!.trigger!.frame !== 'saying'
+  );
+}
+
+/** `ký văn bản`, `có đơn`: a common word that an event noun right behind it makes telling. */
+function isCompleted(items: readonly Item[], verb: number): boolean {
+  const next = items[verb + 1];
+  return (
+    items[verb]!.trigger!.kind === 'carrier' &&
+    next?.from === items[verb]!.to &&
+    next.trigger?.kind === 'noun'
+  );
+}
+
+/** `nói tại cuộc họp với những người tới dự …`: what stands behind one who speaks is where, to whom or what. */
+function isSaying(items: readonly Item[], verb: number): boolean {
+  return items[verb]!.trigger!.frame === 'saying' && items[verb - 1]?.to === items[verb]!.from;
+}
+
+/** Whether nothing but a denial marks a verb: what is decided against (`quyết định không khởi tố`). */
+function isOnlyDenied(items: readonly Item[], verb: number): boolean {
+  return (items[verb - 1]!.cues & MARKERS) === Cue.NEGATION;
+}
+
+/** Deeds that are done with something. */
+const DEEDS = new Set<EventType>(['ASSAULT', 'COERCE', 'ACCIDENT', 'PROTEST', 'LIFE']);
+
+/**
+ * The main verb of several: the first with a marker of tense, voice or denial, or else the first that is more
+ * than a common word. What an act in words is about (`nhất trí sẽ …`) is not the main verb.
+ */
+export function mainVerb(items: readonly Item[], verbs: readonly number[]): number {
+  const strong = verbs.find(
+    verb => !items[verb]!.trigger!.weak || isCompleted(items, verb) || isSaying(items, verb),
+  );
+  const marked = verbs.find(verb => hasMarker(items, verb) && !isDescribing(items, verbs, verb));
+  if (marked === undefined) return strong ?? verbs[0]!;
+  // `đã dùng dao tiến đến đâm anh Th.`: with what a deed is done is told before it.
+  const { weak, type, kind } = items[marked]!.trigger!;
+  const deed = verbs.find(verb => verb > marked && DEEDS.has(items[verb]!.trigger!.type));
+  if (deed !== undefined && weak && type === 'OTHER' && kind === 'verb') return deed;
+  if (
+    strong !== undefined &&
+    strong < marked &&
+    (VERBAL.has(items[strong]!.trigger!.type) || items[marked]!.trigger!.weak || isOnlyDenied(items, marked))
+  )
+    return strong;
+  return marked;
+}
+
+/** Acts in words, which are about other acts. */
+export const VERBAL = new Set<EventType>([
+  'AGREE',
+  'REQUEST',
+  'THREATEN',
+  'STATEMENT',
+  'REJECT',
+  'ACCUSE',
+  'SUPPORT',
+]);
+
+/** The verb that a date after several belongs to: the last that is marked, or else the first; free ones only. */
+export function governing(
+  items: readonly Item[],
+  verbs: readonly number[],
+  taken: ReadonlySet<number>,
+): number | undefined {
+  const marked = verbs.findLast(verb => hasMarker(items, verb) && !isDescribing(items, verbs, verb));
+  if (marked !== undefined && !taken.has(marked)) return marked;
+  const free = verbs.filter(verb => !taken.has(verb) && (marked === undefined || verb > marked));
+  return marked === undefined ? free[0] : free.at(-1);
+}
+
+/** `giải cứu ngư dân gặp nạn hôm 11/3`: what befell those who are helped is not what the date tells. */
+function isOfVictims(items: readonly Item[], help: number, verb: number): boolean {
+  const { type, frame } = items[verb]!.trigger!;
+  return (
+    HELP.has(items[help]!.trigger!.type) &&
+    frame === 'undergo' &&
+    BEFALLS.has(type) &&
+    !hasMarker(items, verb)
+  );
+}
+
+const HELP = new Set<EventType>(['AID', 'CONSULT', 'SUPPORT']);
+const BEFALLS = new Set<EventType>(['ACCIDENT', 'LIFE']);
+
+/** `quy định trong thoả thuận ký vào năm 2015`: the verb that touches the date, if nouns part it from the others. */
+export function touchingVerb(
+  items: readonly Item[],
+  verbs: readonly number[],
+  date: number,
+): number | undefined {
+  const last = verbs.at(-1);
+  const other = verbs.at(-2);
+  if (last === undefined || other === undefined || isOfVictims(items, other, last)) return undefined;
+  for (let i = date; i > last; i--) {
+    if (items[i - 1]!.to !== items[i]!.from) return undefined;
+    if (i - 1 > last && (items[i - 1]!.cues & DATE_PREPOSITION) === 0) return undefined;
+  }
+  return items[last]!.from - items[other]!.to >= 3 ? last : undefined;
+}

@@ -1,0 +1,122 @@
+/** Verbs that are used as nouns or as prepositions. */
+import { isFigureVerb } from '../heads/figures.ts';
+import { SPOKEN } from '../spoken.ts';
+import { Cue } from '../words/lexicon.ts';
+import type { Item } from '../words/scan.ts';
+
+const MARKERS = Cue.PAST | Cue.FUTURE | Cue.ONGOING | Cue.PASSIVE | Cue.NEGATION | Cue.POSSIBLE;
+/** Words that are prepositions as often as verbs: `đến`, `sang`. */
+const PREPOSITIONAL = Cue.TO | Cue.ABOUT | Cue.UNTIL | Cue.WITH | Cue.OF | Cue.AT;
+const NOMINAL_BEFORE = Cue.NOMINAL | Cue.OF | Cue.ABOUT | Cue.AT;
+
+/** `cho biết`, `cho hay`: never a noun, whatever stands before. */
+function isReport(item: Item): boolean {
+  const { trigger } = item;
+  return trigger !== undefined && trigger.frame === 'saying' && !trigger.performs && item.to - item.from > 1;
+}
+
+/** A word that is a preposition as often as a verb: `đến`, `sang`. */
+export function isPreposition(item: Item): boolean {
+  return (item.cues & PREPOSITIONAL) !== 0;
+}
+
+/** `từ Nga đến Đức`, `vùng biển Đà Nẵng đến Phú Yên`: from one place to another. */
+function isRoute(items: readonly Item[], index: number): boolean {
+  const from = items[index - 1];
+  const to = items[index + 1];
+  if (!from?.entity || from.to !== items[index]!.from || !to?.entity || to.from !== items[index]!.to)
+    return false;
+  const isPlace = (item: Item) => item.entity!.kind === 'place';
+  return (isPlace(from) && isPlace(to)) || ((items[index - 2]?.cues ?? 0) & Cue.SINCE) !== 0;
+}
+
+/** `Uyên đến Trung Quốc tháng 9`: with a place behind it, such a word is the verb of a clause that has no other. */
+export function isJourney(items: readonly Item[], index: number, from: number): boolean {
+  const next = items[index + 1];
+  return (
+    index > from &&
+    isPreposition(items[index]!) &&
+    !isRoute(items, index) &&
+    items[index]!.trigger?.type === 'MOVE' &&
+    next?.from === items[index]!.to &&
+    (next.entity?.kind === 'place' || next.entity?.kind === 'country')
+  );
+}
+
+/** Whether the verb of an item is used as a noun (`hoạt động hợp tác`). */
+export function isNominal(items: readonly Item[], index: number): boolean {
+  const before = items[index - 1];
+  const adjacent = before !== undefined && before.to === items[index]!.from;
+  if (items[index]!.cues & PREPOSITIONAL) {
+    if (isRoute(items, index)) return true;
+    // `phát triển doanh nghiệp đến năm 2020`: before a year such a word only says how far.
+    const next = items[index + 1];
+    if (next?.date && next.from === items[index]!.to && next.date.granularity !== 'day') return true;
+    return !adjacent || !(before.cues & MARKERS || before.entity || before.date);
+  }
+  if (isPointedAt(items, index)) return true;
+  if (!adjacent) return false;
+  // `trạm tiếp tục thu phí`: a marker of tense itself, and no noun but behind `sự`.
+  if (items[index]!.cues & MARKERS && !(before.cues & Cue.EVENTIVE)) return false;
+  // `dự án bắt đầu …`: a programme is what begins.
+  const { trigger } = items[index]!;
+  const happens = trigger?.kind === 'carrier' && trigger.frame === 'undergo';
+  if (
+    happens &&
+    before.to - before.from > 1 &&
+    before.trigger?.kind !== 'noun' &&
+    !(before.cues & Cue.EVENTIVE)
+  )
+    return false;
+  // `ngừng hợp tác`: what is ended.
+  if (before.trigger?.stops) return true;
+  // `nghị định có hiệu lực`: it is what comes into force.
+  if (before.trigger?.kind === 'object' && trigger!.frame === 'undergo') return false;
+  if (before.trigger && before.trigger.kind !== 'carrier') {
+    if (befalls(before, items[index]!)) return false;
+    // `thoả thuận ký năm 2015`: what was signed.
+    return (
+      before.trigger.kind !== 'verb' && !(before.trigger.kind === 'object' && trigger?.kind === 'carrier')
+    );
+  }
+  // `doanh thu giảm 5%`: a figure has its verb right behind it.
+  if (isReport(items[index]!) || (before.measure && isFigureVerb(items[index]!))) return false;
+  return (before.cues & NOMINAL_BEFORE) !== 0 && (before.cues & MARKERS) === 0;
+}
+
+/** `cháy rừng bùng phát`, `bão đổ bộ`: a disaster and what it does. */
+function befalls(noun: Item, verb: Item): boolean {
+  if (noun.trigger!.kind !== 'noun' || noun.trigger!.type !== 'ACCIDENT') return false;
+  return verb.trigger?.type === 'ACCIDENT' && verb.trigger.kind === 'verb' && verb.to - verb.from > 1;
+}
+
+/** `đề xuất này`, `cáo buộc trên, …`: words told before, in the place of a noun. */
+function isPointedAt(items: readonly Item[], index: number): boolean {
+  const { trigger, to } = items[index]!;
+  const next = items[index + 1];
+  if (!trigger || !SPOKEN.has(trigger.type) || next?.from !== to || !next.demonstrative) return false;
+  if ((next.cues & Cue.AT) === 0) return true;
+  // `trên`: a place may follow.
+  const after = items[index + 2];
+  return after?.from === next.to && (after.mark === ',' || after.trigger !== undefined || after.cues !== 0);
+}
+
+/** `việc Nga sáp nhập Crimea`, `về vấn đề Gruzia gia nhập NATO`: a clause in the place of a noun. */
+export function nominalClause(items: readonly Item[], index: number): boolean {
+  if ((items[index]!.cues & (Cue.EVENTIVE | Cue.ABOUT)) === 0 || items[index]!.trigger) return false;
+  let at = index + 1;
+  while (
+    items[at] &&
+    !items[at]!.entity &&
+    items[at]!.cues & Cue.NOMINAL &&
+    items[at]!.from - items[at - 1]!.to <= 1
+  )
+    at++;
+  if (!items[at]?.entity || items[at]!.from - items[at - 1]!.to > 1) return false;
+  const next = items[at + 1];
+  return (
+    next !== undefined &&
+    next.from - items[at]!.to <= 1 &&
+    ((next.trigger?.kind === 'verb' && !(next.cues & PREPOSITIONAL)) || (next.cues & MARKERS) !== 0)
+  );
+}

@@ -1,0 +1,30 @@
+/** Verbs that open a sentence and only say where, or to whom, what follows was said. */
+
+import type { Item } from '../words/scan.ts';
+import type { Clause } from './clause.ts';
+
+/**
+ * `Phát biểu tại cuộc họp báo, ông A cho biết`, `Trao đổi với phóng viên, ông A …`: a verb of saying that opens the
+ * sentence only says where or to whom.
+ */
+export function isParticiple(items: readonly Item[], clause: Clause): boolean {
+  const [verb] = clause.verbs;
+  if (verb === undefined || clause.verbs.length > 1) return false;
+  const { frame } = items[verb]!.trigger!;
+  if (frame === 'saying') return verb === clause.from;
+  return isInterview(items, verb) && opensClause(items, clause, verb);
+}
+
+/** `trao đổi với Báo Giao thông`: with nobody who acts for a state. */
+function isInterview(items: readonly Item[], verb: number): boolean {
+  const { trigger, to } = items[verb]!;
+  const asks = items[verb + 1];
+  if (trigger!.type !== 'CONSULT' || trigger!.kind !== 'verb' || trigger!.mode || asks?.from !== to)
+    return false;
+  return asks.entity !== undefined && asks.entity.codes.length === 0 && asks.entity.kind !== 'person';
+}
+
+/** Whether nothing that acts or happens stands in a clause before an item. */
+export function opensClause(items: readonly Item[], clause: Clause, verb: number): boolean {
+  return items.slice(clause.from, verb).every(item => !item.entity && !item.trigger);
+}

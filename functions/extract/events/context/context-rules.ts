@@ -1,0 +1,82 @@
+/** The rules that date a happening by what the article has told before it. */
+import type { EventType } from '../../../../schemas/event.ts';
+import type { Draft } from '../draft.ts';
+import { isOfScene, tellsOn } from './narrative.ts';
+import { AT_MEETINGS, goesOnSaying, isSpokenOn } from './speaking.ts';
+import type { Story } from './story.ts';
+import { oneOf } from './told-days.ts';
+import { onVisit, within } from './visit.ts';
+import { told } from './worth.ts';
+
+const PLAIN = /^\d{4}(?:-\d{2}){0,2}$/;
+
+/** The happening whose date a draft takes, and the rule that says so; surest first. */
+export function contextOf(draft: Draft, story: Story): { of: Draft; rule: string } | undefined {
+  const { news, single, scene, only, last, frame, visit, speech } = story;
+  const lately = last !== undefined && draft.sentence - last.sentence <= 2;
+  if (lately && draft.rules.includes('that-time')) {
+    if (last.status === 'planned' && draft.status === 'asserted') draft.status = 'planned';
+    return { of: last, rule: 'same-time' };
+  }
+  if (lately && !draft.noun && draft.rules.includes('since-then') && PLAIN.test(last.date))
+    return { of: { ...last, date: `${last.date}/..` }, rule: 'since-that-time' };
+  if (!told(draft)) return undefined;
+  const at = draft.gathering && draft.gathering !== 'other' && story.gatherings.get(draft.gathering);
+  if (at && draft.status === at.status && !draft.earlier && !draft.noun)
+    return { of: { ...at, date: oneOf(at.date) }, rule: 'at-that-gathering' };
+  if (draft.saying)
+    return speech && goesOnSaying(draft, speech) ? { of: speech.of, rule: 'speech-goes-on' } : undefined;
+  const spoken = AT_MEETINGS.has(draft.type);
+  if (spoken && draft.type !== 'CONSULT' && news && leads(draft, news) && shares(draft, news))
+    return { of: news, rule: 'news-day' };
+  if (
+    spoken &&
+    frame &&
+    draft.actors.length > 0 &&
+    within(draft, frame) &&
+    !draft.earlier &&
+    draft.sentence - frame.sentence <= FRAMED &&
+    !(draft.noun && !draft.rules.includes('carrier'))
+  )
+    return { of: frame, rule: 'meeting-frame' };
+  const stay = visit && AT_VISITS.has(draft.type) && onVisit(draft, visit);
+  if (stay) return { of: stay, rule: 'visit-frame' };
+  if (speech && isSpokenOn(draft, speech) && !isAskedFor(draft, story)) {
+    story.act = draft;
+    return { of: speech.of, rule: 'speech-goes-on' };
+  }
+  if (scene && tellsOn(draft, scene, single)) {
+    scene.sentence = draft.sentence;
+    scene.paragraph = draft.paragraph;
+    return { of: scene.of, rule: 'narrative-day' };
+  }
+  if (only && isOfScene(draft)) return { of: only, rule: 'only-scene' };
+  return undefined;
+}
+
+/** Types of what visitors and hosts do. */
+const AT_VISITS = new Set<EventType>([...AT_MEETINGS, 'MOVE']);
+
+/** `kêu gọi Nga rút quân và ủng hộ đối thoại`: what is asked for is no act of the day. */
+function isAskedFor(draft: Draft, { act }: Story): boolean {
+  return act?.type === 'REQUEST' && act.sentence === draft.sentence && CONTENT.has(draft.type);
+}
+
+const CONTENT = new Set<EventType>(['SUPPORT', 'AGREE', 'CONCEDE']);
+
+/** Sentences over which what is said stands in the meeting told before. */
+const FRAMED = 12;
+
+/** Whether a draft stands in the lead, before the news is dated. */
+function leads(draft: Draft, news: Draft): boolean {
+  return draft.sentence < news.sentence && draft.sentence <= LEAD && draft.status !== 'possible';
+}
+
+/** Sentences that a lead may have, the title counted. */
+const LEAD = 4;
+
+function shares(draft: Draft, newsDay: Draft): boolean {
+  return draft.actors.some(actor =>
+    newsDay.actors.some(other => (actor.code ?? actor.name) === (other.code ?? other.name)),
+  );
+}

@@ -1,0 +1,116 @@
+/** Dates carried over from the happening that a sentence stands in. */
+
+import type { Draft } from '../draft.ts';
+import { shareParties } from '../parties/share-parties.ts';
+import type { SentenceEvents } from '../sentence.ts';
+import { dropDraft, type Trace } from '../trace.ts';
+import { contextOf } from './context-rules.ts';
+import { isLead, toldOf } from './leads.ts';
+import { AT_MEETINGS } from './speaking.ts';
+import { follow, isFrame, openStory, type Story } from './story.ts';
+import { within } from './visit.ts';
+import { isWorthABound, told } from './worth.ts';
+
+/** So many titles, leads and captions are compared with what is dated. */
+const MOST_LEADS = 100;
+const PLAIN = /^\d{4}(?:-\d{2}){0,2}$/;
+
+/** Gives the undated events of an article a date from their context, or a bound; drops those not worth it. */
+export function carryContext(
+  sentences: readonly SentenceEvents[],
+  published: string | null,
+  trace?: Trace,
+): Draft[] {
+  const drafts: Draft[] = [];
+  const story = openStory(sentences, published);
+  const leads: Draft[] = [];
+  for (const sentence of sentences) {
+    const frame = sentence.dated.find(isFrame);
+    const from = drafts.length;
+    drafts.push(...sentence.dated);
+    follow(story, sentence, frame);
+    if (sentence.asAbove && frame) sayAsAbove(drafts.slice(Math.max(0, from - ABOVE), from), sentence, frame);
+    for (const draft of sentence.undated) {
+      if (tell(draft, story, drafts, trace)) continue;
+      if (leads.length < MOST_LEADS && isLead(draft)) leads.push(draft);
+      else boundOrDrop(draft, drafts, published, trace);
+    }
+  }
+  for (const lead of leads) {
+    const meant = toldOf(lead, drafts);
+    if (!meant) boundOrDrop(lead, drafts, published, trace);
+    else {
+      meant.mentions.push({ start: lead.start, end: lead.end, part: lead.part });
+      dropDraft(trace, lead, 'told-again');
+    }
+  }
+  drafts.sort((a, b) => a.sentence - b.sentence || a.triggerStart - b.triggerStart);
+  shareParties(drafts);
+  return drafts;
+}
+
+/** Tells a happening with the date that the story gives it, if any. @returns whether it has been told */
+function tell(draft: Draft, story: Story, drafts: Draft[], trace: Trace): boolean {
+  const { frame: meeting } = story;
+  if (meeting && isSameMeeting(draft, meeting)) {
+    meeting.mentions.push({ start: draft.start, end: draft.end, part: draft.part });
+    dropDraft(trace, draft, 'same-meeting');
+    return true;
+  }
+  const context = draft.date === '' ? contextOf(draft, story) : undefined;
+  if (context) date(draft, context.of, context.rule);
+  if (draft.date === '') return false;
+  drafts.push(draft);
+  return true;
+}
+
+function boundOrDrop(draft: Draft, drafts: Draft[], published: string | null, trace: Trace): void {
+  if (told(draft)) bound(draft, published);
+  if (draft.date !== '') drafts.push(draft);
+  else dropDraft(trace, draft, 'no-date');
+}
+
+/** `cuộc gặp này`, or `cuộc gặp` of the same sides soon after: the meeting told before. */
+function isSameMeeting(draft: Draft, meeting: Draft): boolean {
+  if (draft.type !== meeting.type || !draft.mutual) return false;
+  if (draft.pointing) return true;
+  const soon = draft.sentence - meeting.sentence <= REMEMBERED;
+  return (
+    draft.noun &&
+    !draft.rules.includes('carrier') &&
+    draft.status === 'asserted' &&
+    soon &&
+    within(draft, meeting)
+  );
+}
+
+/** Sentences over which a noun without more still means the meeting told. */
+const REMEMBERED = 3;
+
+/** Happenings before a sentence that `như trên` may point to. */
+const ABOVE = 20;
+
+/** `tuyên bố như trên sau cuộc họp ngày 8/12`: what stands before was said there. */
+function sayAsAbove(above: readonly Draft[], sentence: SentenceEvents, frame: Draft): void {
+  for (const draft of above) {
+    const own =
+      draft.basis === 'stated' || draft.rules.some(rule => rule === 'before-clause' || rule === 'same-time');
+    if (own || !AT_MEETINGS.has(draft.type)) continue;
+    date(draft, frame, 'said-as-above');
+    draft.source ??= sentence.asAboveSpeaker;
+  }
+}
+
+function date(draft: Draft, frame: Draft, rule: string): void {
+  draft.date = frame.date;
+  draft.basis = 'context';
+  draft.mention = frame.mention;
+  draft.rules.unshift(rule);
+}
+
+function bound(draft: Draft, published: string | null): void {
+  if (!published || !PLAIN.test(published) || !isWorthABound(draft)) return;
+  const ahead = draft.status === 'planned' || draft.status === 'possible';
+  draft.date = ahead ? `[${published}..]` : `[..${published}]`;
+  draft.rules.unshift(ahead ? 'after-publication' : 'before-publication');
+}

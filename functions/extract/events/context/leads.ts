@@ -1,0 +1,41 @@
+/** Titles and leads tell what the body dates: there they are other mentions of it. */
+import type { Entity } from '../../../../schemas/event.ts';
+import type { Draft } from '../draft.ts';
+
+/** Sentences that a lead may have, the title counted. */
+const LEAD = 4;
+
+/** Parts that tell what stands elsewhere. */
+const TELLING = new Set(['title', 'standfirst', 'caption']);
+
+/** Whether a happening without a date stands where an article tells beforehand what it dates later. */
+export function isLead(draft: Draft): boolean {
+  return (TELLING.has(draft.part) || draft.sentence <= LEAD) && draft.status !== 'negated' && !draft.earlier;
+}
+
+/** The one dated happening that a lead tells of; undefined where none or several may be meant. */
+export function toldOf(lead: Draft, drafts: readonly Draft[]): Draft | undefined {
+  const meant = drafts.filter(draft => draft.basis !== 'bounded' && isSame(lead, draft));
+  const [first] = meant;
+  if (!first || meant.some(({ date }) => date !== first.date)) return undefined;
+  return meant.find(({ triggerWords }) => triggerWords === lead.triggerWords) ?? first;
+}
+
+function isSame(lead: Draft, draft: Draft): boolean {
+  if (draft.type !== lead.type || draft.status !== lead.status || draft.sentence === lead.sentence)
+    return false;
+  const words = draft.triggerWords === lead.triggerWords;
+  const actors = agreement(lead.actors, draft.actors);
+  const recipients = agreement(lead.recipients, draft.recipients);
+  if (actors < 0 || recipients < 0) return false;
+  return actors + recipients > (words ? 0 : 1) || (words && draft.type === 'ACCIDENT' && !lead.noun);
+}
+
+/** 1 where two tellings name one party alike, −1 where they name others, 0 where one of them names none. */
+function agreement(a: readonly Entity[], b: readonly Entity[]): number {
+  if (a.length === 0 || b.length === 0) return 0;
+  const keys = new Set(b.flatMap(({ code, name, text }) => [code, name ?? text]));
+  return a.every(({ code, name, text }) => keys.has(name ?? text) || (code !== undefined && keys.has(code)))
+    ? 1
+    : -1;
+}

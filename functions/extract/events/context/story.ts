@@ -1,0 +1,90 @@
+/** What an article has told so far, as far as it dates what follows. */
+import { edtfBounds } from '../../../../schemas/edtf.ts';
+import type { EventType } from '../../../../schemas/event.ts';
+import type { Draft } from '../draft.ts';
+import type { SentenceEvents } from '../sentence.ts';
+import { SPOKEN } from '../spoken.ts';
+import { onlyScene, type Scene } from './narrative.ts';
+import { hear, type Speech } from './speaking.ts';
+import { DAY, DAYS, isDay } from './told-days.ts';
+import { isVisit } from './visit.ts';
+
+export interface Story {
+  /** The day of the news: the first happening within days of the publication. */
+  news: Draft | undefined;
+  /** The article dates everything to one day. */
+  single: boolean;
+  /** The story of the last day that was told. */
+  scene: Scene | undefined;
+  /** The one accident or crime that the article is about. */
+  only: Draft | undefined;
+  /** The last happening with any date. */
+  last: Draft | undefined;
+  /** The meeting that what follows stands in. */
+  frame: Draft | undefined;
+  /** The visit that what follows stands in. */
+  visit: Draft | undefined;
+  /** The last gathering of each sort that was told with its day. */
+  gatherings: Map<EventType, Draft>;
+  /** The last act in words of who has the word. */
+  act: Draft | undefined;
+  /** Who has the word, since what day. */
+  speech: Speech | undefined;
+}
+
+export function openStory(sentences: readonly SentenceEvents[], published: string | null): Story {
+  const stated = sentences.flatMap(each => each.dated.filter(draft => draft.basis === 'stated'));
+  const news = stated.find(draft => isNews(draft, published));
+  const single = news !== undefined && stated.every(draft => draft.date === news.date);
+  const only = onlyScene(stated);
+  return {
+    news,
+    single,
+    scene: single ? sceneOf(news) : undefined,
+    only: only && isNews(only, published, SCENE_AGE) ? only : undefined,
+    last: undefined,
+    frame: undefined,
+    visit: undefined,
+    gatherings: new Map(),
+    act: undefined,
+    speech: undefined,
+  };
+}
+
+export function follow(story: Story, sentence: SentenceEvents, frame: Draft | undefined): void {
+  const day = sentence.dated.findLast(isDay);
+  if (day) story.scene = sceneOf(day);
+  story.last = sentence.dated.findLast(draft => draft.basis === 'stated') ?? story.last;
+  const elsewhere = sentence.dated.some(draft => isDay(draft) && draft.date !== story.frame?.date);
+  story.frame = frame ?? (elsewhere ? undefined : story.frame);
+  story.visit = sentence.dated.findLast(isVisit) ?? story.visit;
+  for (const draft of sentence.dated) if (isGathering(draft)) story.gatherings.set(draft.type, draft);
+  story.act = sentence.dated.findLast(({ type }) => SPOKEN.has(type)) ?? story.act;
+  story.speech = hear(story.speech, sentence);
+}
+
+function sceneOf(of: Draft): Scene {
+  return { of, sentence: of.sentence, paragraph: of.paragraph };
+}
+
+/** A gathering told with its day or days. */
+function isGathering({ noun, basis, status, date }: Draft): boolean {
+  return noun && basis === 'stated' && status !== 'negated' && (DAY.test(date) || DAYS.test(date));
+}
+
+/** The first happening of the article that is dated within days of its publication: the day of the news. */
+function isNews(draft: Draft, published: string | null, oldest = NEWS_AGE): boolean {
+  if (!published || !DAY.test(published) || !isDay(draft)) return false;
+  const age = edtfBounds(published).first! - edtfBounds(draft.date).first!;
+  return age >= 0 && age <= oldest;
+}
+
+/** Days after which a happening is no news. */
+const NEWS_AGE = 3;
+/** The same for what a whole article is about. */
+const SCENE_AGE = 7;
+
+/** A dated meeting, told as fact, that what follows may stand in. */
+export function isFrame(draft: Draft): boolean {
+  return draft.type === 'CONSULT' && draft.actors.length > 1 && isDay(draft);
+}

@@ -1,0 +1,16 @@
+/** The days on which happenings are told. */
+import type { Draft } from '../draft.ts';
+
+export const DAY = /^\d{4}-\d{2}-\d{2}$/;
+/** From one day to another. */
+export const DAYS = /^(\d{4}-\d{2}-\d{2})\/(\d{4}-\d{2}-\d{2})$/;
+
+/** Whether a happening is told as fact, on a day of its own. */
+export function isDay(draft: Draft): boolean {
+  return draft.basis === 'stated' && draft.status === 'asserted' && DAY.test(draft.date);
+}
+
+/** The date of what is done on one of several days; which of them does not show. */
+export function oneOf(date: string): string {
+  return date.replace(DAYS, '[$1..$2]');
+}

@@ -1,0 +1,28 @@
+/** Visits of some days, and what visitors and hosts do on them. */
+import { edtfBounds } from '../../../../schemas/edtf.ts';
+import type { Draft } from '../draft.ts';
+import { DAYS, oneOf } from './told-days.ts';
+
+/** A longer stay is no visit. */
+const LONGEST = 20;
+
+/** A visit of some days, told with the first and the last of them. */
+export function isVisit({ rules, date, basis }: Draft): boolean {
+  if (basis !== 'stated' || !DAYS.test(date)) return false;
+  if (!rules.includes('visit') && !rules.includes('noun-visit')) return false;
+  const { first, last } = edtfBounds(date);
+  return first !== null && last !== null && last - first <= LONGEST;
+}
+
+/** Whether a happening is one of the doings of visitors and hosts; on which of the days does not show. */
+export function onVisit(draft: Draft, visit: Draft): Draft | undefined {
+  const done = draft.status === 'asserted' && !draft.earlier && !draft.weak && draft.actors.length > 0;
+  if (!done || (draft.noun && !draft.rules.includes('carrier')) || !within(draft, visit)) return undefined;
+  return { ...visit, date: oneOf(visit.date) };
+}
+
+/** Whether all who act are parties of a meeting or visit. */
+export function within(draft: Draft, frame: Draft): boolean {
+  const parties = new Set([...frame.actors, ...frame.recipients].map(actor => actor.code ?? actor.name));
+  return draft.actors.every(actor => parties.has(actor.code ?? actor.name));
+}

@@ -1,0 +1,25 @@
+/** Which happenings without a date of their own are worth a record. */
+import type { Draft } from '../draft.ts';
+import { STORY_TYPES } from './narrative.ts';
+
+/** Worth a date from the context: whoever acts is known, or the story goes on. */
+export function told(draft: Draft): boolean {
+  return (
+    (draft.actors.length > 0 || draft.recipients.length > 0 || STORY_TYPES.has(draft.type)) &&
+    draft.part !== 'title' &&
+    draft.part !== 'caption'
+  );
+}
+
+/**
+ * Worth a record of which only a bound of the date is known: told as done or to come, or by one side to another.
+ * What somebody is only said to do (`sở hữu`, `mong muốn`) is as often a state.
+ */
+export function isWorthABound(draft: Draft): boolean {
+  const { actors, recipients, noun, rules } = draft;
+  if (actors.length === 0 || draft.type === 'OTHER' || draft.saying || draft.weak || draft.provided)
+    return false;
+  if (noun && !rules.includes('carrier')) return actors.length > 1;
+  if (draft.status === 'planned' || draft.done) return true;
+  return draft.mutual ? actors.length > 1 : recipients.length > 0;
+}

@@ -1,0 +1,25 @@
+import { edtfBounds } from '../../../../schemas/edtf.ts';
+import { VERBAL } from '../clauses/main-verb.ts';
+import { isPreposition } from '../clauses/nominal.ts';
+import { Cue } from '../words/lexicon.ts';
+import type { Item } from '../words/scan.ts';
+import type { DateAt } from './date-at.ts';
+
+/** `thống nhất nối lại các cuộc hội đàm trong 2 tuần tới`: a date to come is that of what is agreed on. */
+export function aimOf({ items, date, publishedLast }: DateAt, head: number): number | undefined {
+  const mention = items[date]!.date!;
+  const last = edtfBounds(mention.edtf).last;
+  const ahead = items[date]!.ahead || (publishedLast !== null && last !== null && last > publishedLast);
+  if (!ahead || !VERBAL.has(items[head]!.trigger!.type) || hasFuture(items, head)) return undefined;
+  for (let i = date - 1; i > head; i--) {
+    const trigger = items[i]!.trigger;
+    if (isPreposition(items[i]!)) continue;
+    if (trigger && (trigger.kind === 'noun' || trigger.kind === 'verb') && !items[i]!.aside) return i;
+  }
+  return undefined;
+}
+
+function hasFuture(items: readonly Item[], verb: number): boolean {
+  const before = items[verb - 1];
+  return before !== undefined && (before.cues & Cue.FUTURE) !== 0;
+}

@@ -1,0 +1,20 @@
+import { Cue } from '../words/lexicon.ts';
+import type { Item } from '../words/scan.ts';
+
+/**
+ * What a date in brackets belongs to: an event word beside it (`(sinh năm 1990)`); null where only other words
+ * stand there; undefined for the bare date, which belongs to the clause (`hôm qua (5/3)`).
+ */
+export function headInBrackets(items: readonly Item[], date: number): number | null | undefined {
+  let from = date;
+  while (items[from - 1]?.aside && items[from - 1]!.mark !== '(') from--;
+  let words = items[from - 1] ? items[from]!.from - items[from - 1]!.to : 0;
+  for (let i = from; items[i]?.aside; i++) {
+    // `(từ năm 1979 cho đến khi nghỉ hưu)`: the verb tells another time.
+    if (items[i]!.cues & (Cue.WHEN | Cue.AFTER_CLAUSE | Cue.BEFORE_CLAUSE) && i > date) return null;
+    if (items[i]!.trigger && items[i]!.trigger!.kind !== 'object') return i;
+    if (i !== date) words++;
+    words += Math.max(0, (items[i + 1]?.from ?? items[i]!.to) - items[i]!.to);
+  }
+  return words > 1 ? null : undefined;
+}

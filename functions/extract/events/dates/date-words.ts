@@ -1,0 +1,51 @@
+/** The small words before a date, and dates that stand together. */
+import type { DateMention } from '../../../../schemas/date.ts';
+import { Cue } from '../words/lexicon.ts';
+import type { Item } from '../words/scan.ts';
+
+/** Prepositions after which a date is the verb's, even where a noun stands nearer. */
+export const OF_THE_VERB = Cue.ON | Cue.SINCE | Cue.UNTIL | Cue.WITHIN;
+export const DATE_PREPOSITION = Cue.ON | Cue.SINCE | Cue.UNTIL | Cue.WITHIN | Cue.AFTER | Cue.BEFORE;
+
+/** Cues of the words right before a date that are prepositions of time. */
+export function prepositionOf(items: readonly Item[], date: number): number {
+  let cues = 0;
+  for (let i = date - 1; i >= 0 && i >= date - 2; i--) {
+    const item = items[i]!;
+    if (item.to !== items[i + 1]!.from || (item.cues & DATE_PREPOSITION) === 0) break;
+    cues |= item.cues & DATE_PREPOSITION;
+  }
+  return cues;
+}
+
+/** Whether a date stands between commas or after one: `…, ngày 5/3, …` */
+export function setOff(items: readonly Item[], date: number): boolean {
+  for (let i = date - 1; i >= 0 && i >= date - 3; i--) {
+    if (items[i]!.mark === ',') return true;
+    if ((items[i]!.cues & DATE_PREPOSITION) === 0) return false;
+  }
+  return false;
+}
+
+/** The date before a date among the few items before it. */
+export function dateBefore(items: readonly Item[], date: number): DateMention | undefined {
+  for (let i = date - 1; i >= 0 && i >= date - 4; i--) if (items[i]!.date) return items[i]!.date;
+  return undefined;
+}
+
+/** Whether a date is joined to the date before it by a comma or a conjunction. */
+export function coordinatedDate(items: readonly Item[], date: number): boolean {
+  let i = date - 1;
+  let joined = false;
+  while (
+    i >= 0 &&
+    i > date - 4 &&
+    (items[i]!.cues & (DATE_PREPOSITION | Cue.COORDINATE) || items[i]!.mark === ',')
+  ) {
+    joined ||= items[i]!.mark === ',' || (items[i]!.cues & Cue.COORDINATE) !== 0;
+    i--;
+  }
+  return (
+    joined && i >= 0 && i < date - 1 && items[i]!.date !== undefined && items[i + 1]!.from === items[i]!.to
+  );
+}

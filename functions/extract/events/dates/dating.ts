@@ -1,0 +1,51 @@
+/** The date of an event from a date expression and the preposition before it. */
+import type { DateMention } from '../../../../schemas/date.ts';
+import { boundsOf, parseEdtf } from '../../../../schemas/edtf.ts';
+import { Cue } from '../words/lexicon.ts';
+
+export interface Dating {
+  /** EDTF, one for each happening: `tháng 3 và tháng 6` are two. */
+  dates: string[];
+  rules: string[];
+}
+
+/** What the dating depends on beside the date. */
+export interface Occasion {
+  preposition: number;
+  /** Goes on over an interval (`tăng cường`, `xung đột`), or takes place at one time (`gặp`). */
+  durative: boolean;
+  /** Still to come. */
+  planned: boolean;
+}
+
+/** Days told by their numbers (`các ngày 17-19/2 tới`) are no window: what is then lasts from one to the other. */
+const NUMERIC = /\d[-/.]\d/u;
+
+/** Reads the date of an event. `publishedLast` is the last day that the publication date may mean. */
+export function dateEvent(mention: DateMention, occasion: Occasion, publishedLast: number | null): Dating {
+  const { edtf } = mention;
+  const value = parseEdtf(edtf);
+  if (!value) return { dates: [edtf], rules: [] };
+  if (value.kind === 'all') {
+    return { dates: value.members.map(member => member.text.replace('..', '/')), rules: ['several-dates'] };
+  }
+  if (value.kind === 'one') return { dates: [edtf], rules: [] };
+  const { preposition } = occasion;
+  if (value.kind === 'date') {
+    if (preposition & Cue.SINCE) return { dates: [`${edtf}/..`], rules: ['since'] };
+    if (preposition & Cue.AFTER) return { dates: [`${edtf}/..`], rules: ['after-date'] };
+    if (preposition & Cue.BEFORE) return { dates: [`../${edtf}`], rules: ['before-date'] };
+    const last = boundsOf(value).last;
+    const ahead = publishedLast !== null && last !== null && last > publishedLast;
+    if (preposition & Cue.UNTIL && ahead) return { dates: [`../${edtf}`], rules: ['until'] };
+    return { dates: [edtf], rules: [] };
+  }
+  if (value.kind !== 'interval') return { dates: [edtf], rules: [] };
+  // One day in a window: `gặp nhau trong 2 tuần tới`; what goes on fills it.
+  const relative =
+    mention.granularity === 'period' && mention.anchor === 'publication' && !NUMERIC.test(mention.text);
+  if (relative && occasion.planned && !occasion.durative && value.from && value.to) {
+    return { dates: [`[${value.from.text}..${value.to.text}]`], rules: ['one-day-in-window'] };
+  }
+  return { dates: [edtf], rules: [] };
+}

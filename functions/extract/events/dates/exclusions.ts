@@ -1,0 +1,157 @@
+/** Dates that are not those of a happening: in names, in labels, in comparisons. */
+import type { DateMention } from '../../../../schemas/date.ts';
+import { edtfBounds } from '../../../../schemas/edtf.ts';
+import type { EventType } from '../../../../schemas/event.ts';
+import type { Clause } from '../clauses/clause.ts';
+import { isNominal } from '../clauses/nominal.ts';
+import { figureVerb } from '../heads/figures.ts';
+import type { DateReason } from '../trace.ts';
+import { Flag } from '../words/item.ts';
+import { Cue } from '../words/lexicon.ts';
+import type { Item } from '../words/scan.ts';
+import { coordinatedDate, dateBefore, OF_THE_VERB } from './date-words.ts';
+import { isPeriodOfMatter } from './periods.ts';
+
+const MARKERS = Cue.PAST | Cue.FUTURE | Cue.ONGOING | Cue.PASSIVE | Cue.NEGATION;
+
+/** Tokens between it and its day, most of them its number (`thông tư số 37/2015/TTLT-BYT-BTC ngày 29/10`). */
+const LONGEST_NUMBER = 13;
+
+/** Tokens between the head of a document's name and its year. */
+const LONGEST_NAME = 14;
+
+/** Why the date of an item is that of no happening; undefined where it may be one's. */
+export function whyExcluded(
+  items: readonly Item[],
+  clause: Clause,
+  date: number,
+  preposition: number,
+  publishedLast: number | null,
+): DateReason | undefined {
+  if (isLabel(items, date)) return 'label';
+  const compared = isCompared(items, clause, date);
+  if (compared) return 'compared';
+  if (figureVerb(items, clause, date) !== undefined) return undefined;
+  if (isAfterNamed(items, clause, date)) return 'in-name';
+  if (isNamed(items, clause, date, preposition, publishedLast)) return 'in-name';
+  if (isPeriodOfMatter(items, clause, date, preposition)) return 'period-of-matter';
+  return isRanked(items, clause, date, preposition) ? 'ranked' : undefined;
+}
+
+/** `Diego Costa (2014)`: a year in brackets behind a name tells no happening. */
+function isLabel(items: readonly Item[], date: number): boolean {
+  const item = items[date]!;
+  if (!item.aside || item.date!.granularity !== 'year' || items[date - 1]?.mark !== '(') return false;
+  const named = items[date - 2];
+  return items[date + 1]?.mark === ')' && !(named?.trigger && named.to === items[date - 1]!.from);
+}
+
+/** Tokens of a happening that no lexicon knows. */
+const LONGEST_UNKNOWN = 10;
+
+/** `Sau Đại thắng mùa Xuân năm 1975, …`: the year of what is named, and not of what came after it. */
+function isAfterNamed(items: readonly Item[], clause: Clause, date: number): boolean {
+  const before = items[date - 1];
+  if (date - 1 !== clause.from || !before || (before.cues & Cue.AFTER) === 0) return false;
+  const words = items[date]!.from - before.to;
+  return words > 1 && words <= LONGEST_UNKNOWN && items[date + 1]?.mark === ',';
+}
+
+/** `kế hoạch năm 2012`: the year is part of a name. */
+function isNamed(
+  items: readonly Item[],
+  clause: Clause,
+  date: number,
+  preposition: number,
+  publishedLast: number | null,
+): boolean {
+  const mention = items[date]!.date!;
+  if (mention.inName && (preposition & OF_THE_VERB) === 0 && !isPassed(items, date, publishedLast))
+    return !coordinatedDate(items, date) || dateBefore(items, date)?.inName === true;
+  if (preposition & (Cue.ON | Cue.SINCE | Cue.WITHIN | Cue.AFTER | Cue.BEFORE)) return false;
+  for (let i = date - 1; i >= clause.from; i--) {
+    const item = items[i]!;
+    if (items[date]!.from - item.to > LONGEST_NAME) return false;
+    if (item.mark === ',' || item.mark === ';' || item.date) return false;
+    const documented = (item.flags & Flag.DOCUMENTED) !== 0;
+    if (documented || (item.cues & Cue.DOCUMENT && !isVerb(items, clause, i))) {
+      if (isSigned(documented ? item : items[i - 1], item, mention, publishedLast)) return false;
+      if (documented && mention.granularity === 'day') return false;
+      return mention.granularity !== 'day' || isNumbered(item, items[date]!.from - item.to);
+    }
+    if (item.trigger && (item.trigger.kind === 'noun' || clause.verbs.includes(i))) return false;
+    if (item.cues & MARKERS) return false;
+  }
+  return false;
+}
+
+/** A day is part of the name of a law or a paper (`nghị định số 5 ngày 3/2`), not of a plan's, a contest's or a rate's. */
+function isNumbered({ trigger, measure, contest }: Item, gap: number): boolean {
+  if (measure || contest || trigger?.kind === 'noun') return false;
+  return trigger ? SIGNING.has(trigger.type) && gap <= LONGEST_NUMBER : gap <= 1;
+}
+
+/** `phê duyệt quy hoạch năm 2016`: a year right behind what was passed in it. */
+function isPassed(items: readonly Item[], date: number, publishedLast: number | null): boolean {
+  const before = items[date - 1];
+  if (!before || before.to !== items[date]!.from) return false;
+  const verb = before.flags & Flag.DOCUMENTED ? before : items[date - 2];
+  return isSigned(verb, before, items[date]!.date!, publishedLast);
+}
+
+/** Whether a word that may be a noun (`khảo sát`) is the verb of its clause; right behind another verb it is none. */
+function isVerb(items: readonly Item[], clause: Clause, index: number): boolean {
+  const before = items[index - 1];
+  return clause.verbs.includes(index) && !(before?.trigger && before.to === items[index]!.from);
+}
+
+/** `thông qua nghị quyết năm 2010`, `vô địch AFF Cup năm 2008`: what was passed or won was so in that year, unless it is one to come. */
+function isSigned(
+  verb: Item | undefined,
+  document: Item,
+  mention: DateMention,
+  publishedLast: number | null,
+): boolean {
+  if (!verb?.trigger || (verb !== document && verb.to !== document.from)) return false;
+  if (!SIGNING.has(verb.trigger.type) || mention.edtf.includes('/')) return false;
+  const { last } = edtfBounds(mention.edtf);
+  return last !== null && publishedLast !== null && last < publishedLast;
+}
+
+const SIGNING = new Set<EventType>(['SUPPORT', 'AGREE', 'LEGISLATE', 'CONTEST']);
+
+/** Tokens between a word that ranks and the date since which it does. */
+const LONGEST_RANKING = 12;
+
+/** `cuộc họp đầu tiên kể từ tháng 6/2014`, `lớn nhất trong 5 năm qua`: the date only measures. */
+function isRanked(items: readonly Item[], clause: Clause, date: number, preposition: number): boolean {
+  const since = preposition & (Cue.SINCE | Cue.AFTER);
+  if (!since && !(preposition & Cue.WITHIN && items[date]!.date!.granularity === 'period')) return false;
+  for (let i = date - 1; i >= clause.from; i--) {
+    const item = items[i]!;
+    if (items[date]!.from - item.to > LONGEST_RANKING || item.mark === ',' || item.mark === ';') return false;
+    if (item.superlative) return true;
+    if (clause.verbs.includes(i)) return false;
+  }
+  return false;
+}
+
+/** Tokens between `so với` and the date that it measures by (`so với mức 1 tỷ đồng trong quý 3 năm trước`). */
+const LONGEST_COMPARISON = 12;
+
+/** `tăng 5% so với năm trước`: the date only measures. */
+function isCompared(items: readonly Item[], clause: Clause, date: number): boolean {
+  if (items[date]!.cues & Cue.COMPARISON) return true;
+  for (let i = date - 1; i >= clause.from; i--) {
+    const item = items[i]!;
+    const gap = items[date]!.from - item.to;
+    if (gap > LONGEST_COMPARISON) return false;
+    // `siêu phẩm về Tết Mậu Thân 1968`: the date is what is talked about.
+    if (i === date - 1 && item.cues & Cue.ABOUT && item.to === items[date]!.from) return true;
+    if (item.cues & Cue.COMPARISON) return gap <= (item.cues & Cue.ABOUT ? LONGEST_COMPARISON : 4);
+    if (item.aside || item.mark === '/' || item.mark === '-') continue;
+    if (item.mark !== '' || item.date || item.entity?.kind === 'person') return false;
+    if (item.trigger && !item.measure && !isNominal(items, i)) return false;
+  }
+  return false;
+}

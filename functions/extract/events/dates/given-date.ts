@@ -1,0 +1,85 @@
+/** The date of a head that has no date expression of its own, from what stands beside it in the sentence. */
+import { type Clause, isSubordinate } from '../clauses/clause.ts';
+import { nounPreposition } from '../clauses/noun-preposition.ts';
+import type { Draft } from '../draft.ts';
+import type { Head } from '../heads/head.ts';
+import type { SentenceState } from '../sentence-state.ts';
+import { SPOKEN } from '../spoken.ts';
+import { Cue } from '../words/lexicon.ts';
+import { type Given, given } from './given.ts';
+import { dateOfNeighbour, objectOfDated } from './shared-date.ts';
+
+/** `hôm 6-10, Tổng thư ký trong chuyến thăm Ba Lan đã cho biết`: the visit has the date of what was done on it. */
+export function visitBesideDate(
+  { items, datedHeads }: SentenceState,
+  clause: Clause,
+  head: Head,
+): Given | undefined {
+  if (head.trigger.frame !== 'visit' || head.trigger.kind !== 'noun') return undefined;
+  if ((nounPreposition(items, head.item) & (Cue.AT | Cue.WITHIN)) === 0) return undefined;
+  const verb = clause.verbs.find(each => datedHeads.has(each));
+  const draft = verb === undefined ? undefined : datedHeads.get(verb)!.draft;
+  return draft && { ...given(draft, 'context'), rules: ['visit-beside-date'] };
+}
+
+/** The date that a head takes from the clause that goes with its own. */
+export function givenDate(state: SentenceState, index: number, head: Head): Given | undefined {
+  const { items, clauses, datedHeads } = state;
+  const clause = clauses[index]!;
+  const { trigger } = head;
+  if (items[head.item]!.trigger!.kind === 'noun') return objectOfDated(state, clause, head);
+  // What a common word tells beside a happening (`đã được kiểm chứng trong cuộc chiến năm 2008`) is no other one.
+  const tells = trigger.type !== 'OTHER' && !(trigger.weak && trigger.frame !== 'saying');
+  // A noun in the same clause: `tại hội nghị ngày 5/3, …`, `sau cuộc họp ngày 8/12`.
+  for (const [item, { draft }] of datedHeads) {
+    if (item < clause.from || item >= clause.to || items[item]!.trigger?.kind !== 'noun') continue;
+    const preposition = nounPreposition(items, item);
+    const spoken = trigger.frame === 'saying' || SPOKEN.has(trigger.type);
+    if (preposition & Cue.AFTER) {
+      if (spoken) return { ...given(draft, 'context'), rules: ['said-after-meeting'] };
+      return after(draft, trigger.durative);
+    }
+    if (preposition & Cue.BEFORE) return before(draft);
+    if (preposition & (Cue.AT | Cue.WITHIN) && tells)
+      return { ...given(draft, 'context'), rules: ['at-dated-noun'] };
+  }
+  const shared = dateOfNeighbour(state, index, head);
+  if (shared) return shared;
+  // A subordinate clause beside it.
+  for (const other of [index - 1, index + 1]) {
+    const sub = clauses[other];
+    if (!sub || !isSubordinate(sub) || isSubordinate(clause)) continue;
+    if (other > index && sub.relation !== 'when' && sub.relation !== 'after' && sub.relation !== 'before')
+      continue;
+    const found = [...datedHeads].find(([item]) => item >= sub.from && item < sub.to);
+    if (!found) continue;
+    const { draft } = found[1];
+    if (sub.relation === 'when' && !(tells && trigger.frame !== 'saying')) continue;
+    if (sub.relation === 'when') return { ...given(draft, 'context'), rules: ['when-clause'] };
+    if (sub.relation === 'after') return after(draft, trigger.durative);
+    if (sub.relation === 'before') return before(draft);
+  }
+  return undefined;
+}
+
+/** `đình chỉ hợp tác từ tháng 4/2014 để phản đối hành động …`: the deed came before what answers it. */
+export function boundedByReaction(dated: readonly Draft[]): Given | undefined {
+  const [reaction] = dated;
+  const date = reaction?.date.replace(/\/\.\.$/, '') ?? '';
+  if (!reaction || dated.length > 1 || !PLAIN_DATE.test(date)) return undefined;
+  return { date: `[..${date}]`, basis: 'bounded', mention: reaction.mention, rules: ['before-reaction'] };
+}
+
+const PLAIN_DATE = /^\d{4}(-\d{2}){0,2}$/;
+
+function after(draft: Draft, durative: boolean): Given | undefined {
+  if (!PLAIN_DATE.test(draft.date)) return undefined;
+  return durative
+    ? { ...given(draft, 'context', `${draft.date}/..`), rules: ['after-clause'] }
+    : { ...given(draft, 'bounded', `[${draft.date}..]`), rules: ['after-clause'] };
+}
+
+function before(draft: Draft): Given | undefined {
+  if (!PLAIN_DATE.test(draft.date)) return undefined;
+  return { ...given(draft, 'bounded', `[..${draft.date}]`), rules: ['before-clause'] };
+}

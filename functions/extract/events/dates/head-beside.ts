@@ -1,0 +1,66 @@
+/** Dates that belong to the clause beside their own, whatever stands in it. */
+import { type Clause, isSubordinate } from '../clauses/clause.ts';
+import { mainVerb } from '../clauses/main-verb.ts';
+import type { Item } from '../words/scan.ts';
+import type { DateAt, DatedHead } from './date-at.ts';
+
+/** The head in a clause beside a date's own; undefined where none has a right to it. */
+export function headBeside(at: DateAt): DatedHead | undefined {
+  const free = (found: DatedHead | undefined) => (found && !at.taken.has(found.head) ? found : undefined);
+  return free(complementOfSaying(at)) ?? free(causeNoun(at));
+}
+
+/**
+ * `sau năm 2014 - thời điểm lực lượng … được rút`: what follows the date tells what happened then; behind a comma
+ * (`họp hôm 5/3, khi …`) only where no verb before the date takes it.
+ */
+export function apposedClause({ items, clauses, index, date }: DateAt): DatedHead | undefined {
+  const next = clauses[index + 1];
+  if (next?.relation !== 'when' || next.verbs.length === 0) return undefined;
+  for (let i = date + 1; i <= next.from; i++) {
+    const item = items[i];
+    if (i === next.from && i > date + 1)
+      return { clause: index + 1, head: mainVerb(items, next.verbs), rule: 'date-apposed' };
+    if (!item || (item.mark !== '-' && item.mark !== '–' && item.mark !== ',')) return undefined;
+    if (item.mark === ',' && tellsBefore(clauses[index]!, date)) return undefined;
+  }
+  return undefined;
+}
+
+function tellsBefore({ verbs, nouns }: Clause, date: number): boolean {
+  return verbs.some(verb => verb < date) || nouns.some(noun => noun < date);
+}
+
+/** `đánh giá năm 2011, hai bên đạt …`: a date between a verb of saying and what is said belongs to the latter. */
+function complementOfSaying({ items, clauses, index, date }: DateAt): DatedHead | undefined {
+  const clause = clauses[index]!;
+  const next = clauses[index + 1];
+  const saying = clause.verbs.at(-1);
+  if (saying === undefined || items[saying]!.trigger!.frame !== 'saying' || saying > date) return undefined;
+  if (!isNear(items, saying, date) || items[date + 1]?.mark !== ',') return undefined;
+  if (!next || isSubordinate(next) || next.verbs.length === 0) return undefined;
+  return { clause: index + 1, head: mainVerb(items, next.verbs), rule: 'fronted-in-speech' };
+}
+
+/** Tokens between a verb of saying and a date that opens what is said (`cho biết theo lịch trình tuần này, …`). */
+const LONGEST_OPENING = 5;
+
+function isNear(items: readonly Item[], saying: number, date: number): boolean {
+  const gap = items[date]!.from - items[saying]!.to;
+  if (gap <= 2) return true;
+  const between = items.slice(saying + 1, date);
+  return gap <= LONGEST_OPENING && between.every(item => !item.entity && !item.trigger && item.mark === '');
+}
+
+/** `cuộc xung đột khiến 9000 người thiệt mạng từ tháng 4/2014`: the happening, not what came of it. */
+function causeNoun({ items, clauses, index, date }: DateAt): DatedHead | undefined {
+  const clause = clauses[index]!;
+  const before = clauses[index - 1];
+  if (!before || clause.relation !== 'subordinate') return undefined;
+  const verb = clause.verbs.find(each => each < date);
+  const consequence = verb === undefined ? undefined : items[verb]!.trigger!.type;
+  if (consequence !== 'LIFE' && consequence !== 'ACCIDENT') return undefined;
+  const noun = before.nouns.at(-1);
+  if (noun === undefined || items[clause.from]!.from - items[noun]!.to > 12) return undefined;
+  return { clause: index - 1, head: noun, rule: 'cause-noun' };
+}

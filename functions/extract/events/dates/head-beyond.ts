@@ -1,0 +1,54 @@
+/** Dates in a clause without a verb of its own, and those whose verb has a date already. */
+import { type Clause, isSubordinate } from '../clauses/clause.ts';
+import { mainVerb } from '../clauses/main-verb.ts';
+import { isNominal, isPreposition } from '../clauses/nominal.ts';
+import { Cue } from '../words/lexicon.ts';
+import type { Item } from '../words/scan.ts';
+import type { DateAt, DatedHead } from './date-at.ts';
+
+/** The verb of another clause, for a date in a clause without one. */
+export function headBeyond({ items, clauses, index, date, taken }: DateAt): DatedHead | undefined {
+  for (let i = index + 1; i < clauses.length; i++) {
+    const clause = clauses[i]!;
+    if (isSubordinate(clause) || clause.verbs.length === 0 || goesOn(items, clauses, i)) continue;
+    const head = mainVerb(items, clause.verbs);
+    if (!taken.has(head)) return { clause: i, head, rule: 'fronted' };
+    break;
+  }
+  const clause = clauses[index]!;
+  const nouns = clause.nouns.filter(each => !taken.has(each));
+  const near = nouns.findLast(each => each < date) ?? nouns[0];
+  if (near !== undefined) return { clause: index, head: near, rule: 'nominal' };
+  for (let i = index + 1; i < clauses.length; i++) {
+    const verb =
+      clauses[i]!.verbs.find(each => !taken.has(each)) ?? clauses[i]!.nouns.find(each => !taken.has(each));
+    if (verb !== undefined) return { clause: i, head: verb, rule: 'fronted' };
+  }
+  return nominalHead({ items, clauses, index, date, taken });
+}
+
+/** `sau khi A phóng tên lửa nhưng thất bại, …`: a clause joined to a subordinate one, no comma between. */
+function goesOn(items: readonly Item[], clauses: readonly Clause[], index: number): boolean {
+  const clause = clauses[index]!;
+  return (
+    clause.relation === 'coordinate' &&
+    isSubordinate(clauses[index - 1]!) &&
+    items[clause.from - 1]!.mark !== ',' &&
+    (items[clause.from]!.cues & Cue.COORDINATE) !== 0
+  );
+}
+
+/** The nearest noun or nominal verb before a date that has none. */
+export function nominalHead({ items, clauses, index, date, taken }: NominalAt): DatedHead | undefined {
+  const clause = clauses[index]!;
+  for (let i = date - 1; i >= clause.from; i--) {
+    const { trigger } = items[i]!;
+    if (!trigger || trigger.kind === 'object' || taken.has(i) || items[i]!.aside) continue;
+    if (isPreposition(items[i]!)) continue;
+    if (trigger.kind !== 'noun' && isNominal(items, i) && items[i - 1]!.cues & Cue.DOCUMENT) return undefined;
+    return { clause: index, head: i, rule: 'nominal' };
+  }
+  return undefined;
+}
+
+type NominalAt = Pick<DateAt, 'items' | 'clauses' | 'index' | 'date' | 'taken'>;

@@ -1,0 +1,96 @@
+/** Which verb or event noun a date belongs to: the rules, surest first. */
+
+import { governing, mainVerb, touchingVerb } from '../clauses/main-verb.ts';
+import { figureVerb } from '../heads/figures.ts';
+import { Cue } from '../words/lexicon.ts';
+import type { Item } from '../words/scan.ts';
+import { aimOf } from './aim-of-verb.ts';
+import type { DateAt, DatedHead } from './date-at.ts';
+import { headInBrackets } from './date-in-brackets.ts';
+import { coordinatedDate, setOff } from './date-words.ts';
+import { apposedClause, headBeside } from './head-beside.ts';
+import { headBeyond, nominalHead } from './head-beyond.ts';
+import { nounOfDate } from './noun-of-date.ts';
+
+export function headOfDate(at: DateAt): DatedHead | undefined {
+  const { items, clauses, index, date, taken } = at;
+  const clause = clauses[index]!;
+  if (items[date]!.aside) {
+    const inside = headInBrackets(items, date);
+    if (inside === null) return undefined;
+    if (inside !== undefined) return { clause: index, head: inside, rule: 'in-brackets' };
+  }
+  const apposed = apposedClause(at);
+  if (apposed) return apposed;
+  const figure = figureVerb(items, clause, date);
+  if (figure !== undefined && !taken.has(figure)) return { clause: index, head: figure, rule: 'figure' };
+  const beside = headBeside(at);
+  if (beside) return beside;
+  const before = clause.verbs.filter(verb => verb < date);
+  const after = clause.verbs.filter(verb => verb > date);
+  // `sau buổi tập chiều qua, sáng nay họ …`: behind a comma alone, a verb of its own takes the date.
+  const listed = items[date - 1]?.mark !== ',' || after.length === 0;
+  if (listed && coordinatedDate(items, date) && taken.size > 0) {
+    const head = [...taken].at(-1)!;
+    const clauseOfHead = clauses.findIndex(each => head >= each.from && head < each.to);
+    return { clause: clauseOfHead, head, rule: 'coordinated-dates' };
+  }
+  const noun = nounOfDate(at, before.at(-1));
+  if (noun) return noun;
+  if (before.length > 0) return behindVerb(at, before, after);
+  if (after.length > 0) {
+    const head = mainVerb(items, after);
+    return taken.has(head) ? undefined : { clause: index, head, rule: 'before-verb' };
+  }
+  return headBeyond(at);
+}
+
+/** The head of a date with verbs before it in its clause, and perhaps some behind it. */
+function behindVerb(at: DateAt, before: readonly number[], after: readonly number[]): DatedHead | undefined {
+  const { items, index, date, preposition, taken } = at;
+  const last = before.at(-1)!;
+  if (taken.has(last) && isStay(items, last, date))
+    return { clause: index, head: last, rule: 'days-of-visit' };
+  if (isOfAnother(items, last, date)) return undefined;
+  if (after.length > 0 && setOff(items, date)) {
+    const head = mainVerb(items, after);
+    if (!taken.has(head)) return { clause: index, head, rule: 'before-verb' };
+  }
+  const touching = touchingVerb(items, before, date);
+  if (touching !== undefined && !taken.has(touching))
+    return { clause: index, head: touching, rule: 'after-verb' };
+  const head = governing(items, before, taken);
+  if (head !== undefined) {
+    const carrier = items[head]!.trigger!.kind === 'carrier';
+    if (preposition & Cue.WITHIN && carrier && documentBefore(items, head, date)) return undefined;
+    const aim = aimOf(at, head);
+    if (aim !== undefined && !taken.has(aim)) return { clause: index, head: aim, rule: 'aim-of-verb' };
+    return { clause: index, head, rule: 'after-verb' };
+  }
+  // The verb has its date: the nearest noun or nominal verb before this one takes it.
+  const nominal = nominalHead(at);
+  if (nominal) return nominal;
+  return after.length > 0 ? { clause: index, head: mainVerb(items, after), rule: 'before-verb' } : undefined;
+}
+
+/** Whether the head of a document's or programme's name stands between a verb and a date. */
+function documentBefore(items: readonly Item[], verb: number, date: number): boolean {
+  return items.slice(verb + 1, date).some(item => item.cues & Cue.DOCUMENT);
+}
+
+/** `Ngày 18/6, ông A kết thúc chuyến thăm Việt Nam từ ngày 11 - 18/6`: the visit itself, beside its last day. */
+function isStay(items: readonly Item[], verb: number, date: number): boolean {
+  return items[verb]!.trigger!.frame === 'visit' && items[date]!.date!.edtf.includes('/');
+}
+
+/** `để làm tỉnh lại …, quan hệ này đang xấu đi trong năm nay`: another verb, that no lexicon has, stands between. */
+function isOfAnother(items: readonly Item[], verb: number, date: number): boolean {
+  let apart = false;
+  for (let i = verb + 1; i < date; i++) {
+    const { mark, cues, aside } = items[i]!;
+    if (aside) continue;
+    if (mark === ',' || mark === ';') apart = true;
+    else if (apart && cues & (Cue.PAST | Cue.FUTURE | Cue.ONGOING)) return true;
+  }
+  return false;
+}

@@ -1,0 +1,75 @@
+/** Dates inside the phrase of an event noun. */
+import type { Clause } from '../clauses/clause.ts';
+import { nounPreposition } from '../clauses/noun-preposition.ts';
+import { Cue } from '../words/lexicon.ts';
+import type { Item } from '../words/scan.ts';
+import type { DateAt, DatedHead } from './date-at.ts';
+import { OF_THE_VERB, setOff } from './date-words.ts';
+
+const MARKERS = Cue.PAST | Cue.FUTURE | Cue.ONGOING | Cue.PASSIVE | Cue.NEGATION;
+/** Tokens that a noun phrase may have between its head and its date. */
+const LONGEST_PHRASE = 30;
+
+/** The noun whose phrase a date stands in, or the verb that the phrase completes; `lastVerb` is the verb before the date. */
+export function nounOfDate(at: DateAt, lastVerb: number | undefined): DatedHead | undefined {
+  const { items, clauses, index, date, preposition, taken } = at;
+  const clause = clauses[index]!;
+  const noun = clause.nouns.findLast(each => each < date);
+  if (noun === undefined || taken.has(noun) || (lastVerb !== undefined && noun < lastVerb)) return undefined;
+  const happens = isHappening(items, clause, noun);
+  if (!inPhrase(items, noun, date) && !(happens && !setOff(items, date))) return undefined;
+  const preceded = nounPreposition(items, noun);
+  if (lastVerb !== undefined) {
+    if (preceded === 0 && !happens && (preposition & OF_THE_VERB) !== 0) return undefined;
+    if (!taken.has(lastVerb)) {
+      if (items[lastVerb]!.trigger!.kind === 'carrier' && preceded === 0)
+        return { clause: index, head: lastVerb, rule: 'carrier-noun' };
+      if (issues(items, lastVerb, noun)) return { clause: index, head: lastVerb, rule: 'after-verb' };
+      if (playedAt(items, lastVerb, noun)) return { clause: index, head: lastVerb, rule: 'played-at' };
+    }
+  }
+  return { clause: index, head: noun, rule: 'noun-phrase' };
+}
+
+/** `thắng 2-1 ở trận bán kết tối 14/3`: the verb tells who played, the noun only where. */
+function playedAt(items: readonly Item[], verb: number, noun: number): boolean {
+  const played = (item: number) => items[item]!.trigger!.type === 'CONTEST';
+  // `trận bán kết lượt về`: the first of nouns side by side has the preposition.
+  let first = noun;
+  while (items[first - 1]?.trigger?.kind === 'noun' && items[first - 1]!.to === items[first]!.from) first--;
+  return played(verb) && played(noun) && (nounPreposition(items, first) & (Cue.AT | Cue.WITHIN)) !== 0;
+}
+
+/** `điều tra vụ cướp xảy ra tại … vào trưa 5/9`: the noun with a verb of happening behind it, that is none of the clause. */
+function isHappening(items: readonly Item[], { verbs }: Clause, noun: number): boolean {
+  const next = items[noun + 1];
+  return (
+    next?.from === items[noun]!.to &&
+    next.trigger?.kind === 'carrier' &&
+    next.trigger.frame === 'undergo' &&
+    !verbs.includes(noun + 1)
+  );
+}
+
+/** `ban hành Quyết định số 5 ngày 3/2`: one act. */
+function issues(items: readonly Item[], verb: number, noun: number): boolean {
+  return (
+    items[verb]!.to === items[noun]!.from &&
+    items[verb]!.trigger!.type === 'LEGISLATE' &&
+    items[noun]!.trigger!.type === 'LEGISLATE'
+  );
+}
+
+/** Whether what lies between a noun and a date is one phrase: no comma, no verb, not too long. */
+function inPhrase(items: readonly Item[], noun: number, date: number): boolean {
+  if (items[date]!.from - items[noun]!.to > LONGEST_PHRASE) return false;
+  for (let i = noun + 1; i < date; i++) {
+    const item = items[i]!;
+    // `Nghị quyết số 85/2014/QH13, ngày 28/11/2014`: a comma before the day of a numbered paper.
+    const numbered = item.mark === ',' && i === date - 1 && (items[noun]!.cues & Cue.DOCUMENT) !== 0;
+    if (numbered) continue;
+    if (!item.aside && (item.mark === ',' || item.mark === ';' || item.mark === ':')) return false;
+    if (item.cues & MARKERS && !item.trigger) return false;
+  }
+  return true;
+}

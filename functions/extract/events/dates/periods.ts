@@ -1,0 +1,107 @@
+/** Periods that only say which figures, report or plan is meant, and are the time of no happening. */
+import { edtfBounds } from '../../../../schemas/edtf.ts';
+import type { Clause } from '../clauses/clause.ts';
+import { measureBefore } from '../heads/figures.ts';
+import { Cue } from '../words/lexicon.ts';
+import type { Item } from '../words/scan.ts';
+import { DATE_PREPOSITION } from './date-words.ts';
+
+/** Tokens between a verb of saying and the figures that it gives. */
+const NEAR = 3;
+
+/** Whether a date is the period of what is talked about. */
+export function isPeriodOfMatter(
+  items: readonly Item[],
+  clause: Clause,
+  date: number,
+  preposition: number,
+): boolean {
+  if (isRefined(items, clause, date, preposition)) return true;
+  if (items[date]!.date!.granularity === 'day') return false;
+  return (
+    isOwned(items, date) ||
+    isSpan(items, date) ||
+    isOpening(items, clause, date, preposition) ||
+    isCited(items, clause, date) ||
+    isPublished(items, clause, date)
+  );
+}
+
+/** `đại hội thường niên năm 2017 vào ngày 28/6`, `năm 2018, trong tháng 5`: the day says when, the year which. */
+function isRefined(items: readonly Item[], clause: Clause, date: number, preposition: number): boolean {
+  if (preposition & (Cue.SINCE | Cue.UNTIL | Cue.AFTER | Cue.BEFORE)) return false;
+  let i = date + 1;
+  while (i < clause.to && !items[i]!.date) {
+    const item = items[i]!;
+    if (item.from !== items[i - 1]!.to || item.trigger) return false;
+    if (item.mark !== ',' && (item.cues & (Cue.ON | Cue.WITHIN)) === 0) return false;
+    i++;
+  }
+  if (i >= clause.to || items[i]!.from !== items[i - 1]!.to) return false;
+  const outer = edtfBounds(items[date]!.date!.edtf);
+  const inner = edtfBounds(items[i]!.date!.edtf);
+  if (outer.first === null || outer.last === null || inner.first === null || inner.last === null)
+    return false;
+  return (
+    inner.first >= outer.first &&
+    inner.last <= outer.last &&
+    inner.last - inner.first < outer.last - outer.first
+  );
+}
+
+/** `mức tăng trưởng của năm 2017` */
+function isOwned(items: readonly Item[], date: number): boolean {
+  const before = items[date - 1];
+  return (
+    before?.to === items[date]!.from && (before.cues & Cue.OF) !== 0 && !(before.cues & DATE_PREPOSITION)
+  );
+}
+
+/** `vốn trung hạn 2020-2025`: years right behind a noun, with no word before them that makes a time of them. */
+function isSpan(items: readonly Item[], date: number): boolean {
+  const before = items[date - 1];
+  if (!before || before.trigger || !SPAN.test(items[date]!.date!.text)) return false;
+  return (before.measure || (before.cues & Cue.NOMINAL) !== 0) && items[date]!.from - before.to <= 3;
+}
+
+const SPAN = /^\d{4} ?[-–] ?\d{4}$/u;
+
+/** `Nhận định về thị trường năm 2014, bà A cho rằng …`: a verb of saying that opens the sentence only says of what. */
+function isOpening(items: readonly Item[], clause: Clause, date: number, preposition: number): boolean {
+  if (preposition & ~Cue.WITHIN) return false;
+  const first = clause.from;
+  const opening = items[first]!;
+  if (opening.trigger?.frame !== 'saying' || opening.trigger.kind === 'noun') return false;
+  if (clause.verbs.includes(first)) return false;
+  for (let i = first + 1; i < date; i++) {
+    const { mark, trigger } = items[i]!;
+    if (mark === ',' || trigger?.kind === 'noun') return false;
+  }
+  return true;
+}
+
+/** `Theo báo cáo của Bộ Tài chính năm 2016, …`: the year of what is cited. */
+function isCited(items: readonly Item[], clause: Clause, date: number): boolean {
+  for (let i = date - 1; i >= clause.from; i--) {
+    const item = items[i]!;
+    if (item.mark === ',' || item.mark === ';') return false;
+    if (item.cues & Cue.ACCORDING) {
+      const next = items[i + 1]!;
+      return (
+        next.from - item.to <= 2 && ((next.cues & Cue.DOCUMENT) !== 0 || next.trigger?.frame === 'saying')
+      );
+    }
+    if (clause.verbs.includes(i) && item.trigger!.frame !== 'saying') return false;
+  }
+  return false;
+}
+
+/** `công bố lợi nhuận quý 3`: the quarter is that of the profit. */
+function isPublished(items: readonly Item[], clause: Clause, date: number): boolean {
+  const measure = measureBefore(items, clause.from, date);
+  if (measure === undefined) return false;
+  const saying = items
+    .slice(clause.from, measure)
+    .findLast(({ trigger }) => trigger?.kind === 'verb' && trigger.frame === 'saying');
+  return saying !== undefined && items[measure]!.from - saying.to <= NEAR;
+}

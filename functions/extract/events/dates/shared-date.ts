@@ -1,0 +1,152 @@
+/** Verbs and nouns that share the date of another in their sentence. */
+import type { EventType } from '../../../../schemas/event.ts';
+import { type Clause, isSubordinate } from '../clauses/clause.ts';
+import { mainVerb } from '../clauses/main-verb.ts';
+import { nounPreposition } from '../clauses/noun-preposition.ts';
+import { DAY } from '../context/told-days.ts';
+import type { Head } from '../heads/head.ts';
+import type { SentenceState } from '../sentence-state.ts';
+import { SPOKEN } from '../spoken.ts';
+import { Cue } from '../words/lexicon.ts';
+import type { Item } from '../words/scan.ts';
+import { type Given, given } from './given.ts';
+
+/** The date that a verb shares with one in the clause before or after it. */
+export function dateOfNeighbour(state: SentenceState, index: number, head: Head): Given | undefined {
+  return (
+    sharedDate(state, index, head) ??
+    dateOfPair(state, index, head) ??
+    saidToo(state, index, head) ??
+    thenToo(state, index, head)
+  );
+}
+
+/** `Ngày 1/4, họ họp tại Brussels và quyết định …`: a day set before verbs with one subject is that of them all. */
+function sharedDate(state: SentenceState, index: number, head: Head): Given | undefined {
+  const { items, clauses, datedHeads } = state;
+  if (head.trigger.weak || head.trigger.frame === 'saying' || !goesOn(items, clauses[index]!, head.item))
+    return undefined;
+  let first = index - 1;
+  // `khởi tố, bắt tạm giam ông A về tội …, quy định tại Điều 5`: a law told at the end is no act.
+  const links = head.trigger.type !== 'LEGISLATE';
+  // `phong tỏa hiện trường, thu thập vật chứng, điều tra …`
+  while (links && first > 0 && first > index - LONGEST_CHAIN && isLink(state, first)) first--;
+  const before = clauses[first];
+  if (!before || before.verbs.length === 0) return undefined;
+  const found = datedHeads.get(mainVerb(items, before.verbs));
+  if (!found || found.attachment.clause !== first) return undefined;
+  const { draft, attachment } = found;
+  // What is said or asked for (`yêu cầu … xác minh`) has a day of its own.
+  if (SPOKEN.has(draft.type)) return undefined;
+  if (attachment.date > before.verbs[0]! || draft.status !== 'asserted' || !DAY.test(draft.date))
+    return undefined;
+  return { ...given(draft, 'stated'), rules: ['shared-date'] };
+}
+
+/** Clauses of one subject, one after the other. */
+const LONGEST_CHAIN = 4;
+
+/** Whether a clause goes on with the subject of the one before it. */
+function goesOn(items: readonly Item[], clause: Clause, verb: number): boolean {
+  return clause.relation === 'coordinate' && !clause.quoted && opensWith(items, clause, verb);
+}
+
+/** Whether a clause without a date stands between a date and a verb that shares it. */
+function isLink({ items, clauses, datedHeads }: SentenceState, index: number): boolean {
+  const clause = clauses[index]!;
+  if (clause.verbs.length === 0) return false;
+  const verb = mainVerb(items, clause.verbs);
+  return !datedHeads.has(verb) && !SPOKEN.has(items[verb]!.trigger!.type) && goesOn(items, clause, verb);
+}
+
+/** `bỏ lỡ cuộc họp vào ngày 5/4`: what is gone to or missed on a day is on that day. */
+export function objectOfDated(
+  { items, datedHeads }: SentenceState,
+  clause: Clause,
+  head: Head,
+): Given | undefined {
+  if (!GATHERINGS.has(head.trigger.type) || nounPreposition(items, head.item) !== 0) return undefined;
+  const verb = clause.verbs.findLast(each => each < head.item);
+  const found = verb === undefined ? undefined : datedHeads.get(verb);
+  if (!found || found.attachment.date < head.item || !ATTENDING.has(found.draft.type)) return undefined;
+  if (items.slice(verb! + 1, head.item).some(item => item.mark !== '' || item.entity)) return undefined;
+  return { ...given(found.draft, 'stated'), rules: ['object-of-dated'] };
+}
+
+/** What one goes to. */
+const GATHERINGS = new Set<EventType>(['CONSULT', 'CONTEST', 'ELECT', 'LAUNCH', 'STATEMENT', 'LIFE']);
+
+/** Types of going to a happening, or keeping away from it. */
+const ATTENDING = new Set<EventType>(['MOVE', 'CONSULT', 'CONTEST', 'LAUNCH', 'OTHER']);
+
+/** `bày tỏ ủng hộ hôm 20/6, khi tiếp Tổng thống …`: what was done while the dated was. */
+function thenToo(
+  { items, clauses, datedHeads }: SentenceState,
+  index: number,
+  head: Head,
+): Given | undefined {
+  const clause = clauses[index]!;
+  const before = clauses[index - 1];
+  if (clause.relation !== 'when' || !before || isSubordinate(before)) return undefined;
+  if (head.trigger.frame === 'saying' || (head.trigger.weak && !hasObject(items, head))) return undefined;
+  const verb = [...before.verbs, ...before.nouns].findLast(each => datedHeads.has(each));
+  const draft = verb === undefined ? undefined : datedHeads.get(verb)!.draft;
+  if (draft?.status !== 'asserted' || draft.basis !== 'stated') return undefined;
+  return { ...given(draft, 'context'), rules: ['when-of-dated'] };
+}
+
+/** `khi tiếp Tổng thống …`: a name right behind it makes a common verb telling. */
+function hasObject(items: readonly Item[], { item, to }: Head): boolean {
+  return items[item + 1]?.entity !== undefined && items[item + 1]!.from === to;
+}
+
+/** `hôm 5/3 cáo buộc Nga …, đồng thời kêu gọi …`: acts in words by one speaker, one after the other. */
+function saidToo(
+  { items, clauses, datedHeads }: SentenceState,
+  index: number,
+  head: Head,
+): Given | undefined {
+  const clause = clauses[index]!;
+  if (clause.relation !== 'coordinate' || !SPOKEN.has(head.trigger.type) || head.trigger.weak)
+    return undefined;
+  if (head.trigger.frame === 'saying' || !(items[clause.from]!.cues & Cue.COORDINATE)) return undefined;
+  if (items[clause.from - 1]?.mark !== ',' || !opensWith(items, clause, head.item)) return undefined;
+  const found = [...datedHeads.values()].findLast(({ attachment }) => attachment.clause < index);
+  if (!found || !SAID_AT.has(found.draft.type) || found.draft.status !== 'asserted') return undefined;
+  return { ...given(found.draft, 'context'), rules: ['said-too'] };
+}
+
+const SAID_AT = new Set<EventType>([...SPOKEN, 'CONSULT']);
+
+/** `bắt và khởi tố ông A ngày 5/3`: verbs joined by a conjunction alone share the date behind the last. */
+function dateOfPair(
+  { items, clauses, datedHeads }: SentenceState,
+  index: number,
+  head: Head,
+): Given | undefined {
+  const next = clauses[index + 1];
+  if (next?.relation !== 'coordinate' || next.verbs.length === 0) return undefined;
+  const [verb] = next.verbs;
+  const joint = items[next.from]!;
+  if (!(joint.cues & Cue.COORDINATE) || joint.from !== head.to || !opensWith(items, next, verb!))
+    return undefined;
+  const found = datedHeads.get(verb!);
+  if (!found || found.attachment.clause !== index + 1 || found.attachment.date < verb!) return undefined;
+  if (head.trigger.weak && head.trigger.type !== found.draft.type) return undefined;
+  return { ...given(found.draft, 'stated'), rules: ['date-of-pair'] };
+}
+
+/** Whether nothing but small words stands before the verb of a clause. */
+function opensWith(items: readonly Item[], clause: Clause, verb: number): boolean {
+  let at = items[clause.from]!.from;
+  for (let i = clause.from; i < verb; i++) {
+    if (
+      items[i]!.entity ||
+      (items[i]!.trigger && items[i]!.trigger!.kind !== 'carrier') ||
+      items[i]!.from > at
+    )
+      return false;
+    at = items[i]!.to;
+  }
+  return items[verb]!.from === at;
+}

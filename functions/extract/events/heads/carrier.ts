@@ -1,0 +1,167 @@
+/** Carriers and what completes them: `tiến hành cuộc chiến`, `quyết định giảm`, `hội nghị diễn ra`. */
+import type { EventType } from '../../../../schemas/event.ts';
+import type { Clause } from '../clauses/clause.ts';
+import { nounPreposition } from '../clauses/noun-preposition.ts';
+import { DATE_PREPOSITION } from '../dates/date-words.ts';
+import type { Trigger } from '../words/compile.ts';
+import { Cue } from '../words/lexicon.ts';
+import type { Item } from '../words/scan.ts';
+
+export interface Head {
+  /** The item that the date or rule chose. */
+  item: number;
+  /** The trigger that decides type and roles. */
+  trigger: Trigger;
+  /** Tokens of the trigger's words. */
+  from: number;
+  to: number;
+  /** The event noun that completes a carrier. */
+  noun: number | undefined;
+  rules: string[];
+}
+
+/** Words behind which nothing completes a carrier. */
+const BEYOND = Cue.ABOUT | Cue.AT | Cue.OF | Cue.AFTER | Cue.BEFORE | Cue.SINCE;
+
+/** Tokens between a carrier and what completes it. */
+const REACH = 10;
+
+/** Completes the carrier of `plain` by what stands beside it; `previous` is the clause before. */
+export function readCarrier(
+  items: readonly Item[],
+  clause: Clause,
+  plain: Head,
+  previous: Clause | undefined,
+): Head {
+  const carrier = items[plain.item]!;
+  const complete = (index: number): Head => {
+    const other = items[index]!;
+    const trigger = other.trigger!;
+    const noun = trigger.kind === 'noun' || trigger.kind === 'object';
+    const ended = plain.trigger.stops ? ENDED[trigger.type] : undefined;
+    return {
+      ...plain,
+      trigger: {
+        ...trigger,
+        ...ended,
+        kind: noun ? 'noun' : 'verb',
+        planned: trigger.planned || plain.trigger.planned,
+        negative: trigger.negative || plain.trigger.negative,
+        weak: false,
+      },
+      from: noun ? other.from : Math.min(carrier.from, other.from),
+      to: noun ? other.to : Math.max(carrier.to, other.to),
+      noun: noun ? index : undefined,
+      rules: [ended ? 'ended' : 'carrier'],
+    };
+  };
+  const suffers = plain.trigger.passive || isPassive(items, plain.item);
+  const happens = plain.trigger.frame === 'undergo' || suffers;
+  if (happens) {
+    const subject =
+      clause.nouns.findLast(noun => noun < plain.item) ??
+      (suffers ? objectBefore(items, clause, plain.item) : undefined);
+    if (subject !== undefined && !holds(items, plain.item, subject)) return complete(subject);
+    // `SEA Games 33 sẽ diễn ra …`
+    if (items.slice(clause.from, plain.item).some(item => item.contest))
+      return { ...plain, trigger: { ...plain.trigger, type: 'CONTEST' }, rules: ['match'] };
+    // `Hội nghị An ninh Munich, dự kiến diễn ra …`
+    const earlier = previous?.nouns.at(-1);
+    if (earlier !== undefined && opensClause(items, clause, plain.item)) return complete(earlier);
+  }
+  for (let i = plain.item + 1; i < clause.to; i++) {
+    const next = items[i]!;
+    if (next.from - carrier.to > REACH || next.mark === ',' || next.mark === ';' || next.mark === ':') break;
+    if (next.aside || next.mark !== '') continue;
+    // `quyết định ngừng hợp tác`: one carrier carries another.
+    if (next.trigger?.kind === 'carrier' && clause.verbs.includes(i)) {
+      const inner = readCarrier(
+        items,
+        clause,
+        { ...plain, item: i, trigger: next.trigger, to: next.to },
+        previous,
+      );
+      return { ...inner, item: plain.item };
+    }
+    if (next.trigger && !next.unknown && !isOdd(items, i, plain.trigger)) return complete(i);
+    // `cử đoàn tới Kiev ngày 3/9 sau vụ tấn công`: what stands behind a date or such a word is another happening.
+    if (next.date || (next.cues & BEYOND && next.from > carrier.to)) break;
+  }
+  // `đạt tiến bộ khả quan trong hợp tác`: what it is about stands behind a preposition.
+  for (let i = plain.item + 1; i < clause.to && !happens; i++) {
+    const next = items[i]!;
+    if (next.from - carrier.to > REACH || next.mark !== '' || next.entity) break;
+    if (next.trigger && !next.unknown && next.trigger.kind !== 'carrier' && !next.trigger.weak)
+      return complete(i);
+  }
+  if (!happens && (plain.trigger.frame === 'mutual' || endsAt(items, plain.item))) {
+    const nouns = clause.nouns.filter(noun => noun < plain.item);
+    // `phiên toà xét xử vụ … mở`: the noun that tells more.
+    const subject = nouns.findLast(noun => items[noun]!.trigger!.type !== 'OTHER') ?? nouns.at(-1);
+    if (subject !== undefined) return complete(subject);
+  }
+  return plain;
+}
+
+/** `gói cứu trợ được đưa ra`: the noun that opens a clause and gives its type to the verb. */
+function objectBefore(items: readonly Item[], clause: Clause, verb: number): number | undefined {
+  const first = items[clause.from]!;
+  if (clause.from >= verb || first.trigger?.kind !== 'object' || items[verb]!.from - first.to > REACH)
+    return undefined;
+  return items.slice(clause.from + 1, verb).some(item => item.trigger || item.mark === ',')
+    ? undefined
+    : clause.from;
+}
+
+/** `Song song với chuỗi sự kiện …, Sony tổ chức ra mắt`: what is held stands right behind the verb. */
+function holds(items: readonly Item[], verb: number, subject: number): boolean {
+  const next = items[verb + 1];
+  return (
+    next?.trigger !== undefined && next.from === items[verb]!.to && nounPreposition(items, subject) !== 0
+  );
+}
+
+/** Whether a verb has nothing behind it but its time or place: `phiên toà mở ngày 5/3`. */
+export function endsAt(items: readonly Item[], verb: number): boolean {
+  const next = items[verb + 1];
+  if (!next || next.from !== items[verb]!.to) return false;
+  return next.date !== undefined || (next.cues & (DATE_PREPOSITION | Cue.AT)) !== 0;
+}
+
+/** What comes of a type that is ended. */
+const ENDED: Readonly<Partial<Record<EventType, Pick<Trigger, 'type' | 'mode' | 'frame' | 'between'>>>> = {
+  COOPERATE: { type: 'SANCTION', mode: 'discontinue', frame: 'transitive', between: undefined },
+  AID: { type: 'SANCTION', mode: 'discontinue', frame: 'transitive', between: undefined },
+  ASSAULT: { type: 'RETREAT', mode: 'ceasefire', frame: 'transitive', between: undefined },
+  COERCE: { type: 'RETREAT', mode: 'access', frame: 'transitive', between: undefined },
+  SANCTION: { type: 'RETREAT', mode: 'access', frame: 'transitive', between: undefined },
+};
+
+/**
+ * Whether a verb behind a carrier rather belongs to a word between (`có 18.000 lượt truy cập`): one syllable
+ * with an unknown word before it, or, behind a verb of state, any that no word makes a noun.
+ */
+function isOdd(items: readonly Item[], index: number, carrier: Trigger): boolean {
+  const { trigger, from, to } = items[index]!;
+  if (trigger!.kind !== 'verb') return false;
+  // `ra quyết định đưa …`: what tells enough by itself takes nothing from a common word.
+  if (trigger!.weak && !carrier.weak) return true;
+  const before = items[index - 1]!;
+  const apart = before.to !== from;
+  if (apart && to - from === 1) return true;
+  return carrier.state && apart;
+}
+
+/** Whether no name stands between the start of a clause and its verb. */
+function opensClause(items: readonly Item[], clause: Clause, verb: number): boolean {
+  return !items.slice(clause.from, verb).some(item => item.entity || item.trigger);
+}
+
+function isPassive(items: readonly Item[], verb: number): boolean {
+  for (let i = verb - 1; i >= 0 && i >= verb - 3; i--) {
+    const item = items[i]!;
+    if (item.cues & Cue.PASSIVE) return true;
+    if (item.trigger || item.mark !== '') return false;
+  }
+  return false;
+}

@@ -1,0 +1,45 @@
+/** How far in its sentence the words of an event reach. */
+import type { Clause } from '../clauses/clause.ts';
+import { SPOKEN } from '../spoken.ts';
+import { Cue } from '../words/lexicon.ts';
+import type { Item } from '../words/scan.ts';
+import type { Head } from './head.ts';
+
+const MARKERS = Cue.PAST | Cue.FUTURE | Cue.ONGOING | Cue.PASSIVE | Cue.NEGATION | Cue.POSSIBLE;
+
+/** First and last token of what tells the event: the clause of a verb, the phrase of a noun. */
+export function extent(
+  items: readonly Item[],
+  clause: Clause,
+  head: Head,
+  isNoun: boolean,
+): { first: number; last: number } {
+  let from = clause.from;
+  let to = clause.to;
+  if (isNoun) {
+    from = head.item;
+    to = clause.verbs.find(verb => verb > head.item && items[verb]!.trigger!.kind !== 'carrier') ?? clause.to;
+  }
+  while (from < to - 1 && (items[from]!.mark !== '' || items[from]!.cues & (Cue.COORDINATE | Cue.THAT)))
+    from++;
+  while (to > from + 1 && (items[to - 1]!.mark !== '' || (isNoun && isMarker(items[to - 1]!)))) to--;
+  // A bracket that opens in it closes in it.
+  if (items[to]?.mark === ')' && to < clause.to && items[to]!.from === items[to - 1]!.to) to++;
+  const first = Math.min(items[from]!.from, head.from);
+  const last = Math.max(items[to - 1]!.to, head.to) - 1;
+  return { first, last };
+}
+
+/** `chuyến thăm Ba Lan đã`: the marker is the verb's that follows. */
+function isMarker({ cues, trigger }: Item): boolean {
+  return !trigger && (cues & MARKERS) !== 0;
+}
+
+/** Where the places of a clause end: beyond `về` stands what words are about, not where they are said. */
+export function placesEnd(items: readonly Item[], clause: Clause, head: Head): number {
+  if (!SPOKEN.has(head.trigger.type) && head.trigger.type !== 'CONSULT') return clause.to;
+  for (let i = head.item + 1; i < clause.to; i++) {
+    if (items[i]!.cues & Cue.ABOUT && (items[i]!.cues & Cue.AT) === 0 && !items[i]!.trigger) return i;
+  }
+  return clause.to;
+}

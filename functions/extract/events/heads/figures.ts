@@ -1,0 +1,52 @@
+/** Figures: what comes to so much, rises or falls in a period. */
+import type { Clause } from '../clauses/clause.ts';
+import { Cue } from '../words/lexicon.ts';
+import type { Item } from '../words/scan.ts';
+
+const MARKERS = Cue.PAST | Cue.FUTURE | Cue.ONGOING | Cue.PASSIVE | Cue.NEGATION | Cue.POSSIBLE;
+
+/** Tokens between the word for what is reckoned and its period, and between the period and the verb. */
+const LONGEST_NAME = 16;
+
+/** `tăng`, `giảm`, `đạt`, `lãi`: tells of a figure. */
+export function isFigureVerb({ trigger }: Item): boolean {
+  if (trigger?.type !== 'TRADE' || trigger.kind !== 'verb') return false;
+  return trigger.counts || (trigger.weak && trigger.frame === 'undergo');
+}
+
+/**
+ * `doanh thu tiêu thụ gạo quý 3 của công ty giảm 29%`: the verb of the figure whose period a date is, though another
+ * verb may stand in what it is called by.
+ */
+export function figureVerb(items: readonly Item[], clause: Clause, date: number): number | undefined {
+  if (measureBefore(items, clause.from, date) === undefined) return undefined;
+  for (let i = date + 1; i < clause.to; i++) {
+    const item = items[i]!;
+    if (item.from - items[date]!.to > LONGEST_NAME) return undefined;
+    if (isFigureVerb(item)) return i;
+    if (item.aside || item.measure || item.trigger?.state) continue;
+    const compared = item.cues & Cue.COMPARISON || (item.date && isComparison(items, i));
+    if (compared || item.entity || item.cues & (MARKERS | Cue.OF | Cue.NOMINAL | Cue.COORDINATE)) continue;
+    if (item.mark !== '' || item.trigger || item.date) return undefined;
+  }
+  return undefined;
+}
+
+/** The word for what is reckoned in the noun phrase that a date closes. */
+export function measureBefore(items: readonly Item[], from: number, date: number): number | undefined {
+  for (let i = date - 1; i >= from; i--) {
+    const item = items[i]!;
+    if (items[date]!.from - item.to > LONGEST_NAME) return undefined;
+    if (item.aside) continue;
+    if (item.measure) return i;
+    if (item.mark === ',' || item.mark === ';' || item.mark === ':' || item.date) return undefined;
+    if (isFigureVerb(item) || (item.cues & MARKERS && !item.trigger)) return undefined;
+  }
+  return undefined;
+}
+
+/** `so với cùng kỳ năm trước`: a date that only measures. */
+function isComparison(items: readonly Item[], date: number): boolean {
+  const before = items[date - 1];
+  return before?.to === items[date]!.from && (before.cues & Cue.COMPARISON) !== 0;
+}

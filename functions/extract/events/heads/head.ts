@@ -1,0 +1,89 @@
+/** What a verb or noun tells, with what completes it or lends it its type. */
+import type { EventType } from '../../../../schemas/event.ts';
+import type { Clause } from '../clauses/clause.ts';
+import type { Trigger } from '../words/compile.ts';
+import { Cue } from '../words/lexicon.ts';
+import type { Item } from '../words/scan.ts';
+import { type Head, readCarrier } from './carrier.ts';
+
+export type { Head } from './carrier.ts';
+
+/** Reads the head of a clause from the item of its verb or noun. */
+export function readHead(items: readonly Item[], clause: Clause, index: number, previous?: Clause): Head {
+  const item = items[index]!;
+  const trigger = item.trigger!;
+  const plain: Head = {
+    item: index,
+    trigger: lent(items, clause, index),
+    from: item.from,
+    to: item.to,
+    noun: undefined,
+    rules: [],
+  };
+  if (trigger.kind === 'carrier') return carried(items, clause, readCarrier(items, clause, plain, previous));
+  if (trigger.kind === 'verb' && trigger.frame === 'saying') return readSaying(items, index, plain);
+  if (trigger.type === 'CONSULT' && isMatch(items, clause, trigger))
+    return { ...plain, trigger: { ...trigger, type: 'CONTEST' }, rules: ['match'] };
+  return plain;
+}
+
+/** `thực hiện phát hành cổ phiếu`: the verb that a carrier carries takes its type as it does by itself. */
+function carried(items: readonly Item[], clause: Clause, head: Head): Head {
+  const { type } = head.trigger;
+  if (head.trigger.takes.length === 0 || head.noun !== undefined) return head;
+  const lender = items
+    .slice(clause.from, clause.to)
+    .find(other => other.trigger && head.trigger.takes.includes(other.trigger.type));
+  return { ...head, trigger: { ...head.trigger, type: lender?.trigger?.type ?? type } };
+}
+
+/** A trigger with the type that another of its clause lends it: `thất bại trong cuộc bầu cử`. */
+function lent(items: readonly Item[], clause: Clause, index: number): Trigger {
+  const trigger = items[index]!.trigger!;
+  if (trigger.takes.length === 0) return trigger;
+  const lender = items
+    .slice(clause.from, clause.to)
+    .find(other => other.trigger && trigger.takes.includes(other.trigger.type));
+  if (!lender) return trigger;
+  const { type } = lender.trigger!;
+  // In war one side defeats the other, in a match both play.
+  const frame = type === 'ASSAULT' && trigger.kind === 'verb' ? 'transitive' : trigger.frame;
+  return { ...trigger, type, frame, mode: undefined };
+}
+
+/** `gặp Thái Lan ở bán kết`: sides that meet in a tournament play. */
+function isMatch(items: readonly Item[], clause: Clause, trigger: Trigger): boolean {
+  if (trigger.kind !== 'verb' || trigger.frame !== 'mutual' || trigger.mode) return false;
+  for (let i = clause.from + 1; i < clause.to; i++) {
+    const before = items[i - 1]!;
+    if (items[i]!.contest && before.to === items[i]!.from && before.cues & (Cue.AT | Cue.WITHIN)) return true;
+  }
+  return false;
+}
+
+/** What words can do by themselves, and measures that are announced. */
+const ACTS = new Set<EventType>([
+  'AGREE',
+  'SUPPORT',
+  'CONCEDE',
+  'REQUEST',
+  'ACCUSE',
+  'REJECT',
+  'THREATEN',
+  'SANCTION',
+  'LEGISLATE',
+  'APPOINT',
+  'COERCE',
+  'TRADE',
+]);
+
+/** `khẳng định mong muốn`: a verb of saying right before an act in words tells that act. */
+function readSaying(items: readonly Item[], index: number, plain: Head): Head {
+  const next = items[index + 1];
+  if (!next?.trigger || next.unknown || next.from > items[index]!.to + 1) return plain;
+  const { trigger } = next;
+  if (!items[index]!.trigger!.performs) return plain;
+  if (trigger.kind !== 'verb' || trigger.frame === 'saying' || trigger.weak || !ACTS.has(trigger.type))
+    return plain;
+  return { ...plain, trigger, to: next.to, rules: ['said-act'] };
+}

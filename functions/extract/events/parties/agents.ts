@@ -1,0 +1,57 @@
+/** Who did it, where a clause leaves it to what was told before, or to what everybody knows. */
+import type { Entity, EventType } from '../../../../schemas/event.ts';
+import type { Draft } from '../draft.ts';
+
+/** Sentences over which the same authority goes on. */
+const REACH = 3;
+
+/** `Công an … khởi tố ông A. Ông B cũng bị khởi tố`: suspects told one after the other have one prosecutor. */
+export function shareProsecutors(drafts: readonly Draft[]): void {
+  let last: Draft | undefined;
+  for (const draft of drafts) {
+    if (draft.type !== 'PROSECUTE') continue;
+    if (draft.actors.some(({ code }) => code !== undefined)) last = draft;
+    else if (
+      last &&
+      draft.actors.length === 0 &&
+      draft.recipients.length > 0 &&
+      draft.rules.includes('passive') &&
+      draft.sentence - last.sentence <= REACH
+    ) {
+      draft.actors = last.actors;
+      draft.rules.push('prosecutor-of-before');
+    }
+  }
+}
+
+/** `Doanh thu quý 3 tăng 20%`: figures are those of the firm that the article is about. */
+export function supplyFirm(drafts: readonly Draft[], firm: Entity | null): void {
+  if (!firm) return;
+  for (const draft of drafts) {
+    if (draft.type !== 'TRADE' || draft.actors.length > 0 || !draft.figure || draft.noun) continue;
+    draft.actors = [firm];
+    draft.rules.push('firm-of-story');
+  }
+}
+
+/** What nobody but a state does. */
+const OF_STATES = new Set<EventType>(['PROSECUTE', 'LEGISLATE', 'ELECT']);
+
+/**
+ * `Sáu người bị bắt`, `nghị định được ban hành`, `cuộc bầu cử tháng sau`: done by the state that the place lies in,
+ * or else by that of the story.
+ */
+export function supplyStates(drafts: readonly Draft[], story: Entity | undefined): void {
+  for (const draft of drafts) {
+    if (draft.actors.length > 0 || !OF_STATES.has(draft.type)) continue;
+    const agentless =
+      draft.rules.includes('passive') ||
+      (draft.type === 'ELECT' && draft.noun) ||
+      (draft.type === 'LEGISLATE' && draft.rules.includes('undergo'));
+    const { place } = draft;
+    const state = place?.country === undefined ? story : { text: place.text, code: place.country };
+    if (!agentless || !state) continue;
+    draft.actors = [state];
+    draft.rules.push('state-of-story');
+  }
+}

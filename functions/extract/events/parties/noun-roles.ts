@@ -1,0 +1,141 @@
+/** Who did it to whom, where an event noun tells it. */
+
+import type { EventType } from '../../../../schemas/event.ts';
+import type { Clause } from '../clauses/clauses.ts';
+import { nounPreposition } from '../clauses/noun-preposition.ts';
+import type { Trigger } from '../words/compile.ts';
+import { Cue } from '../words/lexicon.ts';
+import type { Item } from '../words/scan.ts';
+import { attacked } from './objects.ts';
+import { acting, type Party, partiesIn } from './parties.ts';
+import { entitiesOf, hostsOf, without } from './party-entities.ts';
+import { subjectFor } from './subject.ts';
+import type { Roles } from './telling.ts';
+import { suffering } from './undergone.ts';
+
+/** Prepositions that bring in a happening as a time or a theme. */
+const THEME = Cue.SINCE | Cue.AFTER | Cue.BEFORE | Cue.ABOUT | Cue.TO;
+
+/** `công an khám nghiệm hiện trường vụ cướp`: who looks into a crime did not do it. */
+const LAW = new Set<EventType>(['PROSECUTE', 'ACCUSE', 'STATEMENT']);
+
+/**
+ * Parties of an event noun: those in its phrase, and the subject of its clause where it takes one. What `happens`
+ * (`Hội nghị Munich, diễn ra …`) is itself the subject.
+ */
+export function rolesOfNoun(
+  items: readonly Item[],
+  clauses: readonly Clause[],
+  index: number,
+  noun: number,
+  trigger: Trigger,
+  happens = false,
+): Roles {
+  const clause = clauses[index]!;
+  const nextVerb = clause.verbs.find(verb => verb > noun) ?? clause.to;
+  const dated = items.slice(noun + 1, nextVerb).findIndex(item => item.date);
+  const phraseEnd = dated < 0 ? nextVerb : noun + 1 + dated;
+  const parties = partiesIn(items, noun + 1, nextVerb)
+    .filter(party => party.from < phraseEnd || party.preposition & (Cue.WITH | Cue.BETWEEN))
+    .filter(
+      party =>
+        items[party.from]!.from - items[noun]!.to <= 25 &&
+        (acting(party) || party.mentions.some(each => each.country)),
+    );
+  if (parties.length === 0 && trigger.frame === 'transitive') {
+    // `các cuộc xung đột khiến 9000 người thiệt mạng giữa quân đội Ukraine và …`
+    const rest = partiesIn(items, nextVerb, clauses.at(-1)!.to).find(
+      party => acting(party) && party.preposition & Cue.BETWEEN,
+    );
+    if (rest) return { actors: entitiesOf([rest]), recipients: [], rules: ['noun-between'] };
+  }
+  // `đợt tập kích bằng tên lửa Iskander`: a bare name in the phrase of an attack is a weapon's.
+  const weapon = (party: Party) =>
+    trigger.type === 'ASSAULT' && party.mentions.every(({ kind }) => kind === 'name');
+  // `Cuộc tập trận Sao Biển giữa Nga và Trung Quốc`: its own name.
+  const told = parties.some(party => acting(party) && party.preposition & Cue.OF);
+  const title = (party: Party) =>
+    told && trigger.frame === 'mutual' && party.mentions.every(({ kind }) => kind === 'name');
+  let own = parties.filter(
+    party =>
+      acting(party) &&
+      (party.preposition & Cue.OF || (party.preposition === 0 && !weapon(party) && !title(party))),
+  );
+  const others = parties.filter(party => party.preposition & (Cue.WITH | Cue.TO));
+  const previousVerb = clause.verbs.findLast(verb => verb < noun);
+  const preposition = nounPreposition(items, noun);
+  const subject =
+    !happens && (previousVerb !== undefined || preposition !== 0)
+      ? subjectFor(items, clauses, index, clause.verbs.find(verb => verb > noun) ?? previousVerb ?? noun)
+      : undefined;
+  // `kể từ cuộc chiến ở Gruzia`, `về cuộc xung đột`: the subject is beside what is only named for its time or as a theme.
+  const looksInto =
+    trigger.type === 'ASSAULT' && previousVerb !== undefined && LAW.has(items[previousVerb]!.trigger!.type);
+  const beside = looksInto || (trigger.frame === 'transitive' && (preposition & THEME) !== 0);
+  const outside =
+    subject &&
+    !beside &&
+    (subject.to <= noun || subject.from >= nextVerb || !parties.some(each => each.from === subject.from))
+      ? subject
+      : undefined;
+  const rules = [`noun-${trigger.frame}`];
+  switch (trigger.frame) {
+    case 'visit': {
+      const ofVisitor = own.find(party => party.preposition & Cue.OF);
+      const actors = entitiesOf([ofVisitor && others.length > 0 ? ofVisitor : (outside ?? ofVisitor)]);
+      const hosts = hostsOf(
+        parties.filter(party => (party.preposition & Cue.ABOUT) === 0 && party !== ofVisitor).slice(0, 1),
+      );
+      return { actors, recipients: without(hosts, actors), rules };
+    }
+    case 'transitive': {
+      // `cuộc bầu cử tổng thống`: the post is what the vote is about.
+      if (trigger.type === 'ELECT')
+        own = own.filter(
+          ({ from, preposition, mentions }) =>
+            preposition & Cue.OF ||
+            (!items.slice(noun + 1, from).some(({ cues }) => cues & Cue.ABOUT) &&
+              mentions.every(({ kind }) => kind !== 'office' && kind !== 'person')),
+        );
+      const byOthers = own.length > 0 && own[0]!.preposition & Cue.OF ? own[0] : undefined;
+      // `ông R., ứng viên trong cuộc bầu cử ngày …`: who is told of beside a vote does not hold it.
+      const held =
+        previousVerb !== undefined && preposition === 0 && items[previousVerb]!.trigger!.kind === 'carrier';
+      const mayHold = trigger.type !== 'ELECT' || held;
+      const signer =
+        !byOthers && trigger.type === 'LEGISLATE' ? ofBehind(items, phraseEnd, nextVerb) : undefined;
+      const actors = entitiesOf([signer ?? byOthers ?? (mayHold ? outside : undefined) ?? own[0]]);
+      const named = entitiesOf([others[0] ?? own.find(party => party.preposition === 0)]);
+      const recipients = named.length > 0 ? named : attacked(items, clause, trigger, actors);
+      return { actors, recipients: without(recipients, actors), rules };
+    }
+    case 'saying':
+      return { actors: entitiesOf([own[0] ?? outside]), recipients: [], rules };
+    case 'undergo':
+      return { actors: suffering(trigger, own[0]), recipients: [], rules };
+    default: {
+      const far = partiesIn(items, nextVerb, clause.to).filter(
+        party => acting(party) && party.preposition & Cue.WITH,
+      );
+      others.push(...far.slice(0, 1));
+      const withOthers = others.some(party => party.preposition & Cue.WITH);
+      const alone = own.length === 0 || withOthers;
+      return {
+        actors: entitiesOf([
+          alone ? outside : undefined,
+          ...own,
+          ...others.filter(party => party.preposition & Cue.WITH),
+        ]),
+        recipients: [],
+        rules,
+      };
+    }
+  }
+}
+
+/** `quyết định số 6003 ngày 13/11 của UBND TP HCM`: who signed it stands behind its day. */
+function ofBehind(items: readonly Item[], date: number, to: number): Party | undefined {
+  const [party] = partiesIn(items, date + 1, to);
+  const near = party && items[party.from]!.from - (items[date]?.to ?? 0) <= 2;
+  return near && party.preposition & Cue.OF && acting(party) ? party : undefined;
+}

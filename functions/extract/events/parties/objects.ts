@@ -1,0 +1,136 @@
+/** Who or what stands behind a verb as its object. */
+import type { Entity, EventType } from '../../../../schemas/event.ts';
+import { canAct } from '../../entities/mention.ts';
+import type { Clause } from '../clauses/clause.ts';
+import type { Trigger } from '../words/compile.ts';
+import { Cue } from '../words/lexicon.ts';
+import type { Item } from '../words/scan.ts';
+import { acting, type Party, partiesIn } from './parties.ts';
+import { entitiesOf, hostsOf, othersThan, without } from './party-entities.ts';
+
+/** Where the objects of a verb end: with its clause, or before the next verb that has a subject of its own. */
+export function objectEnd(
+  items: readonly Item[],
+  clauses: readonly Clause[],
+  index: number,
+  verb: number,
+): number {
+  const clause = clauses[index]!;
+  const next = clauses[index + 1];
+  // `cáo buộc Nga tiếp tay …`, `yêu cầu Nga rút quân`: the object is the subject of what follows.
+  if (
+    next &&
+    next.relation === 'that' &&
+    clause.verbs.at(-1) === verb &&
+    items[verb]!.trigger!.frame !== 'saying'
+  ) {
+    return next.verbs[0] ?? next.to;
+  }
+  // `khởi tố, bắt tạm giam ông A`: verbs side by side share their object.
+  if (
+    next &&
+    next.relation === 'coordinate' &&
+    opensWith(items, next) &&
+    !named(items, verb + 1, clause.core)
+  ) {
+    return next.core;
+  }
+  return Math.max(clause.core, verb + 1);
+}
+
+function named(items: readonly Item[], from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (items[i]!.entity) return true;
+  return false;
+}
+
+/** Whether a clause begins with its verb. */
+export function opensWith(items: readonly Item[], clause: Clause): boolean {
+  const verb = clause.verbs[0];
+  return verb !== undefined && !named(items, clause.from, verb);
+}
+
+/** `cung cấp HTTPS`, `bán Vespa`: a bare name after such a verb is what is given, not who gets it. */
+export function isThing(trigger: Trigger, party: Party): boolean {
+  return GIVING.has(trigger.type) && party.mentions.every(({ kind }) => kind === 'name');
+}
+
+const GIVING = new Set<EventType>(['AID', 'TRADE', 'LAUNCH', 'LEGISLATE', 'MOVE', 'OTHER']);
+
+/** Acts towards somebody, who may be told as whose a thing is: `phản đối quyết định của Mỹ`, not `bán cổ phần của A`. */
+const RELATIONS = new Set<EventType>([
+  'AGREE',
+  'SUPPORT',
+  'CONCEDE',
+  'COOPERATE',
+  'AID',
+  'REQUEST',
+  'ACCUSE',
+  'REJECT',
+  'THREATEN',
+  'PROTEST',
+  'SANCTION',
+  'MOBILIZE',
+  'COERCE',
+  'ASSAULT',
+]);
+
+/** Acts against a country that may be named by a part of it: `sáp nhập Crimea`. */
+const FORCE = new Set<EventType>(['COERCE', 'ASSAULT', 'MOBILIZE']);
+
+/** `kêu gọi các bên ngừng đe doạ Nga`: asked are those of whom it is not known who they are, and nobody behind them. */
+export function asksUnknown(items: readonly Item[], verb: number, { type }: Trigger): boolean {
+  const next = items[verb + 1];
+  const asked = next?.entity;
+  return type === 'REQUEST' && asked?.kind === 'pronoun' && !canAct(asked) && next!.from === items[verb]!.to;
+}
+
+/** At whom a transitive verb aims: its object, else whoever a preposition or `của` brings in behind it. */
+export function aimedAt(trigger: Trigger, objects: readonly Party[], actor: Party | undefined): Entity[] {
+  // `giành HCV`, `vô địch`: whoever stands behind takes nothing, but for `trao giải cho …`.
+  if (trigger.type === 'CONTEST') return entitiesOf([objects.find(party => party.preposition & Cue.TO)]);
+  const direct = objects.find(
+    party => party.preposition & (Cue.TO | Cue.WITH) || (party.preposition === 0 && !isThing(trigger, party)),
+  );
+  const aimed =
+    direct ??
+    objects.find(
+      party => (party.preposition & Cue.OF && RELATIONS.has(trigger.type)) || party.preposition & ~Cue.OF,
+    );
+  if (!aimed) return [];
+  return FORCE.has(trigger.type)
+    ? without(hostsOf([aimed]), entitiesOf([actor]))
+    : othersThan([actor], [aimed]);
+}
+
+/** Words about what somebody does: `lên án việc Nga …`, `cáo buộc rằng Nga …`. */
+const ABOUT_DEEDS = new Set<EventType>(['ACCUSE', 'REJECT', 'PROTEST', 'SUPPORT', 'REQUEST', 'THREATEN']);
+
+/** Whom words are aimed at that have a clause for their object: its subject. */
+export function subjectOfObject(
+  items: readonly Item[],
+  clauses: readonly Clause[],
+  index: number,
+  trigger: Trigger,
+): Party | undefined {
+  const next = clauses[index + 1];
+  const [verb] = next?.verbs ?? [];
+  if (!ABOUT_DEEDS.has(trigger.type) || !next || verb === undefined) return undefined;
+  const noun = next.relation === 'subordinate' && (items[next.from]!.cues & Cue.EVENTIVE) !== 0;
+  if (!noun && next.relation !== 'that') return undefined;
+  const party = partiesIn(items, next.from, verb).find(acting);
+  return party && (party.preposition & ~Cue.ABOUT) === 0 ? party : undefined;
+}
+
+/** `tại Kiev trong cuộc tập kích`: whose city is attacked, where another state does it. */
+export function attacked(
+  items: readonly Item[],
+  clause: Clause,
+  trigger: Trigger,
+  actors: readonly Entity[],
+): Entity[] {
+  if (trigger.type !== 'ASSAULT' || !actors.some(({ code }) => code !== undefined)) return [];
+  const places = partiesIn(items, clause.from, clause.to).filter(
+    party => party.preposition & Cue.AT && party.mentions.some(({ kind }) => kind === 'place'),
+  );
+  return without(hostsOf(places.slice(0, 1)), actors);
+}

@@ -1,0 +1,128 @@
+/** Who is named in a clause. */
+import { canAct, type EntityMention } from '../../entities/mention.ts';
+import { Cue } from '../words/lexicon.ts';
+import type { Item } from '../words/scan.ts';
+
+/** Names that stand together (`Nga và NATO`), and the preposition before them. */
+export interface Party {
+  from: number;
+  to: number;
+  mentions: EntityMention[];
+  /** Cues of the preposition; 0 where there is none. */
+  preposition: number;
+}
+
+const PREPOSITION =
+  Cue.BETWEEN |
+  Cue.OF |
+  Cue.AT |
+  Cue.ABOUT |
+  Cue.WITH |
+  Cue.TO |
+  Cue.BY |
+  Cue.ACCORDING |
+  Cue.AFTER |
+  Cue.WITHIN |
+  Cue.SINCE;
+
+/** Tokens between a preposition and the name that it brings in (`với phía Nga`). */
+const REACH = 2;
+
+/** The parties among items `from` to `to`, in order. */
+export function partiesIn(items: readonly Item[], from: number, to: number): Party[] {
+  // Most stretches have one party or none: an array that grows would reserve room for many.
+  let parties: Party[] | undefined;
+  for (let i = from; i < to; i++) {
+    const mention = items[i]!.entity;
+    if (!mention) continue;
+    const last = parties?.at(-1);
+    const gap = last ? items[i]!.from - items[last.to - 1]!.to : 0;
+    // A name in brackets right after one says the same again: `Tổ chức … (NATO)`.
+    if (items[i]!.aside || items[i]!.quoted || isDateline(items, i) || belongsToNoun(items, i)) continue;
+    if (last && describes(items, last, i)) {
+      last.to = i + 1;
+      continue;
+    }
+    if (
+      last &&
+      (mention.group === last.mentions[0]!.group || (gap <= 2 && apposed(items, last.to, i))) &&
+      (last.mentions[0]!.kind !== 'place' || (acting(last) && canAct(mention)))
+    ) {
+      last.mentions.push(mention);
+      last.to = i + 1;
+    } else {
+      const preposition = prepositionBefore(items, i, from);
+      const party = { from: i, to: i + 1, mentions: [mention], preposition };
+      if (parties) parties.push(party);
+      else parties = [party];
+    }
+  }
+  return parties ?? [];
+}
+
+/** `xe khách hàng`: whose it is, rather than who. */
+function belongsToNoun(items: readonly Item[], at: number): boolean {
+  if (!items[at]!.entity!.attached) return false;
+  const before = items[at - 1];
+  if (!before || before.to !== items[at]!.from) return true;
+  return !before.trigger && (before.cues & ~Cue.NOMINAL) === 0;
+}
+
+/** `VOV - Ngày 5/3, …`: the newspaper's own name before its report. */
+function isDateline(items: readonly Item[], at: number): boolean {
+  const mention = items[at]!.entity!;
+  const next = items[at + 1];
+  if (mention.kind === 'country' || mention.kind === 'organisation' || mention.kind === 'body') return false;
+  return (
+    (next?.mark === '-' || next?.mark === '–') &&
+    next.from === items[at]!.to &&
+    items[at + 2]?.entity?.group !== mention.group &&
+    items[at + 2]?.entity === undefined
+  );
+}
+
+/** `Tổng Thư ký NATO, ông Rasmussen`: the same person, named twice. */
+function apposed(items: readonly Item[], from: number, to: number): boolean {
+  return (
+    to === from + 1 &&
+    items[from]!.mark === ',' &&
+    items[to]!.entity!.kind === 'person' &&
+    items[from - 1]!.entity!.kind === 'office'
+  );
+}
+
+/** `Lê Văn Sơn, công nhân nhà máy, …`: a noun behind the comma says what the person is. */
+function describes(items: readonly Item[], { to, mentions }: Party, at: number): boolean {
+  const { kind, name, codes } = items[at]!.entity!;
+  const person = mentions[0]!.kind === 'person' || mentions[0]!.kind === 'name';
+  return (
+    person &&
+    mentions.length === 1 &&
+    at === to + 1 &&
+    items[to]!.mark === ',' &&
+    kind === 'common' &&
+    name === undefined &&
+    codes.length === 0
+  );
+}
+
+/** The prepositions, as cues, that govern an item of a clause that begins at `from`. */
+export function prepositionBefore(items: readonly Item[], at: number, from: number): number {
+  for (let i = at - 1; i >= from && items[i + 1]!.from - items[i]!.to <= REACH; i--) {
+    const item = items[i]!;
+    if (item.mark !== '' || item.entity || item.date) return 0;
+    if (item.cues & PREPOSITION && !item.trigger) return item.cues & PREPOSITION;
+    // `về cuộc khủng hoảng Syria`: the noun between belongs to the preposition too.
+    if (item.trigger && item.trigger.kind !== 'object' && item.trigger.kind !== 'noun') return 0;
+  }
+  return 0;
+}
+
+export function acting(party: Party): boolean {
+  return party.mentions.some(canAct);
+}
+
+/** `chúng tôi`: whoever speaks. */
+export function isSelf(party: Party): boolean {
+  return party.mentions[0]!.self;
+}

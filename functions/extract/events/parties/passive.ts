@@ -1,0 +1,47 @@
+/** Who did it to whom, where the verb is in the passive. */
+import type { Clause } from '../clauses/clause.ts';
+import type { Frame } from '../words/lexicon.ts';
+import { Cue } from '../words/lexicon.ts';
+import type { Item } from '../words/scan.ts';
+import { isThing } from './objects.ts';
+import { acting, type Party, partiesIn } from './parties.ts';
+import { entitiesOf } from './party-entities.ts';
+import type { Around, Roles, Telling } from './telling.ts';
+
+/** Frames in which the passive leaves the parties as they are. */
+const UNTURNED = new Set<Frame>(['undergo', 'saying', 'mutual']);
+
+/** Whether the passive turns the parties of a verb round. */
+export function isTurned({ trigger }: Telling, { passive }: Around): boolean {
+  return passive >= 0 && !UNTURNED.has(trigger.frame);
+}
+
+/** `đòi thả sáu người bị công an bắt`: behind another verb, whoever stands right before the marker suffers. */
+function sufferer(items: readonly Item[], clause: Clause, passive: number): Party | undefined {
+  const [first] = clause.verbs;
+  if (first === undefined || first >= passive) return undefined;
+  return partiesIn(items, first + 1, passive).find(
+    party => acting(party) && party.to === passive && items[passive]!.from - items[passive - 1]!.to <= 1,
+  );
+}
+
+export function rolesOfPassive({ items, clauses, index, verb, trigger }: Telling, around: Around): Roles {
+  const { subject, after, passive } = around;
+  const agent =
+    partiesIn(items, passive + 1, verb).find(acting) ?? after.find(party => party.preposition & Cue.BY);
+  const patient =
+    sufferer(items, clauses[index]!, passive) ?? (subject && subject.from > passive ? undefined : subject);
+  if (!agent && patient && patient.preposition & Cue.OF && entitiesOf([patient]).length > 1) {
+    // `cuộc đối thoại giữa Nga và NATO bị đóng băng`: nobody else did it.
+    return { actors: entitiesOf([patient]), recipients: [], rules: ['passive-between'] };
+  }
+  if (!agent && patient && trigger.type === 'LAUNCH') {
+    const founded = patient.mentions.some(
+      ({ kind }) => kind === 'body' || kind === 'firm' || kind === 'organisation',
+    );
+    return { actors: founded ? entitiesOf([patient]) : [], recipients: [], rules: ['founded'] };
+  }
+  // `Galaxy Fold được Samsung giới thiệu`: a product is nobody's recipient.
+  const suffers = patient && isThing(trigger, patient) ? undefined : patient;
+  return { actors: entitiesOf([agent]), recipients: entitiesOf([suffers]), rules: ['passive'] };
+}

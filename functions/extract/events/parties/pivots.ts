@@ -1,0 +1,42 @@
+/** Objects of one verb that are the subjects of the next. */
+import type { EventType } from '../../../../schemas/event.ts';
+import type { Clause } from '../clauses/clause.ts';
+import { Cue } from '../words/lexicon.ts';
+import type { Item } from '../words/scan.ts';
+import { acting, type Party, partiesIn } from './parties.ts';
+
+/** Acts whose object does what the verb behind it tells: `kêu gọi Nga rút quân`, `phát hiện anh A tử vong`. */
+const PIVOTS = new Set<EventType>(['REQUEST', 'ACCUSE', 'OTHER']);
+
+/** The object of the verb before that is the subject of this one. */
+export function pivotOf(items: readonly Item[], clause: Clause, verb: number): Party | undefined {
+  const before = clause.verbs.findLast(each => each < verb);
+  if (before === undefined) return undefined;
+  const { type, kind } = items[before]!.trigger!;
+  const object = partiesIn(items, before + 1, verb).findLast(acting);
+  // `thúc đẩy Nga bàn giao`: a light verb moves whom it touches.
+  if (!object) return undefined;
+  const touched = items[object.from]!.from === items[before]!.to && object.mentions[0]!.kind !== 'office';
+  const moves = kind === 'carrier' ? touched : kind === 'verb' && PIVOTS.has(type);
+  if (!moves) return undefined;
+  return object.preposition === 0 && object.to === verb && items[verb]!.from === items[verb - 1]!.to
+    ? object
+    : undefined;
+}
+
+/** `cho 280 học sinh nghỉ học`: who is let do it, rather than who lets; people without a name are nobody then. */
+export function letDo(items: readonly Item[], clause: Clause, verb: number): Party | undefined {
+  const party = partiesIn(items, clause.from, verb).findLast(acting);
+  if (!party || party.to !== verb || party.preposition !== Cue.TO || party.from <= clause.from)
+    return undefined;
+  const lets = items[party.from - 1]!;
+  const before = items[party.from - 2];
+  if (lets.cues !== Cue.TO || lets.to !== items[party.from]!.from || before?.to !== lets.from)
+    return undefined;
+  // Behind another verb or noun it only says to whom: `gửi thư cho Nga yêu cầu rút quân`.
+  const orders = before.trigger?.kind === 'verb' && before.trigger.type === 'REQUEST';
+  if (!orders && !before.entity) return undefined;
+  const [mention] = party.mentions;
+  if (mention!.kind !== 'common' || mention!.name !== undefined) return party;
+  return { ...party, mentions: [{ ...mention!, kind: 'pronoun' }] };
+}

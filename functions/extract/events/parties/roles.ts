@@ -1,0 +1,92 @@
+/** Who did it to whom: the parties round a verb, by its frame. */
+import type { Entity } from '../../../../schemas/event.ts';
+import type { Trigger } from '../words/compile.ts';
+import type { Frame } from '../words/lexicon.ts';
+import { Cue } from '../words/lexicon.ts';
+import { isLaunched, makerOf } from './launched.ts';
+import { aimedAt, asksUnknown, attacked, opensWith, subjectOfObject } from './objects.ts';
+import { acting, partiesIn } from './parties.ts';
+import { entitiesOf, hostsOf, othersThan, without } from './party-entities.ts';
+import { isTurned, rolesOfPassive } from './passive.ts';
+import { type Around, around, type Roles, type Telling } from './telling.ts';
+import { IMPERSONAL, ofParty, suffering } from './undergone.ts';
+
+/** Parties of a verb. */
+export function rolesOfVerb(telling: Telling): Roles {
+  const parties = around(telling);
+  if (isTurned(telling, parties)) return rolesOfPassive(telling, parties);
+  const launched = isLaunched(telling);
+  const maker = launched ? makerOf(telling) : undefined;
+  if (maker) return { actors: entitiesOf([maker]), recipients: [], rules: ['made-by'] };
+  const frame = launched ? 'undergo' : telling.trigger.frame;
+  return { ...FRAMES[meets(telling.trigger) ? 'mutual' : frame](telling, parties), rules: [frame] };
+}
+
+/** Whoever is received or meets does so with the other: `tiếp Tổng thống Pháp`, `dự họp với EU`. */
+function meets({ type, mode, frame }: Trigger): boolean {
+  return type === 'CONSULT' && mode === undefined && frame === 'transitive';
+}
+
+type Parties = Pick<Roles, 'actors' | 'recipients'>;
+
+const FRAMES: Readonly<Record<Frame, (telling: Telling, parties: Around) => Parties>> = {
+  mutual({ items, verb, noun }, { subject, inner, passive, objects }) {
+    const nounParties =
+      noun !== undefined && noun < verb ? partiesIn(items, noun + 1, verb).filter(acting) : [];
+    const mutual = objects.filter(
+      party =>
+        acting(party) && (noun === undefined ? party === objects[0] || party.preposition & Cue.WITH : true),
+    );
+    // `bị Ba Lan cầm hoà`: both play.
+    const other = passive >= 0 && subject && subject.from < passive ? subject : undefined;
+    return { actors: entitiesOf([other, inner, ...nounParties, ...mutual]), recipients: [] };
+  },
+
+  visit(_, { inner, after }) {
+    const hosts = after
+      .filter(party => (party.preposition & (Cue.ABOUT | Cue.ACCORDING | Cue.OF)) === 0)
+      .slice(0, 1);
+    const actors = entitiesOf([inner]);
+    return { actors, recipients: without(hostsOf(hosts), actors) };
+  },
+
+  reverse({ items, clauses, index, verb }, { inner, objects }) {
+    const actors = entitiesOf([objects.find(party => party.preposition & (Cue.WITH | Cue.TO)) ?? objects[0]]);
+    // The countries of the places that stand before it.
+    const patients = hostsOf(inner ? [inner] : partiesIn(items, clauses[index]!.from, verb));
+    return { actors, recipients: without(patients, actors) };
+  },
+
+  undergo({ items, clauses, index, verb, trigger }, { inner, objects }) {
+    const clause = clauses[index]!;
+    const lends = !IMPERSONAL.has(trigger.type) && verb === clause.verbs[0] && opensWith(items, clause);
+    const near = inner && (inner.from >= clause.from || lends) ? inner : undefined;
+    const behind = clause.unnamed ? undefined : objects.find(party => party.preposition === 0);
+    return { actors: suffering(trigger, near ?? behind ?? ofParty(items, clause)), recipients: [] };
+  },
+
+  saying(_, { subject, inner, passive, objects }) {
+    const actors = entitiesOf([inner]);
+    const told = inner !== subject && subject && subject.from <= passive ? subject : undefined;
+    const heard = told ?? objects.find(party => party.preposition & (Cue.TO | Cue.WITH));
+    return { actors, recipients: othersThan([inner], [heard]) };
+  },
+
+  transitive({ items, clauses, index, verb, trigger }, { inner, objects }) {
+    const clause = clauses[index]!;
+    // `Khoản thu lãi của công ty … giảm`: whose figure it is.
+    const owner = clause.figure ? ofParty(items, clause) : undefined;
+    const doer = inner ?? (owner && owner.from < verb ? owner : undefined);
+    const actors: Entity[] = entitiesOf([doer]);
+    const named = asksUnknown(items, verb, trigger) ? [] : aimedAt(trigger, objects, doer);
+    // A vote is about a country, and aimed at none.
+    if (trigger.type === 'ELECT')
+      return { actors, recipients: named.filter(({ name }) => name !== undefined) };
+    if (named.length > 0) return { actors, recipients: named };
+    const aimed = subjectOfObject(items, clauses, index, trigger);
+    return {
+      actors,
+      recipients: aimed ? othersThan([doer], [aimed]) : attacked(items, clause, trigger, actors),
+    };
+  },
+};

@@ -1,0 +1,158 @@
+/** Who of those named in a clause is the subject of its verb. */
+import { type Clause, isSubordinate } from '../clauses/clause.ts';
+import { Cue } from '../words/lexicon.ts';
+import type { Item } from '../words/scan.ts';
+import { acting, isSelf, type Party, partiesIn } from './parties.ts';
+import { letDo, pivotOf } from './pivots.ts';
+
+/** Prepositions that no subject has before it. */
+const NO_SUBJECT =
+  Cue.AT | Cue.ABOUT | Cue.WITH | Cue.TO | Cue.ACCORDING | Cue.AFTER | Cue.WITHIN | Cue.SINCE;
+
+/** The subject of a verb: the first party before it that no preposition brings in. */
+export function subjectOf(items: readonly Item[], clause: Clause, verb: number): Party | undefined {
+  if (clause.asked !== verb) {
+    clause.asked = verb;
+    clause.subject = findSubject(items, clause, verb);
+  }
+  return clause.subject;
+}
+
+function findSubject(items: readonly Item[], clause: Clause, verb: number): Party | undefined {
+  const pivot = pivotOf(items, clause, verb) ?? letDo(items, clause, verb);
+  if (pivot) return pivot;
+  const first = clause.verbs.find(each => each <= verb) ?? verb;
+  const parties = partiesIn(items, clause.from, Math.min(first, verb)).filter(
+    party => acting(party) || isSelf(party),
+  );
+  const plain = parties.find(
+    party =>
+      (party.preposition & (NO_SUBJECT | Cue.OF | Cue.BY)) === 0 &&
+      !isObject(items, clause, party) &&
+      !isFronted(items, clause, party, Math.min(first, verb)),
+  );
+  if (plain) {
+    // `Reuters dẫn lời Tổng thống Mỹ nói`: who reports is not who speaks.
+    const reporter = plain.mentions[0]!.kind === 'agency' && items[verb]!.trigger?.frame === 'saying';
+    return (reporter && parties.find(party => party !== plain && isSpeaker(party))) || plain;
+  }
+  const of = parties.find(
+    party => party.preposition & Cue.OF && (party.preposition & NO_SUBJECT) === 0 && !isOwner(party),
+  );
+  return of ?? parties.findLast(party => standsBefore(items, party, Math.min(first, verb)));
+}
+
+/** `Quyết định khởi tố bị can`: the object of a verb that is used as a noun. */
+function isObject(items: readonly Item[], clause: Clause, party: Party): boolean {
+  if (party.from === clause.from) return false;
+  const before = items[party.from - 1];
+  return before?.trigger?.kind === 'verb' && before.to === items[party.from]!.from;
+}
+
+/** `Với tinh thần của các võ sĩ Samurai, đội tuyển …`: inside an adverbial that a comma closes. */
+function isFronted(items: readonly Item[], clause: Clause, party: Party, verb: number): boolean {
+  let closed = false;
+  for (let i = party.to; i < verb && !closed; i++) closed = items[i]!.mark === ',';
+  if (!closed) return false;
+  let start = party.from;
+  while (start > clause.from && items[start - 1]!.mark !== ',') start--;
+  const opening = items[start]!;
+  return (
+    start < party.from &&
+    !opening.entity &&
+    !opening.trigger &&
+    (opening.cues & (NO_SUBJECT | Cue.SUBORDINATE)) !== 0
+  );
+}
+
+/** `con trai của ông A`: another than he acts. */
+function isOwner(party: Party): boolean {
+  const { kind } = party.mentions[0]!;
+  return (party.preposition & Cue.BETWEEN) === 0 && (kind === 'person' || kind === 'common');
+}
+
+/** `Trên trang của mình Nga tuyên bố`, with nothing but markers up to the verb: no place, but who acts. */
+function standsBefore(items: readonly Item[], party: Party, verb: number): boolean {
+  if ((party.preposition & ~(Cue.AT | Cue.WITHIN)) !== 0) return false;
+  if (party.mentions.some(({ kind, locative }) => kind === 'place' || locative)) return false;
+  for (let i = party.to; i <= verb; i++) {
+    const item = items[i]!;
+    if (item.from > items[i - 1]!.to + 1 || item.mark !== '' || item.date) return false;
+  }
+  return true;
+}
+
+function isSpeaker(party: Party): boolean {
+  return party.preposition === 0 && party.mentions.some(({ kind }) => kind === 'person' || kind === 'office');
+}
+
+/** `Vietcombank cho hay hai kẻ cướp đi xe máy, …`: what goes on behind a comma is of whom the words tell. */
+function toldOf(items: readonly Item[], clause: Clause): Party | undefined {
+  const saying = clause.verbs.at(-1);
+  if (saying === undefined || items[saying]!.trigger!.frame !== 'saying' || items[saying]!.trigger!.performs)
+    return undefined;
+  const told = partiesIn(items, saying + 1, clause.to).find(acting);
+  const near = told && items[told.from]!.from - items[saying]!.to <= 2;
+  return near && told.preposition === 0 ? told : undefined;
+}
+
+/**
+ * The subject of a clause or, where it has none of its own, of the clause before it that lends one; `topic` is whom
+ * the sentences before are about, for a sentence without any subject.
+ */
+export function subjectFor(
+  items: readonly Item[],
+  clauses: readonly Clause[],
+  index: number,
+  verb: number,
+  topic?: Party,
+): Party | undefined {
+  for (let i = index; i >= 0; i--) {
+    const clause = clauses[i]!;
+    if (i < index && isSubordinate(clause) && !isSubordinate(clauses[index]!)) continue;
+    const head = i === index ? verb : clause.verbs[0];
+    if (head === undefined) continue;
+    const subject = (i < index ? toldOf(items, clause) : undefined) ?? subjectOf(items, clause, head);
+    if (subject) return describedBy(items, clause, subject) ?? subject;
+    if (clause.unnamed && (i === index || clause.relation !== 'that')) return undefined;
+  }
+  const coming = comingSubject(items, clauses, index, verb);
+  if (coming) return coming;
+  // `Có 6 xe dừng lại`: behind another verb the subject may stand between the two.
+  const own = clauses[index]!;
+  return own.quoted || !sideBySide(items, own.verbs[0] ?? verb, verb) ? undefined : topic;
+}
+
+/** `… nói John Smith, doanh nhân ở Miami, đã đặt hàng`: whom the noun behind the comma says something of. */
+function describedBy(items: readonly Item[], clause: Clause, noun: Party): Party | undefined {
+  const { kind, name } = noun.mentions[0]!;
+  const { from } = clause;
+  if (kind !== 'common' || name !== undefined || noun.from !== from || items[from - 1]?.mark !== ',')
+    return undefined;
+  const person = items[from - 2]?.entity;
+  if (person?.kind !== 'person' && person?.kind !== 'name') return undefined;
+  return { from: from - 2, to: noun.to, mentions: [person], preposition: 0 };
+}
+
+/** `Sau khi đến Tokyo ngày 4/6, Thủ tướng …`: what opens a sentence without a subject has that of the clause behind. */
+function comingSubject(
+  items: readonly Item[],
+  clauses: readonly Clause[],
+  index: number,
+  verb: number,
+): Party | undefined {
+  const clause = clauses[index]!;
+  if (index > 0 || clause.quoted || verb !== clause.verbs[0]) return undefined;
+  if (!isSubordinate(clause) && items.slice(clause.from, verb).some(({ entity }) => entity)) return undefined;
+  const next = clauses.find((each, at) => at > index && !isSubordinate(each) && each.verbs.length > 0);
+  const [head] = next?.verbs ?? [];
+  if (!next || head === undefined || items[next.from - 1]?.mark !== ',') return undefined;
+  const subject = subjectOf(items, next, head);
+  return subject?.preposition === 0 ? subject : undefined;
+}
+
+/** Whether nothing that is no item stands between two verbs. */
+function sideBySide(items: readonly Item[], first: number, last: number): boolean {
+  for (let i = first; i < last; i++) if (items[i]!.to < items[i + 1]!.from) return false;
+  return true;
+}

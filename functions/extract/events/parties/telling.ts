@@ -1,0 +1,111 @@
+/** A verb where a sentence tells an event with it, and those named round it. */
+import type { Entity } from '../../../../schemas/event.ts';
+import type { Clause } from '../clauses/clause.ts';
+import type { Trigger } from '../words/compile.ts';
+import { Cue } from '../words/lexicon.ts';
+import type { Item } from '../words/scan.ts';
+import { objectEnd } from './objects.ts';
+import { acting, isSelf, type Party, partiesIn } from './parties.ts';
+import { subjectFor } from './subject.ts';
+
+/** Where a verb stands. */
+export interface Telling {
+  items: readonly Item[];
+  clauses: readonly Clause[];
+  /** Its clause. */
+  index: number;
+  /** Its item. */
+  verb: number;
+  /** What decides type and frame: the verb's own, or that of the noun it carries. */
+  trigger: Trigger;
+  /** The event noun that completes a carrier. */
+  noun?: number | undefined;
+  /** Whom the sentences before are about. */
+  topic?: Party | undefined;
+  /** Who says what its clause tells. */
+  speaker?: Entity | null | undefined;
+}
+
+export interface Roles {
+  actors: Entity[];
+  recipients: Entity[];
+  rules: string[];
+}
+
+/** Those named round a verb. */
+export interface Around {
+  subject: Party | undefined;
+  /** Those behind it who can act or suffer. */
+  after: Party[];
+  /** Of those behind it, whom no preposition makes a place, time or source. */
+  objects: Party[];
+  /** Item of the passive's marker; −1 in the active. */
+  passive: number;
+  /** Who does it: behind the passive's marker (`được Mỹ thông báo`), else the subject. */
+  inner: Party | undefined;
+}
+
+/** Prepositions after which a name is no object. */
+const NO_OBJECT = Cue.AT | Cue.ABOUT | Cue.ACCORDING | Cue.AFTER | Cue.WITHIN;
+
+export function around(telling: Telling): Around {
+  const { items, clauses, index, verb, trigger, topic, speaker } = telling;
+  const subject = spokenFor(subjectFor(items, clauses, index, verb, topic), speaker);
+  const after = partiesIn(items, verb + 1, objectEnd(items, clauses, index, verb)).filter(
+    party => acting(party) || party.mentions.some(each => each.country),
+  );
+  const own = passiveMarker(items, verb, trigger);
+  const passive = own < 0 && after.length === 0 ? sharedMarker(telling) : own;
+  const agent = passive >= 0 ? partiesIn(items, passive + 1, verb).find(acting) : undefined;
+  const objects = after.filter(party => (party.preposition & NO_OBJECT) === 0);
+  const moved = movedBy(items, verb, after);
+  if (moved)
+    return { subject, after, objects: objects.filter(each => each !== moved), passive, inner: moved };
+  return { subject, after, objects, passive, inner: agent ?? subject };
+}
+
+/** Tokens between a carrier and the verb that it moves somebody to. */
+const REACH = 4;
+
+/** `thúc đẩy Nga bàn giao`: whom a carrier moves to do what the verb behind tells. */
+function movedBy(items: readonly Item[], verb: number, after: readonly Party[]): Party | undefined {
+  if (items[verb]!.trigger!.kind !== 'carrier') return undefined;
+  const [party] = after;
+  const next = party && items[party.to];
+  if (next?.trigger?.kind !== 'verb' || !party || party.preposition !== 0 || !acting(party)) return undefined;
+  const touches = items[party.from]!.from === items[verb]!.to && next.from - items[party.to - 1]!.to <= 1;
+  return touches && party.from - verb <= REACH ? party : undefined;
+}
+
+/** `chúng tôi`, in the mouth of whom the article quotes. */
+function spokenFor(subject: Party | undefined, speaker: Entity | null | undefined): Party | undefined {
+  if (!subject || !speaker || !isSelf(subject)) return subject;
+  const { code, text } = speaker;
+  const name = speaker.name ?? (code === undefined ? text : undefined);
+  const meant = { ...subject.mentions[0]!, codes: code === undefined ? [] : [code] };
+  return { ...subject, mentions: [name === undefined ? meant : { ...meant, name }] };
+}
+
+/** `bị Dũng giật mũ, đấm vào người`: blows told one after the other are suffered alike. */
+function sharedMarker({ items, clauses, index, verb, trigger }: Telling): number {
+  const clause = clauses[index]!;
+  const before = clauses[index - 1];
+  if (trigger.type !== 'ASSAULT' || clause.relation !== 'coordinate' || !before || clause.verbs[0] !== verb)
+    return -1;
+  if (items.slice(clause.from, verb).some(item => item.entity || item.trigger || item.cues & MARKED))
+    return -1;
+  const last = before.verbs.at(-1);
+  return last === undefined ? -1 : passiveMarker(items, last, items[last]!.trigger!);
+}
+
+const MARKED = Cue.PAST | Cue.FUTURE | Cue.NEGATION;
+
+function passiveMarker(items: readonly Item[], verb: number, trigger: Trigger): number {
+  if (trigger.passive) return verb;
+  for (let i = verb - 1; i >= 0 && i >= verb - 4; i--) {
+    const item = items[i]!;
+    if (item.cues & Cue.PASSIVE) return i;
+    if (item.trigger || item.mark !== '' || items[verb]!.from - item.to > 12) return -1;
+  }
+  return -1;
+}

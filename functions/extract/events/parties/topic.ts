@@ -1,0 +1,163 @@
+/** Subjects that are left out: whom a sentence goes on about, and where words that no name covers stand instead. */
+import { canAct } from '../../entities/mention.ts';
+import { type Tokens, WORD } from '../../text/tokens.ts';
+import type { Clause } from '../clauses/clauses.ts';
+import { nounPreposition } from '../clauses/noun-preposition.ts';
+import { Cue } from '../words/lexicon.ts';
+import type { Item } from '../words/scan.ts';
+import { isSelf, type Party } from './parties.ts';
+import { subjectOf } from './subject.ts';
+
+/** Words that begin an adverbial before the subject (`Với kết quả này, …`). */
+const ADVERBIAL =
+  Cue.AT |
+  Cue.ABOUT |
+  Cue.WITH |
+  Cue.ACCORDING |
+  Cue.AFTER |
+  Cue.BEFORE |
+  Cue.WITHIN |
+  Cue.SINCE |
+  Cue.ON |
+  Cue.UNTIL |
+  Cue.BY |
+  Cue.COMPARISON;
+const RELATION =
+  Cue.COORDINATE |
+  Cue.THAT |
+  Cue.SUBORDINATE |
+  Cue.WHEN |
+  Cue.AFTER_CLAUSE |
+  Cue.BEFORE_CLAUSE |
+  Cue.CONDITION;
+/** Words longer ago than this lie in another sentence's reach. */
+const LONGEST_LEAD = 60;
+
+/** What a language knows of the words before a verb. */
+export interface SubjectWords {
+  /** True for the number of a word that, alone before a verb, is no subject. */
+  isAdverb(word: number): boolean;
+  /** True where a noun for what firms report of begins at a token. */
+  isFigure(at: number): boolean;
+}
+
+/** Notes in each clause whether its first verb has a subject that no name covers, and whether that is a figure. */
+export function noteSubjects(
+  tokens: Tokens,
+  items: readonly Item[],
+  clauses: readonly Clause[],
+  words: SubjectWords,
+): void {
+  for (let index = 0; index < clauses.length; index++) {
+    const clause = clauses[index]!;
+    const verb = clause.verbs[0];
+    if (verb === undefined) continue;
+    clause.unnamed = hasUnnamedSubject(tokens, items, clause, index, verb, words.isAdverb);
+    if (!clause.unnamed) continue;
+    const first = firstToken(tokens, items, clause, index);
+    for (let at = first; at < items[verb]!.from; at++) clause.figure ||= words.isFigure(at);
+  }
+}
+
+function hasUnnamedSubject(
+  tokens: Tokens,
+  items: readonly Item[],
+  clause: Clause,
+  index: number,
+  verb: number,
+  isAdverb: (word: number) => boolean,
+): boolean {
+  let unnamed = false;
+  let adverbial = false;
+  let opening = true;
+  let at = firstToken(tokens, items, clause, index);
+  for (let i = clause.from; i <= verb; i++) {
+    const item = items[i]!;
+    // A phrase of the lexicon that does nothing else is a word like any other.
+    const end = meansNothing(item) && i < verb ? item.to : item.from;
+    for (; at < end; at++) {
+      if (tokens.kind[at] !== WORD || isAdverb(tokens.id[at]!)) continue;
+      unnamed ||= !adverbial;
+      opening = false;
+    }
+    at = item.to;
+    if (i === verb) break;
+    if (item.mark === ',') {
+      adverbial = false;
+      opening = true;
+      continue;
+    }
+    if (item.aside || item.mark !== '' || item.cues & RELATION) continue;
+    if (opening && (item.date || item.cues & ADVERBIAL)) adverbial = !item.date;
+    opening = false;
+    // `Công viên A thành lập năm 1999`: a place in the subject's stead.
+    if (item.entity?.kind === 'place' && !adverbial && !canAct(item.entity)) unnamed = true;
+    if (item.entity) adverbial = false;
+    if (!adverbial && isNoun(items, i)) unnamed = true;
+  }
+  // `Trên trang của hãng đăng thông báo`: where the adverbial ends and a subject begins does not show.
+  return unnamed || adverbial;
+}
+
+function meansNothing({ cues, trigger, entity, date, mark, demonstrative }: Item): boolean {
+  return cues === 0 && !trigger && !entity && !date && mark === '' && !demonstrative;
+}
+
+/** Whether an item is a noun in the place of a subject: an event noun, or a word such as `doanh thu`. */
+function isNoun(items: readonly Item[], index: number): boolean {
+  const { trigger, cues, entity } = items[index]!;
+  if (entity) return false;
+  if (trigger)
+    return (trigger.kind === 'noun' || trigger.kind === 'object') && nounPreposition(items, index) === 0;
+  return (
+    (cues & Cue.NOMINAL) !== 0 && (cues & (Cue.OF | Cue.ABOUT | Cue.AT)) === 0 && !items[index + 1]?.entity
+  );
+}
+
+/** First token of a clause: it may have words before its first item. */
+function firstToken(tokens: Tokens, items: readonly Item[], clause: Clause, index: number): number {
+  const first = items[clause.from]!;
+  if (first.cues & RELATION && !first.trigger) return first.from;
+  const floor = clause.from > 0 ? items[clause.from - 1]!.to : 0;
+  if (index > 0) return floor;
+  let at = first.from;
+  while (
+    at > floor &&
+    first.from - at < LONGEST_LEAD &&
+    tokens.breaks[at] === 0 &&
+    !'.!?…'.includes(tokens.text[tokens.start[at - 1]!]!)
+  )
+    at--;
+  return at;
+}
+
+/** Whom a text is about, sentence after sentence. */
+export interface Topic {
+  party: Party;
+  sentence: number;
+}
+
+/** Sentences over which a subject may be left out. */
+const REACH = 2;
+
+/** The topic as a subject for a sentence; undefined where it was told too long ago. */
+export function topicFor(topic: Topic | null, sentence: number): Party | undefined {
+  return topic && sentence - topic.sentence <= REACH ? topic.party : undefined;
+}
+
+/** The topic after a sentence: the subject of its main clause; none after one about something unnamed. */
+export function topicAfter(
+  items: readonly Item[],
+  clauses: readonly Clause[],
+  sentence: number,
+  before: Topic | null,
+): Topic | null {
+  const main = clauses.find(({ relation, verbs }) => relation === 'main' && verbs.length > 0);
+  if (!main) return before;
+  const subject = subjectOf(items, main, main.verbs[0]!);
+  if (subject && subject.preposition === 0 && !isSelf(subject)) {
+    return { party: { from: -1, to: -1, mentions: subject.mentions, preposition: 0 }, sentence };
+  }
+  if (subject || main.unnamed) return null;
+  return before && topicFor(before, sentence) ? { ...before, sentence } : before;
+}

@@ -1,0 +1,43 @@
+/** Whom an event happens to. */
+import type { Entity, EventType } from '../../../../schemas/event.ts';
+import type { EntityKind } from '../../entities/mention.ts';
+import type { Clause } from '../clauses/clause.ts';
+import type { Trigger } from '../words/compile.ts';
+import { Cue } from '../words/lexicon.ts';
+import type { Item } from '../words/scan.ts';
+import { acting, type Party, partiesIn } from './parties.ts';
+import { entitiesOf } from './party-entities.ts';
+
+/** Kinds of those who suffer. */
+const OWN: Readonly<Record<'ACCIDENT' | 'LIFE', ReadonlySet<EntityKind>>> = {
+  ACCIDENT: new Set(['person', 'pronoun', 'common', 'organ']),
+  LIFE: new Set(['person', 'pronoun', 'common', 'name']),
+};
+
+const COUNTED = /^\p{N}/u;
+
+/** Who suffers an event: in an accident only persons count, no storm and no house. */
+export function suffering(trigger: Trigger, party: Party | undefined): Entity[] {
+  // `người nhà đến nhận`: whoever goes somewhere does so by the words alone.
+  if (trigger.type !== 'ACCIDENT' && trigger.type !== 'LIFE')
+    return entitiesOf([party], trigger.type !== 'MOVE');
+  const own = OWN[trigger.type];
+  // `11 người đã thiệt mạng`: a number tells nobody who it was.
+  return party?.mentions.some(({ kind, text }) => own.has(kind) && !COUNTED.test(text))
+    ? entitiesOf([party])
+    : [];
+}
+
+/** Whose figures are theirs: `số ca nhiễm của Anh tăng` is no act of the state. */
+const OWNERS = new Set(['firm', 'name', 'common', 'pronoun', 'organisation']);
+
+/** `doanh thu quý 3 của công ty giảm`: whose it is. */
+export function ofParty(items: readonly Item[], clause: Clause): Party | undefined {
+  return partiesIn(items, clause.from, clause.to).find(
+    party =>
+      acting(party) && party.preposition & Cue.OF && party.mentions.every(({ kind }) => OWNERS.has(kind)),
+  );
+}
+
+/** What happens by itself, to nobody told before (`bắt đầu`, `xảy ra sạt lở`). */
+export const IMPERSONAL = new Set<EventType>(['ACCIDENT', 'OTHER']);

@@ -1,0 +1,53 @@
+/** Where an event happened, by the words of its own clause. */
+import type { EventType, Place } from '../../../../schemas/event.ts';
+import { toPlace } from '../../entities/mention.ts';
+import type { Clause } from '../clauses/clause.ts';
+import type { Head } from '../heads/head.ts';
+import { prepositionBefore } from '../parties/parties.ts';
+import { Cue } from '../words/lexicon.ts';
+import type { Item } from '../words/scan.ts';
+
+/** Prepositions that make an event noun tell what the deed is about, or what came before it. */
+const ELSEWHERE = Cue.ABOUT | Cue.TO | Cue.AFTER | Cue.BEFORE | Cue.SINCE | Cue.SUBORDINATE;
+/** Happenings that come to a place (`đổ bộ vào Quảng Nam`), which stands right behind their words. */
+const ARRIVING: ReadonlySet<EventType> = new Set(['MOVE', 'ACCIDENT']);
+/** Tokens that may stand between such words and the place: `vào các tỉnh`. */
+const REACH = 3;
+
+/** The first place that `tại` or `ở` brings in; else the goal of a movement. */
+export function placeOf(items: readonly Item[], clause: Clause, head: Head): Place | null {
+  for (let i = clause.from; i < clause.to; i++) {
+    const mention = items[i]!.entity;
+    if (!mention || (prepositionBefore(items, i, clause.from) & Cue.AT) === 0) continue;
+    const place = toPlace(mention);
+    if (place && !ofAnotherNoun(items, i, clause, head)) return place;
+  }
+  return goalOf(items, clause, head);
+}
+
+/** `sau vụ đụng độ ở Kerch`, `giải pháp cho cuộc xung đột ở Ukraine`: the place of what is only spoken of. */
+function ofAnotherNoun(items: readonly Item[], at: number, clause: Clause, head: Head): boolean {
+  let preposition = at - 1;
+  while (preposition > clause.from && (items[preposition]!.cues & Cue.AT) === 0) preposition--;
+  const noun = preposition - 1;
+  const other = items[noun];
+  if (!other || noun < clause.from || other.trigger?.kind !== 'noun') return false;
+  if (other.to !== items[preposition]!.from || noun === head.item || noun === head.noun) return false;
+  for (let i = noun - 1; i >= clause.from && items[i + 1]!.from - items[i]!.to <= 1; i--) {
+    const { mark, entity, trigger, cues } = items[i]!;
+    if (mark !== '' || entity || trigger) return false;
+    if (cues & ELSEWHERE) return true;
+  }
+  return false;
+}
+
+function goalOf(items: readonly Item[], clause: Clause, head: Head): Place | null {
+  const { type, mode } = head.trigger;
+  if (!ARRIVING.has(type) && mode !== 'visit') return null;
+  for (let i = head.item + 1; i < clause.to && items[i]!.from - head.to <= REACH; i++) {
+    const { entity, mark, trigger } = items[i]!;
+    if (mark !== '' || (trigger && trigger.kind !== 'verb')) return null;
+    if (entity) return toPlace(entity) ?? null;
+  }
+  return null;
+}

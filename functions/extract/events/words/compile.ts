@@ -1,0 +1,102 @@
+import { PhraseTrie } from '../../text/phrases.ts';
+import type { Vocabulary } from '../../text/vocabulary.ts';
+import { Flag } from './item.ts';
+import { Cue, type CueName, type EventLexicon, type TriggerGroup } from './lexicon.ts';
+import type { Trigger } from './trigger.ts';
+
+export type { Trigger } from './trigger.ts';
+
+/** What the lexicon says of a phrase. */
+export interface Entry {
+  /** Bits of {@link Cue}. */
+  cues: number;
+  /** Bits of {@link Flag}. */
+  flags: number;
+  triggers: Trigger[];
+  /** The first of them that is a noun. */
+  noun: Trigger | undefined;
+}
+
+export type CompiledEvents = PhraseTrie<Entry>;
+
+export function phrasesOf(text: string): string[] {
+  return text
+    .split(/[,\n]/)
+    .map(phrase => phrase.trim())
+    .filter(phrase => phrase !== '');
+}
+
+/**
+ * All the phrases of a lexicon in one trie, so that one pass over the tokens finds them all. A language compiles
+ * its lexicon when it is loaded: words that a text was numbered without are not found in it.
+ */
+export function compileEvents(lexicon: EventLexicon, vocabulary: Vocabulary): CompiledEvents {
+  const entries = new Map<string, Entry>();
+  const entryOf = (phrase: string): Entry => {
+    let entry = entries.get(phrase);
+    if (!entry) {
+      entry = { cues: 0, flags: 0, triggers: [], noun: undefined };
+      entries.set(phrase, entry);
+    }
+    return entry;
+  };
+  const markers = phrasesOf(lexicon.cues.PASSIVE ?? '');
+  // `bị bắt`: the phrase begins with the marker of the passive.
+  const isPassive = (phrase: string) => markers.some(marker => phrase.startsWith(`${marker} `));
+  const harm = phrasesOf(lexicon.harm);
+  const isHarm = ({ type }: TriggerGroup, phrase: string) =>
+    type === 'LIFE' && harm.some(word => ` ${phrase} `.includes(` ${word} `));
+  for (const group of lexicon.triggers) {
+    const trigger: Trigger = {
+      type: group.type,
+      mode: group.mode,
+      kind: group.kind,
+      frame: group.frame,
+      weak: group.weak ?? false,
+      durative: group.durative ?? false,
+      between: group.between,
+      privately: group.privately,
+      takes: group.takes ?? [],
+      performs: group.performs ?? false,
+      state: group.state ?? false,
+      stops: group.stops ?? false,
+      passive: group.passive ?? false,
+      negative: group.negative ?? false,
+      planned: group.planned ?? false,
+      harm: false,
+      counts: group.counts ?? false,
+    };
+    // A verb of one syllable is part of too many words to be trusted without a date.
+    const short = { ...trigger, weak: true };
+    const trusted = group.kind !== 'verb' || (group.type === 'CONSULT' && !group.weak);
+    for (const phrase of phrasesOf(group.phrases)) {
+      const chosen = trusted || phrase.includes(' ') ? trigger : short;
+      const own = { passive: chosen.passive || isPassive(phrase), harm: isHarm(group, phrase) };
+      entryOf(phrase).triggers.push(own.passive || own.harm ? { ...chosen, ...own } : chosen);
+    }
+  }
+  for (const [name, phrases] of Object.entries(lexicon.cues)) {
+    for (const phrase of phrasesOf(phrases)) entryOf(phrase).cues |= Cue[name as CueName];
+  }
+  for (const phrase of phrasesOf(lexicon.blocked)) entryOf(phrase);
+  for (const phrase of phrasesOf(lexicon.demonstratives)) entryOf(phrase).flags |= Flag.DEMONSTRATIVE;
+  for (const phrase of phrasesOf(lexicon.asAbove)) entryOf(phrase).flags |= Flag.AS_ABOVE;
+  for (const phrase of phrasesOf(lexicon.thatTime)) entryOf(phrase).flags |= Flag.THAT_TIME;
+  for (const phrase of phrasesOf(lexicon.ahead)) entryOf(phrase).flags |= Flag.AHEAD;
+  for (const phrase of phrasesOf(lexicon.relations)) entryOf(phrase).flags |= Flag.RELATIONS;
+  for (const phrase of phrasesOf(lexicon.contests)) entryOf(phrase).flags |= Flag.CONTEST;
+  for (const phrase of phrasesOf(lexicon.superlatives)) entryOf(phrase).flags |= Flag.SUPERLATIVE;
+  for (const phrase of phrasesOf(lexicon.measures)) entryOf(phrase).flags |= Flag.MEASURE;
+  for (const phrase of phrasesOf(lexicon.passing)) entryOf(phrase).flags |= Flag.PASSING;
+  const trie = new PhraseTrie<Entry>(vocabulary);
+  const documents = phrasesOf(lexicon.cues.DOCUMENT ?? '');
+  for (const [phrase, entry] of entries) {
+    const documented =
+      entry.triggers.some(({ kind }) => kind === 'verb') &&
+      documents.some(document => phrase.endsWith(` ${document}`));
+    if (documented) entry.flags |= Flag.DOCUMENTED;
+    entry.noun = entry.triggers.find(({ kind }) => kind === 'noun');
+    trie.add(phrase, entry);
+  }
+  return trie;
+}

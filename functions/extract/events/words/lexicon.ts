@@ -1,0 +1,149 @@
+/** What a language brings for events: its triggers and the small words round them. Data only. */
+import * as z from 'zod';
+import { EventType } from '../../../../schemas/event.ts';
+
+/** Phrases parted by commas or line breaks. */
+const Phrases = z.string().min(1);
+
+/**
+ * How the parties of an event stand round its trigger.
+ * - `transitive`: the subject does it, the object suffers it
+ * - `mutual`: subject, object and `với …` all do it together
+ * - `visit`: the subject goes to the object, which receives it
+ * - `undergo`: it happens to the subject, which is named as its actor
+ * - `reverse`: the object does it to the subject (`Crimea sáp nhập vào Nga`)
+ * - `saying`: the subject says; what follows is said
+ */
+export const Frame = z.enum(['transitive', 'mutual', 'visit', 'undergo', 'reverse', 'saying']);
+export type Frame = z.infer<typeof Frame>;
+
+export const TriggerGroup = z.strictObject({
+  type: EventType,
+  mode: z.string().optional().describe('PLOVER mode of the type, or of the one `between` several states.'),
+  kind: z
+    .enum(['verb', 'noun', 'carrier', 'object'])
+    .describe(
+      '`verb` and `noun` tell an event by themselves; a `carrier` (`tiến hành`, `đạt`) takes its type from the noun or verb after it and falls back to its own; an `object` (`hợp đồng`) tells none, but gives its type to a carrier.',
+    ),
+  frame: Frame,
+  weak: z
+    .literal(true)
+    .optional()
+    .describe('An event only where it has a date of its own: too common a word to count without one.'),
+  durative: z.literal(true).optional().describe('Goes on once begun (`tăng cường`).'),
+  between: EventType.optional().describe(
+    'Type where several states or organisations act (`thông qua` by a parliament, and by two states).',
+  ),
+  privately: EventType.optional().describe(
+    'Type where nobody acts for a state or an organisation (`gia nhập` a union, and a club).',
+  ),
+  takes: z
+    .array(EventType)
+    .optional()
+    .describe(
+      'Types that another trigger of its clause lends it (`giành chiến thắng trong cuộc bầu cử`, `khống chế đám cháy`).',
+    ),
+  performs: z
+    .literal(true)
+    .optional()
+    .describe('A verb of saying that, right before an act in words, does it (`tuyên bố ủng hộ`).'),
+  state: z
+    .literal(true)
+    .optional()
+    .describe('By itself it tells a state: no event where nothing completes it (`có`).'),
+  stops: z
+    .literal(true)
+    .optional()
+    .describe('A carrier that ends what it carries: help ended is a sanction, fighting ended a retreat.'),
+  passive: z
+    .literal(true)
+    .optional()
+    .describe('The phrase itself is passive (`bị bắt`): its subject suffers.'),
+  negative: z.literal(true).optional().describe('The phrase itself denies (`chưa đạt thoả thuận`).'),
+  counts: z
+    .literal(true)
+    .optional()
+    .describe('A verb only where a number follows (`lãi 50 tỷ`), a noun elsewhere (`lãi tiền gửi`).'),
+  planned: z.literal(true).optional().describe('What the phrase carries is still to come (`dự định`).'),
+  phrases: Phrases,
+  examples: z
+    .array(z.string())
+    .optional()
+    .describe('Clauses in which the phrases have this reading, where it is not plain; the tests run them.'),
+});
+export type TriggerGroup = z.infer<typeof TriggerGroup>;
+
+/**
+ * Jobs of the small words, as bits: one word may have several. A word of FUTURE and ONGOING is a plan (`dự kiến`),
+ * one of POSSIBLE and PAST a doubt (`lẽ ra`): they stand though the day has passed.
+ */
+export const Cue = {
+  PAST: 1,
+  FUTURE: 1 << 1,
+  ONGOING: 1 << 2,
+  PASSIVE: 1 << 3,
+  NEGATION: 1 << 4,
+  POSSIBLE: 1 << 5,
+  CONDITION: 1 << 6,
+  /** Clause boundaries: time (`khi`, `sau khi`, `trước khi`), purpose, reason and concession, relative. */
+  WHEN: 1 << 7,
+  AFTER_CLAUSE: 1 << 8,
+  BEFORE_CLAUSE: 1 << 9,
+  SUBORDINATE: 1 << 10,
+  COORDINATE: 1 << 11,
+  THAT: 1 << 12,
+  /** Words after which a verb is a noun: `việc`, `hoạt động`, `các`. */
+  NOMINAL: 1 << 13,
+  /** Prepositions. */
+  OF: 1 << 14,
+  AT: 1 << 15,
+  ABOUT: 1 << 16,
+  WITH: 1 << 17,
+  TO: 1 << 18,
+  BY: 1 << 19,
+  SINCE: 1 << 20,
+  AFTER: 1 << 21,
+  BEFORE: 1 << 22,
+  UNTIL: 1 << 23,
+  WITHIN: 1 << 24,
+  /** `vào`, `hồi`, `lúc`: a date after it is that of the verb. */
+  ON: 1 << 25,
+  /** Heads of documents, programmes and seasons, whose year is part of their name. */
+  DOCUMENT: 1 << 26,
+  COMPARISON: 1 << 27,
+  ACCORDING: 1 << 28,
+  /** `trước đó`, `từng`: earlier than what was told before. */
+  EARLIER: 1 << 29,
+  /** `giữa`: parties that stand against or with each other. */
+  BETWEEN: 1 << 30,
+  /** Words that make an event noun of a verb: `việc`, `vụ`, `cuộc`. */
+  EVENTIVE: 1 << 31,
+} as const;
+export type CueName = keyof typeof Cue;
+
+export interface EventLexicon {
+  triggers: readonly TriggerGroup[];
+  /** Phrases in which a trigger is none: `gặp khó khăn`, `họp báo` beside `họp`. */
+  blocked: string;
+  cues: Readonly<Partial<Record<CueName, string>>>;
+  /** Words that point to the happening told before: `này`, `nói trên`. */
+  demonstratives: string;
+  /** Phrases that give what was told before as the speech of whom they name: `tuyên bố như trên`. */
+  asAbove: string;
+  /** Phrases that mean the time told before: `vào thời điểm này`. */
+  thatTime: string;
+  /** Words at the end of a date that lies ahead: `tới`, `mai`. */
+  ahead: string;
+  /** Of the verbs of life and death those that tell of harm: death, wounds, hospital. */
+  harm: string;
+  /** Words that rank: `lớn nhất kể từ năm 2006` measures, and dates nothing. */
+  superlatives: string;
+  /** Words for tournaments and what they are made of: a day behind one is no part of its name. */
+  contests: string;
+  /** Words for the relations of two sides: `mối quan hệ`. */
+  relations: string;
+  /** Words for what is reckoned in figures: `doanh thu`, `chỉ số giá`. */
+  measures: string;
+  /** Verbs whose object is a year that somebody goes into or through: `bước vào năm 2017`. */
+  passing: string;
+}

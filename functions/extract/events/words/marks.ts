@@ -1,0 +1,42 @@
+/** The punctuation that the rules look at, and which stretches it encloses. */
+import type { Tokens } from '../../text/tokens.ts';
+
+/** By code unit: the mark as a string; undefined for signs that say nothing. */
+const MARK_OF: (string | undefined)[] = Array.from({ length: 0x2027 }, () => undefined);
+for (const mark of ',;:"“”‘’«»()[]?–-…|/') MARK_OF[mark.charCodeAt(0)] = mark;
+
+/** Tokens of a quotation, its opening mark counted, that is a title rather than a word or a speech. */
+const SHORTEST_TITLE = 4;
+const LONGEST_TITLE = 12;
+/** A bracket that does not close within so many tokens is no aside. */
+const LONGEST_ASIDE = 60;
+
+/** The mark at a token that is no word; undefined where the rules look at none. */
+export function markAt(tokens: Tokens, at: number): string | undefined {
+  if (tokens.end[at]! - tokens.start[at]! !== 1) return undefined;
+  const code = tokens.text.charCodeAt(tokens.start[at]!);
+  return code < MARK_OF.length ? MARK_OF[code] : undefined;
+}
+
+export const opensBrackets = (mark: string) => mark === '(' || mark === '[';
+export const closesBrackets = (mark: string) => mark === ')' || mark === ']';
+export const opensQuotation = (mark: string) => mark === '"' || mark === '“' || mark === '«';
+
+/** Token of the quotation mark that closes a short quotation; the opening one's where it is none. */
+export function closingQuote(tokens: Tokens, open: number): number {
+  const limit = Math.min(tokens.count, open + LONGEST_TITLE);
+  const mark = tokens.text[tokens.start[open]!]!;
+  const closing = mark === '“' ? '”' : mark === '«' ? '»' : mark;
+  for (let at = open + 1; at < limit && tokens.breaks[at] === 0; at++) {
+    if (tokens.text[tokens.start[at]!] === closing) return at - open >= SHORTEST_TITLE ? at : open;
+  }
+  return open;
+}
+
+/** Token after the bracket that closes; the opening one's where none does soon. */
+export function closingBracket(tokens: Tokens, open: number): number {
+  const limit = Math.min(tokens.count, open + LONGEST_ASIDE);
+  for (let at = open + 1; at < limit && tokens.breaks[at] === 0; at++)
+    if (closesBrackets(tokens.text[tokens.start[at]!]!)) return at + 1;
+  return open;
+}

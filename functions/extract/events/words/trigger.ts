@@ -1,0 +1,46 @@
+import type { EventType } from '../../../../schemas/event.ts';
+import type { Frame, TriggerGroup } from './lexicon.ts';
+
+/** A trigger as the engine uses it: one object shared by all the phrases of its group. */
+export interface Trigger {
+  type: EventType;
+  mode: string | undefined;
+  kind: TriggerGroup['kind'];
+  frame: Frame;
+  weak: boolean;
+  durative: boolean;
+  between: EventType | undefined;
+  privately: EventType | undefined;
+  takes: readonly EventType[];
+  performs: boolean;
+  state: boolean;
+  stops: boolean;
+  passive: boolean;
+  negative: boolean;
+  planned: boolean;
+  /** Of lives: death, wounds, hospital. */
+  harm: boolean;
+  /** A verb only where a number follows (`lãi 50 tỷ`). */
+  counts: boolean;
+}
+
+/** The trigger of a verb that no lexicon has. */
+export const UNKNOWN_VERB: Trigger = {
+  type: 'OTHER',
+  mode: undefined,
+  kind: 'verb',
+  frame: 'transitive',
+  weak: true,
+  durative: false,
+  between: undefined,
+  privately: undefined,
+  takes: [],
+  performs: false,
+  state: false,
+  stops: false,
+  passive: false,
+  negative: false,
+  planned: false,
+  harm: false,
+  counts: false,
+};
