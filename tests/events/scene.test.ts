@@ -18,6 +18,14 @@ describe('the story of a day', () => {
     expect(state?.date).not.toBe('2014-09-06');
   });
 
+  test('of a happening that is only called one is all that goes on, however long', () => {
+    const text =
+      'Sự việc xảy ra ngày 8/9 tại một cây xăng ở Vinh.\n\nCây xăng rất đông.\n\nTrời nắng.\n\nAi cũng vội.\n\nXe xếp hàng dài.\n\nQuán nước vắng.\n\nĐường hẹp.\n\nÔng Trần Văn An đã dùng dao đâm anh Lê Văn Bình.';
+    const event = eventOf(text, 'đâm');
+    expect(event).toMatchObject({ date: '2014-09-08', basis: 'context', type: 'ASSAULT' });
+    expect(event.actors.map(({ name }) => name)).toEqual(['Trần Văn An']);
+  });
+
   test('is broken by what was earlier', () => {
     const events = eventsOf(`${fight} Trước đó, anh Nam từng bị thương nặng.`);
     expect(events.find(({ type }) => type === 'LIFE')?.date).not.toBe('2014-09-06');

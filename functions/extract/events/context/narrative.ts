@@ -67,7 +67,11 @@ const OF_INCIDENT = new Set<EventType>([
 
 /** `Sự việc xảy ra vào khoảng 9h30 ngày 8/12`: what sort of happening it was is told by what goes on. */
 function goesWith(of: Draft): ReadonlySet<EventType> | undefined {
-  return of.type === 'OTHER' && of.rules.includes('noun-undergo') ? OF_INCIDENT : GOES_WITH[of.type];
+  return isIncident(of) ? OF_INCIDENT : GOES_WITH[of.type];
+}
+
+function isIncident(of: Draft): boolean {
+  return of.type === 'OTHER' && of.rules.includes('noun-undergo');
 }
 
 /** Happenings that are told in passing tense-less, one after the other. */
@@ -78,9 +82,14 @@ export function tellsOn(draft: Draft, scene: Scene, single: boolean): boolean {
   if (!mayTellOn(draft)) return false;
   if (single && draft.done && SINGLE.has(draft.type)) return true;
   const gap = draft.sentence - scene.sentence;
+  if (isExchange(draft) && isIncident(scene.of)) return gap >= 0;
   if (isExchange(draft) && ON_THE_SPOT.has(scene.of.type)) return gap >= 0 && gap <= REACH;
   if (!goesWith(scene.of)?.has(draft.type)) return false;
-  const reach = TENSELESS.has(draft.type) && !draft.weak ? LONG_REACH : REACH;
+  const reach = isIncident(scene.of)
+    ? Infinity
+    : TENSELESS.has(draft.type) && !draft.weak
+      ? LONG_REACH
+      : REACH;
   const near = gap >= 0 && (gap <= reach || draft.paragraph === scene.paragraph);
   return (near || (single && TENSELESS.has(draft.type))) && isTold(draft);
 }
@@ -88,7 +97,7 @@ export function tellsOn(draft: Draft, scene: Scene, single: boolean): boolean {
 /** Where people meet and quarrel. */
 const ON_THE_SPOT = new Set<EventType>(['PROTEST', 'ASSAULT', 'MOVE', 'COERCE']);
 
-const EXCHANGES = new Set<EventType>(['REQUEST', 'REJECT', 'AGREE', 'CONSULT']);
+const EXCHANGES = new Set<EventType>(['REQUEST', 'REJECT', 'AGREE', 'CONSULT', 'CONCEDE']);
 
 /** `chị Lê từ chối`: words between people on the spot. */
 function isExchange({ type, actors }: Draft): boolean {
