@@ -54,6 +54,9 @@ const GOES_WITH: Readonly<Partial<Record<EventType, ReadonlySet<EventType>>>> = 
   MOVE: new Set(['ASSAULT', 'ACCIDENT', 'LIFE']),
 };
 
+/** Happenings that are told in passing tense-less, one after the other. */
+const TENSELESS = new Set<EventType>(['ACCIDENT', 'ASSAULT', 'COERCE', 'LIFE']);
+
 /** What the story of a happening that is only called one goes on with. */
 const OF_INCIDENT = new Set<EventType>([
   'ASSAULT',
@@ -67,15 +70,20 @@ const OF_INCIDENT = new Set<EventType>([
 
 /** `Sự việc xảy ra vào khoảng 9h30 ngày 8/12`: what sort of happening it was is told by what goes on. */
 function goesWith(of: Draft): ReadonlySet<EventType> | undefined {
-  return isIncident(of) ? OF_INCIDENT : GOES_WITH[of.type];
+  if (isIncident(of)) return OF_INCIDENT;
+  // `Sáng 28/8, anh Tám tới nhắc nhở …`: a quarrel of private persons may end in harm.
+  return isQuarrel(of) ? TENSELESS : GOES_WITH[of.type];
+}
+
+const QUARRELS = new Set<EventType>(['ACCUSE', 'REQUEST', 'REJECT', 'THREATEN']);
+
+function isQuarrel({ type, actors }: Draft): boolean {
+  return QUARRELS.has(type) && actors.length > 0 && actors.every(({ code }) => code === undefined);
 }
 
 function isIncident(of: Draft): boolean {
   return of.type === 'OTHER' && of.rules.includes('noun-undergo');
 }
-
-/** Happenings that are told in passing tense-less, one after the other. */
-const TENSELESS = new Set<EventType>(['ACCIDENT', 'ASSAULT', 'COERCE', 'LIFE']);
 
 /** Whether an undated happening goes on with a scene; `single` where the article knows no other date. */
 export function tellsOn(draft: Draft, scene: Scene, single: boolean): boolean {
