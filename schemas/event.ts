@@ -41,7 +41,7 @@ export const Basis = z.enum(['stated', 'context', 'bounded']);
 export type Basis = z.infer<typeof Basis>;
 
 export const Entity = z.object({
-  text: z.string().describe('The words of the article.'),
+  text: z.string().describe('The words of the article; the country’s name where only the country is known.'),
   start: Offset.optional().describe('Where those words begin.'),
   code: z
     .string()

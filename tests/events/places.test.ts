@@ -27,7 +27,7 @@ describe('the place of the story', () => {
   test('is the country that the whole article plays in', () => {
     const text = 'Công an tỉnh Hòa Bình họp báo về vụ cháy ở huyện Lạc Sơn. Ngày 18/6, Lê Văn An bị bắt.';
     const event = eventOf(text, 'bị bắt', '2021-06-20');
-    expect(event.place).toEqual({ text: 'huyện Lạc Sơn', country: 'VNM' });
+    expect(event.place).toEqual({ text: 'Việt Nam', country: 'VNM' });
     expect(event.rules).toContain('place-of-story');
   });
 

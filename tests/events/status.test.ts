@@ -32,3 +32,8 @@ describe('the status of an event', () => {
     );
   });
 });
+
+test('a meeting that a clause puts ahead without a verb of its own is planned', () => {
+  const text = 'Hội nghị cấp cao giữa Nga và NATO sẽ là cơ hội tốt.';
+  expect(eventOf(text, 'Hội nghị cấp cao')).toMatchObject({ status: 'planned', date: '[2014-10-10..]' });
+});

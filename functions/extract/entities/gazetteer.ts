@@ -71,6 +71,11 @@ export class Gazetteer {
     return word < starts.length ? starts[word]! : 0;
   }
 
+  /** The usual name of a country; its code for one that has none. */
+  countryName(code: string): string {
+    return this.lexicon.countries[0]?.[code]?.[0] ?? code;
+  }
+
   /** The longest entry of the given sorts at a token, capitals as the entry asks for. */
   find(tokens: Tokens, from: number, sorts: number): Found | undefined {
     if (from >= tokens.count || (this.startsAt(tokens, from) & sorts) === 0) return undefined;

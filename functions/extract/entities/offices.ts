@@ -115,7 +115,8 @@ export function readOffice(scan: Scan, i: number, depth: number): RawMention | u
   if (owner) return { ...mention, refersTo: 'context' };
   if (plural && names.lexicon.ofOneState.includes(office.toLowerCase()))
     return { ...mention, refersTo: 'context' };
-  if (plural) return state ? { ...mention, refersTo: 'all' } : undefined;
+  // `các ngoại trưởng` are those of the parties; `các thượng nghị sĩ Dân chủ` are some of one of them.
+  if (plural) return state && !scan.capital(to) ? { ...mention, refersTo: 'all' } : undefined;
   return { ...mention, refersTo: 'same-office', state };
 }
 

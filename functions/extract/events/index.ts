@@ -101,7 +101,7 @@ export function findEvents(
   const firm = firmOfStory(entities, reading);
   supplyFirm(told, firm ? toEntities(firm)[0]! : null);
   const drafts = mergeTold(told, article.text, trace);
-  settlePlaces(drafts, entities, isCountry);
+  settlePlaces(drafts, entities, isCountry, code => reading.language.entities.countryName(code));
   return drafts
     .map(draft => toRecord(draft, article, key))
     .sort((a, b) => a.start - b.start || a.triggerStart - b.triggerStart);

@@ -125,6 +125,7 @@ function absorbNoun({ dated, trace }: SentenceState, verb: Draft): void {
 }
 
 function isToCome(items: readonly Item[], clause: Clause): boolean {
-  const [verb] = clause.verbs;
-  return verb !== undefined && items.slice(clause.from, verb).some(item => item.cues & Cue.FUTURE);
+  // `Hội nghị này sẽ là cơ hội …`: where no verb follows, the whole clause.
+  const end = clause.verbs[0] ?? clause.to;
+  return items.slice(clause.from, end).some(item => item.cues & Cue.FUTURE);
 }

@@ -9,7 +9,7 @@ export const cues: Readonly<Partial<Record<CueName, string>>> = {
     có thể đã bị, có thể đã được
   `,
   FUTURE: `
-      sẽ, sắp, sắp sửa, chuẩn bị, dự kiến, dự định, dự kiến sẽ, dự tính, sẽ được, sẽ bị, sắp được,
+      sẽ, sẽ là, sẽ còn, sắp, sắp sửa, chuẩn bị, dự kiến, dự định, dự kiến sẽ, dự tính, sẽ được, sẽ bị, sắp được,
       dự kiến được, có kế hoạch, lên kế hoạch, theo kế hoạch, theo dự kiến, định, toan tính, đang chuẩn bị,
       theo lịch trình, theo lịch, phấn đấu, đặt mục tiêu, quyết tâm, hướng tới mục tiêu, dự kiến sẽ được,
       được dự báo sẽ, dự báo sẽ, được dự báo, được dự đoán, dự đoán sẽ, được dự đoán sẽ, theo dự báo, có ý định,
