@@ -3,6 +3,7 @@ import { Article } from './article.ts';
 import { DateMention } from './date.ts';
 import { EventRecord } from './event.ts';
 import { Extraction } from './extraction.ts';
+import { GoldArticle } from './gold.ts';
 import { Happening } from './happening.ts';
 import { PloverRecord } from './plover.ts';
 import { EventPage, EventQuery } from './query.ts';
@@ -17,6 +18,7 @@ const RECORDS = {
   EventQuery,
   EventRecord,
   Extraction,
+  GoldArticle,
   Happening,
   PloverRecord,
 } satisfies Record<string, z.ZodType>;

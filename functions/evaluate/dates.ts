@@ -1,6 +1,6 @@
 import type { DateMention } from '../../schemas/date.ts';
+import type { GoldDate } from '../../schemas/gold.ts';
 import { addCounts, type Counts, noCounts, overlap, pairUp } from './counts.ts';
-import type { GoldDate } from './gold.ts';
 
 /** A date that was not found as the gold has it. */
 export interface DateMiss {

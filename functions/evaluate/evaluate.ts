@@ -2,10 +2,11 @@
  * Measures the extraction on articles whose dates and events a reader marked: precision, recall and F1, for
  * each article and in total, with everything that differs listed.
  */
+import type { GoldArticle } from '../../schemas/gold.ts';
 import { extract } from '../extract/extract.ts';
 import { addDateScores, type DateScores, noDateScores, scoreDates } from './dates.ts';
 import { addEventScores, type EventScores, noEventScores, scoreEvents } from './events.ts';
-import { alignGold, type GoldArticle, GoldError } from './gold.ts';
+import { alignGold, GoldError } from './gold.ts';
 import {
   countPublished,
   judgePublished,

@@ -1,6 +1,6 @@
 import type { Entity, EventRecord } from '../../schemas/event.ts';
+import type { GoldEvent } from '../../schemas/gold.ts';
 import { addCounts, type Counts, noCounts, overlap, pairUp } from './counts.ts';
-import type { GoldEvent } from './gold.ts';
 
 /** An event that was not found as the gold has it. */
 export interface EventMiss {

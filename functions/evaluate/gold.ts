@@ -5,50 +5,7 @@
  * become UTF-16 code units of the text in NFC, as every other offset of the program.
  */
 import * as z from 'zod';
-import { Basis, EventType, Status } from '../../schemas/event.ts';
-import { Edtf } from '../../schemas/span.ts';
-
-const CodePoint = z.int().min(0).describe("Offset into the article's file, in code points.");
-
-const GoldDate = z.object({
-  start: CodePoint,
-  end: CodePoint,
-  text: z.string(),
-  edtf: Edtf,
-  alt: z.array(Edtf).default([]).describe('Other values that count as right.'),
-  mod: z.enum(['start', 'mid', 'end']).optional(),
-  time: z.string().optional(),
-  neutral: z.boolean().default(false).describe('Marked or not, it counts neither way.'),
-});
-export type GoldDate = z.infer<typeof GoldDate>;
-
-const GoldEvent = z.object({
-  start: CodePoint,
-  end: CodePoint,
-  text: z.string().describe('The clause that tells it.'),
-  trigger: z.string(),
-  date: z.array(z.union([Edtf, z.literal('*')])).describe('Values that count as right; `*` is any.'),
-  basis: Basis.nullish(),
-  type: z.array(EventType).describe('Types that count as right.'),
-  actors: z.array(z.string()).describe('Codes or names; `*` is any.'),
-  recipients: z.array(z.string()),
-  place: z
-    .string()
-    .nullish()
-    .describe('Code of the country where it happened, null where none is told; absent where not marked.'),
-  status: Status,
-  source: z.string().nullish(),
-  required: z.boolean().default(true).describe('False: it may be found, and costs nothing if it is not.'),
-});
-export type GoldEvent = z.infer<typeof GoldEvent>;
-
-const GoldArticle = z.object({
-  article: z.string().describe('Path of the article, from the gold file.'),
-  published: Edtf.nullable(),
-  dates: z.array(GoldDate),
-  events: z.array(GoldEvent).optional().describe('Absent where the events were not marked.'),
-});
-export type GoldArticle = z.infer<typeof GoldArticle>;
+import { GoldArticle } from '../../schemas/gold.ts';
 
 /** What is wrong with a gold file, in words for the person who wrote it. */
 export class GoldError extends Error {
@@ -66,6 +23,10 @@ export function parseGold(json: string, file: string): GoldArticle[] {
   const parsed = z.array(GoldArticle).safeParse(data);
   if (parsed.success) return parsed.data;
   const [issue] = parsed.error.issues;
+  if (issue!.path.length === 0)
+    throw new GoldError(
+      `${file}: not a list of articles. \`npm run schema -- GoldArticle\` tells how each is written.`,
+    );
   throw new GoldError(`${file} at ${issue!.path.join('.') || 'top level'}: ${issue!.message}`);
 }
 

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { score } from '../../functions/evaluate/counts.ts';
 import { addDateScores, scoreDates } from '../../functions/evaluate/dates.ts';
-import type { GoldDate } from '../../functions/evaluate/gold.ts';
 import type { DateMention } from '../../schemas/date.ts';
+import type { GoldDate } from '../../schemas/gold.ts';
 
 function gold(start: number, end: number, edtf: string, more: Partial<GoldDate> = {}): GoldDate {
   return { start, end, text: 'x'.repeat(end - start), edtf, alt: [], neutral: false, ...more };

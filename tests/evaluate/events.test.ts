@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { scoreEvents } from '../../functions/evaluate/events.ts';
-import type { GoldEvent } from '../../functions/evaluate/gold.ts';
 import type { EventRecord } from '../../schemas/event.ts';
+import type { GoldEvent } from '../../schemas/gold.ts';
 
 const TEXT = 'NATO đình chỉ hợp tác với Nga từ tháng 4/2014';
 

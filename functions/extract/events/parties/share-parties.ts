@@ -1,6 +1,6 @@
 import type { Draft } from '../draft.ts';
 
-/** Meetings and matches told without their parties take them from the one told before, or else after. */
+/** Meetings told without their parties take them from the one told before, or else after. */
 export function shareParties(drafts: readonly Draft[]): void {
   const full = drafts.filter(draft => draft.mutual && SHARED.has(draft.type) && draft.actors.length > 1);
   if (full.length === 0) return;
