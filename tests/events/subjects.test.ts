@@ -21,6 +21,13 @@ describe('a subject that is left out', () => {
     ).not.toContain('RUS');
   });
 
+  test.each([
+    ['Ngày 5/9, tin từ Công an tỉnh Nghệ An cho biết đã bắt một nghi phạm.', ['VNM']],
+    ['Ngày 5/9, thông tin từ Bộ Quốc phòng Mỹ cho biết tàu đã rời cảng.', ['USA']],
+  ])('of saying is whoever the words come from: %s', (text, actors) => {
+    expect(codes(eventOf(text, 'cho biết').actors)).toEqual(actors);
+  });
+
   test('is nobody after a sentence about something else', () => {
     const event = eventOf(
       'Ngày 3/9, Nga rút quân. Nhiều ngôi nhà bị sập. Ngày 5/9, tiếp tục chỉ trích Mỹ.',

@@ -1,4 +1,5 @@
 /** Who of those named in a clause is the subject of its verb. */
+import type { EntityMention } from '../../entities/mention.ts';
 import { type Clause, isSubordinate } from '../clauses/clause.ts';
 import { Cue } from '../words/lexicon.ts';
 import type { Item } from '../words/scan.ts';
@@ -39,7 +40,15 @@ function findSubject(items: readonly Item[], clause: Clause, verb: number): Part
   const of = parties.find(
     party => party.preposition & Cue.OF && (party.preposition & NO_SUBJECT) === 0 && !isOwner(party),
   );
-  return of ?? parties.findLast(party => standsBefore(items, party, Math.min(first, verb)));
+  // `tin từ Công an huyện B. cho biết`: whose words they are.
+  const from =
+    items[verb]!.trigger?.frame === 'saying' &&
+    parties.find(party => (party.preposition & Cue.SINCE) !== 0 && party.mentions.every(isTeller));
+  return of ?? (from || parties.findLast(party => standsBefore(items, party, Math.min(first, verb))));
+}
+
+function isTeller({ kind }: EntityMention): boolean {
+  return kind === 'organ' || kind === 'office' || kind === 'firm' || kind === 'person' || kind === 'agency';
 }
 
 /** `Quyết định khởi tố bị can`: the object of a verb that is used as a noun. */

@@ -100,7 +100,7 @@ export const cues: Readonly<Partial<Record<CueName, string>>> = {
   BY: 'bởi, do, từ phía',
   SINCE: `
       từ lần, kể từ lần, kể từ đó, kể từ đó trở đi, từ đó đến nay, kể từ đó đến nay, từ đó tới nay, kể từ thời điểm đó,
-      từ thời điểm đó, từ thời điểm này, kể từ ngày đó, từ bấy đến nay, kể từ khi đó, từ, kể từ, tính từ,
+      thông tin từ, tin từ, nguồn tin từ, từ thời điểm đó, từ thời điểm này, kể từ ngày đó, từ bấy đến nay, kể từ khi đó, từ, kể từ, tính từ,
       ngay từ, từ thời điểm, từ sau, kể từ sau, từ đầu, kể từ thời điểm, tính từ thời điểm
     `,
   AFTER: 'sau lần, sau, kể từ sau, ngay sau, từ sau, theo sau, hậu, sau thời điểm',
@@ -134,6 +134,7 @@ export const cues: Readonly<Partial<Record<CueName, string>>> = {
       vượt qua con số, vượt mức của
     `,
   ACCORDING: `
+    theo thông tin từ, theo tin từ, theo nguồn tin từ,
       theo, dẫn lời, trích lời, dẫn nguồn, dẫn nguồn tin, theo lời, theo thông tin từ, theo tin từ,
       theo nguồn tin, theo nguồn tin từ, theo lời khai, theo lời khai của, theo lời kể, theo lời kể của, theo báo cáo của, theo thông báo của, theo tuyên bố của
     `,
