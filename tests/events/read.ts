@@ -2,11 +2,11 @@ import { extract } from '../../functions/extract/extract.ts';
 import type { EventRecord } from '../../schemas/event.ts';
 
 /** The events of a text, as the whole extraction finds them. */
-export function eventsOf(text: string, published = '2014-10-10'): EventRecord[] {
+export function eventsOf(text: string, published: string | null = '2014-10-10'): EventRecord[] {
   const [extraction] = extract({
     key: 'test.txt',
     bytes: new TextEncoder().encode(text),
-    published: { edtf: published, source: 'given' },
+    ...(published === null ? {} : { published: { edtf: published, source: 'given' as const } }),
   });
   return extraction!.events;
 }

@@ -26,6 +26,11 @@ describe('the story of a day', () => {
     expect(event.actors.map(({ name }) => name)).toEqual(['Trần Văn An']);
   });
 
+  test('is carried without its year, where nothing tells the publication', () => {
+    const text = 'Sáng 28/10, bão đổ bộ vào Quảng Ngãi, làm hai người thiệt mạng.';
+    expect(eventsOf(text, null).map(({ date }) => date)).toEqual(['XXXX-10-28', 'XXXX-10-28']);
+  });
+
   test('is broken by what was earlier', () => {
     const events = eventsOf(`${fight} Trước đó, anh Nam từng bị thương nặng.`);
     expect(events.find(({ type }) => type === 'LIFE')?.date).not.toBe('2014-09-06');

@@ -1,7 +1,8 @@
 /** The days on which happenings are told. */
 import type { Draft } from '../draft.ts';
 
-export const DAY = /^\d{4}-\d{2}-\d{2}$/;
+/** A day, its year known or not: within an article the same words mean the same day. */
+export const DAY = /^[\dX]{4}-\d{2}-\d{2}$/;
 /** From one day to another. */
 export const DAYS = /^(\d{4}-\d{2}-\d{2})\/(\d{4}-\d{2}-\d{2})$/;
 
