@@ -161,6 +161,14 @@ describe('given names of other languages', () => {
     expect(kindsOf('Morgan Group và JOHN DEERE tăng giá.').join()).not.toContain('person');
   });
 
+  test('of women and men alike may be meant by either', () => {
+    for (const [text, name] of [
+      ['Kim Bum đóng phim mới. Năm 2013, anh ra mắt.', 'Kim Bum'],
+      ['Kim Clijsters vô địch. Năm 2009, cô trở lại.', 'Kim Clijsters'],
+    ] as const)
+      expect(entitiesOf(text).find(({ kind }) => kind === 'pronoun')?.name).toBe(name);
+  });
+
   test('of women are not meant by "ông"', () => {
     expect(
       kindsOf('Angela Merkel đến Paris. Ông sẽ phát biểu.').filter(each => each.startsWith('pronoun')),

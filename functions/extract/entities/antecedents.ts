@@ -117,7 +117,9 @@ export class Antecedents {
 
   #isPerson(mention: EntityMention, feminine: boolean): boolean {
     if (mention.kind !== 'person' || mention.name === undefined) return false;
-    return (this.#people.find(mention.name)?.feminine ?? false) === feminine;
+    const person = this.#people.find(mention.name);
+    if (!person) return !feminine;
+    return person.feminine === undefined || person.feminine === feminine;
   }
 
   #isAlliance(mention: EntityMention, pronoun: EntityMention): boolean {

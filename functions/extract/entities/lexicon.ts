@@ -141,7 +141,7 @@ export interface EntityLexicon {
   /** Family names of others that have the shape of the language's own words (`Li`). */
   foreignFamilyNames: readonly string[];
   /** Given names of other languages (`Jeff`): a name that goes on from one is a person's. */
-  foreignGivenNames: ReadonlySet<string>;
+  foreignGivenNames: ReadonlyMap<string, 'feminine' | 'masculine' | 'either'>;
   /** Lower-case words inside foreign names: `bin`, `de`, `van`. */
   particles: readonly string[];
   /** Words before the name of a firm, club, school: `Công ty`, `CLB`. */

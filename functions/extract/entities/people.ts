@@ -9,7 +9,8 @@ const LONGEST_SHORTENED = 4;
 export interface Person {
   name: string;
   codes: readonly string[];
-  feminine: boolean;
+  /** Undefined where the name tells neither way. */
+  feminine: boolean | undefined;
 }
 
 /**
@@ -45,7 +46,7 @@ export class People {
       this.#registerFirst(name, true);
     }
     if (!person) {
-      person = { name, codes, feminine: false };
+      person = { name, codes, feminine: this.#isWoman(name) };
       this.#byName.set(name, person);
       const words = name.split(' ');
       for (let from = 1; from < words.length; from++) {
@@ -66,6 +67,12 @@ export class People {
     if (person.codes.length === 0 || mention.codes.length > 0)
       person.codes = codes.length > 0 ? codes : person.codes;
     if (this.#names.lexicon.feminine.includes(firstWord.toLowerCase())) person.feminine = true;
+  }
+
+  /** What the given name tells; false for one that no table has: of a woman the title tells. */
+  #isWoman(name: string): boolean | undefined {
+    const gender = this.#names.lexicon.foreignGivenNames.get(name.slice(0, Math.max(0, name.indexOf(' '))));
+    return gender === 'either' ? undefined : gender === 'feminine';
   }
 
   /** Takes in a foreign name of several words, person or club: its last word alone will mean it (`Torres`). */

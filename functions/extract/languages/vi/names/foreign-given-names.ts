@@ -5,7 +5,7 @@
  */
 const words = (text: string): string[] => text.trim().split(/\s+/);
 
-export const feminineGivenNames = words(`
+const feminine = words(`
   Abigail Adele Adriana Agnes Agnieszka Aisha Alejandra Alessandra Alexandra Alexis Alice Alicia Alison Allison Amanda
   Amelia Amy Ana Anastasia Andrea Angela Angelina Anita Anke Anna Annalena Anne Annegret Annette Annie Antonella
   Ariana Ashley Astrid Audrey Barbara Beata Beatrice Beatriz Bernadette Beth Bethany Betty Bianca Birgit Bonnie
@@ -34,7 +34,8 @@ export const feminineGivenNames = words(`
   Zendaya Zoe Zuzana
 `);
 
-export const masculineGivenNames = words(`
+/** Those that women and men have stand in both lists. */
+const masculine = words(`
   Aaron Abdel Abdul Abdullah Abraham Adam Adel Adolf Adrian Ahmed Ahmad Aidan Alan Albert Alberto Aldo Alejandro Alec
   Aleksandar Aleksander Aleksandr Aleksei Aleksey Alessandro Alex Alexander Alexandre Alexandr Alexei Alexey Alexis
   Alfonso Alfred Alfredo Ali Allan Allen Alvaro Anatoli Anatoly Anders Andre Andrea Andreas Andrei Andrej Andres Andrew
@@ -70,9 +71,14 @@ export const masculineGivenNames = words(`
   Robert Roberto Rodney Rodrigo Roger Roland Rolf Roman Romelu Ron Ronald Ronnie Rory Ross Roy Ruben Rudolf Rudy Rupert Ruslan Russell
   Rustem Ryan Salman Salvador Salvatore Sam Samir Samuel Saul Scott Sean Sebastian Serge Sergei Sergey Sergii Sergio Serhiy
   Seth Shane Shaun Shawn Sidney Silvio Simon Slobodan Spencer Stan Stanislav Stanley Stefan Stefano Stephan Stephane
-  Stephen Sterling Steve Steven Stuart Sven Taras Ted Terence Terry Theodore Theresa Thierry Thomas Thorsten Tim Timo Timothy
+  Stephen Sterling Steve Steven Stuart Sven Taras Ted Terence Terry Theodore Thierry Thomas Thorsten Tim Timo Timothy
   Tobias Todd Tom Tomas Tomasz Tommy Tony Travis Trevor Tristan Troy Tyler Ulf Ulrich Umberto Uwe Vadim Valentin Valentyn Valeri
   Valeriy Valery Vasily Vasyl Vernon Viacheslav Vicente Victor Viktor Vincent Vincenzo Vitali Vitaliy Vitaly Vlad Vladimir Vladislav
   Volodymyr Vyacheslav Walter Warren Wayne Werner Wesley Wilfried Wilhelm Will Willem William Willie Wim Wladimir Wolfgang Xavier Yair
-  Yanis Yasser Yegor Yevgeny Yevhen Yoweri Yuri Yuriy Yurii Yury Yves Zachary Zbigniew Zinedine Zlatan
+  Yanis Yasser Yegor Yevgeny Yevhen Yoweri Yuri Yuriy Yurii Yury Yves Zachary Zbigniew Zinedine Zlatan Ashley Camille Courtney Jackie Jean Kelly Kerry Kim Lindsay Marion Morgan Nicola Stacy Taylor Tracy
 `);
+
+export const givenNames: ReadonlyMap<string, 'feminine' | 'masculine' | 'either'> = new Map([
+  ...masculine.map(name => [name, 'masculine'] as const),
+  ...feminine.map(name => [name, masculine.includes(name) ? 'either' : 'feminine'] as const),
+]);

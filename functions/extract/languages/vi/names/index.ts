@@ -9,7 +9,7 @@ import { compounds } from './compounds.ts';
 import { cldrCountries } from './countries.generated.ts';
 import { ambiguousCountries, countryAliases, countryClippings } from './country-aliases.ts';
 import { agencies, agencyNames, firmHeads, firmWords, institutionHeads } from './firms.ts';
-import { feminineGivenNames, masculineGivenNames } from './foreign-given-names.ts';
+import { givenNames } from './foreign-given-names.ts';
 import { commonGroups, namedGroups } from './groups.ts';
 import { officeHolders } from './office-holders.ts';
 import {
@@ -185,7 +185,7 @@ const lexicon: EntityLexicon = {
     'Li Lin Liu Chen Chan Han He Hu Ma Meng Mao Sun Tan Tang Wu Xi Xu Yao Yu Zhao Kim Lee Choi Moon Son Min Cha Nam Im Yoon Ha Na Ko Shin Sin'.split(
       ' ',
     ),
-  foreignGivenNames: new Set([...feminineGivenNames, ...masculineGivenNames]),
+  foreignGivenNames: givenNames,
   particles,
   firmHeads,
   institutionHeads,
@@ -276,10 +276,7 @@ const lexicon: EntityLexicon = {
   ],
   demonstratives: ['này', 'đó', 'ấy'],
   alliances: ['NATO', 'EU', 'ASEAN', 'AU', 'AL', 'CSTO', 'EAEU', 'UN', 'GCC', 'CIS'],
-  feminine: [
-    ...['bà', 'cô', 'chị', 'nữ', 'dì', 'công', 'hoa', 'á'],
-    ...feminineGivenNames.map(name => name.toLowerCase()),
-  ],
+  feminine: ['bà', 'cô', 'chị', 'nữ', 'dì', 'công', 'hoa', 'á'],
 };
 
 /** The names that Vietnamese newspapers use, of countries, organisations, offices, people and places. */
