@@ -7,6 +7,7 @@ import {
 } from '../../functions/extract/languages/vi/names/country-aliases.ts';
 import { generateCountries } from '../../functions/extract/languages/vi/names/generate-countries.ts';
 import { officeHolders } from '../../functions/extract/languages/vi/names/office-holders.ts';
+import * as offices from '../../functions/extract/languages/vi/names/offices.ts';
 import { organisations } from '../../functions/extract/languages/vi/names/organisations.ts';
 import { capitals, seats } from '../../functions/extract/languages/vi/names/seats.ts';
 import { isVietnameseSyllable } from '../../functions/extract/languages/vi/names/syllable.ts';
@@ -35,6 +36,16 @@ describe('names', () => {
           if (other !== undefined && other !== code) twice.push(`${name}: ${other}, ${code}`);
           meaning.set(name, code);
         }
+    expect(twice).toEqual([]);
+  });
+
+  test('no list says the same twice, and no post is both the home country’s and any state’s', () => {
+    const twice = Object.entries({
+      ...offices,
+      homeAndState: [...offices.homeOffices, ...offices.stateOffices],
+    })
+      .filter(([, list]) => new Set(list).size < list.length)
+      .map(([name]) => name);
     expect(twice).toEqual([]);
   });
 

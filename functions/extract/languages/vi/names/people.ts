@@ -324,12 +324,10 @@ export const functionWords: readonly string[] = [
   'Cơn',
   'Trận',
   'Thế',
-  'Nhiều',
   'Ảnh',
   'Đầu',
   'Cuối',
   'Năm',
   'Tháng',
   'Trên',
-  'Theo',
 ];

@@ -261,7 +261,6 @@ export const placeHeads: readonly string[] = [
   'vùng',
   'khu vực',
   'thủ phủ',
-  'thị trấn',
   'đảo',
   'hòn đảo',
   'quần đảo',
@@ -326,7 +325,6 @@ export const placeHeads: readonly string[] = [
   'trung tâm hội nghị',
   'trung tâm hội nghị quốc gia',
   'đặc khu',
-  'tòa nhà',
   'khu phố',
   'khu dân cư',
 ];
