@@ -16,7 +16,7 @@ import { shareProsecutors, supplyFirm, supplyStates } from './parties/agents.ts'
 import { readSides } from './parties/sides.ts';
 import type { Topic } from './parties/topic.ts';
 import { settlePlaces } from './places/places.ts';
-import { countryOfStory } from './places/story-country.ts';
+import { countCodes, countryOfStory } from './places/story-country.ts';
 import { toRecord } from './record.ts';
 import { eventsOfSentence, type SentenceEvents } from './sentence.ts';
 import { attributeBack } from './sources.ts';
@@ -97,11 +97,12 @@ export function findEvents(
   const told = carryContext(sentences, article.published.edtf, trace);
   shareProsecutors(told);
   const isCountry = (code: string) => names.countryCodes.has(code);
-  supplyStates(told, countryOfStory(entities, isCountry));
+  const named = countCodes(entities);
+  supplyStates(told, countryOfStory(named, isCountry));
   const firm = firmOfStory(entities, reading);
   supplyFirm(told, firm ? toEntities(firm)[0]! : null);
   const drafts = mergeTold(told, article.text, trace);
-  settlePlaces(drafts, entities, isCountry, code => reading.language.entities.countryName(code));
+  settlePlaces(drafts, named, isCountry, code => names.countryName(code));
   return drafts
     .map(draft => toRecord(draft, article, key))
     .sort((a, b) => a.start - b.start || a.triggerStart - b.triggerStart);

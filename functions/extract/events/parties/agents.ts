@@ -35,7 +35,7 @@ export function supplyFirm(drafts: readonly Draft[], firm: Entity | null): void 
 }
 
 /** What nobody but a state does. */
-const OF_STATES = new Set<EventType>(['PROSECUTE', 'LEGISLATE', 'ELECT']);
+export const OF_STATES = new Set<EventType>(['PROSECUTE', 'LEGISLATE', 'ELECT']);
 
 /**
  * `Sáu người bị bắt`, `nghị định được ban hành`, `cuộc bầu cử tháng sau`: done by the state that the place lies in,
