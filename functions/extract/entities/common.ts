@@ -2,6 +2,7 @@ import { MARK, NUMBER, WORD } from '../text/tokens.ts';
 import { Sort } from './entry.ts';
 import type { RawMention } from './raw.ts';
 import type { Scan } from './scan.ts';
+import type { WordSet } from './word-sets.ts';
 
 /** Quantifiers that one noun takes in at most (`tất cả các khách hàng`). */
 const QUANTIFIERS = 5;
@@ -18,14 +19,7 @@ export function readCommon(scan: Scan, i: number): RawMention | undefined {
   const home = scan.follows(found.to) ? names.find(tokens, found.to, WHENCE) : undefined;
   const named = home?.to ?? found.to;
   if (scan.capital(named) && scan.follows(named)) return undefined;
-  let from = i;
-  while (
-    i - from < QUANTIFIERS &&
-    from > scan.done &&
-    scan.follows(from) &&
-    names.words.quantifiers.has(tokens.id[from - 1]!)
-  )
-    from--;
+  const from = countedFrom(scan, i, names.words.quantifiers);
   const attached =
     from > 0 && scan.follows(from) && tokens.kind[from - 1] === WORD && !isSmall(scan, from - 1);
   const mention: RawMention = { from, to: named, kind: 'common', codes: [] };
@@ -37,6 +31,19 @@ export function readCommon(scan: Scan, i: number): RawMention | undefined {
     return { ...mention, refersTo: 'firm-of-article' };
   }
   return from < i ? mention : { ...mention, refersTo: 'role', role: scan.text(i, found.to).toLowerCase() };
+}
+
+/** Where the words that count a noun begin; the noun's own token where there are none. */
+function countedFrom(scan: Scan, noun: number, words: WordSet): number {
+  let from = noun;
+  while (
+    noun - from < QUANTIFIERS &&
+    from > scan.done &&
+    scan.follows(from) &&
+    words.has(scan.tokens.id[from - 1]!)
+  )
+    from--;
+  return from;
 }
 
 /** Digits of a number that counts people in words; a year has more. */
@@ -71,14 +78,7 @@ export function readCountedPeople(scan: Scan, i: number): RawMention | undefined
 export function readPersons(scan: Scan, i: number): RawMention | undefined {
   const { tokens, names } = scan;
   if (i === 0 || !names.words.persons.has(tokens.id[i]!) || tokens.caps[i]! > 0) return undefined;
-  let from = i;
-  while (
-    i - from < QUANTIFIERS &&
-    from > scan.done &&
-    scan.follows(from) &&
-    names.words.numerals.has(tokens.id[from - 1]!)
-  )
-    from--;
+  const from = countedFrom(scan, i, names.words.numerals);
   if (from === i || (scan.capital(i + 1) && scan.follows(i + 1))) return undefined;
   return { from, to: i + 1, kind: 'common', codes: [] };
 }

@@ -1,10 +1,9 @@
 /** One happening, told several times in an article, is one event. */
+
 import type { Entity } from '../../../schemas/event.ts';
 import type { Draft } from './draft.ts';
+import { REPEATING } from './part-at.ts';
 import { dropDraft, type Trace } from './trace.ts';
-
-/** Parts that tell again what the body tells. */
-const REPEATING = new Set(['title', 'standfirst', 'caption']);
 
 /** Happenings of one type and date that another is compared with: the last few. */
 const RIVALS = 40;

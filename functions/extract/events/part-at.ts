@@ -1,5 +1,8 @@
 import type { Article } from '../../../schemas/article.ts';
 
+/** Parts that tell what the body tells too. */
+export const REPEATING: ReadonlySet<string> = new Set(['title', 'standfirst', 'caption']);
+
 /** The kind of the part that an offset lies in; offsets must not decrease from call to call. */
 export function partsOf(article: Article): (offset: number) => string {
   let at = 0;

@@ -27,7 +27,6 @@ export function tellStated(state: SentenceState): Set<number> {
       dropDate(state.trace, items[attachment.date]!, 'in-name');
       continue;
     }
-    if (clause.question && !items[attachment.date]!.date) continue;
     if (head.trigger.state) {
       dropDate(state.trace, items[attachment.date]!, 'state');
       continue;

@@ -1,10 +1,8 @@
 /** Chunks of a sentence that have no verb, joined to the clause that they belong to. */
 
-import { Cue } from '../words/lexicon.ts';
+import { Cue, MOODS } from '../words/lexicon.ts';
 import type { Item } from '../words/scan.ts';
-import { type Clause, isSubordinate } from './clause.ts';
-
-const MARKERS = Cue.PAST | Cue.FUTURE | Cue.ONGOING | Cue.PASSIVE | Cue.NEGATION | Cue.POSSIBLE;
+import { type Clause, holdsName, isSubordinate } from './clause.ts';
 
 function startsWithVerb(items: readonly Item[], clause: Clause): boolean {
   for (let i = clause.from; i < clause.to; i++) {
@@ -12,13 +10,8 @@ function startsWithVerb(items: readonly Item[], clause: Clause): boolean {
     if (item.mark !== '') continue;
     if (item.trigger) return item.trigger.kind === 'verb' || item.trigger.kind === 'carrier';
     if (item.cues & (Cue.COORDINATE | Cue.THAT)) continue;
-    return (item.cues & MARKERS) !== 0;
+    return (item.cues & MOODS) !== 0;
   }
-  return false;
-}
-
-function holdsName(items: readonly Item[], clause: Clause): boolean {
-  for (let i = clause.from; i < clause.to; i++) if (items[i]!.entity) return true;
   return false;
 }
 
@@ -92,5 +85,5 @@ function fronted(items: readonly Item[], chunk: Clause, next: Clause): boolean {
     if (item.date) return true;
     if (item.entity || item.trigger || item.cues === 0) break;
   }
-  return startsWithVerb(items, next) && holdsName(items, chunk);
+  return startsWithVerb(items, next) && holdsName(items, chunk.from, chunk.to);
 }

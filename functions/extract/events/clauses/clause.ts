@@ -1,4 +1,5 @@
 import type { Party } from '../parties/parties.ts';
+import type { Item } from '../words/scan.ts';
 
 export type Relation =
   | 'main'
@@ -71,4 +72,10 @@ export function isSubordinate({ relation }: Clause): boolean {
     relation === 'condition' ||
     relation === 'subordinate'
   );
+}
+
+/** Whether somebody or something is named among items `from` to `to`. */
+export function holdsName(items: readonly Item[], from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (items[i]!.entity) return true;
+  return false;
 }

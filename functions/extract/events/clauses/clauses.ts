@@ -3,7 +3,7 @@
 import { Cue } from '../words/lexicon.ts';
 import type { Item } from '../words/scan.ts';
 import { mergeChunks } from './chunks.ts';
-import { type Clause, openClause, type Relation, withIndex } from './clause.ts';
+import { type Clause, holdsName, openClause, type Relation, withIndex } from './clause.ts';
 import { isJourney, isNominal, isPreposition, nominalClause } from './nominal.ts';
 import { isParticiple, opensClause } from './participles.ts';
 import { forgetAgent, isDirection } from './verb-chains.ts';
@@ -133,7 +133,7 @@ function isOccasion(items: readonly Item[], clause: Clause): boolean {
     noun > clause.from &&
     (opening!.cues & (Cue.AT | Cue.WITHIN)) !== 0 &&
     items[noun]!.from - opening!.to <= 1 &&
-    !items.slice(clause.from, noun).some(item => item.entity)
+    !holdsName(items, clause.from, noun)
   );
 }
 

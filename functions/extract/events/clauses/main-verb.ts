@@ -1,10 +1,8 @@
 /** Which of several verbs of a clause is the one that a date or an event belongs to. */
 import type { EventType } from '../../../../schemas/event.ts';
 import { DATE_PREPOSITION } from '../dates/date-words.ts';
-import { Cue } from '../words/lexicon.ts';
+import { Cue, MARKERS } from '../words/lexicon.ts';
 import type { Item } from '../words/scan.ts';
-
-const MARKERS = Cue.PAST | Cue.FUTURE | Cue.ONGOING | Cue.PASSIVE | Cue.NEGATION;
 
 function hasMarker(items: readonly Item[], verb: number): boolean {
   const before = items[verb - 1];
@@ -44,8 +42,8 @@ function isOnlyDenied(items: readonly Item[], verb: number): boolean {
   return (items[verb - 1]!.cues & MARKERS) === Cue.NEGATION;
 }
 
-/** Deeds that are done with something. */
-const DEEDS = new Set<EventType>(['ASSAULT', 'COERCE', 'ACCIDENT', 'PROTEST', 'LIFE']);
+/** Harm, which is done with something. */
+const HARM = new Set<EventType>(['ASSAULT', 'COERCE', 'ACCIDENT', 'PROTEST', 'LIFE']);
 
 /**
  * The main verb of several: the first with a marker of tense, voice or denial, or else the first that is more
@@ -59,7 +57,7 @@ export function mainVerb(items: readonly Item[], verbs: readonly number[]): numb
   if (marked === undefined) return strong ?? verbs[0]!;
   // `đã dùng dao tiến đến đâm anh Th.`: with what a deed is done is told before it.
   const { weak, type, kind } = items[marked]!.trigger!;
-  const deed = verbs.find(verb => verb > marked && DEEDS.has(items[verb]!.trigger!.type));
+  const deed = verbs.find(verb => verb > marked && HARM.has(items[verb]!.trigger!.type));
   if (deed !== undefined && weak && type === 'OTHER' && kind === 'verb') return deed;
   if (
     strong !== undefined &&

@@ -1,10 +1,9 @@
 /** Verbs that are used as nouns or as prepositions. */
 import { isFigureVerb } from '../heads/figures.ts';
 import { SPOKEN } from '../spoken.ts';
-import { Cue } from '../words/lexicon.ts';
+import { Cue, MOODS } from '../words/lexicon.ts';
 import type { Item } from '../words/scan.ts';
 
-const MARKERS = Cue.PAST | Cue.FUTURE | Cue.ONGOING | Cue.PASSIVE | Cue.NEGATION | Cue.POSSIBLE;
 /** Words that are prepositions as often as verbs: `đến`, `sang`. */
 const PREPOSITIONAL = Cue.TO | Cue.ABOUT | Cue.UNTIL | Cue.WITH | Cue.OF | Cue.AT;
 const NOMINAL_BEFORE = Cue.NOMINAL | Cue.OF | Cue.ABOUT | Cue.AT;
@@ -52,12 +51,12 @@ export function isNominal(items: readonly Item[], index: number): boolean {
     // `phát triển doanh nghiệp đến năm 2020`: before a year such a word only says how far.
     const next = items[index + 1];
     if (next?.date && next.from === items[index]!.to && next.date.granularity !== 'day') return true;
-    return !adjacent || !(before.cues & MARKERS || before.entity || before.date);
+    return !adjacent || !(before.cues & MOODS || before.entity || before.date);
   }
   if (isPointedAt(items, index)) return true;
   if (!adjacent) return false;
   // `trạm tiếp tục thu phí`: a marker of tense itself, and no noun but behind `sự`.
-  if (items[index]!.cues & MARKERS && !(before.cues & Cue.EVENTIVE)) return false;
+  if (items[index]!.cues & MOODS && !(before.cues & Cue.EVENTIVE)) return false;
   // `dự án bắt đầu …`: a programme is what begins.
   const { trigger } = items[index]!;
   const happens = trigger?.kind === 'carrier' && trigger.frame === 'undergo';
@@ -81,7 +80,7 @@ export function isNominal(items: readonly Item[], index: number): boolean {
   }
   // `doanh thu giảm 5%`: a figure has its verb right behind it.
   if (isReport(items[index]!) || (before.measure && isFigureVerb(items[index]!))) return false;
-  return (before.cues & NOMINAL_BEFORE) !== 0 && (before.cues & MARKERS) === 0;
+  return (before.cues & NOMINAL_BEFORE) !== 0 && (before.cues & MOODS) === 0;
 }
 
 /** `cháy rừng bùng phát`, `bão đổ bộ`: a disaster and what it does. */
@@ -117,6 +116,6 @@ export function nominalClause(items: readonly Item[], index: number): boolean {
   return (
     next !== undefined &&
     next.from - items[at]!.to <= 1 &&
-    ((next.trigger?.kind === 'verb' && !(next.cues & PREPOSITIONAL)) || (next.cues & MARKERS) !== 0)
+    ((next.trigger?.kind === 'verb' && !(next.cues & PREPOSITIONAL)) || (next.cues & MOODS) !== 0)
   );
 }

@@ -4,11 +4,9 @@ import type { Draft } from '../draft.ts';
 import { isOfScene, tellsOn } from './narrative.ts';
 import { AT_MEETINGS, goesOnSaying, isSpokenOn } from './speaking.ts';
 import type { Story } from './story.ts';
-import { oneOf } from './told-days.ts';
+import { oneOf, PLAIN } from './told-days.ts';
 import { onVisit, within } from './visit.ts';
 import { told } from './worth.ts';
-
-const PLAIN = /^\d{4}(?:-\d{2}){0,2}$/;
 
 /** The happening whose date a draft takes, and the rule that says so; surest first. */
 export function contextOf(draft: Draft, story: Story): { of: Draft; rule: string } | undefined {

@@ -8,13 +8,12 @@ import { contextOf } from './context-rules.ts';
 import { isLead, toldOf } from './leads.ts';
 import { AT_MEETINGS } from './speaking.ts';
 import { follow, isFrame, openStory, type Story } from './story.ts';
+import { PLAIN } from './told-days.ts';
 import { within } from './visit.ts';
 import { isWorthABound, told } from './worth.ts';
 
 /** So many titles, leads and captions are compared with what is dated. */
 const MOST_LEADS = 100;
-const PLAIN = /^\d{4}(?:-\d{2}){0,2}$/;
-
 /** Gives the undated events of an article a date from their context, or a bound; drops those not worth it. */
 export function carryContext(
   sentences: readonly SentenceEvents[],

@@ -1,16 +1,16 @@
 /** Titles and leads tell what the body dates: there they are other mentions of it. */
 import type { Entity } from '../../../../schemas/event.ts';
 import type { Draft } from '../draft.ts';
+import { REPEATING } from '../part-at.ts';
 
 /** Sentences that a lead may have, the title counted. */
 const LEAD = 4;
 
-/** Parts that tell what stands elsewhere. */
-const TELLING = new Set(['title', 'standfirst', 'caption']);
-
 /** Whether a happening without a date stands where an article tells beforehand what it dates later. */
 export function isLead(draft: Draft): boolean {
-  return (TELLING.has(draft.part) || draft.sentence <= LEAD) && draft.status !== 'negated' && !draft.earlier;
+  return (
+    (REPEATING.has(draft.part) || draft.sentence <= LEAD) && draft.status !== 'negated' && !draft.earlier
+  );
 }
 
 /** The one dated happening that a lead tells of; undefined where none or several may be meant. */

@@ -3,6 +3,8 @@ import type { Draft } from '../draft.ts';
 
 /** A day, its year known or not: within an article the same words mean the same day. */
 export const DAY = /^[\dX]{4}-\d{2}-\d{2}$/;
+/** A year, month or day. */
+export const PLAIN = /^\d{4}(?:-\d{2}){0,2}$/;
 /** From one day to another. */
 export const DAYS = /^(\d{4}-\d{2}-\d{2})\/(\d{4}-\d{2}-\d{2})$/;
 

@@ -7,12 +7,10 @@ import { isNominal } from '../clauses/nominal.ts';
 import { figureVerb } from '../heads/figures.ts';
 import type { DateReason } from '../trace.ts';
 import { Flag } from '../words/item.ts';
-import { Cue } from '../words/lexicon.ts';
+import { Cue, MARKERS } from '../words/lexicon.ts';
 import type { Item } from '../words/scan.ts';
 import { coordinatedDate, dateBefore, OF_THE_VERB } from './date-words.ts';
 import { isPeriodOfMatter } from './periods.ts';
-
-const MARKERS = Cue.PAST | Cue.FUTURE | Cue.ONGOING | Cue.PASSIVE | Cue.NEGATION;
 
 /** Tokens between it and its day, most of them its number (`thông tư số 37/2015/TTLT-BYT-BTC ngày 29/10`). */
 const LONGEST_NUMBER = 13;

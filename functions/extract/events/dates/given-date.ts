@@ -1,6 +1,8 @@
 /** The date of a head that has no date expression of its own, from what stands beside it in the sentence. */
+
 import { type Clause, isSubordinate } from '../clauses/clause.ts';
 import { nounPreposition } from '../clauses/noun-preposition.ts';
+import { PLAIN } from '../context/told-days.ts';
 import type { Draft } from '../draft.ts';
 import type { Head } from '../heads/head.ts';
 import type { SentenceState } from '../sentence-state.ts';
@@ -66,20 +68,18 @@ export function givenDate(state: SentenceState, index: number, head: Head): Give
 export function boundedByReaction(dated: readonly Draft[]): Given | undefined {
   const [reaction] = dated;
   const date = reaction?.date.replace(/\/\.\.$/, '') ?? '';
-  if (!reaction || dated.length > 1 || !PLAIN_DATE.test(date)) return undefined;
+  if (!reaction || dated.length > 1 || !PLAIN.test(date)) return undefined;
   return { date: `[..${date}]`, basis: 'bounded', mention: reaction.mention, rules: ['before-reaction'] };
 }
 
-const PLAIN_DATE = /^\d{4}(-\d{2}){0,2}$/;
-
 function after(draft: Draft, durative: boolean): Given | undefined {
-  if (!PLAIN_DATE.test(draft.date)) return undefined;
+  if (!PLAIN.test(draft.date)) return undefined;
   return durative
     ? { ...given(draft, 'context', `${draft.date}/..`), rules: ['after-clause'] }
     : { ...given(draft, 'bounded', `[${draft.date}..]`), rules: ['after-clause'] };
 }
 
 function before(draft: Draft): Given | undefined {
-  if (!PLAIN_DATE.test(draft.date)) return undefined;
+  if (!PLAIN.test(draft.date)) return undefined;
   return { ...given(draft, 'bounded', `[..${draft.date}]`), rules: ['before-clause'] };
 }

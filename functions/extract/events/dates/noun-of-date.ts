@@ -1,12 +1,11 @@
 /** Dates inside the phrase of an event noun. */
 import type { Clause } from '../clauses/clause.ts';
 import { nounPreposition } from '../clauses/noun-preposition.ts';
-import { Cue } from '../words/lexicon.ts';
+import { Cue, MARKERS } from '../words/lexicon.ts';
 import type { Item } from '../words/scan.ts';
 import type { DateAt, DatedHead } from './date-at.ts';
 import { OF_THE_VERB, setOff } from './date-words.ts';
 
-const MARKERS = Cue.PAST | Cue.FUTURE | Cue.ONGOING | Cue.PASSIVE | Cue.NEGATION;
 /** Tokens that a noun phrase may have between its head and its date. */
 const LONGEST_PHRASE = 30;
 

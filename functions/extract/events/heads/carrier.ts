@@ -1,7 +1,9 @@
 /** Carriers and what completes them: `tiến hành cuộc chiến`, `quyết định giảm`, `hội nghị diễn ra`. */
+
 import type { EventType } from '../../../../schemas/event.ts';
 import type { Clause } from '../clauses/clause.ts';
 import { nounPreposition } from '../clauses/noun-preposition.ts';
+import { opensClause } from '../clauses/participles.ts';
 import { DATE_PREPOSITION } from '../dates/date-words.ts';
 import type { Trigger } from '../words/compile.ts';
 import { Cue } from '../words/lexicon.ts';
@@ -150,11 +152,6 @@ function isOdd(items: readonly Item[], index: number, carrier: Trigger): boolean
   const apart = before.to !== from;
   if (apart && to - from === 1) return true;
   return carrier.state && apart;
-}
-
-/** Whether no name stands between the start of a clause and its verb. */
-function opensClause(items: readonly Item[], clause: Clause, verb: number): boolean {
-  return !items.slice(clause.from, verb).some(item => item.entity || item.trigger);
 }
 
 function isPassive(items: readonly Item[], verb: number): boolean {

@@ -1,11 +1,9 @@
 /** How far in its sentence the words of an event reach. */
 import type { Clause } from '../clauses/clause.ts';
 import { SPOKEN } from '../spoken.ts';
-import { Cue } from '../words/lexicon.ts';
+import { Cue, MOODS } from '../words/lexicon.ts';
 import type { Item } from '../words/scan.ts';
 import type { Head } from './head.ts';
-
-const MARKERS = Cue.PAST | Cue.FUTURE | Cue.ONGOING | Cue.PASSIVE | Cue.NEGATION | Cue.POSSIBLE;
 
 /** First and last token of what tells the event: the clause of a verb, the phrase of a noun. */
 export function extent(
@@ -32,7 +30,7 @@ export function extent(
 
 /** `chuyến thăm Ba Lan đã`: the marker is the verb's that follows. */
 function isMarker({ cues, trigger }: Item): boolean {
-  return !trigger && (cues & MARKERS) !== 0;
+  return !trigger && (cues & MOODS) !== 0;
 }
 
 /** Where the places of a clause end: beyond `về` stands what words are about, not where they are said. */

@@ -1,9 +1,7 @@
 /** Figures: what comes to so much, rises or falls in a period. */
 import type { Clause } from '../clauses/clause.ts';
-import { Cue } from '../words/lexicon.ts';
+import { Cue, MOODS } from '../words/lexicon.ts';
 import type { Item } from '../words/scan.ts';
-
-const MARKERS = Cue.PAST | Cue.FUTURE | Cue.ONGOING | Cue.PASSIVE | Cue.NEGATION | Cue.POSSIBLE;
 
 /** Tokens between the word for what is reckoned and its period, and between the period and the verb. */
 const LONGEST_NAME = 16;
@@ -26,7 +24,7 @@ export function figureVerb(items: readonly Item[], clause: Clause, date: number)
     if (isFigureVerb(item)) return i;
     if (item.aside || item.measure || item.trigger?.state) continue;
     const compared = item.cues & Cue.COMPARISON || (item.date && isComparison(items, i));
-    if (compared || item.entity || item.cues & (MARKERS | Cue.OF | Cue.NOMINAL | Cue.COORDINATE)) continue;
+    if (compared || item.entity || item.cues & (MOODS | Cue.OF | Cue.NOMINAL | Cue.COORDINATE)) continue;
     if (item.mark !== '' || item.trigger || item.date) return undefined;
   }
   return undefined;
@@ -40,7 +38,7 @@ export function measureBefore(items: readonly Item[], from: number, date: number
     if (item.aside) continue;
     if (item.measure) return i;
     if (item.mark === ',' || item.mark === ';' || item.mark === ':' || item.date) return undefined;
-    if (isFigureVerb(item) || (item.cues & MARKERS && !item.trigger)) return undefined;
+    if (isFigureVerb(item) || (item.cues & MOODS && !item.trigger)) return undefined;
   }
   return undefined;
 }

@@ -1,7 +1,7 @@
 /** Who or what stands behind a verb as its object. */
 import type { Entity, EventType } from '../../../../schemas/event.ts';
 import { canAct } from '../../entities/mention.ts';
-import type { Clause } from '../clauses/clause.ts';
+import { type Clause, holdsName } from '../clauses/clause.ts';
 import type { Trigger } from '../words/compile.ts';
 import { Cue } from '../words/lexicon.ts';
 import type { Item } from '../words/scan.ts';
@@ -31,22 +31,17 @@ export function objectEnd(
     next &&
     next.relation === 'coordinate' &&
     opensWith(items, next) &&
-    !named(items, verb + 1, clause.core)
+    !holdsName(items, verb + 1, clause.core)
   ) {
     return next.core;
   }
   return Math.max(clause.core, verb + 1);
 }
 
-function named(items: readonly Item[], from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (items[i]!.entity) return true;
-  return false;
-}
-
 /** Whether a clause begins with its verb. */
 export function opensWith(items: readonly Item[], clause: Clause): boolean {
   const verb = clause.verbs[0];
-  return verb !== undefined && !named(items, clause.from, verb);
+  return verb !== undefined && !holdsName(items, clause.from, verb);
 }
 
 /** `cung cấp HTTPS`, `bán Vespa`: a bare name after such a verb is what is given, not who gets it. */

@@ -1,6 +1,6 @@
 /** Who of those named in a clause is the subject of its verb. */
 import type { EntityMention } from '../../entities/mention.ts';
-import { type Clause, isSubordinate } from '../clauses/clause.ts';
+import { type Clause, holdsName, isSubordinate } from '../clauses/clause.ts';
 import { Cue } from '../words/lexicon.ts';
 import type { Item } from '../words/scan.ts';
 import { acting, isSelf, type Party, partiesIn } from './parties.ts';
@@ -152,7 +152,7 @@ function comingSubject(
 ): Party | undefined {
   const clause = clauses[index]!;
   if (index > 0 || clause.quoted || verb !== clause.verbs[0]) return undefined;
-  if (!isSubordinate(clause) && items.slice(clause.from, verb).some(({ entity }) => entity)) return undefined;
+  if (!isSubordinate(clause) && holdsName(items, clause.from, verb)) return undefined;
   const next = clauses.find((each, at) => at > index && !isSubordinate(each) && each.verbs.length > 0);
   const [head] = next?.verbs ?? [];
   if (!next || head === undefined || items[next.from - 1]?.mark !== ',') return undefined;

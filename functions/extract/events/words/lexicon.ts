@@ -121,6 +121,11 @@ export const Cue = {
 } as const;
 export type CueName = keyof typeof Cue;
 
+/** Markers of tense, voice and denial before a verb. */
+export const MARKERS = Cue.PAST | Cue.FUTURE | Cue.ONGOING | Cue.PASSIVE | Cue.NEGATION;
+/** The same, with those of possibility. */
+export const MOODS = MARKERS | Cue.POSSIBLE;
+
 export interface EventLexicon {
   triggers: readonly TriggerGroup[];
   /** Phrases in which a trigger is none: `gặp khó khăn`, `họp báo` beside `họp`. */
