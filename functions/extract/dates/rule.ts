@@ -7,7 +7,7 @@
  * a join two neighbours and what stands between them (`8/4 đến 10/4`, `hôm nay (9/4)`).
  */
 import type { Dispatch } from './scan.ts';
-import type { Cue, DateValue, Mod, PointValue } from './value.ts';
+import type { Cue, DateValue, Mod, UnresolvedDate } from './value.ts';
 
 /** A date that an example expects: the words of the span and its value; `mod` and `time` where they matter. */
 export interface ExpectedDate {
@@ -29,18 +29,9 @@ export interface Example {
 export const EXAMPLE_DAY = '2014-10-10';
 
 /** A stretch read as a date, or as something that only stands beside one. */
-export interface Atom {
-  start: number;
-  end: number;
-  rule: string;
+export interface Atom extends Omit<UnresolvedDate, 'text' | 'value'> {
   /** Absent for a clock time, which is no date alone. */
   value: DateValue | undefined;
-  mod: Mod | undefined;
-  time: string | undefined;
-  approximate: true | undefined;
-  cue: Cue | undefined;
-  apposition: PointValue | undefined;
-  inName: true | undefined;
   /** Too little to stand alone: dropped unless a stage combines or confirms it. */
   weak: true | undefined;
   /** Told of several (`các ngày`, `hai năm`): a list after it is one date expression. */
