@@ -17,9 +17,42 @@ describe('the place in the clause', () => {
     );
   });
 
+  test.each([
+    ['Ngày 18/6, Mỹ không kích căn cứ không quân Shayrat ở miền trung Syria.', 'không kích', 'SYR'],
+    ['Ngày 18/6, quân đội Nga chiếm thành phố Mariupol.', 'chiếm', 'UKR'],
+    ["Ngày 18/6, tàu hàng Nga cập cảng căn cứ hải quân Simon's Town của Nam Phi.", 'cập cảng', 'ZAF'],
+  ])('is what is struck, taken or reached: %s', (text, trigger, place) =>
+    expect(country(text, trigger)).toBe(place),
+  );
+
   test('is not that of what was before or is only spoken of', () => {
     const text = 'Ngày 18/6, sau vụ đụng độ ở Ukraine, Nga cáo buộc NATO khiêu khích.';
     expect(country(text, 'cáo buộc')).toBeUndefined();
+  });
+});
+
+describe('the place of the occasion', () => {
+  const text =
+    'Ngày 18/6, Tổng thống Mỹ Donald Trump phát biểu tại Warsaw. Ông kêu gọi Nga ngừng gây bất ổn ở Ukraine.';
+  test('is that of what the same speaker goes on to say', () => {
+    expect(country(text, 'kêu gọi')).toBe('POL');
+  });
+
+  test('is that of the meeting told in the same sentence', () => {
+    const met = 'Ngày 18/6, Tổng thống Mỹ cam kết hỗ trợ Kiev khi tiếp Tổng thống Ukraine tại Nhà Trắng.';
+    expect(country(met, 'cam kết hỗ trợ')).toBe('USA');
+  });
+});
+
+describe('the place of the fighting', () => {
+  const text = 'Ngày 18/6, Nga không kích thủ đô Kiev. Ngày 17/6, Ukraine bắn hạ 18 tên lửa của Nga.';
+  test('is the one country in which the article has it', () => {
+    expect(country(text, 'bắn hạ')).toBe('UKR');
+  });
+
+  test('is open where it is in two', () => {
+    const two = `${text} Ngày 19/6, Ukraine pháo kích thành phố Belgorod của Nga.`;
+    expect(country(two, 'bắn hạ')).toBeUndefined();
   });
 });
 

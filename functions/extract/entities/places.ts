@@ -48,6 +48,25 @@ function countryAround(scan: Scan, to: number): string | undefined {
   return found && found.to >= (readRun(scan, head)?.to ?? 0) ? found.entry.codes[0] : undefined;
 }
 
+/** Words that may stand between a place and the country that it lies in: `ở miền trung Syria`. */
+const COUNTRY_REACH = 3;
+
+/** `căn cứ Shayrat ở miền trung Syria`, `của Nam Phi`, `(Syria)`: the country told behind a foreign place. */
+function countryBehind(scan: Scan, to: number): string | undefined {
+  const { words } = scan.names;
+  const bracket = scan.mark(to, '(') || scan.mark(to, ',');
+  const word = scan.tokens.id[to] ?? 0;
+  const tells = words.locatives.has(word) || words.genitives.has(word);
+  if (!bracket && !(tells && scan.follows(to))) return undefined;
+  for (let at = to + 1; at <= to + COUNTRY_REACH; at++) {
+    if (!bracket && !scan.follows(at)) return undefined;
+    const found = scan.names.find(scan.tokens, at, Sort.country | Sort.place | Sort.capital);
+    if (found) return found.entry.codes[0];
+    if (bracket || scan.capital(at)) return undefined;
+  }
+  return undefined;
+}
+
 export function readHeadedPlace(scan: Scan, i: number, head: number): RawMention | undefined {
   if (!scan.follows(head)) return undefined;
   // `… Sở Tư pháp TP. Qua kiểm tra …`: the full stop ends the sentence.
@@ -77,7 +96,9 @@ export function readHeadedPlace(scan: Scan, i: number, head: number): RawMention
       if (around === undefined) headed.guessed = true;
       return run.words > 1 ? { ...headed, placeName: scan.text(run.from, run.to) } : headed;
     }
-    return scan.names.words.nativePlaceHeads.has(scan.tokens.id[i]!) ? undefined : place(run.to, undefined);
+    return scan.names.words.nativePlaceHeads.has(scan.tokens.id[i]!)
+      ? undefined
+      : place(run.to, countryBehind(scan, run.to));
   }
   if (scan.tokens.kind[head] === NUMBER && scan.names.words.numberedPlaceHeads.has(scan.tokens.id[i]!))
     return place(head + 1, scan.names.lexicon.home);

@@ -84,6 +84,8 @@ const parties: Readonly<Record<string, string>> = {
 };
 
 const place: Readonly<Record<string, string>> = {
+  'place-of-occasion': 'what is said and done on an occasion that was told happened where that was',
+  'place-of-fighting': 'the fighting of an article is in the one country in which it is told to be',
   'place-of-story': 'what is told without a place happened where the article plays',
 };
 

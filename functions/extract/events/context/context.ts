@@ -105,6 +105,10 @@ function date(draft: Draft, frame: Draft, rule: string): void {
   draft.basis = 'context';
   draft.mention = frame.mention;
   draft.rules.unshift(rule);
+  // What is said or done on the occasion is said or done there.
+  if (draft.place !== null || !frame.place) return;
+  draft.place = frame.place;
+  draft.rules.push('place-of-occasion');
 }
 
 function bound(draft: Draft, published: string | null): void {

@@ -1,4 +1,5 @@
 /** How far in its sentence the words of an event reach. */
+import type { EventType } from '../../../../schemas/event.ts';
 import type { Clause } from '../clauses/clause.ts';
 import { SPOKEN } from '../spoken.ts';
 import { Cue, MOODS } from '../words/lexicon.ts';
@@ -33,10 +34,17 @@ function isMarker({ cues, trigger }: Item): boolean {
   return !trigger && (cues & MOODS) !== 0;
 }
 
-/** Where the places of a clause end: beyond `về` stands what words are about, not where they are said. */
+/** Gatherings: words are said where they are (`lên án Nga tại cuộc họp ở New York`). */
+const GATHERINGS = new Set<EventType>(['CONSULT', 'STATEMENT']);
+
+/** Where the places of a clause end: beyond `về`, or an act that is spoken of, stands what words are about. */
 export function placesEnd(items: readonly Item[], clause: Clause, head: Head): number {
   if (!SPOKEN.has(head.trigger.type) && head.trigger.type !== 'CONSULT') return clause.to;
+  const spoken = head.trigger.kind === 'verb' && SPOKEN.has(head.trigger.type);
   for (let i = head.item + 1; i < clause.to; i++) {
+    const { trigger, from } = items[i]!;
+    // `kêu gọi Nga ngừng gây bất ổn ở Ukraine`
+    if (spoken && from >= head.to && trigger && i !== head.noun && !GATHERINGS.has(trigger.type)) return i;
     if (items[i]!.cues & Cue.ABOUT && (items[i]!.cues & Cue.AT) === 0 && !items[i]!.trigger) return i;
   }
   return clause.to;

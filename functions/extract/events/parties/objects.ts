@@ -83,9 +83,15 @@ export function asksUnknown(items: readonly Item[], verb: number, { type }: Trig
 export function aimedAt(trigger: Trigger, objects: readonly Party[], actor: Party | undefined): Entity[] {
   // `giành HCV`, `vô địch`: whoever stands behind takes nothing, but for `trao giải cho …`.
   if (trigger.type === 'CONTEST') return entitiesOf([objects.find(party => party.preposition & Cue.TO)]);
-  const direct = objects.find(
+  const first = objects.find(
     party => party.preposition & (Cue.TO | Cue.WITH) || (party.preposition === 0 && !isThing(trigger, party)),
   );
+  // `bắn hạ máy bay của Nga gần biên giới Syria`: whose it is stands nearer than what only says where.
+  const owner =
+    first?.preposition === 0 && RELATIONS.has(trigger.type)
+      ? objects.find(party => party.from < first.from && party.preposition === Cue.OF)
+      : undefined;
+  const direct = owner ?? first;
   const aimed =
     direct ??
     objects.find(

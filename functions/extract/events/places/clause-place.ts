@@ -14,15 +14,39 @@ const ARRIVING: ReadonlySet<EventType> = new Set(['MOVE', 'ACCIDENT']);
 /** Tokens that may stand between such words and the place: `vào các tỉnh`. */
 const REACH = 3;
 
-/** The first place that `tại` or `ở` brings in; else the goal of a movement. */
+/** Acts that are done where what they strike or take lies: `không kích thủ đô Kiev`, `chiếm Mariupol`. */
+const STRIKING: ReadonlySet<EventType> = new Set(['ASSAULT', 'COERCE']);
+
+/** The first place that `tại` or `ở` brings in; else the goal of a movement, or what is struck. */
 export function placeOf(items: readonly Item[], clause: Clause, head: Head): Place | null {
+  return broughtIn(items, clause, head) ?? goalOf(items, clause, head) ?? struck(items, clause, head);
+}
+
+function broughtIn(items: readonly Item[], clause: Clause, head: Head): Place | null {
+  let unplaced: Place | null = null;
   for (let i = clause.from; i < clause.to; i++) {
     const mention = items[i]!.entity;
     if (!mention || (prepositionBefore(items, i, clause.from) & Cue.AT) === 0) continue;
     const place = toPlace(mention);
-    if (place && !ofAnotherNoun(items, i, clause, head)) return place;
+    if (!place || ofAnotherNoun(items, i, clause, head)) continue;
+    // `tại khu phố cũ ở Aleppo`: the one whose country is known tells more.
+    if (place.country !== undefined) return place;
+    unplaced ??= place;
   }
-  return goalOf(items, clause, head);
+  return unplaced;
+}
+
+/** The place behind a verb or noun of attack, as its object or after `vào`. */
+function struck(items: readonly Item[], clause: Clause, head: Head): Place | null {
+  if (!STRIKING.has(head.trigger.type)) return null;
+  for (let i = Math.max(head.item, head.noun ?? 0) + 1; i < clause.to; i++) {
+    const { entity, mark } = items[i]!;
+    if (mark !== '' && !items[i]!.aside) return null;
+    if (entity?.kind !== 'place' || entity.country === undefined) continue;
+    const preposition = prepositionBefore(items, i, head.item + 1);
+    return (preposition & ~Cue.TO) === 0 ? (toPlace(entity) ?? null) : null;
+  }
+  return null;
 }
 
 /** `sau vụ đụng độ ở Kerch`, `giải pháp cho cuộc xung đột ở Ukraine`: the place of what is only spoken of. */

@@ -1,6 +1,7 @@
 /** Where events happened whose own clause does not say it. */
 import type { Draft } from '../draft.ts';
 import { OF_STATES } from '../parties/agents.ts';
+import { SPOKEN } from '../spoken.ts';
 import { countryOfAll, type Named } from './story-country.ts';
 
 /**
@@ -17,9 +18,17 @@ export function settlePlaces(
   nameOf: (code: string) => string,
 ): void {
   const story = countryOfAll(named, isCountry);
+  const theatre = theatreOf(drafts);
+  sharePlaces(drafts);
   for (const draft of drafts) {
     // A team plays abroad too.
-    if (draft.place !== null || draft.type === 'CONTEST') continue;
+    if (draft.place?.country !== undefined || draft.type === 'CONTEST') continue;
+    if (theatre !== undefined && isFought(draft, theatre)) {
+      draft.place = { text: draft.place?.text ?? nameOf(theatre), country: theatre };
+      draft.rules.push('place-of-fighting');
+      continue;
+    }
+    if (draft.place !== null) continue;
     const codes = new Set([...draft.actors, ...draft.recipients].flatMap(({ code }) => code ?? []));
     const [only] = codes;
     const country =
@@ -32,5 +41,40 @@ export function settlePlaces(
     // Which town it was the article does not say.
     draft.place = { text: nameOf(country), country };
     draft.rules.push('place-of-story');
+  }
+}
+
+/** The country in which an article has its fighting, where it tells of no other. */
+function theatreOf(drafts: readonly Draft[]): string | undefined {
+  const countries = new Set(
+    drafts.flatMap(({ type, place }) => (type === 'ASSAULT' && place?.country ? place.country : [])),
+  );
+  const [only] = countries;
+  return countries.size === 1 ? only : undefined;
+}
+
+/** `hạ 18 tên lửa của Nga`, `đẩy lùi các đợt tiến công`: fighting of the country in which the article's fighting is. */
+function isFought({ type, actors, recipients }: Draft, theatre: string): boolean {
+  return type === 'ASSAULT' && [...actors, ...recipients].some(({ code }) => code === theatre);
+}
+
+/** Acts in words, and the meetings that they are done at. */
+const isTalk = ({ type }: Draft) => SPOKEN.has(type) || type === 'CONSULT';
+
+/** `bày tỏ ủng hộ Kiev khi tiếp Tổng thống Ukraine tại Nhà Trắng`: talks that a sentence dates together have one place. */
+function sharePlaces(drafts: readonly Draft[]): void {
+  for (const [index, draft] of drafts.entries()) {
+    if (draft.place !== null || !isTalk(draft)) continue;
+    const beside = [drafts[index - 1], drafts[index + 1]].find(
+      other =>
+        other?.place?.country !== undefined &&
+        other.sentence === draft.sentence &&
+        other.date === draft.date &&
+        other.status === draft.status &&
+        isTalk(other),
+    );
+    if (!beside) continue;
+    draft.place = beside.place;
+    draft.rules.push('place-of-occasion');
   }
 }

@@ -204,5 +204,7 @@ function headquartersOf(table: NamesByCode): NamesByCode {
     );
     places[country] = [...(places[country] ?? []), ...names];
   }
+  // NATO and the EU, the only ones called so, sit in one city.
+  places.BEL?.push('trụ sở liên minh', 'trụ sở của liên minh', 'trụ sở khối', 'trụ sở của khối');
   return places;
 }
