@@ -75,6 +75,10 @@ export function toEntities(mention: EntityMention): Entity[] {
       toEntities(person).map(each => ({ ...each, text: mention.text, start: mention.start })),
     );
   if (mention.codes.length === 0) return [entity];
+  if (mention.codes.length === 1) {
+    entity.code = mention.codes[0]!;
+    return [entity];
+  }
   return mention.codes.map(code => ({ ...entity, code }));
 }
 

@@ -35,8 +35,7 @@ export function draftOf(state: SentenceState, index: number, head: Head, given: 
   if (NAMED_ONLY.has(trigger.type) && !roles.rules.some(rule => DOING.has(rule)))
     roles.actors = roles.actors.filter(actor => !isBareName(items, clauses, actor));
   const { first, last } = extent(items, clause, head, isNoun);
-  const codes = [...roles.actors, ...roles.recipients].flatMap(({ code }) => code ?? []);
-  const type = typeAmong(trigger, new Set(codes).size, roles);
+  const type = typeAmong(trigger, roles);
   return {
     start: tokens.start[first]!,
     end: tokens.end[last]!,
@@ -53,7 +52,7 @@ export function draftOf(state: SentenceState, index: number, head: Head, given: 
     status: 'asserted',
     source: state.speakers[index]!,
     mention: given.mention,
-    rules: [...given.rules, ...head.rules, ...roles.rules],
+    rules: given.rules.concat(head.rules, roles.rules),
     part: state.part,
     sentence: state.sentence,
     paragraph: state.paragraph,
@@ -85,8 +84,10 @@ function labelledBy(items: readonly Item[], head: number): Entity[] {
     : [];
 }
 
-/** The type that a trigger has among so many states and organisations. */
-function typeAmong({ type, between, privately }: Trigger, states: number, { actors }: Roles): EventType {
+/** The type that a trigger has among the states and organisations that take part. */
+function typeAmong({ type, between, privately }: Trigger, { actors, recipients }: Roles): EventType {
+  if (!between && !privately) return type;
+  const states = new Set([...actors, ...recipients].flatMap(({ code }) => code ?? [])).size;
   if (between && states > 1) return between;
   return privately && states === 0 && actors.length > 0 ? privately : type;
 }
@@ -130,9 +131,9 @@ function rolesOf(state: SentenceState, index: number, head: Head, isNoun: boolea
 /** Whether a word right behind the trigger points back: `cuộc gặp này`. */
 function points(items: readonly Item[], head: Head): boolean {
   const at = head.noun ?? head.item;
-  for (const item of items.slice(at + 1, at + 4)) {
-    if (item.from > head.to + 2) return false;
-    if (item.demonstrative) return true;
+  for (let i = at + 1; i < at + 4 && i < items.length; i++) {
+    if (items[i]!.from > head.to + 2) return false;
+    if (items[i]!.demonstrative) return true;
   }
   return false;
 }

@@ -28,6 +28,11 @@ export interface SentenceInput {
   words: SubjectWords;
 }
 
+export interface DatedDraft {
+  draft: Draft;
+  attachment: Attachment;
+}
+
 /** A sentence cut into clauses, and what its dates have told so far. */
 export interface SentenceState extends SentenceInput {
   clauses: Clause[];
@@ -35,5 +40,5 @@ export interface SentenceState extends SentenceInput {
   speakers: (Entity | null)[];
   dated: Draft[];
   /** The draft of each head that a date was attached to, its carrier's noun too. */
-  datedHeads: Map<number, { draft: Draft; attachment: Attachment }>;
+  datedHeads: ReadonlyMap<number, DatedDraft>;
 }

@@ -9,6 +9,7 @@ import type { SentenceInput, SentenceState } from './sentence-state.ts';
 import { speakersOf } from './sources.ts';
 import { tellStated } from './stated.ts';
 import { tellUnstated } from './unstated.ts';
+import { firstOf } from './words/among.ts';
 import type { Item } from './words/scan.ts';
 
 export interface SentenceEvents {
@@ -32,13 +33,17 @@ export interface SentenceEvents {
 /** Items in which words such as `như trên` are looked for. */
 const ABOVE_REACH = 400;
 
+/** Of the many sentences without a date. */
+const NO_HEADS: SentenceState['datedHeads'] = new Map();
+
 export function eventsOfSentence(input: SentenceInput): SentenceEvents {
   const { items, from, to } = input;
   const clauses = clausesOf(items, from, to);
   noteSubjects(input.tokens, items, clauses, input.words);
   const speakers = speakersOf(items, clauses, input.speaker);
-  const state: SentenceState = { ...input, clauses, speakers, dated: [], datedHeads: new Map() };
-  const undated = tellUnstated(state, tellStated(state));
+  const state: SentenceState = { ...input, clauses, speakers, dated: [], datedHeads: NO_HEADS };
+  tellStated(state);
+  const undated = tellUnstated(state);
   const asAbove = saysAsAbove(items, from, Math.min(to, from + ABOVE_REACH));
   return {
     at: input.sentence,
@@ -58,7 +63,7 @@ function saysAsAbove(items: readonly Item[], from: number, to: number): boolean 
 }
 
 function firstPerson(items: readonly Item[], from: number, to: number): Entity | null {
-  const mention = items.slice(from, to).find(item => item.entity?.kind === 'person')?.entity;
+  const mention = firstOf(items, from, to, item => item.entity?.kind === 'person')?.entity;
   return mention ? (toEntities(mention)[0] ?? null) : null;
 }
 

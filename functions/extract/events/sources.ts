@@ -16,10 +16,10 @@ export function speakersOf(
   clauses: readonly Clause[],
   pending: Entity | null,
 ): (Entity | null)[] {
-  const speakers: (Entity | null)[] = clauses.map(() => null);
+  const speakers = new Array<Entity | null>(clauses.length).fill(null);
   const named = accordingTo(items, clauses);
   /** Clauses that tell who says something: nobody else is quoted for that. */
-  const telling = new Set<number>();
+  const telling: number[] = [];
   let speaker: Entity | null = null;
   /** Whether the speech stands in a concessive clause (`Mặc dù NATO nói …, song …`). */
   let conceded = false;
@@ -34,7 +34,7 @@ export function speakersOf(
         // Whoever says it himself is not quoted for it.
         if (clause.relation !== 'that') {
           speakers[index] = null;
-          telling.add(index);
+          telling.push(index);
         }
         speaker = told;
         conceded = isSubordinate(clause);
@@ -43,9 +43,11 @@ export function speakersOf(
       }
     }
   }
-  return speakers.map(
-    (each, index) => each ?? (telling.has(index) ? null : named) ?? (clauses[index]!.quoted ? pending : null),
-  );
+  if (!named && !pending) return speakers;
+  for (let index = 0; index < clauses.length; index++) {
+    speakers[index] ??= (telling.includes(index) ? null : named) ?? (clauses[index]!.quoted ? pending : null);
+  }
+  return speakers;
 }
 
 function contrasts(items: readonly Item[], clause: Clause): boolean {
@@ -77,9 +79,13 @@ export function attributeBack(
   { speech, speaker }: { speech: number; speaker: Entity },
 ): void {
   for (let i = sentences.length - 1; i >= 0; i--) {
-    const drafts = [...sentences[i]!.dated, ...sentences[i]!.undated];
-    for (const draft of drafts) if (draft.speech === speech) draft.source = speaker;
+    let before = false;
+    for (const drafts of [sentences[i]!.dated, sentences[i]!.undated])
+      for (const draft of drafts) {
+        if (draft.speech === speech) draft.source = speaker;
+        before ||= draft.speech < speech;
+      }
     // Sentences in which nothing is told may lie between.
-    if (drafts.some(draft => draft.speech < speech)) return;
+    if (before) return;
   }
 }

@@ -5,15 +5,18 @@ import { type Attachment, attachDates } from './dates/attach.ts';
 import { type Dating, dateEvent } from './dates/dating.ts';
 import { draftOf } from './draft-of-head.ts';
 import { type Head, readHead } from './heads/head.ts';
-import type { SentenceState } from './sentence-state.ts';
+import type { DatedDraft, SentenceState } from './sentence-state.ts';
 import { type StatusReading, statusOf } from './status.ts';
 import { dropDate } from './trace.ts';
+import { anyOf } from './words/among.ts';
 import type { Item } from './words/scan.ts';
 
-/** Adds the drafts of the sentence's dates to `state`. @returns the items that have been told, heads and nouns */
-export function tellStated(state: SentenceState): Set<number> {
+/** Adds the drafts of the sentence's dates to `state`, and notes the items that they tell of, heads and nouns. */
+export function tellStated(state: SentenceState): void {
   const { items, clauses, published } = state;
-  const done = new Set<number>();
+  if (!anyOf(items, state.from, state.to, item => item.date !== undefined)) return;
+  const datedHeads = new Map<number, DatedDraft>();
+  state.datedHeads = datedHeads;
   const read = attachDates(items, clauses, published.last, state.trace).map(attachment => {
     const { clause, head } = attachment;
     return { attachment, head: readHead(items, clauses[clause]!, head, clauses[clause - 1]) };
@@ -43,12 +46,11 @@ export function tellStated(state: SentenceState): Set<number> {
       state.dated.push(draft);
       for (const item of [attachment.head, head.noun]) {
         if (item === undefined) continue;
-        done.add(item);
-        state.datedHeads.set(item, { draft, attachment });
+        items[item]!.tell();
+        datedHeads.set(item, { draft, attachment });
       }
     }
   }
-  return done;
 }
 
 /** `Kỳ thi năm 2015 sẽ diễn ra từ 1/7`: a year in the phrase of a noun whose verb has a date of its own. */

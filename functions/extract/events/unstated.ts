@@ -11,14 +11,15 @@ import { type Head, readHead } from './heads/head.ts';
 import type { SentenceState } from './sentence-state.ts';
 import { statusOf } from './status.ts';
 import { dropDraft, dropHead } from './trace.ts';
+import { anyOf, firstOf } from './words/among.ts';
 import { Cue } from './words/lexicon.ts';
 import type { Item } from './words/scan.ts';
 
 /**
- * Adds what the sentence dates by what stands beside it to `state.dated`; `done` are the items told already.
+ * Adds what the sentence dates by what stands beside it to `state.dated`.
  * @returns the events left without a date, for the article's context
  */
-export function tellUnstated(state: SentenceState, done: Set<number>): Draft[] {
+export function tellUnstated(state: SentenceState): Draft[] {
   const { items, clauses } = state;
   const undated: Draft[] = [];
   for (let index = 0; index < clauses.length; index++) {
@@ -26,16 +27,16 @@ export function tellUnstated(state: SentenceState, done: Set<number>): Draft[] {
     const verbs = clause.verbs.length > 0 ? 1 : 0;
     for (let at = 0; at < verbs + clause.nouns.length; at++) {
       const item = at < verbs ? mainVerb(items, clause.verbs) : clause.nouns[at - verbs]!;
-      if (done.has(item)) continue;
+      if (items[item]!.told) continue;
       const head = readHead(items, clause, item, clauses[index - 1]);
-      if (head.noun !== undefined && done.has(head.noun)) continue;
+      if (head.noun !== undefined && items[head.noun]!.told) continue;
       const beside = clause.question ? 'question' : isToldBeside(state, clause, head) && 'told-beside';
       if (beside) {
         dropHead(state.trace, state.tokens, head, beside);
         continue;
       }
-      done.add(item);
-      if (head.noun !== undefined) done.add(head.noun);
+      items[item]!.tell();
+      if (head.noun !== undefined) items[head.noun]!.tell();
       const visit = visitBesideDate(state, clause, head);
       if (visit) {
         state.dated.push(draftOf(state, index, head, visit));
@@ -54,7 +55,7 @@ function tell(state: SentenceState, index: number, head: Head, undated: Draft[])
   const clause = state.clauses[index]!;
   const given = givenDate(state, index, head);
   const deed = isDeed(items, head.item) && DEEDS.has(head.trigger.type);
-  const then = items.slice(clause.from, clause.to).find(each => each.thatTime);
+  const then = firstOf(items, clause.from, clause.to, each => each.thatTime);
   const told = TOLD_IN.has(clause.relation) || deed || then !== undefined;
   if (!given) {
     const { weak, frame } = head.trigger;
@@ -127,5 +128,5 @@ function absorbNoun({ dated, trace }: SentenceState, verb: Draft): void {
 function isToCome(items: readonly Item[], clause: Clause): boolean {
   // `Hội nghị này sẽ là cơ hội …`: where no verb follows, the whole clause.
   const end = clause.verbs[0] ?? clause.to;
-  return items.slice(clause.from, end).some(item => item.cues & Cue.FUTURE);
+  return anyOf(items, clause.from, end, ({ cues }) => (cues & Cue.FUTURE) !== 0);
 }

@@ -29,7 +29,8 @@ export function mergeChunks(items: readonly Item[], chunks: readonly Clause[]): 
     into.from = Math.min(into.from, chunk.from);
     into.to = Math.max(into.to, chunk.to);
     if (!isSubordinate(chunk) && into.core === chunk.from) into.core = chunk.to;
-    if (chunk.nouns.length > 0) into.nouns = [...into.nouns, ...chunk.nouns].sort((a, b) => a - b);
+    if (into.nouns.length === 0) into.nouns = chunk.nouns;
+    else if (chunk.nouns.length > 0) into.nouns = [...into.nouns, ...chunk.nouns].sort((a, b) => a - b);
     into.question ||= chunk.question;
   };
   for (let index = 0; index < chunks.length; index++) {

@@ -38,7 +38,8 @@ export interface Clause {
   figure: boolean;
 }
 
-const NONE: readonly number[] = [];
+/** No words of a sort: one list for all the clauses without. */
+export const NONE: readonly number[] = [];
 
 /** A clause that begins at an item and has nothing in it yet. */
 export function openClause(at: number, relation: Relation, quoted: boolean): Clause {

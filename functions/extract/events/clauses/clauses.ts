@@ -3,7 +3,7 @@
 import { Cue } from '../words/lexicon.ts';
 import type { Item } from '../words/scan.ts';
 import { mergeChunks } from './chunks.ts';
-import { type Clause, holdsName, openClause, type Relation, withIndex } from './clause.ts';
+import { type Clause, holdsName, NONE, openClause, type Relation, withIndex } from './clause.ts';
 import { isJourney, isNominal, isPreposition, nominalClause } from './nominal.ts';
 import { isParticiple, opensClause } from './participles.ts';
 import { forgetAgent, isDirection } from './verb-chains.ts';
@@ -40,22 +40,29 @@ function cut(items: readonly Item[], from: number, to: number): Clause[] {
   const chunks: Clause[] = [];
   const open = (at: number, relation: Relation) => openClause(at, relation, at < to && items[at]!.speech > 0);
   let current = open(from, 'main');
+  /** Whether nothing that acts or happens stands in the chunks so far. */
+  let opens = true;
   const close = (at: number, relation: Relation) => {
     current.to = at;
     current.core = at;
     if (current.verbs.length === 0) current.verbs = current.doubtful;
     // `Sáng 5/3, trao đổi với phóng viên, ông A …`; `ông A, chủ tịch X, nói …` opens with whoever speaks.
-    const opens = chunks.every(chunk => opensClause(items, chunk, chunk.to));
-    if (opens && relation === 'coordinate' && isParticiple(items, current)) current.verbs = [];
+    if (opens && relation === 'coordinate' && isParticiple(items, current)) current.verbs = NONE;
     if (
       items[at - 1]?.mark === ',' &&
       (isOccasion(items, current) || isStart(items, current) || isAccompanied(items, current))
     )
-      current.verbs = [];
-    if (current.to > current.from) chunks.push(current);
+      current.verbs = NONE;
+    if (current.to > current.from) {
+      chunks.push(current);
+      opens &&= opensClause(items, current, current.to);
+    }
     // `nhắc đến cuộc họp …`: what stands behind the cut goes with the rest.
-    const behind = current.nouns.filter(noun => noun >= at);
-    current.nouns = current.nouns.filter(noun => noun < at);
+    let behind = NONE;
+    if (current.nouns.length > 0 && current.nouns.at(-1)! >= at) {
+      behind = current.nouns.filter(noun => noun >= at);
+      current.nouns = current.nouns.filter(noun => noun < at);
+    }
     current = open(at, relation);
     current.nouns = behind;
   };

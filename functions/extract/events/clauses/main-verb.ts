@@ -50,6 +50,7 @@ const HARM = new Set<EventType>(['ASSAULT', 'COERCE', 'ACCIDENT', 'PROTEST', 'LI
  * than a common word. What an act in words is about (`nhất trí sẽ …`) is not the main verb.
  */
 export function mainVerb(items: readonly Item[], verbs: readonly number[]): number {
+  if (verbs.length === 1) return verbs[0]!;
   const strong = verbs.find(
     verb => !items[verb]!.trigger!.weak || isCompleted(items, verb) || isSaying(items, verb),
   );

@@ -26,5 +26,6 @@ function isInterview(items: readonly Item[], verb: number): boolean {
 
 /** Whether nothing that acts or happens stands in a clause before an item. */
 export function opensClause(items: readonly Item[], clause: Clause, verb: number): boolean {
-  return items.slice(clause.from, verb).every(item => !item.entity && !item.trigger);
+  for (let i = clause.from; i < verb; i++) if (items[i]!.entity || items[i]!.trigger) return false;
+  return true;
 }

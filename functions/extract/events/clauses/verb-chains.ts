@@ -1,5 +1,6 @@
 /** Verbs that stand one behind the other, of which only one tells the happening. */
 import type { EventType } from '../../../../schemas/event.ts';
+import { anyOf } from '../words/among.ts';
 import { Flag } from '../words/item.ts';
 import { Cue } from '../words/lexicon.ts';
 import type { Item } from '../words/scan.ts';
@@ -45,5 +46,5 @@ function isAgent(items: readonly Item[], verb: number | undefined, index: number
   // `được camera ghi lại`
   if (!unknown && trigger!.kind === 'verb' && items[verb]!.to === from) return true;
   if (unknown || !SUFFERED.has(trigger!.type) || from - items[verb]!.from > LONGEST_AGENT) return false;
-  return items.slice(verb + 1, index).every(item => item.mark === '' && !item.date);
+  return !anyOf(items, verb + 1, index, item => item.mark !== '' || item.date !== undefined);
 }

@@ -27,6 +27,7 @@ export function visitBesideDate(
 /** The date that a head takes from the clause that goes with its own. */
 export function givenDate(state: SentenceState, index: number, head: Head): Given | undefined {
   const { items, clauses, datedHeads } = state;
+  if (datedHeads.size === 0) return undefined;
   const clause = clauses[index]!;
   const { trigger } = head;
   if (items[head.item]!.trigger!.kind === 'noun') return objectOfDated(state, clause, head);

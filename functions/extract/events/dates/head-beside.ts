@@ -1,6 +1,7 @@
 /** Dates that belong to the clause beside their own, whatever stands in it. */
 import { type Clause, isSubordinate } from '../clauses/clause.ts';
 import { mainVerb } from '../clauses/main-verb.ts';
+import { anyOf } from '../words/among.ts';
 import type { Item } from '../words/scan.ts';
 import type { DateAt, DatedHead } from './date-at.ts';
 
@@ -48,8 +49,8 @@ const LONGEST_OPENING = 5;
 function isNear(items: readonly Item[], saying: number, date: number): boolean {
   const gap = items[date]!.from - items[saying]!.to;
   if (gap <= 2) return true;
-  const between = items.slice(saying + 1, date);
-  return gap <= LONGEST_OPENING && between.every(item => !item.entity && !item.trigger && item.mark === '');
+  const parted = anyOf(items, saying + 1, date, item => !!(item.entity || item.trigger) || item.mark !== '');
+  return gap <= LONGEST_OPENING && !parted;
 }
 
 /** `cuộc xung đột khiến 9000 người thiệt mạng từ tháng 4/2014`: the happening, not what came of it. */

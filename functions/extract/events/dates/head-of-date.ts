@@ -2,6 +2,7 @@
 
 import { governing, mainVerb, touchingVerb } from '../clauses/main-verb.ts';
 import { figureVerb } from '../heads/figures.ts';
+import { anyOf } from '../words/among.ts';
 import { Cue } from '../words/lexicon.ts';
 import type { Item } from '../words/scan.ts';
 import { aimOf } from './aim-of-verb.ts';
@@ -75,7 +76,7 @@ function behindVerb(at: DateAt, before: readonly number[], after: readonly numbe
 
 /** Whether the head of a document's or programme's name stands between a verb and a date. */
 function documentBefore(items: readonly Item[], verb: number, date: number): boolean {
-  return items.slice(verb + 1, date).some(item => item.cues & Cue.DOCUMENT);
+  return anyOf(items, verb + 1, date, ({ cues }) => (cues & Cue.DOCUMENT) !== 0);
 }
 
 /** `Ngày 18/6, ông A kết thúc chuyến thăm Việt Nam từ ngày 11 - 18/6`: the visit itself, beside its last day. */

@@ -7,6 +7,7 @@ import { DAY } from '../context/told-days.ts';
 import type { Head } from '../heads/head.ts';
 import type { SentenceState } from '../sentence-state.ts';
 import { SPOKEN } from '../spoken.ts';
+import { anyOf } from '../words/among.ts';
 import { Cue } from '../words/lexicon.ts';
 import type { Item } from '../words/scan.ts';
 import { type Given, given } from './given.ts';
@@ -69,7 +70,8 @@ export function objectOfDated(
   const verb = clause.verbs.findLast(each => each < head.item);
   const found = verb === undefined ? undefined : datedHeads.get(verb);
   if (!found || found.attachment.date < head.item || !ATTENDING.has(found.draft.type)) return undefined;
-  if (items.slice(verb! + 1, head.item).some(item => item.mark !== '' || item.entity)) return undefined;
+  if (anyOf(items, verb! + 1, head.item, item => item.mark !== '' || item.entity !== undefined))
+    return undefined;
   return { ...given(found.draft, 'stated'), rules: ['object-of-dated'] };
 }
 

@@ -5,6 +5,7 @@ import type { Clause } from '../clauses/clause.ts';
 import { nounPreposition } from '../clauses/noun-preposition.ts';
 import { opensClause } from '../clauses/participles.ts';
 import { DATE_PREPOSITION } from '../dates/date-words.ts';
+import { anyOf } from '../words/among.ts';
 import type { Trigger } from '../words/compile.ts';
 import { Cue } from '../words/lexicon.ts';
 import type { Item } from '../words/scan.ts';
@@ -65,7 +66,7 @@ export function readCarrier(
       (suffers ? objectBefore(items, clause, plain.item) : undefined);
     if (subject !== undefined && !holds(items, plain.item, subject)) return complete(subject);
     // `SEA Games 33 sẽ diễn ra …`
-    if (items.slice(clause.from, plain.item).some(item => item.contest))
+    if (anyOf(items, clause.from, plain.item, item => item.contest))
       return { ...plain, trigger: { ...plain.trigger, type: 'CONTEST' }, rules: ['match'] };
     // `Hội nghị An ninh Munich, dự kiến diễn ra …`
     const earlier = previous?.nouns.at(-1);
@@ -110,7 +111,7 @@ function objectBefore(items: readonly Item[], clause: Clause, verb: number): num
   const first = items[clause.from]!;
   if (clause.from >= verb || first.trigger?.kind !== 'object' || items[verb]!.from - first.to > REACH)
     return undefined;
-  return items.slice(clause.from + 1, verb).some(item => item.trigger || item.mark === ',')
+  return anyOf(items, clause.from + 1, verb, item => item.trigger !== undefined || item.mark === ',')
     ? undefined
     : clause.from;
 }

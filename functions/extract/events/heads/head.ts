@@ -1,6 +1,7 @@
 /** What a verb or noun tells, with what completes it or lends it its type. */
 import type { EventType } from '../../../../schemas/event.ts';
 import type { Clause } from '../clauses/clause.ts';
+import { firstOf } from '../words/among.ts';
 import type { Trigger } from '../words/compile.ts';
 import { Cue } from '../words/lexicon.ts';
 import type { Item } from '../words/scan.ts';
@@ -31,9 +32,7 @@ export function readHead(items: readonly Item[], clause: Clause, index: number, 
 function carried(items: readonly Item[], clause: Clause, head: Head): Head {
   const { type } = head.trigger;
   if (head.trigger.takes.length === 0 || head.noun !== undefined) return head;
-  const lender = items
-    .slice(clause.from, clause.to)
-    .find(other => other.trigger && head.trigger.takes.includes(other.trigger.type));
+  const lender = lenderOf(items, clause, head.trigger);
   return { ...head, trigger: { ...head.trigger, type: lender?.trigger?.type ?? type } };
 }
 
@@ -41,14 +40,17 @@ function carried(items: readonly Item[], clause: Clause, head: Head): Head {
 function lent(items: readonly Item[], clause: Clause, index: number): Trigger {
   const trigger = items[index]!.trigger!;
   if (trigger.takes.length === 0) return trigger;
-  const lender = items
-    .slice(clause.from, clause.to)
-    .find(other => other.trigger && trigger.takes.includes(other.trigger.type));
+  const lender = lenderOf(items, clause, trigger);
   if (!lender) return trigger;
   const { type } = lender.trigger!;
   // In war one side defeats the other, in a match both play.
   const frame = type === 'ASSAULT' && trigger.kind === 'verb' ? 'transitive' : trigger.frame;
   return { ...trigger, type, frame, mode: undefined };
+}
+
+/** The first trigger of a clause whose type another one takes. */
+function lenderOf(items: readonly Item[], clause: Clause, { takes }: Trigger): Item | undefined {
+  return firstOf(items, clause.from, clause.to, ({ trigger }) => !!trigger && takes.includes(trigger.type));
 }
 
 /** `gặp Thái Lan ở bán kết`: sides that meet in a tournament play. */

@@ -3,6 +3,7 @@
 import type { EventType } from '../../../../schemas/event.ts';
 import type { Clause } from '../clauses/clauses.ts';
 import { nounPreposition } from '../clauses/noun-preposition.ts';
+import { anyOf } from '../words/among.ts';
 import type { Trigger } from '../words/compile.ts';
 import { Cue } from '../words/lexicon.ts';
 import type { Item } from '../words/scan.ts';
@@ -33,8 +34,8 @@ export function rolesOfNoun(
 ): Roles {
   const clause = clauses[index]!;
   const nextVerb = clause.verbs.find(verb => verb > noun) ?? clause.to;
-  const dated = items.slice(noun + 1, nextVerb).findIndex(item => item.date);
-  const phraseEnd = dated < 0 ? nextVerb : noun + 1 + dated;
+  let phraseEnd = noun + 1;
+  while (phraseEnd < nextVerb && !items[phraseEnd]!.date) phraseEnd++;
   const parties = partiesIn(items, noun + 1, nextVerb)
     .filter(party => party.from < phraseEnd || party.preposition & (Cue.WITH | Cue.BETWEEN))
     .filter(
@@ -94,7 +95,7 @@ export function rolesOfNoun(
         own = own.filter(
           ({ from, preposition, mentions }) =>
             preposition & Cue.OF ||
-            (!items.slice(noun + 1, from).some(({ cues }) => cues & Cue.ABOUT) &&
+            (!anyOf(items, noun + 1, from, ({ cues }) => (cues & Cue.ABOUT) !== 0) &&
               mentions.every(({ kind }) => kind !== 'office' && kind !== 'person')),
         );
       const byOthers = own.length > 0 && own[0]!.preposition & Cue.OF ? own[0] : undefined;

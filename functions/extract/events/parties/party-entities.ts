@@ -5,7 +5,8 @@ import type { Party } from './parties.ts';
 
 /** @param named true where only those count whom the article names */
 export function entitiesOf(parties: readonly (Party | undefined)[], named = false): Entity[] {
-  const entities: Entity[] = [];
+  // Most parties are one entity or none: an array that grows would reserve room for many.
+  let entities: Entity[] | undefined;
   for (const party of parties) {
     if (!party) continue;
     for (const mention of party.mentions) {
@@ -14,11 +15,17 @@ export function entitiesOf(parties: readonly (Party | undefined)[], named = fals
         // Words for a group with neither code nor name of its own tell nobody who it was.
         const nameless = entity.code === undefined && entity.name === undefined;
         if (nameless && (named || mention.kind !== 'common')) continue;
-        if (!entities.some(other => isSame(other, entity))) entities.push(entity);
+        if (!entities) entities = [entity];
+        else if (!holds(entities, entity)) entities.push(entity);
       }
     }
   }
-  return entities;
+  return entities ?? [];
+}
+
+function holds(entities: readonly Entity[], entity: Entity): boolean {
+  for (const other of entities) if (isSame(other, entity)) return true;
+  return false;
 }
 
 /** Whether two stand for the same: by code and name, by their words where they have neither. */
@@ -45,6 +52,8 @@ export function othersThan(
   actors: readonly (Party | undefined)[],
   parties: readonly (Party | undefined)[],
 ): Entity[] {
+  const others = entitiesOf(parties);
+  if (others.length === 0) return others;
   const officials = new Set<number>();
   for (const party of actors)
     for (const { kind, start } of party?.mentions ?? []) if (OFFICIAL.has(kind)) officials.add(start);
@@ -54,7 +63,7 @@ export function othersThan(
       if (OFFICIAL.has(kind) && kind !== 'office') officials.add(start);
   const isOfficial = ({ start }: Entity) => start !== undefined && officials.has(start);
   const doers = entitiesOf(actors);
-  return entitiesOf(parties).filter(
+  return others.filter(
     entity =>
       without([entity], doers).length > 0 ||
       (isOfficial(entity) &&

@@ -11,7 +11,7 @@ const PIVOTS = new Set<EventType>(['REQUEST', 'ACCUSE', 'OTHER']);
 /** The object of the verb before that is the subject of this one. */
 export function pivotOf(items: readonly Item[], clause: Clause, verb: number): Party | undefined {
   const before = clause.verbs.findLast(each => each < verb);
-  if (before === undefined) return undefined;
+  if (before === undefined || !items[verb - 1]!.entity) return undefined;
   const { type, kind } = items[before]!.trigger!;
   const object = partiesIn(items, before + 1, verb).findLast(acting);
   // `thúc đẩy Nga bàn giao`: a light verb moves whom it touches.
@@ -26,6 +26,7 @@ export function pivotOf(items: readonly Item[], clause: Clause, verb: number): P
 
 /** `cho 280 học sinh nghỉ học`: who is let do it, rather than who lets; people without a name are nobody then. */
 export function letDo(items: readonly Item[], clause: Clause, verb: number): Party | undefined {
+  if (verb <= clause.from || !items[verb - 1]!.entity) return undefined;
   const party = partiesIn(items, clause.from, verb).findLast(acting);
   if (!party || party.to !== verb || party.preposition !== Cue.TO || party.from <= clause.from)
     return undefined;

@@ -1,6 +1,7 @@
 /** A verb where a sentence tells an event with it, and those named round it. */
 import type { Entity } from '../../../../schemas/event.ts';
 import type { Clause } from '../clauses/clause.ts';
+import { anyOf } from '../words/among.ts';
 import type { Trigger } from '../words/compile.ts';
 import { Cue } from '../words/lexicon.ts';
 import type { Item } from '../words/scan.ts';
@@ -92,7 +93,7 @@ function sharedMarker({ items, clauses, index, verb, trigger }: Telling): number
   const before = clauses[index - 1];
   if (trigger.type !== 'ASSAULT' || clause.relation !== 'coordinate' || !before || clause.verbs[0] !== verb)
     return -1;
-  if (items.slice(clause.from, verb).some(item => item.entity || item.trigger || item.cues & MARKED))
+  if (anyOf(items, clause.from, verb, item => !!(item.entity || item.trigger || item.cues & MARKED)))
     return -1;
   const last = before.verbs.at(-1);
   return last === undefined ? -1 : passiveMarker(items, last, items[last]!.trigger!);

@@ -30,6 +30,8 @@ export const Flag = {
   DOCUMENTED: 1 << 12,
   /** A tournament, or a match of one: `vòng loại`, `World Cup`. */
   CONTEST: 1 << 11,
+  /** An event has been told of it, as its verb or noun. */
+  TOLD: 1 << 13,
 } as const;
 
 /**
@@ -100,5 +102,14 @@ export class Item {
 
   get unknown(): boolean {
     return (this.flags & Flag.UNKNOWN) !== 0;
+  }
+
+  get told(): boolean {
+    return (this.flags & Flag.TOLD) !== 0;
+  }
+
+  /** Notes that an event has been told of it. */
+  tell(): void {
+    this.flags |= Flag.TOLD;
   }
 }
