@@ -8,6 +8,8 @@ export const DATE_REASONS: Readonly<Record<DateReason, string>> = {
   compared: 'only what something is compared with, or talked about',
   ranked: 'only measures (the first since then, the most in that time)',
   'no-head': 'no rule joined it to a word of its sentence that could tell an event',
+  question: 'in a question',
+  birth: 'a year of birth in brackets only says who is meant',
   state: 'its verb tells a state or quality, no happening',
 };
 
@@ -15,6 +17,7 @@ export const TRIGGER_REASONS: Readonly<Record<TriggerReason, string>> = {
   question: 'in a question',
   weak: 'too common a word: an event only with a date of its own',
   saying: 'a saying is an event only with a date of its own',
+  content: 'asked for, aimed at or listed, and not told as done',
   circumstance: 'in a clause of reason, aim, condition or time that no date belongs to',
   'told-beside': 'its clause has told the same already',
   'says-where': 'only says where the act beside it was done',

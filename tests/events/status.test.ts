@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { eventOf } from './read.ts';
+import { eventOf, eventsOf } from './read.ts';
 
 describe('the status of an event', () => {
   test.each([
@@ -22,6 +22,13 @@ describe('the status of an event', () => {
     ['Ngày 3/9, cảnh sát vẫn chưa bắt được nghi phạm.', 'bắt được', 'negated'],
     ['Đội tuyển không có tiền đạo nào vẫn thắng Thái Lan hôm 3/9.', 'thắng', 'asserted'],
     ['Hai bên không ký được hiệp định ngày 3/9.', 'hiệp định', 'negated'],
+    ['NATO muốn hội đàm với Nga.', 'hội đàm', 'possible'],
+    ['Ông Stoltenberg khẳng định ông muốn gặp và hội đàm với Ngoại trưởng Nga.', 'hội đàm', 'possible'],
+    ['Nga mong Mỹ dỡ bỏ lệnh trừng phạt vào năm 2015.', 'dỡ bỏ lệnh trừng phạt', 'possible'],
+    ['Mỹ cần phải dỡ bỏ lệnh trừng phạt trong năm nay.', 'dỡ bỏ lệnh trừng phạt', 'possible'],
+    ['Nga và Mỹ nhất trí sẽ tiếp tục tiến hành các cuộc thảo luận.', 'các cuộc thảo luận', 'planned'],
+    ['Dự án hoàn thành vào cuối tháng này.', 'hoàn thành', 'planned'],
+    ['Tuyến đường được khởi công đầu tháng này.', 'khởi công', 'asserted'],
   ])('of "%s" [%s] is %s', (text, trigger, status) => {
     expect(eventOf(text, trigger).status).toBe(status);
   });
@@ -36,4 +43,60 @@ describe('the status of an event', () => {
 test('a meeting that a clause puts ahead without a verb of its own is planned', () => {
   const text = 'Hội nghị cấp cao giữa Nga và NATO sẽ là cơ hội tốt.';
   expect(eventOf(text, 'Hội nghị cấp cao')).toMatchObject({ status: 'planned', date: '[2014-10-10..]' });
+});
+
+describe('what goes on without a subject', () => {
+  const kinds = (text: string) =>
+    eventsOf(text).map(({ trigger, date, status }) => `${trigger} ${date} ${status}`);
+
+  test('is planned, and on the same day, where a plan goes on', () => {
+    expect(
+      kinds(
+        'Ngày 20/10, Thủ tướng Đức sẽ thăm Hà Nội, hội đàm với Thủ tướng Việt Nam và ký hiệp định hợp tác.',
+      ),
+    ).toEqual([
+      'thăm 2014-10-20 planned',
+      'hội đàm 2014-10-20 planned',
+      'ký hiệp định hợp tác 2014-10-20 planned',
+    ]);
+  });
+
+  test.each([
+    'Ngày 8/9, Mỹ kêu gọi Nga chấm dứt giao tranh, rút quân khỏi Ukraine và tiến hành đối thoại với Kiev.',
+    'Ngày 8/9, Pháp đề nghị Nga rút quân, trao trả tù binh và đàm phán với Ukraine.',
+    'Ngày 8/9, Iran đe doạ đóng cửa eo biển, tấn công tàu chiến Mỹ.',
+  ])('is no event where somebody asks for it or threatens with it: %s', text => {
+    expect(eventsOf(text)).toHaveLength(1);
+  });
+
+  test('is a fact behind "but"', () => {
+    const text = 'Nga dự định tấn công Kiev nhưng đã bị Ukraine đánh bại ngày 8/9.';
+    expect(eventOf(text, 'đánh bại').status).toBe('asserted');
+  });
+
+  test('is no event in a clause of aim', () => {
+    const text =
+      'Ngày 8/9, Nga và Mỹ gặp nhau để trao đổi ý kiến, phối hợp chống khủng bố và hợp tác với Iran.';
+    expect(eventsOf(text).map(({ trigger }) => trigger)).toEqual(['gặp nhau']);
+  });
+});
+
+describe('a question', () => {
+  test.each([
+    'Có phải Nga đã tấn công Ukraine vào ngày 5/9?',
+    'Vì sao Mỹ trừng phạt Nga từ tháng 4/2014?',
+    'Ai sẽ thắng cuộc bầu cử tổng thống Mỹ vào tháng 11/2016?',
+  ])('tells nothing: %s', text => {
+    expect(eventsOf(text)).toEqual([]);
+  });
+
+  test('may stand on a happening that it takes for granted', () => {
+    const text = 'Sau khi Nga sáp nhập Crimea vào tháng 3/2014, NATO sẽ làm gì?';
+    expect(eventsOf(text).map(({ date }) => date)).toEqual(['2014-03']);
+  });
+});
+
+test('a year of birth in brackets only says who is meant', () => {
+  const text = 'Ông Trần Văn Nam (SN 1970, trú tại Hà Nội) bị bắt hôm 5/9.';
+  expect(eventsOf(text).map(({ trigger }) => trigger)).toEqual(['bị bắt']);
 });

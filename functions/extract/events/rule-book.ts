@@ -101,6 +101,7 @@ const status: Readonly<Record<string, string>> = {
   condition: 'a clause of condition is only possible',
   possible: 'a word of possibility',
   'future-marker': 'a word that puts it ahead',
+  'mood-goes-on': 'what goes on without a subject goes on in the mood of the clause before',
   'date-after-publication': 'its date lies after the publication',
 };
 

@@ -1,14 +1,15 @@
 /** The events of a sentence that have a date expression of their own. */
 import type { DateMention } from '../../../schemas/date.ts';
-import { type DayBounds, edtfBounds } from '../../../schemas/edtf.ts';
 import { type Attachment, attachDates } from './dates/attach.ts';
 import { type Dating, dateEvent } from './dates/dating.ts';
+import { whenOf } from './dates/when.ts';
 import { draftOf } from './draft-of-head.ts';
 import { type Head, readHead } from './heads/head.ts';
 import type { DatedDraft, SentenceState } from './sentence-state.ts';
 import { type StatusReading, statusOf } from './status.ts';
 import { dropDate } from './trace.ts';
 import { anyOf } from './words/among.ts';
+import { Flag } from './words/item.ts';
 import type { Item } from './words/scan.ts';
 
 /** Adds the drafts of the sentence's dates to `state`, and notes the items that they tell of, heads and nouns. */
@@ -22,7 +23,6 @@ export function tellStated(state: SentenceState): void {
     return { attachment, head: readHead(items, clauses[clause]!, head, clauses[clause - 1]) };
   });
   for (const { attachment, head } of read) {
-    const clause = clauses[attachment.clause]!;
     if (
       isCalledBy(items[attachment.date]!, attachment) &&
       read.some(other => other.head.noun === head.item)
@@ -30,17 +30,23 @@ export function tellStated(state: SentenceState): void {
       dropDate(state.trace, items[attachment.date]!, 'in-name');
       continue;
     }
-    if (head.trigger.state) {
-      dropDate(state.trace, items[attachment.date]!, 'state');
+    const against = head.trigger.state
+      ? 'state'
+      : isBirth(items, attachment)
+        ? 'birth'
+        : asked(state, attachment);
+    if (against) {
+      dropDate(state.trace, items[attachment.date]!, against);
       continue;
     }
     const mention = items[attachment.date]!.date!;
     const status = statusOf(
       items,
-      clause,
+      clauses,
+      attachment.clause,
       attachment.head,
       head.trigger,
-      whenOf(items[attachment.date]!, mention, published),
+      whenOf(items[attachment.date]!, published),
     );
     for (const draft of draftsAt(state, attachment, head, mention, status)) {
       state.dated.push(draft);
@@ -56,6 +62,19 @@ export function tellStated(state: SentenceState): void {
 /** `Kỳ thi năm 2015 sẽ diễn ra từ 1/7`: a year in the phrase of a noun whose verb has a date of its own. */
 function isCalledBy({ date }: Item, { rule, preposition }: Attachment): boolean {
   return rule === 'noun-phrase' && preposition === 0 && date!.granularity === 'year';
+}
+
+/** `Nguyễn Văn A (SN 1991, trú tại …)`: who is meant, rather than what is told. */
+function isBirth(items: readonly Item[], { rule, head, date }: Attachment): boolean {
+  const birth = (items[head]!.flags & Flag.BIRTH) !== 0;
+  return birth && rule === 'in-brackets' && items[date]!.date!.granularity === 'year';
+}
+
+/** What is asked tells nothing; a clause of time in a question does (`sau khi ông A bị bắt ngày 5/3, ai sẽ …?`). */
+function asked({ clauses }: SentenceState, { clause }: Attachment): 'question' | undefined {
+  const { question, relation } = clauses[clause]!;
+  const told = relation === 'when' || relation === 'after' || relation === 'before';
+  return question && !told ? 'question' : undefined;
 }
 
 /** One draft for each happening that a date stands for. */
@@ -88,22 +107,4 @@ function draftsAt(
     draft.end = Math.max(draft.end, mention.end);
     return draft;
   });
-}
-
-/** Whether a date lies wholly before the publication, or reaches beyond it. */
-function whenOf(item: Item, mention: DateMention, published: DayBounds): { ahead: boolean; past: boolean } {
-  const { first, last } = edtfBounds(mention.edtf);
-  const begins = published.last !== null && first !== null && first > published.last;
-  const reaches = published.last !== null && last !== null && last > published.last && isWindow(item);
-  // Of an unknown year too, `năm tới` lies ahead of the publication.
-  const undated = item.ahead && (mention.anchor === 'publication' || (first === null && last === null));
-  return {
-    ahead: begins || reaches || undated,
-    past: published.first !== null && last !== null && last < published.first,
-  };
-}
-
-/** A stretch of time to come, counted from the publication: `2 tuần tới`. */
-function isWindow({ date, ahead }: Item): boolean {
-  return ahead && date?.granularity === 'period' && date.anchor === 'publication';
 }

@@ -12,7 +12,9 @@ export type DateReason =
   | 'ranked'
   | 'period-of-matter'
   | 'no-head'
-  | 'state';
+  | 'state'
+  | 'question'
+  | 'birth';
 
 /** Why a word that could tell an event told none of its own. */
 export type TriggerReason =
@@ -20,6 +22,7 @@ export type TriggerReason =
   | 'weak'
   | 'saying'
   | 'circumstance'
+  | 'content'
   | 'told-beside'
   | 'says-where'
   | 'same-meeting'

@@ -4,6 +4,7 @@ import type { Clause } from './clauses/clause.ts';
 import { mainVerb } from './clauses/main-verb.ts';
 import type { Given } from './dates/given.ts';
 import { boundedByReaction, givenDate, visitBesideDate } from './dates/given-date.ts';
+import { whenIs } from './dates/when.ts';
 import type { Draft } from './draft.ts';
 import { draftOf } from './draft-of-head.ts';
 import { DEEDS, isDeed } from './heads/deeds.ts';
@@ -68,6 +69,12 @@ function tell(state: SentenceState, index: number, head: Head, undated: Draft[])
       return;
     }
   }
+  const when = given ? whenIs(given.date, state.published) : { ahead: false, past: false };
+  const status = statusOf(items, state.clauses, index, head.item, head.trigger, when);
+  if (status.content && told) {
+    dropHead(state.trace, state.tokens, head, 'content');
+    return;
+  }
   const draft = draftOf(
     state,
     index,
@@ -75,7 +82,6 @@ function tell(state: SentenceState, index: number, head: Head, undated: Draft[])
     given ?? (deed ? boundedByReaction(dated) : undefined) ?? UNDATED,
   );
   if (then) draft.rules.push(then.cues & Cue.SINCE ? 'since-then' : 'that-time');
-  const status = statusOf(items, clause, head.item, head.trigger, { ahead: false, past: false });
   draft.status = status.status;
   draft.rules.push(...status.rules);
   // A noun of a clause that tells what is to come is no past.

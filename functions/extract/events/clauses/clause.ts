@@ -80,3 +80,18 @@ export function holdsName(items: readonly Item[], from: number, to: number): boo
   for (let i = from; i < to; i++) if (items[i]!.entity) return true;
   return false;
 }
+
+/** Whether nothing but small words stands before the verb of a clause. */
+export function opensWithVerb(items: readonly Item[], clause: Clause, verb: number): boolean {
+  let at = items[clause.from]!.from;
+  for (let i = clause.from; i < verb; i++) {
+    if (
+      items[i]!.entity ||
+      (items[i]!.trigger && items[i]!.trigger!.kind !== 'carrier') ||
+      items[i]!.from > at
+    )
+      return false;
+    at = items[i]!.to;
+  }
+  return items[verb]!.from === at;
+}

@@ -20,6 +20,7 @@ export function isWorthABound(draft: Draft): boolean {
   if (actors.length === 0 || draft.type === 'OTHER' || draft.saying || draft.weak || draft.provided)
     return false;
   if (noun && !rules.includes('carrier')) return actors.length > 1;
-  if (draft.status === 'planned' || draft.done) return true;
+  const planned = draft.status === 'planned' && !rules.includes('mood-goes-on');
+  if (planned || draft.done) return true;
   return draft.mutual ? actors.length > 1 : recipients.length > 0;
 }

@@ -1,10 +1,12 @@
 /** Verbs and nouns that share the date of another in their sentence. */
 import type { EventType } from '../../../../schemas/event.ts';
-import { type Clause, isSubordinate } from '../clauses/clause.ts';
+import { type Clause, isSubordinate, opensWithVerb } from '../clauses/clause.ts';
 import { mainVerb } from '../clauses/main-verb.ts';
 import { nounPreposition } from '../clauses/noun-preposition.ts';
 import { DAY } from '../context/told-days.ts';
+import type { Draft } from '../draft.ts';
 import type { Head } from '../heads/head.ts';
+import { Mood, moodBefore, moodCarried } from '../mood.ts';
 import type { SentenceState } from '../sentence-state.ts';
 import { SPOKEN } from '../spoken.ts';
 import { anyOf } from '../words/among.ts';
@@ -39,9 +41,20 @@ function sharedDate(state: SentenceState, index: number, head: Head): Given | un
   const { draft, attachment } = found;
   // What is said or asked for (`yêu cầu … xác minh`) has a day of its own.
   if (SPOKEN.has(draft.type)) return undefined;
-  if (attachment.date > before.verbs[0]! || draft.status !== 'asserted' || !DAY.test(draft.date))
-    return undefined;
+  if (attachment.date > before.verbs[0]! || !DAY.test(draft.date)) return undefined;
+  // `Ngày 20/4, Thủ tướng sẽ thăm Hà Nội, hội đàm với …`: a plan goes on in the same mood.
+  if (draft.status !== 'asserted' && !goesOnPlanned(state, index, head, draft)) return undefined;
   return { ...given(draft, 'stated'), rules: ['shared-date'] };
+}
+
+function goesOnPlanned(
+  { items, clauses }: SentenceState,
+  index: number,
+  { item }: Head,
+  draft: Draft,
+): boolean {
+  const mood = moodBefore(items, clauses[index]!, item) || moodCarried(items, clauses, index, item);
+  return draft.status === 'planned' && (mood & (Mood.FUTURE | Mood.CONTENT)) === Mood.FUTURE;
 }
 
 /** Clauses of one subject, one after the other. */
@@ -49,7 +62,7 @@ const LONGEST_CHAIN = 4;
 
 /** Whether a clause goes on with the subject of the one before it. */
 function goesOn(items: readonly Item[], clause: Clause, verb: number): boolean {
-  return clause.relation === 'coordinate' && !clause.quoted && opensWith(items, clause, verb);
+  return clause.relation === 'coordinate' && !clause.quoted && opensWithVerb(items, clause, verb);
 }
 
 /** Whether a clause without a date stands between a date and a verb that shares it. */
@@ -112,7 +125,7 @@ function saidToo(
   if (clause.relation !== 'coordinate' || !SPOKEN.has(head.trigger.type) || head.trigger.weak)
     return undefined;
   if (head.trigger.frame === 'saying' || !(items[clause.from]!.cues & Cue.COORDINATE)) return undefined;
-  if (items[clause.from - 1]?.mark !== ',' || !opensWith(items, clause, head.item)) return undefined;
+  if (items[clause.from - 1]?.mark !== ',' || !opensWithVerb(items, clause, head.item)) return undefined;
   const found = [...datedHeads.values()].findLast(({ attachment }) => attachment.clause < index);
   if (!found || !SAID_AT.has(found.draft.type) || found.draft.status !== 'asserted') return undefined;
   return { ...given(found.draft, 'context'), rules: ['said-too'] };
@@ -130,25 +143,10 @@ function dateOfPair(
   if (next?.relation !== 'coordinate' || next.verbs.length === 0) return undefined;
   const [verb] = next.verbs;
   const joint = items[next.from]!;
-  if (!(joint.cues & Cue.COORDINATE) || joint.from !== head.to || !opensWith(items, next, verb!))
+  if (!(joint.cues & Cue.COORDINATE) || joint.from !== head.to || !opensWithVerb(items, next, verb!))
     return undefined;
   const found = datedHeads.get(verb!);
   if (!found || found.attachment.clause !== index + 1 || found.attachment.date < verb!) return undefined;
   if (head.trigger.weak && head.trigger.type !== found.draft.type) return undefined;
   return { ...given(found.draft, 'stated'), rules: ['date-of-pair'] };
-}
-
-/** Whether nothing but small words stands before the verb of a clause. */
-function opensWith(items: readonly Item[], clause: Clause, verb: number): boolean {
-  let at = items[clause.from]!.from;
-  for (let i = clause.from; i < verb; i++) {
-    if (
-      items[i]!.entity ||
-      (items[i]!.trigger && items[i]!.trigger!.kind !== 'carrier') ||
-      items[i]!.from > at
-    )
-      return false;
-    at = items[i]!.to;
-  }
-  return items[verb]!.from === at;
 }

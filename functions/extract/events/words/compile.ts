@@ -26,6 +26,26 @@ export function phrasesOf(text: string): string[] {
     .filter(phrase => phrase !== '');
 }
 
+/** The lists of a lexicon by the flag that their phrases have. */
+function flagged(lexicon: EventLexicon): [number, string][] {
+  return [
+    [Flag.DEMONSTRATIVE, lexicon.demonstratives],
+    [Flag.AS_ABOVE, lexicon.asAbove],
+    [Flag.THAT_TIME, lexicon.thatTime],
+    [Flag.AHEAD, lexicon.ahead],
+    [Flag.RELATIONS, lexicon.relations],
+    [Flag.CONTEST, lexicon.contests],
+    [Flag.SUPERLATIVE, lexicon.superlatives],
+    [Flag.MEASURE, lexicon.measures],
+    [Flag.PASSING, lexicon.passing],
+    [Flag.WISH, lexicon.wishes],
+    [Flag.AIM, lexicon.aims],
+    [Flag.ANEW, lexicon.anew],
+    [Flag.CONTRAST, lexicon.contrasts],
+    [Flag.BIRTH, lexicon.births],
+  ];
+}
+
 /**
  * All the phrases of a lexicon in one trie, so that one pass over the tokens finds them all. A language compiles
  * its lexicon when it is loaded: words that a text was numbered without are not found in it.
@@ -79,15 +99,9 @@ export function compileEvents(lexicon: EventLexicon, vocabulary: Vocabulary): Co
     for (const phrase of phrasesOf(phrases)) entryOf(phrase).cues |= Cue[name as CueName];
   }
   for (const phrase of phrasesOf(lexicon.blocked)) entryOf(phrase);
-  for (const phrase of phrasesOf(lexicon.demonstratives)) entryOf(phrase).flags |= Flag.DEMONSTRATIVE;
-  for (const phrase of phrasesOf(lexicon.asAbove)) entryOf(phrase).flags |= Flag.AS_ABOVE;
-  for (const phrase of phrasesOf(lexicon.thatTime)) entryOf(phrase).flags |= Flag.THAT_TIME;
-  for (const phrase of phrasesOf(lexicon.ahead)) entryOf(phrase).flags |= Flag.AHEAD;
-  for (const phrase of phrasesOf(lexicon.relations)) entryOf(phrase).flags |= Flag.RELATIONS;
-  for (const phrase of phrasesOf(lexicon.contests)) entryOf(phrase).flags |= Flag.CONTEST;
-  for (const phrase of phrasesOf(lexicon.superlatives)) entryOf(phrase).flags |= Flag.SUPERLATIVE;
-  for (const phrase of phrasesOf(lexicon.measures)) entryOf(phrase).flags |= Flag.MEASURE;
-  for (const phrase of phrasesOf(lexicon.passing)) entryOf(phrase).flags |= Flag.PASSING;
+  for (const [flag, phrases] of flagged(lexicon)) {
+    for (const phrase of phrasesOf(phrases)) entryOf(phrase).flags |= flag;
+  }
   const trie = new PhraseTrie<Entry>(vocabulary);
   const documents = phrasesOf(lexicon.cues.DOCUMENT ?? '');
   for (const [phrase, entry] of entries) {

@@ -32,6 +32,16 @@ export const Flag = {
   CONTEST: 1 << 11,
   /** An event has been told of it, as its verb or noun. */
   TOLD: 1 << 13,
+  /** A wish or a need: what stands behind it is not done thereby (`muốn`, `cần`). */
+  WISH: 1 << 14,
+  /** Brings in what is aimed at or listed, and not told as done: `để`, `nhằm`, `gồm`. */
+  AIM: 1 << 15,
+  /** Goes on with whoever acts, and not with what he asks for or aims at: `đồng thời`. */
+  ANEW: 1 << 16,
+  /** What follows is told in a mood of its own: `nhưng`. */
+  CONTRAST: 1 << 17,
+  /** Tells a birth: with a year in brackets it only says who is meant. */
+  BIRTH: 1 << 18,
 } as const;
 
 /**

@@ -141,6 +141,16 @@ export interface EventLexicon {
   ahead: string;
   /** Of the verbs of life and death those that tell of harm: death, wounds, hospital. */
   harm: string;
+  /** Words of wish and need: `muốn`, `cần`. They are POSSIBLE cues too. */
+  wishes: string;
+  /** Words that bring in what is aimed at or listed: `để`, `gồm`. */
+  aims: string;
+  /** Words with which a sentence goes back to whoever acts: `đồng thời`. */
+  anew: string;
+  /** Words behind which the mood of the clause before ends: `nhưng`. */
+  contrasts: string;
+  /** Words that tell a birth. */
+  births: string;
   /** Words that rank: `lớn nhất kể từ năm 2006` measures, and dates nothing. */
   superlatives: string;
   /** Words for tournaments and what they are made of: a day behind one is no part of its name. */

@@ -38,7 +38,10 @@ export const cues: Readonly<Partial<Record<CueName, string>>> = {
       có thể đã bị, có thể đã được, lẽ ra, lẽ ra phải, lẽ ra đã, đáng lẽ, đáng lẽ phải, đáng lý, đáng lý ra,
       đáng ra, đang xem xét, đang cân nhắc, cân nhắc, cân nhắc việc, cân nhắc đến việc, cân nhắc khả năng,
       xem xét khả năng, để ngỏ khả năng, tính đến khả năng, tính đến phương án, biết đâu, hoạ chăng, hy vọng, hi vọng,
-      kỳ vọng
+      kỳ vọng, muốn, mong, mong muốn được, mong được, những mong, luôn mong, rất mong, rất muốn, muốn được,
+      mơ ước, ước muốn, ao ước, mong mỏi, ngỏ ý, ngỏ ý muốn, tỏ ý, tỏ ý muốn, tỏ ý mong muốn, có ý muốn,
+      có ý, cần, cần phải, rất cần, cần được, cần thiết phải, đang tìm cách, tìm cách để, có tham vọng,
+      nuôi tham vọng, đang cố, nóng lòng, đang chờ, chờ đợi, hãy, háo hức
     `,
   CONDITION: `
       nếu, nếu như, giả sử, người nào, bất kỳ ai, trong trường hợp, với điều kiện, miễn là, liệu, một khi, chỉ khi, trừ khi,
@@ -176,6 +179,29 @@ export const contests = `
     bundesliga, ligue, nations league, fa cup, copa america, grand slam, wimbledon, roland garros, us open,
     đại hội thể thao, thế vận hội
   `;
+
+/** Words of wish and need. */
+export const wishes = `
+    hy vọng, hi vọng, kỳ vọng, muốn, mong, mong muốn được, mong được, những mong, luôn mong, rất mong, rất muốn,
+    muốn được, mơ ước, ước muốn, ao ước, mong mỏi, ngỏ ý, ngỏ ý muốn, tỏ ý, tỏ ý muốn,
+    tỏ ý mong muốn, có ý muốn, có ý, cần, cần phải, rất cần, cần được, cần thiết phải, đang tìm cách,
+    tìm cách để, có tham vọng, nuôi tham vọng, đang cố, nóng lòng, đang chờ, chờ đợi, hãy, háo hức
+  `;
+
+/** Words that bring in what is aimed at or listed. */
+export const aims = `
+    để, nhằm, nhằm để, giúp, gồm, với mong muốn, với hy vọng,
+    với mục đích, với ý định, với tham vọng, với cam kết, với lời hứa, hướng tới, hướng đến, tiến tới
+  `;
+
+/** Words with which a sentence goes back to whoever acts. */
+export const anew = 'đồng thời, đồng thời cũng, cùng lúc đó, ngoài ra, bên cạnh đó';
+
+/** Words behind which the mood of the clause before ends. */
+export const contrasts = 'nhưng, song, nhưng vẫn, tuy nhiên, còn';
+
+/** Words that tell a birth. */
+export const births = 'sinh, sinh năm, sinh ngày, sn, sinh tháng, sinh ra, chào đời';
 
 /** Words that rank: what stands behind them with `kể từ` or `trong … qua` only measures. */
 export const superlatives = `

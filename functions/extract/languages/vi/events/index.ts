@@ -4,8 +4,12 @@ import { vocabulary } from '../vocabulary.ts';
 import { blocked } from './blocked.ts';
 import {
   ahead,
+  aims,
+  anew,
   asAbove,
+  births,
   contests,
+  contrasts,
   cues,
   demonstratives,
   harm,
@@ -13,6 +17,7 @@ import {
   relations,
   superlatives,
   thatTime,
+  wishes,
 } from './cues.ts';
 import { measures } from './measures.ts';
 import { triggers } from './triggers/index.ts';
@@ -32,6 +37,11 @@ export const eventLexicon: EventLexicon = {
   measures,
   passing,
   contests,
+  wishes,
+  aims,
+  anew,
+  births,
+  contrasts,
 };
 
 export const events = compileEvents(eventLexicon, vocabulary);

@@ -8,7 +8,7 @@ export const ruleExamples: Readonly<Record<string, string>> = {
   fronted:
     'Năm 2014, ông Flynn – lúc này đứng đầu tình báo quân đội – bị Giám đốc Tình báo Mỹ James Clapper sa thải.',
   'fronted-in-speech': 'Bộ Y tế cho biết năm 2013, hai nước đã ký ba hiệp định.',
-  'in-brackets': 'Nhà văn Trần Văn An (sinh năm 1940) vừa ra mắt tập truyện mới.',
+  'in-brackets': 'Tay vợt Trần Văn An (vô địch năm 2011) vừa giải nghệ.',
   'date-apposed': 'Lệnh cấm có từ tháng 3/2014 - thời điểm Nga sáp nhập Crimea.',
   'cause-noun': 'Cuộc xung đột khiến hàng nghìn người thiệt mạng từ tháng 4/2014 ở miền đông Ukraine.',
   'coordinated-dates': 'Đại sứ Nga và Mỹ gặp nhau ngày 3/9, 5/9 và 8/9 tại Vienna.',
@@ -78,6 +78,7 @@ export const ruleExamples: Readonly<Record<string, string>> = {
   negation: 'Ngày 3/9, Nga và Mỹ không gặp nhau.',
   condition: 'Nếu Nga tấn công Ukraine năm 2015, NATO sẽ đáp trả.',
   possible: 'Nga và Mỹ có thể gặp nhau ngày 12/10.',
+  'mood-goes-on': 'Thủ tướng Đức sẽ thăm Hà Nội, hội đàm với Thủ tướng Việt Nam.',
   'future-marker': 'Nga và Mỹ sẽ gặp nhau ngày 12/10.',
   'date-after-publication': 'Nga và Mỹ gặp nhau ngày 12/10.',
   'that-time':

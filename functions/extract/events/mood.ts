@@ -1,0 +1,156 @@
+/** In which mood a verb or noun is told: as done, to come, possible, wished, asked for or denied. */
+
+import type { EventType } from '../../../schemas/event.ts';
+import { type Clause, isSubordinate, opensWithVerb } from './clauses/clause.ts';
+import { mainVerb } from './clauses/main-verb.ts';
+import { SPOKEN } from './spoken.ts';
+import { anyOf } from './words/among.ts';
+import { Flag } from './words/item.ts';
+import { Cue } from './words/lexicon.ts';
+import type { Item } from './words/scan.ts';
+
+/** Moods as bits. */
+export const Mood = {
+  FUTURE: 1,
+  POSSIBLE: 1 << 1,
+  NEGATION: 1 << 2,
+  /** Plans and doubts stand though their day has passed. */
+  PLAN: 1 << 3,
+  DOUBT: 1 << 4,
+  /** What is asked for, aimed at or listed. */
+  CONTENT: 1 << 5,
+  /** A marker tells it as done or going on. */
+  TOLD: 1 << 6,
+} as const;
+
+const MODAL = Cue.FUTURE | Cue.NEGATION | Cue.POSSIBLE;
+/** Tokens between a marker and the verb that it bears on. */
+const REACH = 12;
+
+/** What the words between the verb before and a head make of it. */
+export function moodBefore(items: readonly Item[], clause: Clause, head: number): number {
+  let mood = 0;
+  let far = false;
+  const verbal = items[head]!.trigger!.kind !== 'noun';
+  for (let i = head - 1; i >= clause.from; i--) {
+    const item = items[i]!;
+    if (isVerbOf(items, clause, i)) {
+      if (item.trigger!.planned) mood |= Mood.FUTURE | Mood.PLAN;
+      // `sẽ tiếp tục tiến hành`: light verbs side by side have one mood.
+      if (item.trigger!.kind === 'carrier' && item.to === items[i + 1]!.from && items[i + 1]!.trigger)
+        continue;
+      break;
+    }
+    if (item.aside && !items[head]!.aside) continue;
+    // `không cháy nữa sau lần cháy cuối cùng`: a happening of its own.
+    if (i === head - 1 && item.cues & Cue.EVENTIVE && item.cues & (Cue.AFTER | Cue.BEFORE | Cue.SINCE)) break;
+    if (bars(items, i, head)) far = true;
+    const reaching = !far && items[head]!.from - item.to <= REACH;
+    if (!reaching && i > clause.from + 1) continue;
+    if (reaching) {
+      if (item.flags & Flag.AIM && (mood & Mood.TOLD) === 0 && verbal) mood |= Mood.CONTENT;
+      if (item.cues & (Cue.PAST | Cue.ONGOING)) mood |= Mood.TOLD;
+    }
+    let cues = item.cues & (reaching ? MODAL : Cue.FUTURE | Cue.POSSIBLE);
+    if (cues & Cue.NEGATION && isOfAnother(items, i, head)) cues &= ~Cue.NEGATION;
+    mood |= moodOf(cues, item, (mood & Mood.TOLD) !== 0);
+  }
+  return mood;
+}
+
+function moodOf(cues: number, item: Item, told: boolean): number {
+  let mood = 0;
+  if (cues & Cue.NEGATION) mood |= Mood.NEGATION;
+  if (cues & Cue.FUTURE) mood |= item.cues & Cue.ONGOING ? Mood.FUTURE | Mood.PLAN : Mood.FUTURE;
+  if (cues & Cue.POSSIBLE) {
+    const doubt = told || item.cues & Cue.PAST || item.flags & Flag.WISH;
+    mood |= doubt ? Mood.POSSIBLE | Mood.DOUBT : Mood.POSSIBLE;
+  }
+  return mood;
+}
+
+function isVerbOf(items: readonly Item[], clause: Clause, index: number): boolean {
+  const { trigger } = items[index]!;
+  return (trigger?.kind === 'verb' || trigger?.kind === 'carrier') && clause.verbs.includes(index);
+}
+
+/** What stands beyond a comma, a quotation mark or `của` bears on something else (`lợi nhuận chưa chia của X đạt`). */
+function bars(items: readonly Item[], index: number, head: number): boolean {
+  const { mark, cues, aside } = items[index]!;
+  if (aside) return false;
+  if (mark === ',' || mark === ';' || mark === '"' || mark === '”') return true;
+  return (cues & Cue.OF) !== 0 && items[head]!.trigger!.kind === 'verb';
+}
+
+/** Longest denial of a verb; longer ones deny a clause (`không có nghĩa là`). */
+const LONGEST_OF_VERB = 2;
+
+/**
+ * `đội không có tiền đạo nào vẫn thắng`: a denial parted by other words from the marker of tense that a verb has
+ * is not the verb's.
+ */
+function isOfAnother(items: readonly Item[], denial: number, head: number): boolean {
+  if (items[denial]!.to - items[denial]!.from > LONGEST_OF_VERB) return false;
+  for (let i = denial + 1; i < head; i++) {
+    if (items[i]!.cues & TENSE) return items[i]!.from > items[denial]!.to;
+  }
+  return false;
+}
+
+const TENSE = Cue.PAST | Cue.FUTURE | Cue.ONGOING;
+
+/** Clauses of one subject, one after the other. */
+const LONGEST_CHAIN = 6;
+
+/**
+ * The mood that a clause without a subject or a marker of its own has from those before it: `sẽ thăm Hà Nội, hội đàm
+ * với … và ký …`, `kêu gọi Nga ngừng bắn, rút quân`, `để điều tra, xử lý`.
+ */
+export function moodCarried(
+  items: readonly Item[],
+  clauses: readonly Clause[],
+  index: number,
+  verb: number,
+): number {
+  let at = index;
+  let anew = false;
+  for (let links = 0; links < LONGEST_CHAIN; links++) {
+    const clause = clauses[at]!;
+    const before = clauses[at - 1];
+    const head = at === index ? verb : clause.verbs[0]!;
+    if (!before || clause.relation !== 'coordinate' || before.quoted !== clause.quoted) return 0;
+    if (before.question || !opensWithVerb(items, clause, head)) return 0;
+    if (anyOf(items, clause.from, head, item => (item.flags & Flag.CONTRAST) !== 0)) return 0;
+    anew ||= anyOf(items, clause.from, head, item => (item.flags & Flag.ANEW) !== 0);
+    if (before.verbs.length === 0) return 0;
+    const mood = moodWithin(items, before, verb);
+    if (mood === Mood.TOLD) return 0;
+    // Acts in words go on with what is said about others, and are none of it.
+    if (mood & Mood.CONTENT && (anew || isSaid(items, verb))) return 0;
+    if (mood) return before.relation === 'that' && isSaid(items, verb) ? 0 : mood & ~Mood.TOLD;
+    if (isSubordinate(before)) return 0;
+    at--;
+  }
+  return 0;
+}
+
+function isSaid(items: readonly Item[], verb: number): boolean {
+  const { frame, type } = items[verb]!.trigger!;
+  return frame === 'saying' || SPOKEN.has(type);
+}
+
+/** The mood of a whole clause, as far as the next may go on in it. */
+function moodWithin(items: readonly Item[], clause: Clause, next: number): number {
+  const main = mainVerb(items, clause.verbs);
+  const asked = main !== clause.verbs.at(-1) && asks(items[main]!.trigger!.type, items[next]!.trigger!.type);
+  return asked ? Mood.CONTENT : moodBefore(items, clause, main) & ~Mood.NEGATION;
+}
+
+/** Whether an act in words is about what the verbs behind it tell. */
+function asks(type: EventType, next: EventType): boolean {
+  if (type === 'REQUEST' || type === 'THREATEN') return true;
+  return type === 'AGREE' && PROMISED.has(next);
+}
+
+/** What is promised or agreed on, where it is not signed on the spot. */
+const PROMISED = new Set<EventType>(['COOPERATE', 'AID', 'CONSULT', 'MOBILIZE', 'RETREAT']);
