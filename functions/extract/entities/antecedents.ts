@@ -1,15 +1,10 @@
 import { type Before, REACH, SENTENCES } from './before.ts';
 import { countryBefore } from './country-before.ts';
 import type { EntityMention } from './mention.ts';
+import { NounsOfPersons } from './nouns-of-persons.ts';
 import type { People } from './people.ts';
 import type { RawMention } from './raw.ts';
-
-/** `Jeff Bezos`: most foreign names of two words are persons', where no person is told by a title. */
-function isForeignName({ kind, name, locative }: EntityMention): boolean {
-  if (kind !== 'name' || name === undefined || locative) return false;
-  const words = name.split(' ');
-  return words.length === 2 && words.every(word => /^\p{Lu}\p{Ll}{2,}$/u.test(word));
-}
+import { isForeignName } from './several.ts';
 
 /** Whom single words that refer back (`ông này`, `nước này`, `hãng này`) stand for. */
 export class Antecedents {
@@ -17,26 +12,14 @@ export class Antecedents {
   readonly #people: People;
   /** Index of the first mention of the firm that the article is about, -1 for none. */
   readonly #firmAt: number;
-  /** The one person of each role (`ca sĩ`); undefined where there are several. */
-  readonly #roles = new Map<string, number | undefined>();
+  readonly #nouns: NounsOfPersons;
 
   constructor(before: Before, raw: readonly RawMention[], people: People, firm: EntityMention | undefined) {
     this.#before = before;
     this.#people = people;
     const { mentions } = before;
     this.#firmAt = firm ? mentions.indexOf(firm) : -1;
-    raw.forEach(({ role, refersTo }, i) => {
-      if (
-        role === undefined ||
-        (refersTo !== undefined && refersTo !== 'context') ||
-        mentions[i]!.name === undefined
-      )
-        return;
-      const known = this.#roles.get(role);
-      const same =
-        !this.#roles.has(role) || (known !== undefined && mentions[known]!.name === mentions[i]!.name);
-      this.#roles.set(role, same ? (known ?? i) : undefined);
-    });
+    this.#nouns = new NounsOfPersons(before, raw, people);
   }
 
   /** The mention that the one at `i` refers back to. */
@@ -74,13 +57,12 @@ export class Antecedents {
         const feminine = this.#before.names.lexicon.feminine.includes(first);
         return (
           this.#before.nearest(i, SENTENCES, each => this.#isPerson(each, feminine)) ??
-          this.#before.nearest(i, SENTENCES, isForeignName)
+          this.#before.nearest(i, SENTENCES, isForeignName) ??
+          this.#before.nearest(i, SENTENCES, each => this.#mayBeWoman(each))
         );
       }
-      case 'role': {
-        const one = role === undefined ? undefined : this.#roles.get(role);
-        return one !== undefined && one < i ? one : undefined;
-      }
+      case 'role':
+        return role === undefined ? undefined : this.#nouns.of(i, role);
       case 'firm':
         return this.#firmBefore(i);
       default:
@@ -120,6 +102,12 @@ export class Antecedents {
     const person = this.#people.find(mention.name);
     if (!person) return !feminine;
     return person.feminine === undefined || person.feminine === feminine;
+  }
+
+  /** Somebody private of whom nothing tells that it is a man. */
+  #mayBeWoman({ kind, name, codes }: EntityMention): boolean {
+    if (kind !== 'person' || name === undefined || codes.length > 0) return false;
+    return this.#people.find(name)?.man !== true;
   }
 
   #isAlliance(mention: EntityMention, pronoun: EntityMention): boolean {

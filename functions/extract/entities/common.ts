@@ -14,7 +14,7 @@ const WHENCE = Sort.country | Sort.clipping | Sort.capital | Sort.place;
 export function readCommon(scan: Scan, i: number): RawMention | undefined {
   const { tokens, names } = scan;
   const found = names.find(tokens, i, Sort.commonPeople | Sort.commonFirm);
-  if (!found || (tokens.caps[i]! > 0 && !scan.sentenceStart(i))) return undefined;
+  if (!found || (tokens.caps[i]! === 1 && !scan.sentenceStart(i))) return undefined;
   // A name after it says who is meant; a country's or town's only whence they are.
   const home = scan.follows(found.to) ? names.find(tokens, found.to, WHENCE) : undefined;
   const named = home?.to ?? found.to;
@@ -30,7 +30,9 @@ export function readCommon(scan: Scan, i: number): RawMention | undefined {
     if (from < i || home || !endsNoun(scan, found.to)) return undefined;
     return { ...mention, refersTo: 'firm-of-article' };
   }
-  return from < i ? mention : { ...mention, refersTo: 'role', role: scan.text(i, found.to).toLowerCase() };
+  return from < i
+    ? pointed(scan, mention, from, i)
+    : { ...mention, refersTo: 'role', role: scan.text(i, found.to).toLowerCase() };
 }
 
 /** Where the words that count a noun begin; the noun's own token where there are none. */
@@ -71,7 +73,23 @@ export function readCountedPeople(scan: Scan, i: number): RawMention | undefined
   const to =
     noun ?? (names.words.persons.has(tokens.id[at] ?? 0) && tokens.caps[at] === 0 ? at + 1 : undefined);
   if (to === undefined || (scan.capital(to) && scan.follows(to))) return undefined;
-  return { from: i, to, kind: 'common', codes: [] };
+  return pointed(scan, { from: i, to, kind: 'common', codes: [] }, i, at);
+}
+
+/** `ba người này`, `các đối tượng trên`: those named before, so many of them. */
+function pointed(scan: Scan, mention: RawMention, from: number, noun: number): RawMention {
+  const { tokens, names } = scan;
+  const { to } = mention;
+  const word = tokens.id[to] ?? 0;
+  const above = names.words.pointingAbove.has(word) && endsNoun(scan, to + 1);
+  if (!scan.follows(to) || !(above || names.words.pointing.has(word))) return mention;
+  let count = 0;
+  for (let at = from; at < noun; at++) {
+    const number = scan.text(at, at + 1).toLowerCase();
+    count ||=
+      tokens.kind[at] === NUMBER ? Number.parseInt(number, 10) : (names.lexicon.smallNumbers[number] ?? 0);
+  }
+  return { ...mention, to: to + 1, refersTo: 'persons', count };
 }
 
 /** `sáu người`: read from the noun, with the numeral before it. */
@@ -80,7 +98,7 @@ export function readPersons(scan: Scan, i: number): RawMention | undefined {
   if (i === 0 || !names.words.persons.has(tokens.id[i]!) || tokens.caps[i]! > 0) return undefined;
   const from = countedFrom(scan, i, names.words.numerals);
   if (from === i || (scan.capital(i + 1) && scan.follows(i + 1))) return undefined;
-  return { from, to: i + 1, kind: 'common', codes: [] };
+  return pointed(scan, { from, to: i + 1, kind: 'common', codes: [] }, from, i);
 }
 
 /** Whether the words after a noun leave it as it is. */

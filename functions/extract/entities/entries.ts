@@ -45,7 +45,7 @@ export function phrasesOf(lexicon: EntityLexicon): Phrase[] {
     ...plain(Sort.occupation, lexicon.occupations),
     ...plain(Sort.peopleHead, lexicon.peopleHeads),
     ...plain(Sort.commonGroup, lexicon.commonGroups),
-    ...plain(Sort.commonPeople, lexicon.commonPeople),
+    ...plain(Sort.commonPeople, nounsOfPeople(lexicon)),
     ...plain(Sort.commonFirm, lexicon.commonFirms),
     ...plain(Sort.institutionHead, lexicon.institutionHeads),
     ...plain(Sort.firmHead, lexicon.firmHeads),
@@ -60,6 +60,11 @@ export function phrasesOf(lexicon: EntityLexicon): Phrase[] {
     ...plain(Sort.officeSuffix, lexicon.officeSuffixes),
     ...plain(Sort.nothing, lexicon.commonBeginnings),
   ];
+}
+
+/** Nouns for people that act without a name, and those that call again who was named. */
+function nounsOfPeople({ commonPeople, epithets, personRoles }: EntityLexicon): string[] {
+  return [...new Set([...commonPeople, ...epithets, ...personRoles.flatMap(({ nouns }) => nouns)])];
 }
 
 function phrase(words: string, sort: number, codes: readonly string[], more: Partial<Entry>): Phrase {

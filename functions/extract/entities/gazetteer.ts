@@ -2,6 +2,7 @@ import { enlarged } from '../text/arrays.ts';
 import { PhraseTrie } from '../text/phrases.ts';
 import { MARK, type Tokens, tokenize, WORD } from '../text/tokens.ts';
 import type { Vocabulary } from '../text/vocabulary.ts';
+import { Deeds } from './deeds.ts';
 import { type Phrase, phrasesOf } from './entries.ts';
 import { type Entry, Sort } from './entry.ts';
 import type { EntityLexicon, Pronoun } from './lexicon.ts';
@@ -23,6 +24,7 @@ const LONGEST_THING = 4;
 export class Gazetteer {
   readonly lexicon: EntityLexicon;
   readonly words: SmallWords;
+  readonly deeds: Deeds;
   readonly allianceSeats: ReadonlyMap<number, readonly string[]>;
   readonly countryCodes: ReadonlySet<string>;
   /** Letters before the number of an organisation (`G` in `G7`), and the numbers that may follow. */
@@ -41,6 +43,7 @@ export class Gazetteer {
   constructor(lexicon: EntityLexicon, vocabulary: Vocabulary) {
     this.lexicon = lexicon;
     this.words = new SmallWords(lexicon, vocabulary);
+    this.deeds = new Deeds(lexicon, vocabulary, word => this.words.adverbs.has(word));
     this.#vocabulary = vocabulary;
     this.#trie = new PhraseTrie(vocabulary);
     this.#compounds = new PhraseTrie(vocabulary);

@@ -32,10 +32,21 @@ export interface Pronoun {
     | 'organ'
     | 'body'
     | 'two-persons'
+    | 'persons'
+    | 'they'
     | 'person'
     | 'firm'
     | 'home'
     | 'speaker';
+}
+
+/** A part that persons have in a story (a victim): how they are called, and what beside a name tells of it. */
+export interface PersonRole {
+  nouns: readonly string[];
+  /** Right behind the name, adverbs and brackets aside. */
+  after: readonly string[];
+  /** Right before the name. */
+  before: readonly string[];
 }
 
 export interface EntityLexicon {
@@ -95,6 +106,17 @@ export interface EntityLexicon {
   /** Nouns for people, and for firms, that act without a name. */
   commonPeople: readonly string[];
   commonFirms: readonly string[];
+  /** Nouns by which somebody is called who was named before. */
+  epithets: readonly string[];
+  /** Words right behind a name that tell that it is a person's. */
+  personalDeeds: readonly string[];
+  personRoles: readonly PersonRole[];
+  /** Numbers in words of few persons. */
+  smallNumbers: Readonly<Record<string, number>>;
+  /** Words behind a noun that point back: `ba người này`. */
+  pointing: readonly string[];
+  /** Of such words those that are prepositions before a noun: `ba người trên`. */
+  pointingAbove: readonly string[];
   /** Nouns for what firms have, and report of (`doanh thu`). */
   figures: readonly string[];
   /** Words before a number that dates or names something rather than counts people: `tháng 9`. */
@@ -211,4 +233,6 @@ export interface EntityLexicon {
   alliances: readonly string[];
   /** First words of a title by which a woman is known. */
   feminine: readonly string[];
+  /** The same of a man. */
+  masculine: readonly string[];
 }

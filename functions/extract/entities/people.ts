@@ -11,6 +11,8 @@ export interface Person {
   codes: readonly string[];
   /** Undefined where the name tells neither way. */
   feminine: boolean | undefined;
+  /** True where a title or the given name tells that it is a man. */
+  man: boolean;
 }
 
 /**
@@ -46,7 +48,7 @@ export class People {
       this.#registerFirst(name, true);
     }
     if (!person) {
-      person = { name, codes, feminine: this.#isWoman(name) };
+      person = { name, codes, feminine: this.#isWoman(name), man: this.#isMan(name) };
       this.#byName.set(name, person);
       const words = name.split(' ');
       for (let from = 1; from < words.length; from++) {
@@ -67,12 +69,19 @@ export class People {
     if (person.codes.length === 0 || mention.codes.length > 0)
       person.codes = codes.length > 0 ? codes : person.codes;
     if (this.#names.lexicon.feminine.includes(firstWord.toLowerCase())) person.feminine = true;
+    if (this.#names.lexicon.masculine.includes(firstWord.toLowerCase())) person.man = true;
   }
 
   /** What the given name tells; false for one that no table has: of a woman the title tells. */
   #isWoman(name: string): boolean | undefined {
     const gender = this.#names.lexicon.foreignGivenNames.get(name.slice(0, Math.max(0, name.indexOf(' '))));
     return gender === 'either' ? undefined : gender === 'feminine';
+  }
+
+  #isMan(name: string): boolean {
+    return (
+      this.#names.lexicon.foreignGivenNames.get(name.slice(0, Math.max(0, name.indexOf(' ')))) === 'masculine'
+    );
   }
 
   /** Takes in a foreign name of several words, person or club: its last word alone will mean it (`Torres`). */

@@ -9,7 +9,7 @@ import { mainPair } from './pairs.ts';
 import { partiesBefore } from './parties-before.ts';
 import type { People } from './people.ts';
 import type { RawMention } from './raw.ts';
-import { twoPersonsBefore } from './two-persons.ts';
+import { personsTogether, theyBefore, twoPersonsBefore } from './several.ts';
 
 /** Resolves the words that refer back, and leaves out bare ones that refer to nobody. */
 export function resolvePronouns(
@@ -28,7 +28,7 @@ export function resolvePronouns(
       mention.self = true;
       return true;
     }
-    resolver.resolve(i, refersTo, raw[i]!.role);
+    resolver.resolve(i, refersTo, raw[i]!);
     if (mention.kind === 'common') return true;
     // `Thủ tướng` in an article about home, which names no other.
     if (refersTo === 'same-office' && raw[i]!.state && mention.codes.length === 0 && home.isMain)
@@ -85,10 +85,12 @@ class Resolver {
     this.#antecedents = new Antecedents(this.#before, raw, people, this.#firm.mention);
   }
 
-  resolve(i: number, to: NonNullable<RawMention['refersTo']>, role?: string): void {
+  resolve(i: number, to: NonNullable<RawMention['refersTo']>, { role, count }: RawMention): void {
     if (to === 'pair' || to === 'countries' || to === 'all')
       this.#mentions[i]!.codes = this.#parties(i, to === 'countries', to === 'all' ? 9 : 2);
     else if (to === 'two-persons') this.#standForTwo(i);
+    else if (to === 'persons') this.#mentions[i]!.persons = personsTogether(this.#before, i, count ?? 0);
+    else if (to === 'they') this.#standForThem(i);
     else if (to === 'firm-of-article') this.#standFor(i, this.#firm.mention);
     else this.#refer(i, this.#antecedents.of(i, to, role));
   }
@@ -102,6 +104,12 @@ class Resolver {
     const mention = this.#mentions[i]!;
     mention.persons = twoPersonsBefore(this.#before, i);
     if (mention.persons.length === 0) mention.codes = this.#parties(i, false, 2);
+  }
+
+  #standForThem(i: number): void {
+    const they = theyBefore(this.#before, i);
+    if (typeof they === 'number') this.#refer(i, they);
+    else this.#mentions[i]!.persons = they;
   }
 
   /** A common noun for somebody whom the article names, before or after. */

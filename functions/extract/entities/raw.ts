@@ -16,6 +16,8 @@ export interface RawMention {
   refersTo?: Pronoun['to'] | 'same-office' | 'context' | 'role' | 'firm-of-article';
   /** What a person is (`ca sĩ`): before the name, or instead of it. */
   role?: string;
+  /** How many persons `ba người này` are; 0 where no number tells. */
+  count?: number;
   /** A word that may be a noun stands right before. */
   attached?: boolean;
   /** A country by a word that is a common one at the head of a sentence: kept only where the article names it elsewhere. */

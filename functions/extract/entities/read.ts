@@ -164,10 +164,13 @@ function readPronoun(scan: Scan, i: number, to: number, entry: Entry): RawMentio
     )
       return { to: to + 1 };
     // `những người này`: not one of them.
-    if (i > 0 && scan.names.words.plurals.has(scan.tokens.id[i - 1]!)) return { to };
+    if (i > 0 && scan.follows(i) && scan.names.words.plurals.has(scan.tokens.id[i - 1]!))
+      return readThese(scan, i, to) ?? { to };
     // A bare title is a pronoun only with a clause after it, not inside a compound of names.
     if (to === i + 1 && (!scan.word(to) || !scan.follows(to) || scan.capital(to))) return undefined;
   }
+  // `họ Nguyễn`
+  if (entry.pronoun === 'they' && to === i + 1 && scan.capital(to) && scan.follows(to)) return undefined;
   // `Hội đồng Nga-NATO`: the name goes on.
   if (entry.pronoun === 'body' || entry.pronoun === 'organisation') {
     const department = scan.names.find(scan.tokens, i, Sort.attachedOrgan);
@@ -179,6 +182,14 @@ function readPronoun(scan: Scan, i: number, to: number, entry: Entry): RawMentio
   }
   if (entry.pronoun === 'home') return { from: i, to, kind: 'pronoun', codes: [scan.names.lexicon.home] };
   return { from: i, to, kind: 'pronoun', codes: [], refersTo: entry.pronoun! };
+}
+
+/** `ba người này`: those named together before. */
+function readThese(scan: Scan, i: number, to: number): RawMention | undefined {
+  const pointing = scan.names.words.pointing.has(scan.tokens.id[to - 1]!);
+  if (!pointing || i - 1 < scan.done) return undefined;
+  const count = scan.names.lexicon.smallNumbers[scan.text(i - 1, i).toLowerCase()] ?? 0;
+  return { from: i - 1, to, kind: 'common', codes: [], refersTo: 'persons', count };
 }
 
 /** `2 bên`, `2 nước` */

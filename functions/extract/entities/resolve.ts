@@ -3,6 +3,7 @@ import { joinPosts } from './apposition.ts';
 import { coordinate } from './coordination.ts';
 import { Home } from './home.ts';
 import { nameKin } from './kin.ts';
+import type { EntityLexicon } from './lexicon.ts';
 import type { EntityMention } from './mention.ts';
 import { People } from './people.ts';
 import { resolvePronouns } from './pronouns.ts';
@@ -21,6 +22,7 @@ export function resolve(raw: RawMention[], reading: Reading, published: string |
   /** Places by their own names, without the words for what they are. */
   const places = new Map<string, RawMention>();
   let privatePersons = false;
+  tellPersons(raw, reading);
   for (const mention of raw) {
     if (mention.kind === 'person' && mention.name !== undefined)
       people.register(mention, tokens.text.slice(tokens.start[mention.from], tokens.end[mention.from]));
@@ -101,6 +103,26 @@ export function resolve(raw: RawMention[], reading: Reading, published: string |
   coordinate(mentions, reading, names);
   settleHomeCapital(mentions, names.lexicon.home);
   return resolvePronouns(mentions, kept, reading, names, people, home);
+}
+
+/** `Erik sinh năm 1997`: a name of which the article tells what only persons do is a person's, wherever it stands. */
+function tellPersons(raw: readonly RawMention[], { tokens, language }: Reading): void {
+  const { deeds, lexicon } = language.entities;
+  const isOpen = ({ kind, name, weak, thing }: RawMention) =>
+    kind === 'name' && name !== undefined && !weak && !thing && name !== name.toUpperCase();
+  const persons = new Set<string>();
+  // `nhân viên Huawei bị bắt`: whose employee he is.
+  for (const mention of raw)
+    if (isOpen(mention) && !isEmployer(mention, lexicon) && deeds.isPersonal(tokens, mention.to))
+      persons.add(mention.name!);
+  if (persons.size === 0) return;
+  for (const mention of raw) if (isOpen(mention) && persons.has(mention.name!)) mention.kind = 'person';
+}
+
+/** A name behind a post may be a firm's; not behind `Công nương`. */
+function isEmployer({ office }: RawMention, { feminine, masculine }: EntityLexicon): boolean {
+  const first = office?.toLowerCase().split(' ', 1)[0];
+  return first !== undefined && !feminine.includes(first) && !masculine.includes(first);
 }
 
 /** `Hà Nội` acts for its state only beside another capital (`Hà Nội và Washington`): at home it is a city. */

@@ -1,4 +1,4 @@
-import { NUMBER } from '../text/tokens.ts';
+import { NUMBER, tokenText } from '../text/tokens.ts';
 import { Sort } from './entry.ts';
 import type { Scan } from './scan.ts';
 
@@ -57,6 +57,11 @@ export function readRun(scan: Scan, from: number): Run | undefined {
       words++;
       continue;
     }
+    // `anh Nguyễn Đức Th. không chấp nhận`: papers cut names short to their first consonants.
+    if (cutShort(scan, to)) {
+      to++;
+      break;
+    }
     if (!scan.follows(to)) break;
     if (scan.capital(to)) {
       // `Vinamilk Đầu tư …`: a common noun with a capital is no part of a plain name.
@@ -95,6 +100,22 @@ export function readRun(scan: Scan, from: number): Run | undefined {
   }
   return { from, to, words, native, family: family && words > 1 };
 }
+
+/** True where a full stop belongs to the letters before it, which are no syllable. */
+function cutShort(scan: Scan, at: number): boolean {
+  const { tokens } = scan;
+  if (!scan.mark(at, '.') || !scan.touches(at) || tokens.caps[at - 1] === 0) return false;
+  const word = tokenText(tokens, at - 1);
+  if (!CONSONANTS.test(word)) return false;
+  // Of a letter alone a name or title before it must tell that it is no other.
+  const named =
+    at > 1 &&
+    scan.follows(at - 1) &&
+    (scan.capital(at - 2) || scan.names.find(tokens, at - 2, Sort.honorific));
+  return word.length > 1 || Boolean(named);
+}
+
+const CONSONANTS = /^(?:[BCDĐGHKLMNPQRSTVX]|Ch|Gh|Kh|Ng|Ngh|Nh|Ph|Qu|Th|Tr)$/u;
 
 /** True for a function word with a capital before one in lower case, and for `Ông` before a name: crawlers lose the full stop before it. */
 function beginsSentence(scan: Scan, i: number): boolean {

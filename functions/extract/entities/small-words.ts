@@ -44,6 +44,8 @@ export class SmallWords {
   readonly persons: WordSet;
   readonly numerals: WordSet;
   readonly apposing: WordSet;
+  readonly pointing: WordSet;
+  readonly pointingAbove: WordSet;
 
   constructor(lexicon: EntityLexicon, vocabulary: Vocabulary) {
     const sets = new WordSets(vocabulary);
@@ -85,5 +87,7 @@ export class SmallWords {
     this.numerals = beside.of(lexicon.numerals);
     this.formerly = beside.of(lexicon.formerly);
     this.apposing = beside.of(lexicon.apposing);
+    this.pointing = beside.of(lexicon.pointing);
+    this.pointingAbove = beside.of(lexicon.pointingAbove);
   }
 }

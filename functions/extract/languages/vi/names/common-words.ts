@@ -6,6 +6,13 @@ const lunarYears = Array.from({ length: 60 }, (_, place) => canChi(place));
 /** Capitalised words that name nobody: nouns that share a syllable with a country, acronyms, brands of nothing. */
 export const notNames: readonly string[] = [
   ...lunarYears,
+  'họ hàng',
+  'họ tên',
+  'họ và tên',
+  'họ tộc',
+  'dòng họ',
+  'mang họ',
+  'cùng họ',
   'Pháp luật',
   'Pháp lý',
   'Pháp danh',

@@ -8,6 +8,7 @@ import { commonBeginnings, notNames } from './common-words.ts';
 import { compounds } from './compounds.ts';
 import { cldrCountries } from './countries.generated.ts';
 import { ambiguousCountries, countryAliases, countryClippings } from './country-aliases.ts';
+import { epithets, personalDeeds, personRoles } from './deeds.ts';
 import { agencies, agencyNames, firmHeads, firmWords, institutionHeads } from './firms.ts';
 import { givenNames } from './foreign-given-names.ts';
 import { commonGroups, namedGroups } from './groups.ts';
@@ -141,6 +142,12 @@ const lexicon: EntityLexicon = {
   commonGroups,
   commonPeople,
   commonFirms,
+  epithets,
+  personalDeeds,
+  personRoles,
+  smallNumbers: { hai: 2, ba: 3, bốn: 4, năm: 5, sáu: 6, bảy: 7, tám: 8, chín: 9, mười: 10 },
+  pointing: ['này', 'ấy'],
+  pointingAbove: ['trên'],
   figures,
   counters:
     'tháng ngày năm quý thứ số khóa khoá lớp khối điều quận phường kỳ đường tổ đội phòng tập cấp u'.split(
@@ -148,7 +155,7 @@ const lexicon: EntityLexicon = {
     ),
   persons: ['người'],
   titleTails:
-    'em trai cả hai ba tư họ rể hùng chị chàng minh đào nuôi ruột dũng linh tài gái dâu bé nàng chú đơn lập đọng út hồn chủ nương đặc độc lẻ ca con bà mẹ nội ngoại cố xã'.split(
+    'em trai cả hai ba tư họ rể hùng chị chàng minh đào nuôi ruột dũng linh tài gái dâu bé nàng chú thể ấm tiên giáo thuốc trò tu cúng bói cô vợ nhà đơn lập đọng út hồn chủ nương đặc độc lẻ ca con bà mẹ nội ngoại cố xã'.split(
       ' ',
     ),
   numerals: 'hai ba bốn sáu bảy tám chín mười chục trăm nghìn ngàn hàng vạn triệu'.split(' '),
@@ -276,6 +283,7 @@ const lexicon: EntityLexicon = {
   ],
   demonstratives: ['này', 'đó', 'ấy'],
   alliances: ['NATO', 'EU', 'ASEAN', 'AU', 'AL', 'CSTO', 'EAEU', 'UN', 'GCC', 'CIS'],
+  masculine: ['ông', 'anh', 'chú', 'cậu', 'ngài', 'chàng', 'lão', 'nam'],
   feminine: ['bà', 'cô', 'chị', 'nữ', 'dì', 'công', 'hoa', 'á'],
 };
 

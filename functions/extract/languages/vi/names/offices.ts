@@ -362,6 +362,8 @@ export const occupations: readonly string[] = [
   'giáo viên',
   'nhân chứng',
   'bệnh nhân',
+  'công nương',
+  'nữ công tước',
 ];
 
 /** Posts that by their name belong to Vietnam, whatever country the sentence tells. */

@@ -1,0 +1,85 @@
+/** Whom words for several mean: `hai ông`, `ba người này`, `họ`. */
+import { type Before, REACH, SENTENCES } from './before.ts';
+import type { EntityKind, EntityMention } from './mention.ts';
+
+/** The persons that `hai ông` at a mention means: the two whom the article named last; none where it named fewer. */
+export function twoPersonsBefore({ mentions, sentence }: Before, i: number): readonly EntityMention[] {
+  const two: EntityMention[] = [];
+  for (let j = i - 1, n = 0; j >= 0 && n < REACH && two.length < 2; j--, n++) {
+    if (sentence[j]! < sentence[i]! - SENTENCES) break;
+    const each = mentions[j]!;
+    if (each.persons.length === 2) return each.persons;
+    if (each.kind === 'person' && each.name !== undefined && each.name !== two[0]?.name) two.unshift(each);
+  }
+  return two.length === 2 ? two : [];
+}
+
+/** Persons named together last, so many of them; any number above one where `count` is 0. */
+export function personsTogether(
+  { mentions, sentence }: Before,
+  i: number,
+  count: number,
+): readonly EntityMention[] {
+  for (let j = i - 1, n = 0; j >= 0 && n < REACH && sentence[j]! >= sentence[i]! - SENTENCES; j--, n++) {
+    const last = mentions[j]!;
+    if (last.persons.length > 1 && (count === 0 || last.persons.length === count)) return last.persons;
+    if (!isNamed(last)) continue;
+    const group = groupOf(mentions, j);
+    if (group.length > 1 && (count === 0 || group.length === count)) return group;
+  }
+  return [];
+}
+
+function isNamed({ kind, name }: EntityMention): boolean {
+  return kind === 'person' && name !== undefined;
+}
+
+/** The persons of the coordination that a mention is in. */
+function groupOf(mentions: readonly EntityMention[], at: number): EntityMention[] {
+  const group: EntityMention[] = [];
+  for (let j = at; j >= 0 && mentions[j]!.group === mentions[at]!.group; j--)
+    if (isNamed(mentions[j]!)) group.unshift(mentions[j]!);
+  return group;
+}
+
+/** Who may be called `họ` though told in one name. */
+const MANY: ReadonlySet<EntityKind> = new Set(['firm', 'organ', 'organisation', 'country', 'group', 'name']);
+
+/** Sentences over which `họ` goes on. */
+const NEAR = 1;
+
+/** Whom `họ` means: persons named together, or the index of the firm, team or state that its sentence, or the one before, is about. */
+export function theyBefore(before: Before, i: number): readonly EntityMention[] | number {
+  const { mentions, sentence } = before;
+  for (let back = 0; back <= NEAR; back++) {
+    let found: readonly EntityMention[] | number = [];
+    const persons: EntityMention[] = [];
+    for (let j = i - 1, n = 0; j >= 0 && n < REACH && sentence[j]! >= sentence[i]! - back; j--, n++) {
+      if (sentence[j] !== sentence[i]! - back) continue;
+      const each = mentions[j]!;
+      if (each.persons.length > 1) found = each.persons;
+      else if (isNamed(each) || isForeignName(each)) {
+        const group = groupOf(mentions, j);
+        if (group.length > Math.max(1, typeof found === 'number' ? 0 : found.length)) found = group;
+        if (persons.every(({ name }) => name !== each.name)) persons.unshift(each);
+      } else if (isMany(before, each)) found = j;
+    }
+    if (typeof found === 'number' || found.length > 0) return found;
+    if (persons.length === 2) return persons;
+  }
+  return [];
+}
+
+/** `Jeff Bezos`: most foreign names of two words are persons', where no person is told by a title. */
+export function isForeignName({ kind, name, locative }: EntityMention): boolean {
+  if (kind !== 'name' || name === undefined || locative) return false;
+  const words = name.split(' ');
+  return words.length === 2 && words.every(word => /^\p{Lu}\p{Ll}+$/u.test(word));
+}
+
+function isMany({ reading: { tokens }, names }: Before, mention: EntityMention): boolean {
+  const { kind, name, codes, locative, fromToken } = mention;
+  if (locative || !MANY.has(kind) || (name === undefined && codes.length === 0)) return false;
+  if (kind === 'country' && codes[0] === names.lexicon.home) return false;
+  return fromToken === 0 || !names.words.obliques.has(tokens.id[fromToken - 1]!);
+}

@@ -1,0 +1,65 @@
+/** What persons do, and what the words beside a name tell of the part that its bearer has in a story. */
+import type { PersonRole } from '../../../entities/lexicon.ts';
+
+const phrases = (list: string): string[] => list.trim().split(/,\s*/);
+
+/** Right behind a name they tell that it is a person's. */
+export const personalDeeds: readonly string[] = phrases(
+  `sinh năm, sinh ngày, sinh ra, sn, tâm sự, kể rằng, kể lại, kể về, kể với, bộc bạch, thổ lộ, trải lòng, nhớ lại,
+  kết hôn, ly hôn, ly dị, cưới, đính hôn, hẹn hò, lên xe hoa, mang thai, có bầu, mang bầu, có thai, sinh con, hạ sinh, làm mẹ, làm bố,
+  qua đời, từ trần, tử vong, chết, thiệt mạng, tử nạn, nhập viện, bị thương, nguy kịch, mất tích, bị bắt, bị khởi tố, bị truy tố, ra tòa, khai nhận,
+  tốt nghiệp, du học, theo học, thi đỗ, nhập học, trúng tuyển, lập cú đúp, lập hat-trick, đánh đầu,
+  giải nghệ, khoác áo, hát, nhảy múa, đóng vai, thủ vai, vào vai, hóa thân, diện váy, diện đầm, diện áo, diện trang phục, diện bộ, mặc áo, mặc váy, mặc đầm,
+  tạo dáng, khoe, mỉm cười, bật khóc, khóc, nói thêm, nói tiếp`,
+);
+
+/** Parts in a story: the nouns for whom has it, and what tells it behind and before a name. */
+export const personRoles: readonly PersonRole[] = [
+  {
+    nouns: phrases(
+      `nạn nhân, bị hại, người bị hại, người bị nạn, người xấu số, người quá cố, người bị thương, người gặp nạn`,
+    ),
+    after: phrases(
+      `tử vong, chết, thiệt mạng, tử nạn, qua đời, đuối nước, mất tích, nguy kịch, trọng thương, bất tỉnh, gục, gục xuống, ngã xuống, ngã gục, bị thương,
+      bị thương nặng, bị đâm, bị chém, bị đánh, bị đập, bị bắn, bị giết, bị sát hại, bị hành hung, bị hạ sát, bị cướp, bị giật, bị lừa, bị lừa đảo, bị tông, bị đâm trúng,
+      bị húc, bị cuốn, bị cuốn trôi, bị cuốn vào, bị ngã, bị rơi, bị hiếp dâm, bị xâm hại, bị dâm ô, bị bắt cóc, bị tạt axit, bị thiêu, bị bỏng, bị điện giật, bị đè, bị vùi lấp,
+      bị mắc kẹt, bị dìm, bị siết cổ, bị bóp cổ, bị đầu độc, bị ngộ độc, bị khống chế, bị trói, được đưa đi cấp cứu, được đưa đến bệnh viện, được chuyển đến bệnh viện`,
+    ),
+    before: phrases(
+      `nạn nhân, nạn nhân là, thi thể, thi thể của, xác, xác của, tử thi, hài cốt, hài cốt của, đâm chết, đánh chết, giết, giết chết, sát hại, chém, đâm, bắn chết, hạ sát, tông chết`,
+    ),
+  },
+  {
+    nouns: phrases(
+      `nghi phạm, nghi can, hung thủ, thủ phạm, kẻ thủ ác, kẻ gây án, đối tượng, tên cướp, kẻ cướp, tên trộm, kẻ trộm, kẻ sát nhân, bị can, bị cáo, phạm nhân, tử tù,
+      kẻ lừa đảo, người vi phạm, kẻ tấn công, tay súng, kẻ bắt cóc, kẻ đột nhập, siêu trộm, yêu râu xanh, gã đàn ông, kẻ nghiện, con nghiện, trùm ma túy, ông trùm, bà trùm`,
+    ),
+    after: phrases(
+      `bị bắt, bị bắt giữ, bị bắt giam, bị tạm giữ, bị tạm giam, bị khởi tố, bị truy tố, bị truy nã, bị tuyên phạt, bị tuyên án, bị kết án, bị xét xử, bị tuyên, bị phạt, bị điều tra,
+      bị dẫn giải, bị cáo buộc, bị công an, bị cảnh sát, khai rằng, khai do, khai vì, khai đã, khai tại, khai với, khai nhận, thừa nhận, nhận tội, cúi đầu nhận tội, đầu thú, ra đầu thú, bỏ trốn, tẩu thoát, gây án, ra tay, lẩn trốn, phạm tội,
+      hầu tòa, ra tòa, kháng cáo, lĩnh án, lãnh án, nhận án, rút dao, vung dao, cầm dao, dùng dao, lấy dao, nổ súng`,
+    ),
+    before: phrases(
+      `nghi phạm, nghi can, hung thủ, thủ phạm, đối tượng, bị can, bị cáo, bắt, bắt giữ, bắt tạm giam, bắt khẩn cấp, tạm giữ, tạm giữ hình sự, tạm giam, khởi tố, khởi tố bị can, khởi tố bị can đối với, truy tố, truy nã,
+      xét xử, xét xử bị cáo, tuyên phạt, tuyên phạt bị cáo, kết án, khống chế, áp giải, dẫn giải, đối tượng là, nghi phạm là, hung thủ là, đối với, tên, gã, kẻ`,
+    ),
+  },
+  {
+    nouns: phrases(
+      `tài xế, lái xe, người lái xe, người cầm lái, tài xế xe tải, tài xế taxi, tài xế ôtô, tài xế ô tô, tài xế xe khách, nam tài xế, nữ tài xế`,
+    ),
+    after: phrases(`điều khiển, lái, cầm lái, lái xe, lái ôtô, lái ô tô, chạy xe, điều khiển xe`),
+    before: phrases(`tài xế, lái xe, tài xế là, tài xế tên, lái xe là, do tài xế, lái xe tên`),
+  },
+];
+
+/** What somebody is, by which newspapers call again whom they have named: `nam ca sĩ`, `tay vợt`. */
+export const epithets: readonly string[] = phrases(
+  `ca sĩ, ca sỹ, nam ca sĩ, nữ ca sĩ, giọng ca, nam ca sỹ, nữ ca sỹ, danh ca, diva, divo, rapper, nam rapper, nữ rapper, diễn viên, nam diễn viên, nữ diễn viên, tài tử, nam tài tử, minh tinh, ngôi sao,
+  siêu sao, nữ minh tinh, ảnh đế, ảnh hậu, người đẹp, người mẫu, siêu mẫu, nữ người mẫu, nam người mẫu, chân dài, hoa hậu, á hậu, á khôi, hoa khôi, nghệ sĩ, nam nghệ sĩ, nữ nghệ sĩ, danh hài, nam danh hài,
+  nhạc sĩ, nhạc sỹ, nữ nhạc sĩ, đạo diễn, nữ đạo diễn, mỹ nhân, mỹ nam, nam thần, nữ thần, nàng thơ, kiều nữ, nam thanh niên, tay vợt, tay vợt nữ, tay vợt nam, nữ tay vợt, chân sút, tiền đạo, tiền vệ, hậu vệ, trung vệ,
+  thủ môn, thủ thành, cầu thủ, danh thủ, cựu danh thủ, tân binh, cựu tiền đạo, cựu tiền vệ, kình ngư, nữ kình ngư, võ sĩ, nữ võ sĩ, võ sỹ, tay đua, nữ tay đua, kỳ thủ, cơ thủ, lực sĩ, đô cử, nữ đô cử, vđv, vận động viên, nữ vđv,
+  chiến lược gia, nhà cầm quân, huấn luyện viên, hlv, tỷ phú, nữ tỷ phú, vị tỷ phú, doanh nhân, nữ doanh nhân, nhà văn, nữ nhà văn, nhà thơ, nữ sĩ, họa sĩ, nữ họa sĩ,
+  mc, nam mc, nữ mc, nhà thiết kế, nữ tiếp viên, cô gái, cô gái trẻ, chàng trai, chàng trai trẻ, nữ sinh, nam sinh, thiếu nữ, bà mẹ một con, bà mẹ hai con, ông bố một con, ông bố hai con, cô giáo, thầy giáo, nữ giáo viên, tân cử nhân, thủ khoa,
+  tân hoa hậu, tân sinh viên, hot girl, hotgirl, hot boy, hotboy, nhà khoa học, nữ tiến sĩ, nam thần tượng, nữ thần tượng, idol, blogger, youtuber, streamer, búp bê nga`,
+);
