@@ -32,6 +32,10 @@ const CASES: [name: string, marked: string][] = [
     'Tàu đến Iran.|Ngày 2/12, tàu về cảng từ năm 2011.|Theo ông, đủ.',
   ],
   [
+    'a forgotten space beside a quotation mark or a bracket',
+    'Bà nói: "Tôi sẽ đi".|Bà tới Osaka (Nhật Bản).|Bà học ở đó."|Trường này lớn.',
+  ],
+  [
     'a break lost before a day',
     'Hàng loạt chỉ đạo mới được đưa ra từ phía Chính phủ |Ngày 17/11, trao đổi với báo chí, ông An nhận lời.',
   ],

@@ -31,7 +31,7 @@ const date: Readonly<Record<string, string>> = {
   'after-date': '"after" opens an interval',
   'before-date': '"before" closes one',
   'one-day-in-window': 'a happening of one day in a window to come is on one of its days',
-  'shared-date': 'a day set before two verbs of one subject is that of both',
+  'shared-date': 'a date set before verbs of one subject is that of them all',
   'date-of-pair': 'a date behind two verbs joined by "and" is that of both',
   'said-too': 'acts in words joined by a comma and "and" are of one day',
   'when-clause': 'the main clause has the date of its clause of time',

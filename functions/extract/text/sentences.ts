@@ -211,6 +211,8 @@ function isMissingSpace(
 ): boolean {
   if (CLASS[text.charCodeAt(to)] !== UPPER) return false;
   if (to + 1 >= end || CLASS[text.charCodeAt(to + 1)] !== LOWER) return false;
+  // `…của mình".Khi bà…`, `…tại Osaka."Trường…`: what closes or opens beside the stop parts two sentences.
+  if (CLASS[text.charCodeAt(at - 1)] === CLOSER || to > at + 1) return true;
   let begin = at;
   while (begin > from && at - begin < LONGEST_WORD && CLASS[text.charCodeAt(begin - 1)] === LOWER) begin--;
   const before = begin > from ? CLASS[text.charCodeAt(begin - 1)]! : SPACE;

@@ -36,6 +36,7 @@ export function mergeChunks(items: readonly Item[], chunks: readonly Clause[]): 
   for (let index = 0; index < chunks.length; index++) {
     const chunk = chunks[index]!;
     if (chunk.verbs.length > 0) {
+      if (goesOnWith(items, chunk, chunks[index - 1])) chunk.relation = chunks[index - 1]!.relation;
       if (!mainSeen && chunk.relation === 'coordinate') chunk.relation = 'main';
       if (pending) {
         if (isSubordinate(chunk)) {
@@ -74,6 +75,18 @@ export function mergeChunks(items: readonly Item[], chunks: readonly Clause[]): 
   }
   flush();
   return clauses;
+}
+
+/** `khi trường cần người quản lý và giảng dạy, anh …`: what a conjunction alone joins to a circumstance is part of it. */
+function goesOnWith(items: readonly Item[], chunk: Clause, before: Clause | undefined): boolean {
+  return (
+    before !== undefined &&
+    before.verbs.length === 0 &&
+    before.relation === 'when' &&
+    chunk.relation === 'coordinate' &&
+    items[chunk.from - 1]!.mark !== ',' &&
+    startsWithVerb(items, chunk)
+  );
 }
 
 /** Whether a chunk without a verb belongs to what follows it: a subject or a time set before its verb. */

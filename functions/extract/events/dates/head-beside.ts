@@ -15,17 +15,32 @@ export function headBeside(at: DateAt): DatedHead | undefined {
  * `sau năm 2014 - thời điểm lực lượng … được rút`: what follows the date tells what happened then; behind a comma
  * (`họp hôm 5/3, khi …`) only where no verb before the date takes it.
  */
-export function apposedClause({ items, clauses, index, date }: DateAt): DatedHead | undefined {
+export function apposedClause(at: DateAt): DatedHead | undefined {
+  const { items, clauses, index, date } = at;
   const next = clauses[index + 1];
   if (next?.relation !== 'when' || next.verbs.length === 0) return undefined;
+  if (items[date + 1]?.from !== items[date]!.to) return undefined;
   for (let i = date + 1; i <= next.from; i++) {
     const item = items[i];
     if (i === next.from && i > date + 1)
-      return { clause: index + 1, head: mainVerb(items, next.verbs), rule: 'date-apposed' };
+      return mainBehind(at) ?? { clause: index + 1, head: mainVerb(items, next.verbs), rule: 'date-apposed' };
     if (!item || (item.mark !== '-' && item.mark !== '–' && item.mark !== ',')) return undefined;
     if (item.mark === ',' && tellsBefore(clauses[index]!, date)) return undefined;
   }
   return undefined;
+}
+
+/** `Sáng 5/3, khi đang đi làm, anh A bị tai nạn`: a date that opens the sentence is that of the main clause. */
+function mainBehind({ items, clauses, index, taken }: DateAt): DatedHead | undefined {
+  if (index > 0 || clauses[0]!.relation !== 'adverbial') return undefined;
+  let at = 1;
+  while (clauses[at] && isSubordinate(clauses[at]!)) at++;
+  const main = clauses[at];
+  // A date of its own, or a conjunction alone before it: it goes on with the subordinate clause.
+  if (!main || main.verbs.length === 0 || items[main.from - 1]?.mark !== ',') return undefined;
+  const head = mainVerb(items, main.verbs);
+  const dated = items.slice(main.from, main.to).some(item => item.date !== undefined);
+  return dated || taken.has(head) ? undefined : { clause: at, head, rule: 'fronted' };
 }
 
 function tellsBefore({ verbs, nouns }: Clause, date: number): boolean {

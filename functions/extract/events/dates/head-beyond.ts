@@ -5,13 +5,23 @@ import { isNominal, isPreposition } from '../clauses/nominal.ts';
 import { Cue } from '../words/lexicon.ts';
 import type { Item } from '../words/scan.ts';
 import type { DateAt, DatedHead } from './date-at.ts';
+import { isDatedBefore, isReckoned } from './fronted-date.ts';
 
 /** The verb of another clause, for a date in a clause without one. */
-export function headBeyond({ items, clauses, index, date, taken }: DateAt): DatedHead | undefined {
-  for (let i = index + 1; i < clauses.length; i++) {
+export function headBeyond({
+  items,
+  clauses,
+  index,
+  date,
+  preposition,
+  taken,
+}: DateAt): DatedHead | undefined {
+  const reckoned = isReckoned(items, clauses[index]!, date, preposition);
+  for (let i = index + 1; i < clauses.length && !reckoned; i++) {
     const clause = clauses[i]!;
     if (isSubordinate(clause) || clause.verbs.length === 0 || goesOn(items, clauses, i)) continue;
     const head = mainVerb(items, clause.verbs);
+    if (isDatedBefore(items, date, head)) break;
     if (!taken.has(head)) return { clause: i, head, rule: 'fronted' };
     break;
   }
@@ -19,9 +29,10 @@ export function headBeyond({ items, clauses, index, date, taken }: DateAt): Date
   const nouns = clause.nouns.filter(each => !taken.has(each));
   const near = nouns.findLast(each => each < date) ?? nouns[0];
   if (near !== undefined) return { clause: index, head: near, rule: 'nominal' };
-  for (let i = index + 1; i < clauses.length; i++) {
+  for (let i = index + 1; i < clauses.length && !reckoned; i++) {
     const verb =
       clauses[i]!.verbs.find(each => !taken.has(each)) ?? clauses[i]!.nouns.find(each => !taken.has(each));
+    if (verb !== undefined && isDatedBefore(items, date, verb)) break;
     if (verb !== undefined) return { clause: i, head: verb, rule: 'fronted' };
   }
   return nominalHead({ items, clauses, index, date, taken });

@@ -1,7 +1,7 @@
 /** Which verb or event noun a date belongs to: the rules, surest first. */
 
 import { governing, mainVerb, touchingVerb } from '../clauses/main-verb.ts';
-import { figureVerb } from '../heads/figures.ts';
+import { figureVerb, isFigureVerb } from '../heads/figures.ts';
 import { anyOf } from '../words/among.ts';
 import { Cue } from '../words/lexicon.ts';
 import type { Item } from '../words/scan.ts';
@@ -9,6 +9,7 @@ import { aimOf } from './aim-of-verb.ts';
 import type { DateAt, DatedHead } from './date-at.ts';
 import { headInBrackets } from './date-in-brackets.ts';
 import { coordinatedDate, setOff } from './date-words.ts';
+import { isApart, isDatedBefore, isReckoned } from './fronted-date.ts';
 import { apposedClause, headBeside } from './head-beside.ts';
 import { headBeyond, nominalHead } from './head-beyond.ts';
 import { nounOfDate } from './noun-of-date.ts';
@@ -41,7 +42,12 @@ export function headOfDate(at: DateAt): DatedHead | undefined {
   if (before.length > 0) return behindVerb(at, before, after);
   if (after.length > 0) {
     const head = mainVerb(items, after);
-    return taken.has(head) ? undefined : { clause: index, head, rule: 'before-verb' };
+    const other =
+      isDatedBefore(items, date, head) ||
+      (isApart(items, date, head) &&
+        !isFigureVerb(items[head]!) &&
+        isReckoned(items, clause, date, at.preposition));
+    return other || taken.has(head) ? undefined : { clause: index, head, rule: 'before-verb' };
   }
   return headBeyond(at);
 }

@@ -1,10 +1,11 @@
 /** Verbs and nouns that share the date of another in their sentence. */
 import type { EventType } from '../../../../schemas/event.ts';
-import { type Clause, isSubordinate, opensWithVerb } from '../clauses/clause.ts';
+import { type Clause, opensWithVerb } from '../clauses/clause.ts';
 import { mainVerb } from '../clauses/main-verb.ts';
 import { nounPreposition } from '../clauses/noun-preposition.ts';
-import { DAY } from '../context/told-days.ts';
+import { DAY, PLAIN } from '../context/told-days.ts';
 import type { Draft } from '../draft.ts';
+import { isFigureVerb } from '../heads/figures.ts';
 import type { Head } from '../heads/head.ts';
 import { Mood, moodBefore, moodCarried } from '../mood.ts';
 import type { SentenceState } from '../sentence-state.ts';
@@ -13,6 +14,7 @@ import { anyOf } from '../words/among.ts';
 import { Cue } from '../words/lexicon.ts';
 import type { Item } from '../words/scan.ts';
 import { type Given, given } from './given.ts';
+import { thenToo } from './meanwhile.ts';
 
 /** The date that a verb shares with one in the clause before or after it. */
 export function dateOfNeighbour(state: SentenceState, index: number, head: Head): Given | undefined {
@@ -27,8 +29,10 @@ export function dateOfNeighbour(state: SentenceState, index: number, head: Head)
 /** `Ngày 1/4, họ họp tại Brussels và quyết định …`: a day set before verbs with one subject is that of them all. */
 function sharedDate(state: SentenceState, index: number, head: Head): Given | undefined {
   const { items, clauses, datedHeads } = state;
-  if (head.trigger.weak || head.trigger.frame === 'saying' || !goesOn(items, clauses[index]!, head.item))
-    return undefined;
+  const clause = clauses[index]!;
+  if (head.trigger.frame === 'saying' || !goesOn(state, clause, head.item)) return undefined;
+  if (isOdd(state, head)) return undefined;
+  if (head.trigger.state || isFigureVerb(items[head.item]!)) return undefined;
   let first = index - 1;
   // `khởi tố, bắt tạm giam ông A về tội …, quy định tại Điều 5`: a law told at the end is no act.
   const links = head.trigger.type !== 'LEGISLATE';
@@ -39,12 +43,22 @@ function sharedDate(state: SentenceState, index: number, head: Head): Given | un
   const found = datedHeads.get(mainVerb(items, before.verbs));
   if (!found || found.attachment.clause !== first) return undefined;
   const { draft, attachment } = found;
+  // `tạm ngừng giao dịch, chuyển nhượng`: all that is stopped.
+  if (before.verbs.some(verb => items[verb]!.trigger!.stops)) return undefined;
   // What is said or asked for (`yêu cầu … xác minh`) has a day of its own.
   if (SPOKEN.has(draft.type)) return undefined;
-  if (attachment.date > before.verbs[0]! || !DAY.test(draft.date)) return undefined;
+  if (attachment.date > before.verbs[0]! || isFigureVerb(items[before.verbs[0]!]!)) return undefined;
   // `Ngày 20/4, Thủ tướng sẽ thăm Hà Nội, hội đàm với …`: a plan goes on in the same mood.
   if (draft.status !== 'asserted' && !goesOnPlanned(state, index, head, draft)) return undefined;
+  // In a month or year more may follow: only what tells enough by itself, and is not put after the first.
+  const day = DAY.test(draft.date);
+  if (!day && (!PLAIN.test(draft.date) || head.trigger.weak || comesLater(items, clause))) return undefined;
   return { ...given(draft, 'stated'), rules: ['shared-date'] };
+}
+
+function comesLater(items: readonly Item[], clause: Clause): boolean {
+  for (let i = clause.from; i < clause.to && !items[i]!.trigger; i++) if (items[i]!.later) return true;
+  return false;
 }
 
 function goesOnPlanned(
@@ -61,16 +75,24 @@ function goesOnPlanned(
 const LONGEST_CHAIN = 4;
 
 /** Whether a clause goes on with the subject of the one before it. */
-function goesOn(items: readonly Item[], clause: Clause, verb: number): boolean {
-  return clause.relation === 'coordinate' && !clause.quoted && opensWithVerb(items, clause, verb);
+function goesOn(state: SentenceState, clause: Clause, verb: number): boolean {
+  return clause.relation === 'coordinate' && !clause.quoted && opensWith(state, clause, verb);
+}
+
+/** Common words that tell less than they seem to: in names (`Điều 373`), behind `là`, and of what was not meant to be. */
+function isOdd({ items, tokens }: SentenceState, { item, trigger }: Head): boolean {
+  if (!trigger.weak) return false;
+  const before = items[item - 1]!;
+  return items[item]!.unknown || tokens.caps[items[item]!.from]! > 0 || (before.cues & Cue.PASSIVE) !== 0;
 }
 
 /** Whether a clause without a date stands between a date and a verb that shares it. */
-function isLink({ items, clauses, datedHeads }: SentenceState, index: number): boolean {
+function isLink(state: SentenceState, index: number): boolean {
+  const { items, clauses, datedHeads } = state;
   const clause = clauses[index]!;
   if (clause.verbs.length === 0) return false;
   const verb = mainVerb(items, clause.verbs);
-  return !datedHeads.has(verb) && !SPOKEN.has(items[verb]!.trigger!.type) && goesOn(items, clause, verb);
+  return !datedHeads.has(verb) && !SPOKEN.has(items[verb]!.trigger!.type) && goesOn(state, clause, verb);
 }
 
 /** `bỏ lỡ cuộc họp vào ngày 5/4`: what is gone to or missed on a day is on that day. */
@@ -94,38 +116,14 @@ const GATHERINGS = new Set<EventType>(['CONSULT', 'CONTEST', 'ELECT', 'LAUNCH', 
 /** Types of going to a happening, or keeping away from it. */
 const ATTENDING = new Set<EventType>(['MOVE', 'CONSULT', 'CONTEST', 'LAUNCH', 'OTHER']);
 
-/** `bày tỏ ủng hộ hôm 20/6, khi tiếp Tổng thống …`: what was done while the dated was. */
-function thenToo(
-  { items, clauses, datedHeads }: SentenceState,
-  index: number,
-  head: Head,
-): Given | undefined {
-  const clause = clauses[index]!;
-  const before = clauses[index - 1];
-  if (clause.relation !== 'when' || !before || isSubordinate(before)) return undefined;
-  if (head.trigger.frame === 'saying' || (head.trigger.weak && !hasObject(items, head))) return undefined;
-  const verb = [...before.verbs, ...before.nouns].findLast(each => datedHeads.has(each));
-  const draft = verb === undefined ? undefined : datedHeads.get(verb)!.draft;
-  if (draft?.status !== 'asserted' || draft.basis !== 'stated') return undefined;
-  return { ...given(draft, 'context'), rules: ['when-of-dated'] };
-}
-
-/** `khi tiếp Tổng thống …`: a name right behind it makes a common verb telling. */
-function hasObject(items: readonly Item[], { item, to }: Head): boolean {
-  return items[item + 1]?.entity !== undefined && items[item + 1]!.from === to;
-}
-
 /** `hôm 5/3 cáo buộc Nga …, đồng thời kêu gọi …`: acts in words by one speaker, one after the other. */
-function saidToo(
-  { items, clauses, datedHeads }: SentenceState,
-  index: number,
-  head: Head,
-): Given | undefined {
+function saidToo(state: SentenceState, index: number, head: Head): Given | undefined {
+  const { items, clauses, datedHeads } = state;
   const clause = clauses[index]!;
   if (clause.relation !== 'coordinate' || !SPOKEN.has(head.trigger.type) || head.trigger.weak)
     return undefined;
   if (head.trigger.frame === 'saying' || !(items[clause.from]!.cues & Cue.COORDINATE)) return undefined;
-  if (items[clause.from - 1]?.mark !== ',' || !opensWithVerb(items, clause, head.item)) return undefined;
+  if (items[clause.from - 1]?.mark !== ',' || !opensWith(state, clause, head.item)) return undefined;
   const found = [...datedHeads.values()].findLast(({ attachment }) => attachment.clause < index);
   if (!found || !SAID_AT.has(found.draft.type) || found.draft.status !== 'asserted') return undefined;
   return { ...given(found.draft, 'context'), rules: ['said-too'] };
@@ -134,19 +132,26 @@ function saidToo(
 const SAID_AT = new Set<EventType>([...SPOKEN, 'CONSULT']);
 
 /** `bắt và khởi tố ông A ngày 5/3`: verbs joined by a conjunction alone share the date behind the last. */
-function dateOfPair(
-  { items, clauses, datedHeads }: SentenceState,
-  index: number,
-  head: Head,
-): Given | undefined {
+function dateOfPair(state: SentenceState, index: number, head: Head): Given | undefined {
+  const { items, clauses, datedHeads } = state;
   const next = clauses[index + 1];
   if (next?.relation !== 'coordinate' || next.verbs.length === 0) return undefined;
   const [verb] = next.verbs;
   const joint = items[next.from]!;
-  if (!(joint.cues & Cue.COORDINATE) || joint.from !== head.to || !opensWithVerb(items, next, verb!))
+  if (!(joint.cues & Cue.COORDINATE) || joint.from !== head.to || !opensWith(state, next, verb!))
     return undefined;
   const found = datedHeads.get(verb!);
   if (!found || found.attachment.clause !== index + 1 || found.attachment.date < verb!) return undefined;
   if (head.trigger.weak && head.trigger.type !== found.draft.type) return undefined;
   return { ...given(found.draft, 'stated'), rules: ['date-of-pair'] };
+}
+
+/** Whether nothing but small words stands before the verb of a clause; words that no rule reads are a subject. */
+function opensWith({ items, tokens, words }: SentenceState, clause: Clause, verb: number): boolean {
+  if (!opensWithVerb(items, clause, verb) || items[clause.from]!.measure) return false;
+  const mark = items[clause.from - 1];
+  if (!mark?.mark) return true;
+  for (let at = mark.to; at < items[clause.from]!.from; at++)
+    if (!words.isAdverb(tokens.id[at]!)) return false;
+  return true;
 }

@@ -43,6 +43,7 @@ function flagged(lexicon: EventLexicon): [number, string][] {
     [Flag.ANEW, lexicon.anew],
     [Flag.CONTRAST, lexicon.contrasts],
     [Flag.BIRTH, lexicon.births],
+    [Flag.LATER, lexicon.later],
   ];
 }
 

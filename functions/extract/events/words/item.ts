@@ -42,6 +42,8 @@ export const Flag = {
   CONTRAST: 1 << 17,
   /** Tells a birth: with a year in brackets it only says who is meant. */
   BIRTH: 1 << 18,
+  /** Puts what follows after what was told: `rồi`, `sau đó`. */
+  LATER: 1 << 19,
 } as const;
 
 /**
@@ -108,6 +110,10 @@ export class Item {
 
   get contest(): boolean {
     return (this.flags & Flag.CONTEST) !== 0;
+  }
+
+  get later(): boolean {
+    return (this.flags & Flag.LATER) !== 0;
   }
 
   get unknown(): boolean {

@@ -161,4 +161,6 @@ export interface EventLexicon {
   measures: string;
   /** Verbs whose object is a year that somebody goes into or through: `bước vào năm 2017`. */
   passing: string;
+  /** Words that put what follows after what was told: `rồi`, `sau đó`. */
+  later: string;
 }

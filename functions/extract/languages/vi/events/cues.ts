@@ -226,3 +226,7 @@ export const passing = `
     bước vào, bước sang, bước qua, trải qua, vượt qua, khép lại, kết thúc, nhìn lại, đón, chào đón, chào, tiễn,
     bắt đầu, khởi đầu, mở đầu, sang, qua, tổng kết, sơ kết
   `;
+
+/** Words that put what follows after what was told: of a month or year it may not be any more. */
+export const later =
+  'rồi, sau đó, rồi sau đó, tiếp đó, kế đó, kế đến, về sau, sau này, từ đó, dần dần, cuối cùng, rốt cuộc';

@@ -13,6 +13,7 @@ import {
   cues,
   demonstratives,
   harm,
+  later,
   passing,
   relations,
   superlatives,
@@ -42,6 +43,7 @@ export const eventLexicon: EventLexicon = {
   anew,
   births,
   contrasts,
+  later,
 };
 
 export const events = compileEvents(eventLexicon, vocabulary);
