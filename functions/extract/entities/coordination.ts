@@ -68,7 +68,9 @@ function linked(
   const between = second.fromToken - from;
   if (between < 1 || between > 2 || tokens.breaks[second.fromToken]! > 0 || tokens.breaks[from]! > 0)
     return undefined;
-  if ((first.kind === 'place') !== (second.kind === 'place') || first.kind === 'agency') return undefined;
+  // `Kiev và NATO`: a capital that stands for its government.
+  const isSite = ({ kind, codes }: EntityMention) => kind === 'place' && codes.length === 0;
+  if (isSite(first) !== isSite(second) || first.kind === 'agency') return undefined;
   const last = tokens.id[second.fromToken - 1]!;
   const word = tokenText(tokens, from);
   if (between === 2) {

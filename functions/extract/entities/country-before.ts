@@ -8,8 +8,9 @@ export function countryBefore(before: Before, i: number): number | undefined {
   const { locative, fromToken } = mentions[i]!;
   const beside = locative ? fromToken - 1 : -1;
   const isState = (each: EntityMention) =>
-    each.codes.length === 1 &&
-    names.countryCodes.has(each.codes[0]!) &&
+    // `hãng thông tấn Syria SANA`
+    ((each.codes.length === 1 && names.countryCodes.has(each.codes[0]!)) ||
+      (each.kind === 'agency' && each.country !== undefined)) &&
     !each.locative &&
     each.kind !== 'body' &&
     // `quân nhân Mỹ ở nước này`: in another country than their own.

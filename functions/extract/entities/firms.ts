@@ -5,11 +5,22 @@ import type { RawMention } from './raw.ts';
 import { readTitle } from './runs.ts';
 import type { Scan } from './scan.ts';
 
+/** `hãng tin IRNA`, `hãng thông tấn Syria SANA`: the country may stand between. */
+function readAgency(scan: Scan, i: number, head: number): RawMention | undefined {
+  const between = scan.names.find(scan.tokens, head, Sort.country);
+  const at = between && scan.follows(between.to) ? between.to : head;
+  const agency = scan.names.find(scan.tokens, at, Sort.agency);
+  if (!agency) return undefined;
+  const mention: RawMention = { from: i, to: agency.to, kind: 'agency', codes: [], name: agency.entry.name! };
+  if (between && at > head) mention.country = between.entry.codes[0]!;
+  return mention;
+}
+
 /** @param whole true where the head is part of the name: `Trường Đại học Y Hà Nội` */
 export function readFirm(scan: Scan, i: number, head: number, whole: boolean): RawMention | undefined {
   if (!scan.follows(head)) return undefined;
-  const agency = scan.names.find(scan.tokens, head, Sort.agency);
-  if (agency) return { from: i, to: agency.to, kind: 'agency', codes: [], name: agency.entry.name! };
+  const agency = readAgency(scan, i, head);
+  if (agency) return agency;
   const numbered = readNumbered(scan, head);
   if (numbered) return { ...numbered, from: i };
   const inner = scan.names.find(scan.tokens, head, Sort.firmHead | Sort.institutionHead);

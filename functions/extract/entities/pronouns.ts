@@ -92,7 +92,7 @@ class Resolver {
     else if (to === 'persons') this.#mentions[i]!.persons = personsTogether(this.#before, i, count ?? 0);
     else if (to === 'they') this.#standForThem(i);
     else if (to === 'firm-of-article') this.#standFor(i, this.#firm.mention);
-    else this.#refer(i, this.#antecedents.of(i, to, role));
+    else this.#refer(i, this.#antecedents.of(i, to, role), to === 'country');
   }
 
   #parties(i: number, countries: boolean, most: number): string[] {
@@ -120,13 +120,14 @@ class Resolver {
     mention.name = meant.name ?? meant.text;
   }
 
-  #refer(i: number, to: number | undefined): void {
+  #refer(i: number, to: number | undefined, country = false): void {
     if (to === undefined) return;
     const mention = this.#mentions[i]!;
     const meant = this.#mentions[to]!;
     mention.antecedent = to;
-    mention.codes = [...meant.codes];
-    if (meant.name !== undefined && meant.kind !== 'organ') mention.name = meant.name;
+    mention.codes = meant.kind === 'agency' && meant.country ? [meant.country] : [...meant.codes];
+    // `nước này` is the country of the president named before, and not he.
+    if (meant.name !== undefined && meant.kind !== 'organ' && !country) mention.name = meant.name;
     if (mention.kind === 'office' && meant.kind === 'person') mention.kind = 'person';
   }
 }

@@ -60,7 +60,8 @@ export function isSpokenOn(draft: Draft, speech: Speech): boolean {
     draft.sentence - speech.sentence <= REACH &&
     draft.actors.length > 0 &&
     draft.actors.every(actor => isOneOf(actor, speech.of.actors)) &&
-    (draft.source === null || isOneOf(draft.source, draft.actors))
+    // An agency only reports what he says.
+    (draft.source === null || draft.source.code === undefined || isOneOf(draft.source, draft.actors))
   );
 }
 

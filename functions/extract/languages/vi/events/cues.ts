@@ -93,6 +93,8 @@ export const cues: Readonly<Partial<Record<CueName, string>>> = {
   `,
   ABOUT: `
       về, về vấn đề, về việc, liên quan đến, liên quan tới, đối với vấn đề, xung quanh, theo, như, so với,
+      theo lời mời, theo đề nghị, theo yêu cầu, theo lệnh, theo sáng kiến, theo chỉ đạo, theo sự chỉ đạo,
+      theo lời kêu gọi, theo hướng, theo gương, theo phong cách,
       thay cho, so, xấp xỉ, tương đương, ngang, ngang với, ngang bằng, gấp, gấp đôi
     `,
   WITH: 'với, cùng, cùng với, cùng các',
@@ -138,7 +140,9 @@ export const cues: Readonly<Partial<Record<CueName, string>>> = {
     `,
   ACCORDING: `
     theo thông tin từ, theo tin từ, theo nguồn tin từ,
-      theo, dẫn lời, trích lời, dẫn nguồn, dẫn nguồn tin, theo lời, theo thông tin từ, theo tin từ,
+      theo, dẫn lời, dẫn lại lời, trích lời, trích dẫn lời, dẫn nguồn, dẫn nguồn tin, dẫn nguồn tin từ,
+      dẫn các nguồn tin, dẫn một nguồn tin, dẫn tin, dẫn thông tin từ, dẫn thông báo, dẫn tuyên bố, dẫn phát biểu,
+      dẫn báo cáo, dẫn thông cáo, theo lời, theo thông tin từ, theo tin từ,
       theo nguồn tin, theo nguồn tin từ, theo lời khai, theo lời khai của, theo lời kể, theo lời kể của, theo báo cáo của, theo thông báo của, theo tuyên bố của
     `,
   EARLIER: `

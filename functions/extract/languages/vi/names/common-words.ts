@@ -151,7 +151,6 @@ export const notNames: readonly string[] = [
   'cơ hội',
   'lễ hội',
   'vũ hội',
-  'hãng tin',
   'bản thân',
   'văn bản',
   'cơ bản',

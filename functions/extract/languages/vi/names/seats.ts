@@ -3,7 +3,15 @@ import type { NamesByCode } from '../../../entities/lexicon.ts';
 import { organisations } from './organisations.ts';
 
 export const seats: NamesByCode = {
-  RUS: ['Điện Kremlin', 'Kremlin', 'Điện Krem-li', 'Điện Cremlin', 'Điện Cẩm Linh', 'Krem-li'],
+  RUS: [
+    'Điện Kremlin',
+    'điện Kremlin',
+    'Kremlin',
+    'Điện Krem-li',
+    'Điện Cremlin',
+    'Điện Cẩm Linh',
+    'Krem-li',
+  ],
   USA: [
     'Nhà Trắng',
     'Lầu Năm Góc',
@@ -21,12 +29,13 @@ export const seats: NamesByCode = {
     'CDC',
     'USAID',
   ],
-  GBR: ['phố Downing'],
-  FRA: ['Điện Élysée', 'Điện Elysée', 'Điện Elysee', 'Điện Ê-li-dê'],
+  GBR: ['phố Downing', 'Phố Downing', 'Điện Buckingham', 'Cung điện Buckingham'],
+  FRA: ['điện Élysée', 'điện Elysee', 'Điện Élysée', 'Điện Elysée', 'Điện Elysee', 'Điện Ê-li-dê'],
   JPN: ['JICA', 'JETRO'],
   KOR: ['Nhà Xanh', 'KOICA'],
   CHN: ['Trung Nam Hải'],
-  ISR: ['Mossad'],
+  ISR: ['Mossad', 'Shin Bet', 'Knesset'],
+  UKR: ['Verkhovna Rada'],
 };
 
 /** Capitals that newspapers write for the government; places where a preposition says so. */
