@@ -3,7 +3,6 @@ import type { Entity, EventType } from '../../../schemas/event.ts';
 import { isMode } from '../../../schemas/plover.ts';
 import { canAct, toEntities } from '../entities/mention.ts';
 import type { Clause } from './clauses/clause.ts';
-import { nounPreposition } from './clauses/noun-preposition.ts';
 import { gatheringOf } from './context/standing.ts';
 import type { Given } from './dates/given.ts';
 import type { Draft } from './draft.ts';
@@ -17,6 +16,7 @@ import type { Roles } from './parties/telling.ts';
 import { topicFor } from './parties/topic.ts';
 import { placeOf } from './places/clause-place.ts';
 import type { SentenceState } from './sentence-state.ts';
+import { sourceOf } from './sources/source-of-head.ts';
 import type { Trigger } from './words/compile.ts';
 import { Cue } from './words/lexicon.ts';
 import type { Item } from './words/scan.ts';
@@ -71,30 +71,6 @@ export function draftOf(state: SentenceState, index: number, head: Head, given: 
     speech: items[head.item]!.speech,
     mentions: [],
   };
-}
-
-/** Who says so; nobody where whoever speaks is himself told of as speaking, or where a noun only names what everybody knows. */
-function sourceOf(
-  { items, speakers, clauses }: SentenceState,
-  index: number,
-  head: Head,
-  isNoun: boolean,
-  { actors }: Roles,
-): Entity | null {
-  const source = speakers[index]!;
-  const named = isNoun || (head.noun !== undefined && head.noun < head.item);
-  if (!source || (named && !clauses[index]!.quoted && isKnown(items, head))) return null;
-  const saying = !isNoun && head.trigger.frame === 'saying';
-  return saying && (actors.length === 0 || actors.some(actor => isSamePerson(actor, source))) ? null : source;
-}
-
-/** `bên lề Hội nghị Munich diễn ra từ ngày 17/2`, `kể từ cuộc đảo chính năm 2014`: a happening named for its time, place or theme. */
-function isKnown(items: readonly Item[], { item, noun, trigger }: Head): boolean {
-  return trigger.type !== 'ASSAULT' && nounPreposition(items, Math.min(item, noun ?? item)) !== 0;
-}
-
-function isSamePerson(one: Entity, other: Entity): boolean {
-  return (one.name ?? one.text) === (other.name ?? other.text);
 }
 
 /** `Tommy Haas (vô địch năm 2001)`: of whom the brackets tell, if nobody in them does it. */

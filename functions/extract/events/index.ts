@@ -19,7 +19,7 @@ import { settlePlaces } from './places/places.ts';
 import { countCodes, countryOfStory } from './places/story-country.ts';
 import { toRecord } from './record.ts';
 import { eventsOfSentence, type SentenceEvents } from './sentence.ts';
-import { attributeBack } from './sources.ts';
+import { attributeBack } from './sources/attribute-back.ts';
 import type { Trace } from './trace.ts';
 import { scan } from './words/scan.ts';
 import { outsideTable, type Stretch, tablesOf } from './words/tables.ts';

@@ -6,7 +6,7 @@ import type { Draft } from './draft.ts';
 import { rolesOfVerb } from './parties/roles.ts';
 import { noteSubjects, type Topic, topicAfter } from './parties/topic.ts';
 import type { SentenceInput, SentenceState } from './sentence-state.ts';
-import { speakersOf } from './sources.ts';
+import { speakersOf } from './sources/speakers.ts';
 import { tellStated } from './stated.ts';
 import { tellUnstated } from './unstated.ts';
 import { firstOf } from './words/among.ts';
