@@ -57,7 +57,7 @@ function tell(state: SentenceState, index: number, head: Head, undated: Draft[])
   const given = givenDate(state, index, head);
   const deed = isDeed(items, head.item) && DEEDS.has(head.trigger.type);
   const then = firstOf(items, clause.from, clause.to, each => each.thatTime);
-  const told = TOLD_IN.has(clause.relation) || deed || then !== undefined;
+  const told = tellsOn(items, clause) || deed || then !== undefined;
   if (!given) {
     const { weak, frame } = head.trigger;
     // Who goes on speaking on the day told is left to the article's context.
@@ -96,6 +96,11 @@ const IN_SCENES = new Set<EventType>(['ASSAULT', 'ACCIDENT', 'LIFE']);
 
 /** Clauses that tell what happened; the others give reasons, aims and circumstances. */
 const TOLD_IN = new Set(['main', 'coordinate', 'that']);
+
+/** Whether a clause tells what happened; `trong đó …`, `khiến …` go on telling. */
+function tellsOn(items: readonly Item[], { relation, from }: Clause): boolean {
+  return TOLD_IN.has(relation) || (relation === 'subordinate' && (items[from]!.cues & Cue.COORDINATE) !== 0);
+}
 
 /** `sẽ họp hội nghị …`, `bắt đầu điều tra`: the words of a happening that its clause has dated already. */
 function isToldBeside(

@@ -66,7 +66,7 @@ export const cues: Readonly<Partial<Record<CueName, string>>> = {
       với tham vọng, với lời hứa
     `,
   COORDINATE:
-    'và, nhưng, song, rồi, hoặc, đồng thời, cũng như, sau đó, còn, nhưng vẫn, cùng lúc đó, đồng thời cũng, tuy nhiên, ngoài ra, bên cạnh đó, do đó, do vậy, vì vậy, vì thế, nhờ đó, theo đó',
+    'và, nhưng, song, rồi, trong đó, qua đó, khiến, khiến cho, làm cho, dẫn đến, dẫn tới, kéo theo, hoặc, đồng thời, cũng như, sau đó, còn, nhưng vẫn, cùng lúc đó, đồng thời cũng, tuy nhiên, ngoài ra, bên cạnh đó, do đó, do vậy, vì vậy, vì thế, nhờ đó, theo đó',
   THAT: 'rằng, cho rằng',
   NOMINAL: `
       dịp, lịch, mốc, sau lần, từ lần, kể từ lần, trong lần, ở lần, tại lần, trước lần, là, viện, xưởng, việc, sự, cuộc, các cuộc, vụ, các vụ, chuyến,
