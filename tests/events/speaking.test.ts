@@ -48,4 +48,46 @@ describe('who has the word', () => {
       .map(({ type }) => type);
     expect(types).toEqual(['REQUEST']);
   });
+
+  test('he keeps it while the article stays on that day, by his name', () => {
+    const aside = 'Trời mưa to.\n\nPhòng họp chật kín.\n\nNhiều người phải đứng.\n\nKhông khí rất căng.\n\n';
+    const late = `Ngày 8/10, Ngoại trưởng Pháp Laurent Fabius phát biểu tại Paris.\n\n${aside}Ông Fabius khẳng định Pháp sẽ không nhượng bộ.`;
+    expect(eventOf(late, 'khẳng định')).toMatchObject({ date: '2014-10-08', basis: 'context' });
+    const other = late.replace('Trời mưa to.', 'Ngày 6/10, Nga tập trận ở Biển Đen.').replace('8/10', '2/9');
+    expect(eventsOf(other).map(({ trigger }) => trigger)).not.toContain('khẳng định');
+  });
+
+  test('rests where the sentence before told of another time', () => {
+    const back = text.replace('Paris. ', 'Paris. Năm 2008, Nga tấn công Gruzia. ');
+    expect(eventOf(back, 'chỉ trích').basis).toBe('bounded');
+  });
+});
+
+describe('who answers', () => {
+  const said = 'Ngày 8/10, Tổng thống Mỹ Barack Obama cáo buộc Nga vi phạm lệnh ngừng bắn. ';
+
+  test.each([
+    ['Đáp lại, Điện Kremlin bác bỏ cáo buộc này.', 'bác bỏ'],
+    ['Về phần mình, Bộ Ngoại giao Nga chỉ trích Washington.', 'chỉ trích'],
+    ['Phản ứng trước tuyên bố trên, Ukraine kêu gọi các bên kiềm chế.', 'kêu gọi'],
+    ['Thủ tướng Đức Angela Merkel cũng cho biết châu Âu rất lo ngại.', 'cho biết'],
+    ['Trong khi đó, Thủ tướng Anh David Cameron khẳng định London sẽ hành động.', 'khẳng định'],
+  ])('answers on that day: %s', (answer, trigger) => {
+    expect(eventOf(said + answer, trigger)).toMatchObject({ date: '2014-10-08', basis: 'context' });
+  });
+
+  test('does so soon', () => {
+    const late = `${said}Lệnh ngừng bắn rất mong manh. Nhiều nhà quan sát có mặt. Mùa đông sắp tới. Đáp lại, Ba Lan chỉ trích Nga.`;
+    expect(eventOf(late, 'chỉ trích').basis).toBe('bounded');
+  });
+
+  test('is not whoever only asks for something too', () => {
+    expect(eventOf(`${said}Trung Quốc cũng kêu gọi Nga kiềm chế.`, 'kêu gọi').basis).toBe('bounded');
+  });
+});
+
+test('a quotation is given to its speaker by no event of its own', () => {
+  const quoted =
+    'Ngày 8/10, ông Obama lên án Nga. “Chúng tôi rất lo ngại về tình hình hiện nay”, ông Obama nói.';
+  expect(eventsOf(quoted).map(({ trigger }) => trigger)).not.toContain('nói');
 });

@@ -2,7 +2,10 @@
 import type { Entity, EventType } from '../../../schemas/event.ts';
 import { isMode } from '../../../schemas/plover.ts';
 import { canAct, toEntities } from '../entities/mention.ts';
+import { MARK, type Tokens } from '../text/tokens.ts';
 import type { Clause } from './clauses/clause.ts';
+
+import { joinedBy } from './context/joined.ts';
 import { gatheringOf } from './context/standing.ts';
 import type { Given } from './dates/given.ts';
 import type { Draft } from './draft.ts';
@@ -19,6 +22,7 @@ import type { SentenceState } from './sentence-state.ts';
 import { sourceOf } from './sources/source-of-head.ts';
 import type { Trigger } from './words/compile.ts';
 import { Cue } from './words/lexicon.ts';
+import { markAt } from './words/marks.ts';
 import type { Item } from './words/scan.ts';
 
 /** The draft of a head of clause `index`, at the date that is given. */
@@ -57,12 +61,12 @@ export function draftOf(state: SentenceState, index: number, head: Head, given: 
     part: state.part,
     sentence: state.sentence,
     paragraph: state.paragraph,
-    done: isDone(items, clause, head.item),
-    earlier: isEarlier(items, clause) || (index > 0 && isEarlier(items, clauses[0]!, head.item)),
+    ...joinedBy(items, clauses, index, head.item),
     gathering: gatheringOf(items, clauses, index, head.item),
     provided: citesLaw(items, clauses[0]!),
     harm: trigger.harm,
     saying: !isNoun && trigger.frame === 'saying',
+    tag: trigger.frame === 'saying' && isFollowedByMark(tokens, head.to),
     weak: trigger.weak,
     figure: clause.figure,
     noun: isNoun || head.noun !== undefined,
@@ -154,17 +158,7 @@ function citesLaw(items: readonly Item[], { from, to }: Clause): boolean {
   return false;
 }
 
-/** Whether a clause, or what stands of it before an item, puts what it tells before what was told. */
-function isEarlier(items: readonly Item[], clause: Clause, to = clause.to): boolean {
-  for (let i = clause.from; i < Math.min(clause.to, to); i++) if (items[i]!.cues & Cue.EARLIER) return true;
-  return false;
-}
-
-/** Whether markers tell a head as done, and nothing in its clause puts it before what was told. */
-function isDone(items: readonly Item[], clause: Clause, head: number): boolean {
-  let marked = items[head]!.trigger!.passive;
-  for (let i = clause.from; i < head; i++) {
-    if (items[i]!.cues & (Cue.PAST | Cue.PASSIVE)) marked = true;
-  }
-  return marked && !isEarlier(items, clause);
+/** `…”, ông A nói.`: nothing is said behind it. */
+function isFollowedByMark(tokens: Tokens, at: number): boolean {
+  return at >= tokens.count || (tokens.kind[at] === MARK && markAt(tokens, at) !== ':');
 }

@@ -1,8 +1,9 @@
 import type { DateMention } from '../../../schemas/date.ts';
 import type { Basis, Entity, EventType, Place, Status } from '../../../schemas/event.ts';
+import type { Joined } from './context/joined.ts';
 
 /** An event while it is made: the record, and what later rules need to know of it. */
-export interface Draft {
+export interface Draft extends Joined {
   start: number;
   end: number;
   triggerStart: number;
@@ -24,10 +25,6 @@ export interface Draft {
   sentence: number;
   /** All who act do so together (a meeting, an agreement). */
   mutual: boolean;
-  /** Its clause tells it as done (`đã`, `bị`), and nothing puts it earlier. */
-  done: boolean;
-  /** Words such as `trước đó`, `từng` put it before what was told. */
-  earlier: boolean;
   /** The sort of the gathering that its clause stands at (`tại cuộc họp báo, …`); `other` for one told nowhere else. */
   gathering: EventType | 'other' | undefined;
   /** Its sentence tells what a law provides (`Theo Điều 5 Luật …`). */
@@ -36,6 +33,8 @@ export interface Draft {
   harm: boolean;
   /** A verb of saying tells it (`cho biết`). */
   saying: boolean;
+  /** It only gives a quotation before it to its speaker (`…”, ông A nói.`). */
+  tag: boolean;
   /** Only a common word tells it. */
   weak: boolean;
   /** The subject of its clause is a figure that firms report of (`doanh thu`). */

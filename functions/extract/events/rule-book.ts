@@ -49,6 +49,7 @@ const date: Readonly<Record<string, string>> = {
   'meeting-frame': 'what the parties of a dated meeting agree, ask or refuse after it is told belongs to it',
   'visit-frame': 'what visitors and hosts do is done on one of the days of the visit told before',
   'speech-goes-on': 'what a speaker goes on saying is said on the day on which he began',
+  answered: 'what another answers or also says is said on the day on which the first spoke',
   'at-that-gathering': 'what is said at a gathering named without its date has the date told before',
   'narrative-day': 'the story of a day goes on with its own sort of happening',
   'only-scene': 'an article about one accident or crime tells all of it on its day',

@@ -62,7 +62,8 @@ function tell(state: SentenceState, index: number, head: Head, undated: Draft[])
     const { weak, frame } = head.trigger;
     // Who goes on speaking on the day told is left to the article's context.
     const saying = frame === 'saying' && !(head.trigger.kind === 'verb' && clause.relation !== 'that');
-    const common = weak && !(IN_SCENES.has(head.trigger.type) && head.trigger.kind === 'verb');
+    const goesOn = head.trigger.kind === 'verb' && (frame === 'saying' || IN_SCENES.has(head.trigger.type));
+    const common = weak && !goesOn;
     const against = common ? 'weak' : saying ? 'saying' : told ? undefined : 'circumstance';
     if (against) {
       dropHead(state.trace, state.tokens, head, against);

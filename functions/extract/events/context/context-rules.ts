@@ -1,8 +1,8 @@
 /** The rules that date a happening by what the article has told before it. */
 import type { EventType } from '../../../../schemas/event.ts';
 import type { Draft } from '../draft.ts';
+import { AT_MEETINGS, wordOf } from './floor.ts';
 import { isOfScene, tellsOn } from './narrative.ts';
-import { AT_MEETINGS, goesOnSaying, isSpokenOn } from './speaking.ts';
 import type { Story } from './story.ts';
 import { oneOf, PLAIN } from './told-days.ts';
 import { onVisit, within } from './visit.ts';
@@ -10,7 +10,7 @@ import { told } from './worth.ts';
 
 /** The happening whose date a draft takes, and the rule that says so; surest first. */
 export function contextOf(draft: Draft, story: Story): { of: Draft; rule: string } | undefined {
-  const { news, single, scene, only, last, frame, visit, speech } = story;
+  const { news, single, scene, only, last, frame, visit } = story;
   const lately = last !== undefined && draft.sentence - last.sentence <= 2;
   if (lately && draft.rules.includes('that-time')) {
     if (last.status === 'planned' && draft.status === 'asserted') draft.status = 'planned';
@@ -22,8 +22,10 @@ export function contextOf(draft: Draft, story: Story): { of: Draft; rule: string
   const at = draft.gathering && draft.gathering !== 'other' && story.gatherings.get(draft.gathering);
   if (at && draft.status === at.status && !draft.earlier && !draft.noun)
     return { of: { ...at, date: oneOf(at.date) }, rule: 'at-that-gathering' };
-  if (draft.saying)
-    return speech && goesOnSaying(draft, speech) ? { of: speech.of, rule: 'speech-goes-on' } : undefined;
+  const press = draft.gathering === 'STATEMENT' && !draft.noun && !draft.earlier && pressOf(story);
+  if (press && draft.status === 'asserted') return { of: press, rule: 'at-that-gathering' };
+  const word = wordOf(draft, story);
+  if (draft.saying) return word;
   const spoken = AT_MEETINGS.has(draft.type);
   if (spoken && draft.type !== 'CONSULT' && news && leads(draft, news) && shares(draft, news))
     return { of: news, rule: 'news-day' };
@@ -39,9 +41,9 @@ export function contextOf(draft: Draft, story: Story): { of: Draft; rule: string
     return { of: frame, rule: 'meeting-frame' };
   const stay = visit && AT_VISITS.has(draft.type) && onVisit(draft, visit);
   if (stay) return { of: stay, rule: 'visit-frame' };
-  if (speech && isSpokenOn(draft, speech) && !isAskedFor(draft, story)) {
+  if (word && !isAskedFor(draft, story)) {
     story.act = draft;
-    return { of: speech.of, rule: 'speech-goes-on' };
+    return word;
   }
   if (scene && tellsOn(draft, scene, single)) {
     scene.sentence = draft.sentence;
@@ -50,6 +52,11 @@ export function contextOf(draft: Draft, story: Story): { of: Draft; rule: string
   }
   if (only && isOfScene(draft)) return { of: only, rule: 'only-scene' };
   return undefined;
+}
+
+/** `Tại cuộc họp báo, …`, of which only what was said there has been told: on the day of that. */
+function pressOf({ floor: [speech], news }: Story): Draft | undefined {
+  return speech && speech.of.date === news?.date ? speech.of : undefined;
 }
 
 /** Types of what visitors and hosts do. */

@@ -4,14 +4,13 @@ import type { EventType } from '../../../../schemas/event.ts';
 import type { Draft } from '../draft.ts';
 import type { SentenceEvents } from '../sentence.ts';
 import { SPOKEN } from '../spoken.ts';
+import { type Floor, type Hearing, hear } from './floor.ts';
 import { onlyScene, type Scene } from './narrative.ts';
-import { hear, type Speech } from './speaking.ts';
 import { DAY, DAYS, isDay } from './told-days.ts';
 import { isVisit } from './visit.ts';
 
-export interface Story {
-  /** The day of the news: the first happening within days of the publication. */
-  news: Draft | undefined;
+/** The news is the first happening within days of the publication. */
+export interface Story extends Hearing {
   /** The article dates everything to one day. */
   single: boolean;
   /** The story of the last day that was told. */
@@ -28,8 +27,6 @@ export interface Story {
   gatherings: Map<EventType, Draft>;
   /** The last act in words of who has the word. */
   act: Draft | undefined;
-  /** Who has the word, since what day. */
-  speech: Speech | undefined;
 }
 
 export function openStory(sentences: readonly SentenceEvents[], published: string | null): Story {
@@ -47,20 +44,25 @@ export function openStory(sentences: readonly SentenceEvents[], published: strin
     visit: undefined,
     gatherings: new Map(),
     act: undefined,
-    speech: undefined,
+    floor: [],
+    strayed: { sentence: Number.NEGATIVE_INFINITY, at: 0 },
+    day: undefined,
   };
 }
 
 export function follow(story: Story, sentence: SentenceEvents, frame: Draft | undefined): void {
   const day = sentence.dated.findLast(isDay);
   if (day) story.scene = sceneOf(day);
+  story.day = day?.date ?? story.day;
   story.last = sentence.dated.findLast(draft => draft.basis === 'stated') ?? story.last;
   const elsewhere = sentence.dated.some(draft => isDay(draft) && draft.date !== story.frame?.date);
   story.frame = frame ?? (elsewhere ? undefined : story.frame);
   story.visit = sentence.dated.findLast(isVisit) ?? story.visit;
   for (const draft of sentence.dated) if (isGathering(draft)) story.gatherings.set(draft.type, draft);
   story.act = sentence.dated.findLast(({ type }) => SPOKEN.has(type)) ?? story.act;
-  story.speech = hear(story.speech, sentence);
+  story.floor = hear(story.floor, sentence, story.news?.date);
+  const astray = sentence.dated.find(draft => strays(draft, story.floor));
+  if (astray) story.strayed = { sentence: sentence.at, at: astray.triggerStart };
 }
 
 function sceneOf(of: Draft): Scene {
@@ -87,4 +89,12 @@ const SCENE_AGE = 7;
 /** A dated meeting, told as fact, that what follows may stand in. */
 export function isFrame(draft: Draft): boolean {
   return draft.type === 'CONSULT' && draft.actors.length > 1 && isDay(draft);
+}
+
+/** Whether a happening, told as fact, is of a time before that of those who have the word. */
+function strays({ basis, status, noun, date }: Draft, [speech]: Floor): boolean {
+  if (!speech || basis !== 'stated' || status !== 'asserted' || noun) return false;
+  const { last } = edtfBounds(date);
+  const { first } = edtfBounds(speech.of.date);
+  return last !== null && first !== null && last < first;
 }

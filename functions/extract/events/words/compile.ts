@@ -44,6 +44,10 @@ function flagged(lexicon: EventLexicon): [number, string][] {
     [Flag.CONTRAST, lexicon.contrasts],
     [Flag.BIRTH, lexicon.births],
     [Flag.LATER, lexicon.later],
+    [Flag.TURN, lexicon.turns],
+    [Flag.ALSO, lexicon.also],
+    [Flag.MOMENT, lexicon.moments],
+    [Flag.HOUR, lexicon.hours],
   ];
 }
 

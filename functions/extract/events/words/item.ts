@@ -44,6 +44,14 @@ export const Flag = {
   BIRTH: 1 << 18,
   /** Puts what follows after what was told: `rồi`, `sau đó`. */
   LATER: 1 << 19,
+  /** Hands the word on: `đáp lại`, `trong khi đó`. */
+  TURN: 1 << 20,
+  /** The next moment of what is told: `ngay sau đó`, `lúc 06:30` without a day. */
+  MOMENT: 1 << 21,
+  /** A word behind the number of an hour: `giờ`. */
+  HOUR: 1 << 22,
+  /** `cũng`, `trong khi đó`. */
+  ALSO: 1 << 23,
 } as const;
 
 /**

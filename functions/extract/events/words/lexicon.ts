@@ -137,6 +137,14 @@ export interface EventLexicon {
   asAbove: string;
   /** Phrases that mean the time told before: `vào thời điểm này`. */
   thatTime: string;
+  /** Phrases that hand the word on to another: `đáp lại`, `về phần mình`. */
+  turns: string;
+  /** Words by which somebody does as the one told before did, or meanwhile: `cũng`, `trong khi đó`. */
+  also: string;
+  /** Phrases for the next moment of what is told: `ngay sau đó`, `lúc này`. */
+  moments: string;
+  /** Words behind the number of an hour: `lúc 6 giờ`. */
+  hours: string;
   /** Words at the end of a date that lies ahead: `tới`, `mai`. */
   ahead: string;
   /** Of the verbs of life and death those that tell of harm: death, wounds, hospital. */

@@ -48,6 +48,7 @@ export function scan(
     const trigger = chooseTrigger(entry, items.at(-1), from, to, tokens);
     const item = push(from, to, entry.flags);
     item.cues = entry.cues;
+    if (to < dateFrom && opensHour(tokens, lexicon, item)) item.flags |= Flag.MOMENT;
     if (!trigger?.counts || countsFrom(tokens, to, dateFrom)) item.trigger = trigger;
     return item;
   };
@@ -142,6 +143,21 @@ export function scan(
   }
   noteSpeech(items, tokens);
   return items;
+}
+
+const isHour = (entry: Entry) => (entry.flags & Flag.HOUR) !== 0;
+
+/**
+ * `lúc 06:30`, `đến 10h`, `Khoảng 6h, …`: an hour of a day told before. Without minutes the number behind a word
+ * such as `khoảng` may be a length of time, unless it opens what is said.
+ */
+function opensHour(tokens: Tokens, lexicon: CompiledEvents, { to, from, cues }: Item): boolean {
+  const { kind } = tokens;
+  if ((cues & (Cue.ON | Cue.UNTIL)) === 0 || kind[to] !== NUMBER) return false;
+  if (markAt(tokens, to + 1) === ':' && kind[to + 2] === NUMBER) return true;
+  if (!lexicon.longest(tokens, to + 1, isHour)) return false;
+  const opens = from === 0 || tokens.breaks[from] !== 0 || kind[from - 1] !== WORD;
+  return opens || (cues & (Cue.WHEN | Cue.UNTIL)) !== 0 || kind[to + 2] === NUMBER;
 }
 
 const hasNoun = (entry: Entry) => entry.noun !== undefined;

@@ -164,6 +164,32 @@ export const thatTime = `
     trong dịp này, nhân dịp này, cùng dịp này, cùng thời gian này, trong thời gian này
   `;
 
+/** Phrases that hand the word on to another, on the same day. */
+export const turns = `
+    đáp lại, đáp trả lại, đáp lời, phản ứng lại, phản ứng về, phản ứng với, phản ứng trước, trong phản ứng,
+    bình luận về, về phần mình, về phía mình, phía bên kia, ở chiều ngược lại, trả lời về vấn đề này, hưởng ứng
+  `;
+
+/** Words by which somebody does as the one told before did, or meanwhile. */
+export const also = `
+    cũng, trong khi đó, tương tự, cùng quan điểm, cùng chung quan điểm, đồng quan điểm, trong một tuyên bố khác,
+    trong một diễn biến khác, trong một diễn biến liên quan
+  `;
+
+/** Phrases for the next moment of what is told. */
+export const moments = `
+    ngay sau đó, liền sau đó, liền đó, không lâu sau, không lâu sau đó, ít lâu sau đó, ít phút sau, ít phút sau đó,
+    vài phút sau, vài phút sau đó, mấy phút sau, một lúc sau, một lát sau, lát sau, lúc sau, vài giờ sau,
+    vài giờ sau đó, nhiều giờ sau, nhiều giờ sau đó, ít giờ sau, ít giờ sau đó, vài tiếng sau, sau đó, tiếp đó,
+    kế đó, tiếp theo đó, rồi sau đó, cùng lúc đó, cùng lúc này, đúng lúc đó, đúng lúc này, ngay lúc đó, ngay lúc này, vừa lúc đó, trong lúc đó, trong lúc này,
+    ngay lập tức, lập tức, tức thì, thấy vậy, thấy thế, nghe vậy, nghe thế, biết chuyện, bất ngờ, bất thình lình,
+    bỗng nhiên, bỗng dưng, đột nhiên, hậu quả, hậu quả là, nghe tin, nhận tin báo, nhận được tin báo,
+    nhận được thông tin, nhận được tin, tại hiện trường, tới hiện trường, đến hiện trường
+  `;
+
+/** Words behind the number of an hour. */
+export const hours = 'giờ, h, g';
+
 /** Words at the end of a date that lies ahead. */
 export const ahead = 'tới, tới đây, sắp tới, sau, mai, nữa';
 

@@ -5,6 +5,7 @@ import { blocked } from './blocked.ts';
 import {
   ahead,
   aims,
+  also,
   anew,
   asAbove,
   births,
@@ -13,11 +14,14 @@ import {
   cues,
   demonstratives,
   harm,
+  hours,
   later,
+  moments,
   passing,
   relations,
   superlatives,
   thatTime,
+  turns,
   wishes,
 } from './cues.ts';
 import { measures } from './measures.ts';
@@ -31,6 +35,10 @@ export const eventLexicon: EventLexicon = {
   demonstratives,
   asAbove,
   thatTime,
+  turns,
+  also,
+  moments,
+  hours,
   ahead,
   harm,
   relations,

@@ -41,6 +41,7 @@ export const ruleExamples: Readonly<Record<string, string>> = {
   'meeting-frame':
     'Ngày 8/9, Ngoại trưởng Nga và Ngoại trưởng Mỹ họp tại Geneva. Hai bên cũng nhất trí nối lại đàm phán.',
   'speech-goes-on': 'Ngày 8/9, Tổng thống Mỹ Obama lên án Nga. Ông Obama cũng kêu gọi Nga rút quân.',
+  answered: 'Ngày 8/9, Tổng thống Mỹ Obama lên án Nga. Đáp lại, Điện Kremlin bác bỏ cáo buộc.',
   'at-that-gathering':
     'Ngày 8/9, Bộ Công an tổ chức cuộc họp báo tại Hà Nội.\n\nNhiều phóng viên có mặt.\n\nBáo chí quan tâm.\n\nHội trường chật kín.\n\nTại cuộc họp báo, Bộ Công an kêu gọi người dân tố giác.',
   'narrative-day': 'Ngày 9/10, một xe khách đâm xe tải ở Thái Bình. Xe khách sau đó bốc cháy.',

@@ -1,0 +1,72 @@
+/** How a clause is joined to what was told before it: later, earlier, by another who answers, by one who does the same. */
+import type { Clause } from '../clauses/clause.ts';
+import { Flag } from '../words/item.ts';
+import { Cue } from '../words/lexicon.ts';
+import type { Item } from '../words/scan.ts';
+
+export interface Joined {
+  /** Markers tell it as done (`đã`, `bị`), and nothing puts it earlier. */
+  done: boolean;
+  /** It goes on at the time of speaking (`đang`). */
+  ongoing: boolean;
+  /** Words such as `trước đó`, `từng` put it before what was told. */
+  earlier: boolean;
+  /** Its sentence opens with words that hand the word on (`đáp lại`). */
+  turn: boolean;
+  /** Somebody does as was told before (`cũng`), or meanwhile. */
+  also: boolean;
+  /** It opens its sentence: `Bình luận này …` may be a noun. */
+  opens: boolean;
+  /** It comes next in what is told (`ngay sau đó`, `lúc 06:30`). */
+  moment: boolean;
+}
+
+/** Items at the beginning of a sentence among which the word is handed on. */
+const OPENING = 3;
+/** Items between `cũng` and its verb: markers. */
+const BEFORE_VERB = 3;
+
+/** How the head of clause `index` is joined to what was told. */
+export function joinedBy(
+  items: readonly Item[],
+  clauses: readonly Clause[],
+  index: number,
+  head: number,
+): Joined {
+  const clause = clauses[index]!;
+  const first = clauses[0]!;
+  const earlier =
+    anyOf(items, clause.from, clause.to, Cue.EARLIER) ||
+    (index > 0 && anyOf(items, first.from, Math.min(first.to, head), Cue.EARLIER));
+  const marked = items[head]!.trigger!.passive || anyOf(items, clause.from, head, Cue.PAST | Cue.PASSIVE);
+  const opening = Math.min(head, first.from + OPENING);
+  const before = Math.max(clause.from, head - BEFORE_VERB);
+  return {
+    done: marked && !anyOf(items, clause.from, clause.to, Cue.EARLIER),
+    ongoing: isOngoing(items, before, head),
+    earlier,
+    turn: flagged(items, first.from, opening, Flag.TURN),
+    also: flagged(items, before, head, Flag.ALSO) || flagged(items, first.from, opening, Flag.ALSO),
+    opens: head === first.from,
+    moment:
+      flagged(items, clause.from, clause.to, Flag.MOMENT) ||
+      (first.verbs.length === 0 && flagged(items, first.from, first.to, Flag.MOMENT)),
+  };
+}
+
+function anyOf(items: readonly Item[], from: number, to: number, cues: number): boolean {
+  for (let i = from; i < to; i++) if (items[i]!.cues & cues) return true;
+  return false;
+}
+
+function flagged(items: readonly Item[], from: number, to: number, flag: number): boolean {
+  for (let i = from; i < to; i++) if (items[i]!.flags & flag) return true;
+  return false;
+}
+
+/** `đang điều tra`, not `đang chuẩn bị`. */
+function isOngoing(items: readonly Item[], from: number, head: number): boolean {
+  for (let i = from; i < head; i++)
+    if (items[i]!.cues & Cue.ONGOING && !(items[i]!.cues & Cue.FUTURE)) return true;
+  return false;
+}
