@@ -57,6 +57,12 @@ const CASES: [name: string, marked: string][] = [
   ],
   ['notes without capitals', 'họp lúc 8 giờ\n|gọi cho anh Ba\n|mua vé'],
   ['a stray stop', 'Lãi tăng so với năm 2012. . Tuy nhiên, công ty vẫn lo.'.replace('. . ', '. .| ')],
+  [
+    'a heading grown together with its text',
+    'Nước hiếu khách nhất|Cuối tháng 6/2021, tạp chí đã chọn. |Xem tiếp',
+  ],
+  ['a heading before a word that is no name', 'Hai trường mở thêm lớp|Học phí được giữ như cũ.'],
+  ['a missing blank before a name', 'Bà hát ca khúcNơi Đảo Xa trên YouTube.'],
   ['Windows line ends', 'Dòng một\r\n|Dòng hai'],
 ];
 

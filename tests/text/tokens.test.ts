@@ -30,6 +30,13 @@ describe('tokenize', () => {
     expect(split('\ufeffngày\u00a08\u200b/4')).toEqual(['ngày', '8', '/', '4']);
   });
 
+  it('parts words that grew together, but no names of products', () => {
+    expect(split('hiếu khách nhấtCuối tháng 6, người ViệtDù YouTube, iPhone, SkyMed')).toEqual([
+      ...['hiếu', 'khách', 'nhất', 'Cuối', 'tháng', '6', ',', 'người', 'Việt', 'Dù', 'YouTube', ','],
+      ...['iPhone', ',', 'SkyMed'],
+    ]);
+  });
+
   it('takes full-width digits for digits', () => {
     const tokens = tokenize('１９/11', new Vocabulary(fold));
     expect([...tokens.kind.subarray(0, tokens.count)]).toEqual([NUMBER, MARK, NUMBER]);

@@ -5,6 +5,7 @@
  * lines were broken in the midst of a sentence, by wrapping to a width or by a crawler that put links and names on
  * lines of their own: a line without an end, followed by one that begins with a small letter or a comma.
  */
+import { partAtLostBreaks } from './lost-breaks.ts';
 
 /** A paragraph: offsets into the text, white space at the ends left out. */
 export interface Paragraph {
@@ -121,7 +122,7 @@ export function splitSentences(text: string, words: SentenceWords = NO_WORDS): S
     if (word === end && before?.paragraph === paragraph) before.end = end;
     else sentences.push({ start: from, end, paragraph });
   }
-  return partAtDays(text, sentences, words);
+  return partAtLostBreaks(text, sentences, words);
 }
 
 function isBlank(code: number): boolean {
@@ -231,43 +232,6 @@ function opensSentence(text: string, from: number, end: number, words: SentenceW
     to++;
   }
   return CLASS[text.charCodeAt(to)] === SPACE && words.openers.has(text.slice(from, to));
-}
-
-/** Characters; a shorter sentence is not two. */
-const SHORTEST_RUN = 60;
-
-/** What follows a word for a day where it opens a sentence: `17/11, `. */
-const DAY_AHEAD = /\d{1,4}(?:[/.-]\d{1,4}){0,2}, /y;
-
-/** `… từ Chính phủ Ngày 17/11, ông …`: parts sentences where a crawler has lost the line break before a day. */
-function partAtDays(text: string, sentences: Sentence[], { dayOpeners = [] }: SentenceWords): Sentence[] {
-  const cuts: number[] = [];
-  for (const opener of dayOpeners) {
-    // A capital is rare, a blank is not: the search begins with the former.
-    const needle = `${opener} `;
-    for (let at = text.indexOf(needle); at >= 0; at = text.indexOf(needle, at + needle.length)) {
-      if (at < 2 || text[at - 1] !== ' ') continue;
-      const before = CLASS[text.charCodeAt(at - 2)];
-      DAY_AHEAD.lastIndex = at + needle.length;
-      if ((before === LOWER || before === DIGIT || before === CLOSER) && DAY_AHEAD.test(text))
-        cuts.push(at - 1);
-    }
-  }
-  if (cuts.length === 0) return sentences;
-  cuts.sort((a, b) => a - b);
-  const parted: Sentence[] = [];
-  let next = 0;
-  for (const { start, end, paragraph } of sentences) {
-    let from = start;
-    while (next < cuts.length && cuts[next]! < start) next++;
-    for (; next < cuts.length && cuts[next]! < end; next++) {
-      if (end - start <= SHORTEST_RUN) continue;
-      parted.push({ start: from, end: cuts[next]!, paragraph });
-      from = cuts[next]! + 1;
-    }
-    parted.push({ start: from, end, paragraph });
-  }
-  return parted;
 }
 
 /** Whether the full stop at `at` belongs to the word before it: an abbreviation, an initial, a list number. */

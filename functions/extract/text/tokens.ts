@@ -1,11 +1,13 @@
 /**
  * Tokens: the one pass over the characters that everything after it shares.
  *
- * A token is a run of letters, a run of digits, or one other character; white space makes none. They lie in
- * typed arrays rather than objects, and every word carries the number that the {@link Vocabulary} gave it, so
- * that lexicons are matched by comparing integers. Linear in the length of the text.
+ * A token is a run of letters, a run of digits, or one other character; white space makes none. Two words grown
+ * together are two tokens. They lie in typed arrays rather than objects, and every word carries the number that
+ * the {@link Vocabulary} gave it, so that lexicons are matched by comparing integers. Linear in the length of the
+ * text.
  */
 import { codeUnits } from './code-units.ts';
+import { seamIn } from './seams.ts';
 import { hashOn, type Vocabulary } from './vocabulary.ts';
 
 export const WORD = 1;
@@ -79,14 +81,24 @@ export function tokenize(text: string, vocabulary: Vocabulary): Tokens {
     let hash = code;
     if (type === LETTER) {
       let all = first;
+      let later = 0;
       for (; to < length; to++) {
         const next = codes[to]!;
         const shape = CLASS[next]!;
         if ((shape & ~UPPER) !== LETTER) break;
         all &= shape;
+        later |= shape;
         hash = hashOn(hash, next);
       }
       if (first & UPPER) upper = all & UPPER && to - at > 1 ? 2 : 1;
+      if (later & UPPER && upper < 2) {
+        const seam = seamIn(text, at, to);
+        if (seam > 0) {
+          to = seam;
+          hash = code;
+          for (let unit = at + 1; unit < to; unit++) hash = hashOn(hash, codes[unit]!);
+        }
+      }
     } else if (type === DIGIT) {
       while (to < length && CLASS[codes[to]!] === DIGIT) to++;
     }
