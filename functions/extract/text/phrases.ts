@@ -93,6 +93,35 @@ export class PhraseTrie<T> {
     return end === 0 ? undefined : { from, to: end, value: best! };
   }
 
+  /**
+   * The longest phrase whose first words are tokens `from` to `to` and whose others begin at token `next`: what lies
+   * between (`phóng 59 tên lửa`) is passed over.
+   */
+  across(
+    tokens: Tokens,
+    from: number,
+    to: number,
+    next: number,
+    accept: Accept<T>,
+  ): PhraseMatch<T> | undefined {
+    const { id, breaks } = tokens;
+    let node = this.#first[id[from] ?? 0] ?? 0;
+    for (let at = from + 1; at < to && node !== 0; at++) node = this.#next(node, id[at]!);
+    let best: PhraseMatch<T> | undefined;
+    for (let at = next; at < tokens.count && node !== 0 && breaks[at] === 0; at++) {
+      node = this.#next(node, id[at]!);
+      const value = this.#values[node]?.find(each => accept(each, at + 1, from, tokens, 0));
+      if (value !== undefined) best = { from, to: at + 1, value };
+    }
+    return best;
+  }
+
+  /** The node after one by a word; 0 where no phrase goes on so. */
+  #next(node: number, word: number): number {
+    if ((this.#goesOn[node]! & bitOf(word)) === 0) return 0;
+    return this.#steps[this.#slotOf(node, word) + 2]!;
+  }
+
   #beginning(id: number): number {
     if (id >= this.#first.length) this.#first = enlarged(this.#first, 2 * id);
     this.#first[id] ||= this.#newNode();

@@ -51,7 +51,7 @@ const GOES_WITH: Readonly<Partial<Record<EventType, ReadonlySet<EventType>>>> = 
   PROSECUTE: new Set(['PROSECUTE']),
   PROTEST: new Set(['PROTEST', 'ASSAULT', 'COERCE']),
   COERCE: new Set(['COERCE', 'PROTEST', 'ASSAULT']),
-  MOVE: new Set(['ASSAULT', 'ACCIDENT', 'LIFE']),
+  MOVE: new Set(['ASSAULT', 'ACCIDENT', 'LIFE', 'COERCE']),
 };
 
 /** Happenings that are told in passing tense-less, one after the other. */

@@ -15,7 +15,12 @@ export interface Entry {
   triggers: Trigger[];
   /** The first of them that is a noun. */
   noun: Trigger | undefined;
+  /** What it tells where other words follow apart from it (`đưa … vào hoạt động`); undefined where nothing. */
+  apart: PhraseTrie<Trigger> | undefined;
 }
+
+/** Stands in a phrase for the words that may part it. */
+const APART = ' … ';
 
 export type CompiledEvents = PhraseTrie<Entry>;
 
@@ -43,6 +48,7 @@ function flagged(lexicon: EventLexicon): [number, string][] {
     [Flag.ANEW, lexicon.anew],
     [Flag.CONTRAST, lexicon.contrasts],
     [Flag.BIRTH, lexicon.births],
+    [Flag.COUNTING, lexicon.counting],
     [Flag.LATER, lexicon.later],
     [Flag.TURN, lexicon.turns],
     [Flag.ALSO, lexicon.also],
@@ -60,7 +66,7 @@ export function compileEvents(lexicon: EventLexicon, vocabulary: Vocabulary): Co
   const entryOf = (phrase: string): Entry => {
     let entry = entries.get(phrase);
     if (!entry) {
-      entry = { cues: 0, flags: 0, triggers: [], noun: undefined };
+      entry = { cues: 0, flags: 0, triggers: [], noun: undefined, apart: undefined };
       entries.set(phrase, entry);
     }
     return entry;
@@ -96,6 +102,13 @@ export function compileEvents(lexicon: EventLexicon, vocabulary: Vocabulary): Co
     const trusted = group.kind !== 'verb' || (group.type === 'CONSULT' && !group.weak);
     for (const phrase of phrasesOf(group.phrases)) {
       const chosen = trusted || phrase.includes(' ') ? trigger : short;
+      const [head, rest] = phrase.split(APART);
+      if (rest !== undefined) {
+        const entry = entryOf(head!);
+        entry.apart ??= new PhraseTrie<Trigger>(vocabulary);
+        entry.apart.add(rest, chosen);
+        continue;
+      }
       const own = { passive: chosen.passive || isPassive(phrase), harm: isHarm(group, phrase) };
       entryOf(phrase).triggers.push(own.passive || own.harm ? { ...chosen, ...own } : chosen);
     }

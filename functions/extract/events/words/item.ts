@@ -42,6 +42,8 @@ export const Flag = {
   CONTRAST: 1 << 17,
   /** Tells a birth: with a year in brackets it only says who is meant. */
   BIRTH: 1 << 18,
+  /** Counts what follows: `hai`, `nhiều`, `chiếc`. */
+  COUNTING: 1 << 24,
   /** Puts what follows after what was told: `rồi`, `sau đó`. */
   LATER: 1 << 19,
   /** Hands the word on: `đáp lại`, `trong khi đó`. */

@@ -2,7 +2,7 @@
 import * as z from 'zod';
 import { EventType } from '../../../../schemas/event.ts';
 
-/** Phrases parted by commas or line breaks. */
+/** Phrases parted by commas or line breaks; ` … ` in one stands for a few words that part it. */
 const Phrases = z.string().min(1);
 
 /**
@@ -157,6 +157,8 @@ export interface EventLexicon {
   anew: string;
   /** Words behind which the mood of the clause before ends: `nhưng`. */
   contrasts: string;
+  /** Words that count what follows, and may part a verb from its object: `hai`, `nhiều`, `chiếc`. */
+  counting: string;
   /** Words that tell a birth. */
   births: string;
   /** Words that rank: `lớn nhất kể từ năm 2006` measures, and dates nothing. */

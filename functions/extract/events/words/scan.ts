@@ -14,6 +14,7 @@ import {
   opensBrackets,
   opensQuotation,
 } from './marks.ts';
+import { onlyCounts, partedTrigger } from './parted.ts';
 import { noteSpeech } from './speech.ts';
 import { type Trigger, UNKNOWN_VERB } from './trigger.ts';
 
@@ -45,7 +46,8 @@ export function scan(
     return item;
   };
   const pushPhrase = (from: number, to: number, entry: Entry): Item => {
-    const trigger = chooseTrigger(entry, items.at(-1), from, to, tokens);
+    const chosen = chooseTrigger(entry, items.at(-1), from, to, tokens);
+    const trigger = partedTrigger(tokens, lexicon, from, to, dateFrom, entry, chosen) ?? chosen;
     const item = push(from, to, entry.flags);
     item.cues = entry.cues;
     if (to < dateFrom && opensHour(tokens, lexicon, item)) item.flags |= Flag.MOMENT;
@@ -97,7 +99,8 @@ export function scan(
     const match = lexicon.begins(id[at]!) ? lexicon.longest(tokens, at, undefined, limit) : undefined;
     if (match) {
       const entry = match.value;
-      if (entry.flags & Flag.AS_ABOVE) {
+      if (onlyCounts(entry)) at = match.to;
+      else if (entry.flags & Flag.AS_ABOVE) {
         // `Đây là tuyên bố …` points back, and its words are read for themselves too.
         const plain = lexicon.longest(tokens, at, isNotAsAbove, limit);
         const item = plain ? pushPhrase(at, plain.to, plain.value) : push(at, at + 1);

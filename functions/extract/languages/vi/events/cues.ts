@@ -230,6 +230,13 @@ export const anew = 'đồng thời, đồng thời cũng, cùng lúc đó, ngo�
 /** Words behind which the mood of the clause before ends. */
 export const contrasts = 'nhưng, song, nhưng vẫn, tuy nhiên, còn';
 
+/** Words that count what follows. */
+export const counting = `
+    một, hai, ba, bốn, sáu, bảy, tám, chín, mười, hàng, chục, trăm, nghìn, ngàn, vạn, triệu, tỷ, tỉ, nhiều, các,
+    những, mấy, vài, một số, hàng loạt, hàng chục, hàng trăm, hàng nghìn, hàng ngàn, hàng triệu, loạt, thêm, hơn,
+    gần, khoảng, ít nhất, toàn bộ, tất cả, chiếc, quả, lô, tấm, bộ, cặp, đôi, con, khẩu, đợt
+  `;
+
 /** Words that tell a birth. */
 export const births = 'sinh, sinh năm, sinh ngày, sn, sinh tháng, sinh ra, chào đời';
 

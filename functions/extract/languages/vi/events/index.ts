@@ -11,6 +11,7 @@ import {
   births,
   contests,
   contrasts,
+  counting,
   cues,
   demonstratives,
   harm,
@@ -51,6 +52,7 @@ export const eventLexicon: EventLexicon = {
   anew,
   births,
   contrasts,
+  counting,
   later,
 };
 

@@ -324,8 +324,7 @@ export const assault: readonly TriggerGroup[] = [
     `,
   },
   {
-    type: 'ASSAULT',
-    mode: 'beat',
+    type: 'COERCE',
     kind: 'verb',
     frame: 'transitive',
     takes: ['ACCIDENT'],

@@ -2,6 +2,7 @@ import type { TriggerGroup } from '../../../../events/words/lexicon.ts';
 import { accident } from './accident.ts';
 import { agreement } from './agreement.ts';
 import { assault } from './assault.ts';
+import { byObject } from './by-object.ts';
 import { carriers } from './carriers.ts';
 import { coercion } from './coercion.ts';
 import { consult } from './consult.ts';
@@ -23,6 +24,7 @@ import { verbalConflict } from './verbal-conflict.ts';
 
 /** All triggers; where a phrase stands in several groups, the first decides. */
 export const triggers: readonly TriggerGroup[] = [
+  ...byObject,
   ...consult,
   ...agreement,
   ...cooperation,
