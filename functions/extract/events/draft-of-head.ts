@@ -67,6 +67,7 @@ export function draftOf(state: SentenceState, index: number, head: Head, given: 
     harm: trigger.harm,
     saying: !isNoun && trigger.frame === 'saying',
     tag: trigger.frame === 'saying' && isFollowedByMark(tokens, head.to),
+    held: trigger.held,
     weak: trigger.weak,
     figure: clause.figure,
     noun: isNoun || head.noun !== undefined,

@@ -35,6 +35,8 @@ export interface Draft extends Joined {
   saying: boolean;
   /** It only gives a quotation before it to its speaker (`…”, ông A nói.`). */
   tag: boolean;
+  /** It is held, and an event beside what is said at it (`cuộc họp báo`). */
+  held: boolean;
   /** Only a common word tells it. */
   weak: boolean;
   /** The subject of its clause is a figure that firms report of (`doanh thu`). */

@@ -101,8 +101,9 @@ const SHORTEST_REPEATED = 30;
 
 function sameHappening(a: Draft, b: Draft): boolean {
   if (!agree(a.recipients, b.recipients)) return false;
-  if (a.sentence === b.sentence) return a.basis !== b.basis && codeKey(a) === codeKey(b);
   // What is said at a press conference is not the press conference.
+  if (a.held !== b.held) return false;
+  if (a.sentence === b.sentence) return a.basis !== b.basis && codeKey(a) === codeKey(b);
   if (a.type === 'STATEMENT' && (a.noun !== b.noun || !(REPEATING.has(a.part) || REPEATING.has(b.part))))
     return false;
   if (a.actors.length === 0 || b.actors.length === 0)

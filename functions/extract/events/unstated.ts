@@ -126,6 +126,7 @@ function absorbNoun({ dated, trace }: SentenceState, verb: Draft): void {
     noun =>
       noun.sentence === verb.sentence &&
       noun.mention === verb.mention &&
+      !noun.held &&
       (noun.rules.includes('noun-saying') ||
         noun.weak ||
         (noun.type === verb.type && noun.actors.length === 0 && !noun.rules.includes('carrier'))),

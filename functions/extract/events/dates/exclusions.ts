@@ -71,6 +71,8 @@ function isNamed(
     const item = items[i]!;
     if (items[date]!.from - item.to > LONGEST_NAME) return false;
     if (item.mark === ',' || item.mark === ';' || item.date) return false;
+    // `giành danh hiệu này năm 2006`: what is pointed at has no name more.
+    if (item.demonstrative && (item.cues & Cue.AT) === 0) return false;
     const documented = (item.flags & Flag.DOCUMENTED) !== 0;
     if (documented || (item.cues & Cue.DOCUMENT && !isVerb(items, clause, i))) {
       if (isSigned(documented ? item : items[i - 1], item, mention, publishedLast)) return false;

@@ -2,6 +2,7 @@
 import { type Clause, isSubordinate } from '../clauses/clause.ts';
 import { mainVerb } from '../clauses/main-verb.ts';
 import { anyOf } from '../words/among.ts';
+import { Cue } from '../words/lexicon.ts';
 import type { Item } from '../words/scan.ts';
 import type { DateAt, DatedHead } from './date-at.ts';
 
@@ -55,7 +56,11 @@ function complementOfSaying({ items, clauses, index, date }: DateAt): DatedHead 
   if (saying === undefined || items[saying]!.trigger!.frame !== 'saying' || saying > date) return undefined;
   if (!isNear(items, saying, date) || items[date + 1]?.mark !== ',') return undefined;
   if (!next || isSubordinate(next) || next.verbs.length === 0) return undefined;
-  return { clause: index + 1, head: mainVerb(items, next.verbs), rule: 'fronted-in-speech' };
+  const head = mainVerb(items, next.verbs);
+  // `trong báo cáo được hãng công bố ngày 5/3, hãng cho biết …`: who speaks behind it says the next.
+  const told = anyOf(items, clause.from, saying, ({ cues }) => (cues & Cue.PASSIVE) !== 0);
+  if (told && items[head]!.trigger!.frame === 'saying') return undefined;
+  return { clause: index + 1, head, rule: 'fronted-in-speech' };
 }
 
 /** Tokens between a verb of saying and a date that opens what is said (`cho biết theo lịch trình tuần này, …`). */

@@ -96,6 +96,8 @@ export function compileEvents(lexicon: EventLexicon, vocabulary: Vocabulary): Co
       planned: group.planned ?? false,
       harm: false,
       counts: group.counts ?? false,
+      marked: group.marked ?? false,
+      held: group.held ?? false,
     };
     // A verb of one syllable is part of too many words to be trusted without a date.
     const short = { ...trigger, weak: true };
@@ -121,11 +123,15 @@ export function compileEvents(lexicon: EventLexicon, vocabulary: Vocabulary): Co
     for (const phrase of phrasesOf(phrases)) entryOf(phrase).flags |= flag;
   }
   const trie = new PhraseTrie<Entry>(vocabulary);
+  // `phê duyệt quy hoạch`, and not `ra đời`: what stands before the document's head is a verb by itself.
+  const isVerbOf = (phrase: string, document: string) =>
+    phrase.endsWith(` ${document}`) &&
+    (entries.get(phrase.slice(0, -document.length - 1))?.triggers.length ?? 0) > 0;
   const documents = phrasesOf(lexicon.cues.DOCUMENT ?? '');
   for (const [phrase, entry] of entries) {
     const documented =
       entry.triggers.some(({ kind }) => kind === 'verb') &&
-      documents.some(document => phrase.endsWith(` ${document}`));
+      documents.some(document => isVerbOf(phrase, document));
     if (documented) entry.flags |= Flag.DOCUMENTED;
     entry.noun = entry.triggers.find(({ kind }) => kind === 'noun');
     trie.add(phrase, entry);

@@ -64,6 +64,14 @@ export const TriggerGroup = z.strictObject({
     .literal(true)
     .optional()
     .describe('A verb only where a number follows (`lãi 50 tỷ`), a noun elsewhere (`lãi tiền gửi`).'),
+  marked: z
+    .literal(true)
+    .optional()
+    .describe('A verb only right behind a marker of tense or voice (`đã phát triển`, `được điều trị`).'),
+  held: z
+    .literal(true)
+    .optional()
+    .describe('A noun of words that is held, and an event beside what is said there (`cuộc họp báo`).'),
   planned: z.literal(true).optional().describe('What the phrase carries is still to come (`dự định`).'),
   phrases: Phrases,
   examples: z

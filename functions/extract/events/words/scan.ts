@@ -51,7 +51,8 @@ export function scan(
     const item = push(from, to, entry.flags);
     item.cues = entry.cues;
     if (to < dateFrom && opensHour(tokens, lexicon, item)) item.flags |= Flag.MOMENT;
-    if (!trigger?.counts || countsFrom(tokens, to, dateFrom)) item.trigger = trigger;
+    const counted = !trigger?.counts || countsFrom(tokens, to, dateFrom);
+    if (counted && (!trigger?.marked || isMarked(items.at(-2), from))) item.trigger = trigger;
     return item;
   };
 
@@ -123,14 +124,7 @@ export function scan(
       continue;
     }
     const before = items.at(-1);
-    if (
-      before !== undefined &&
-      before.to === at &&
-      before.cues & VERB_MARKERS &&
-      !before.trigger &&
-      caps[at] === 0 &&
-      breaks[at] === 0
-    ) {
+    if (isMarked(before, at) && caps[at] === 0 && breaks[at] === 0) {
       const item = push(at, at + 1, Flag.UNKNOWN);
       item.trigger = UNKNOWN_VERB;
       at++;
@@ -161,6 +155,11 @@ function opensHour(tokens: Tokens, lexicon: CompiledEvents, { to, from, cues }: 
   if (!lexicon.longest(tokens, to + 1, isHour)) return false;
   const opens = from === 0 || tokens.breaks[from] !== 0 || kind[from - 1] !== WORD;
   return opens || (cues & (Cue.WHEN | Cue.UNTIL)) !== 0 || kind[to + 2] === NUMBER;
+}
+
+/** Whether an item right before a token is a marker of tense or voice. */
+function isMarked(before: Item | undefined, from: number): boolean {
+  return before !== undefined && before.to === from && !before.trigger && (before.cues & VERB_MARKERS) !== 0;
 }
 
 const hasNoun = (entry: Entry) => entry.noun !== undefined;

@@ -22,6 +22,10 @@ export interface Trigger {
   harm: boolean;
   /** A verb only where a number follows (`lãi 50 tỷ`). */
   counts: boolean;
+  /** A verb only right behind a marker of tense or voice (`đã phát triển`). */
+  marked: boolean;
+  /** A noun of words that is held, and an event beside what is said there. */
+  held: boolean;
 }
 
 /** The trigger of a verb that no lexicon has. */
@@ -43,4 +47,6 @@ export const UNKNOWN_VERB: Trigger = {
   planned: false,
   harm: false,
   counts: false,
+  marked: false,
+  held: false,
 };

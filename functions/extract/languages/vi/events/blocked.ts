@@ -1,7 +1,9 @@
 /** Phrases in which a trigger is none. */
 export const blocked = `
+    hay như, chẳng hạn như, ví dụ như, điển hình như, cụ thể như, đơn cử như, như là, như một, như những, như các, như thường lệ,
+    như kế hoạch, như dự kiến, như cam kết, như đã hứa, như đã nói, như đã đưa, như vậy, như thế, như sau, như trước,
     lãi suất huy động, lãi suất cho vay, lãi suất tiền gửi, trạm thu phí, làn thu phí, điểm thu phí, nhiều thách thức, các thách thức, những thách thức, khó khăn thách thức, thách thức lớn, thách thức khó lường,
-    vượt cấp, khiếu nại vượt cấp, chịu đựng, chịu khó, vật liệu xây dựng, ngành xây dựng, công ty xây dựng, xây dựng cơ bản, xây dựng kế hoạch, bộ xây dựng,
+    vượt cấp, chịu đựng, chịu khó, vật liệu xây dựng, ngành xây dựng, công ty xây dựng, xây dựng cơ bản, xây dựng kế hoạch, bộ xây dựng,
     sở xây dựng, nút giao, giao lộ, đáp ứng, đáp ứng được, đáp ứng nhu cầu, quyết định hành chính, nợ phải trả,
     khoản phải trả, các khoản phải trả, khoản phải thu, gánh nặng, tồn tại hạn chế, một số hạn chế,
     những hạn chế, các hạn chế, nhiều hạn chế, còn hạn chế, hạn chế yếu kém, hợp đồng tương lai,
@@ -91,7 +93,7 @@ export const blocked = `
     chấp nhận được, chấp hành viên, hứa hẹn, chiếm ưu thế, chiếm đa số, gọi là, được gọi là, hay gọi là,
     bị đơn, bị cáo, bị can, bị hại, thiết bị, trang bị, chuẩn bị tinh thần, người bị, được biết,
     được mệnh danh, có được, mới được, làm được, không được, giải quyết việc làm, xử lý nước thải,
-    chất lượng, quốc hội khoá, đại hội thể thao, đại biểu, kỳ họp thứ, hội nghị truyền hình, đại hội đồng,
+    chất lượng, quốc hội khoá, đại hội thể thao, đại biểu, hội nghị truyền hình, đại hội đồng,
     hội đồng nhân dân, phó trưởng đoàn, cứu thương, xe cứu thương, xe cấp cứu, phòng cấp cứu, khoa cấp cứu,
     bệnh viện cấp cứu, xe cứu hoả, lính cứu hoả, lực lượng cứu hộ, đội cứu hộ, nhân viên cứu hộ,
     cứu hộ cứu nạn, hỗ trợ kỹ thuật, công nghiệp hỗ trợ, bộ đội, đi bộ, xe đi, người đi bộ,

@@ -23,7 +23,7 @@ export const carriers: readonly TriggerGroup[] = [
       ban bố, nhận, nhận được, trao, đạt, đạt được, giành, giành được, tham gia vào, tham dự, tham gia, dự,
       bước vào, trải qua, tiếp tục, quyết định, quyết định sẽ, buộc, buộc phải, được phép, nối lại, gia hạn,
       đẩy mạnh, thúc đẩy, tăng cường, đứng ra, đồng loạt ra quân, cử, thực thi, thi hành, tiếp nhận,
-      thông qua việc, đón nhận
+      thông qua việc, đón nhận, rủ, rủ rê, rủ nhau, lôi kéo
     `,
   },
   {

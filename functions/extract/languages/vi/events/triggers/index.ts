@@ -8,6 +8,7 @@ import { coercion } from './coercion.ts';
 import { consult } from './consult.ts';
 import { contest } from './contest.ts';
 import { cooperation } from './cooperation.ts';
+import { daily } from './daily.ts';
 import { economy } from './economy.ts';
 import { justice } from './justice.ts';
 import { launch } from './launch.ts';
@@ -46,4 +47,5 @@ export const triggers: readonly TriggerGroup[] = [
   ...carriers,
   ...movement,
   ...other,
+  ...daily,
 ];
