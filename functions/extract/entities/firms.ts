@@ -2,7 +2,7 @@ import { NUMBER } from '../text/tokens.ts';
 import { Sort } from './entry.ts';
 import { readNumbered } from './numbered.ts';
 import type { RawMention } from './raw.ts';
-import { readTitle } from './runs.ts';
+import { readRun, readTitle } from './runs.ts';
 import type { Scan } from './scan.ts';
 
 /** `hãng tin IRNA`, `hãng thông tấn Syria SANA`: the country may stand between. */
@@ -16,6 +16,32 @@ function readAgency(scan: Scan, i: number, head: number): RawMention | undefined
   return mention;
 }
 
+/**
+ * Where the own name begins behind small words for the trade (`Công ty cổ phần sữa Sao Việt`, `Trường THPT tư thục Hà
+ * Huy Tập`); the token itself where none lead to a name.
+ */
+function afterTrade(scan: Scan, from: number, school: boolean, head: number): number {
+  const { tokens, names } = scan;
+  if (school && !names.words.schoolHeads.has(tokens.id[head]!)) return from;
+  let at = from;
+  for (let n = 0; n < MOST_TRADES; n++) {
+    if (!scan.follows(at) || tokens.caps[at]! > 0) break;
+    const to = names.trade(tokens, at);
+    if (to === at) break;
+    at = to;
+  }
+  if (at === from || !scan.capital(at) || !scan.follows(at)) return from;
+  // `công ty tổ chức Lễ`
+  const run = readRun(scan, at);
+  if (run?.native && run.words === 1) return from;
+  // `công ty dược phẩm Mỹ`: whence it is.
+  const country = names.find(tokens, at, Sort.country);
+  return country && country.entry.codes[0] !== names.lexicon.home ? from : at;
+}
+
+/** Words for the trade that a name may have. */
+const MOST_TRADES = 6;
+
 /** @param whole true where the head is part of the name: `Trường Đại học Y Hà Nội` */
 export function readFirm(scan: Scan, i: number, head: number, whole: boolean): RawMention | undefined {
   if (!scan.follows(head)) return undefined;
@@ -28,7 +54,10 @@ export function readFirm(scan: Scan, i: number, head: number, whole: boolean): R
   const sorts =
     Sort.country | Sort.organisation | Sort.region | Sort.organ | Sort.homeOrgan | Sort.namedGroup;
   const known = scan.names.find(scan.tokens, head, sorts) ?? scan.names.find(scan.tokens, from, sorts);
-  let to = readTitle(scan, from);
+  const own = afterTrade(scan, from, whole, i);
+  const reports = own > from ? scan.names.find(scan.tokens, own, Sort.agency) : undefined;
+  if (reports) return { from: i, to: reports.to, kind: 'agency', codes: [], name: reports.entry.name! };
+  let to = readTitle(scan, own);
   // `Công ty Xi măng Hà Tiên 1 (HT1)`
   if (to > from && scan.tokens.kind[to] === NUMBER && scan.follows(to) && scan.mark(to + 1, '(')) to++;
   if (known && known.to >= to) {

@@ -36,6 +36,7 @@ export class Gazetteer {
   readonly #compounds: PhraseTrie<true>;
   readonly #things: PhraseTrie<Thing>;
   readonly #figures: PhraseTrie<true>;
+  readonly #trades: PhraseTrie<true>;
   /** Sorts of the entries that begin with a word, by its number; and of those that may begin in lower case. */
   #starts = new Int32Array(4096);
   #lowerStarts = new Int32Array(4096);
@@ -51,6 +52,8 @@ export class Gazetteer {
     for (const head of lexicon.thingHeads) this.#things.add(head, 'thing');
     for (const head of lexicon.productHeads) this.#things.add(head, 'product');
     for (const noun of lexicon.compounds) this.#compounds.add(noun, true);
+    this.#trades = new PhraseTrie(vocabulary);
+    for (const noun of [...lexicon.compounds, ...lexicon.trades]) this.#trades.add(noun, true);
     this.#figures = new PhraseTrie(vocabulary);
     for (const noun of lexicon.figures) this.#figures.add(noun, true);
     this.allianceSeats = new Map(
@@ -90,6 +93,11 @@ export class Gazetteer {
   compound(tokens: Tokens, from: number): number {
     if (from + 1 >= tokens.count || tokens.caps[from] !== 1 || tokens.caps[from + 1] !== 0) return from;
     return this.#compounds.longest(tokens, from)?.to ?? from;
+  }
+
+  /** End of the word for a trade or sort of school that begins at a token; the token itself where none does. */
+  trade(tokens: Tokens, from: number): number {
+    return from < tokens.count ? (this.#trades.longest(tokens, from)?.to ?? from) : from;
   }
 
   /** Whether a noun for what firms report of begins at a token: `doanh thu`. */

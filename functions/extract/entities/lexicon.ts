@@ -115,6 +115,12 @@ export interface EntityLexicon {
   smallNumbers: Readonly<Record<string, number>>;
   /** Words behind a noun that point back: `ba người này`. */
   pointing: readonly string[];
+  /** Words round the letters by which an exchange knows a firm: `(mã CK: HPG)`, `(sàn HOSE)`. */
+  tickers: readonly string[];
+  /** Words behind the short name of a firm in brackets: `(ACV hay Tổng công ty …)`. */
+  parting: readonly string[];
+  /** Words before the colon that gives a picture to somebody: `Ảnh: …`. */
+  credits: readonly string[];
   /** Of such words those that are prepositions before a noun: `ba người trên`. */
   pointingAbove: readonly string[];
   /** Nouns for what firms have, and report of (`doanh thu`). */
@@ -178,6 +184,10 @@ export interface EntityLexicon {
   midTitles: readonly string[];
   /** Nouns of which only the first syllable has a capital inside such names: `đầu tư`. */
   compounds: readonly string[];
+  /** More words in small letters between the head and the own name of a firm, school or hospital: `sữa`, `tư thục`. */
+  trades: readonly string[];
+  /** First words of the heads of schools and hospitals that have such words behind them. */
+  schoolHeads: readonly string[];
   /** Words before the name of a storm, a weapon, a film, which nobody is: `bão`, `tên lửa`. */
   thingHeads: readonly string[];
   /** The same before the name of what a firm makes, which may be the firm's: `điện thoại`. */

@@ -27,6 +27,7 @@ export function readMentions(tokens: Tokens, names: Gazetteer): RawMention[] {
   const scan = new Scan(tokens, names);
   const mentions: RawMention[] = [];
   const { caps, kind, count } = tokens;
+  let credit = -1;
   for (let i = 0; i < count; ) {
     const beyond = afterCode(scan, i);
     if (beyond > i) {
@@ -39,12 +40,22 @@ export function readMentions(tokens: Tokens, names: Gazetteer): RawMention[] {
     }
     const mention = readAt(scan, i);
     if (mention?.kind !== undefined) {
-      mentions.push(mention);
-      scan.last = mention;
+      if (isCredit(scan, mention.from, credit)) credit = mention.to;
+      else {
+        mentions.push(mention);
+        scan.last = mention;
+      }
     }
     i = mention && mention.to > i ? mention.to : i + 1;
   }
   return mentions;
+}
+
+/** `Ảnh: VGP/Quang Hiếu`: whose picture it is, no part of what is told; `credit` is the end of the last such name. */
+function isCredit(scan: Scan, from: number, credit: number): boolean {
+  if (from < 2) return false;
+  if (credit === from - 1 && (scan.mark(from - 1, '/') || scan.dash(from - 1))) return true;
+  return scan.mark(from - 1, ':') && scan.names.words.credits.has(scan.tokens.id[from - 2]!);
 }
 
 /** End of what begins at a token and names nobody: an address of the web, the letters of a document's number (`16/2018/TT-BGDĐT`). */

@@ -1,5 +1,6 @@
 import type { Reading } from '../reading.ts';
 import { joinPosts } from './apposition.ts';
+import { bracketsEnd } from './brackets.ts';
 import { coordinate } from './coordination.ts';
 import { Home } from './home.ts';
 import { nameKin } from './kin.ts';
@@ -52,6 +53,9 @@ export function resolve(raw: RawMention[], reading: Reading, published: string |
     if (!each || (each.kind === 'name' && things.has(each.name!))) continue;
     const person = each.name === undefined || each.kind === 'firm' ? undefined : people.find(each.name);
     if (each.weak && each.kind === 'name' && !person) continue;
+    // `Dược phẩm T&T (T&T Pharma - thành viên của Tập đoàn T&T)`: what else stands in such brackets.
+    const before = mentions.at(-1);
+    if (before && each.from < before.toToken) continue;
     const mention = finished(each, reading);
     const place = each.kind === 'name' && !person ? places.get(each.name!) : undefined;
     if (place) {
@@ -84,11 +88,12 @@ export function resolve(raw: RawMention[], reading: Reading, published: string |
     if (each.guessed && home.abroad !== undefined && names.lexicon.sinographic.includes(home.abroad))
       mention.country = home.abroad;
     const previous = mentions.at(-1);
-    if (previous && repeatsInBrackets(previous, mention, reading)) {
-      const end = tokens.end[mention.toToken]!;
+    const close = previous ? bracketsEnd(previous, mention, reading) : 0;
+    if (previous && close > 0) {
+      const end = tokens.end[close - 1]!;
       if (mention.kind === 'name' && previous.kind === 'firm') shortened.set(previous.name!, mention.name!);
       else if (previous.kind === 'organ') organs.set(mention.text, previous.codes);
-      previous.toToken = mention.toToken + 1;
+      previous.toToken = close;
       previous.end = end;
       previous.text = tokens.text.slice(previous.start, end);
       continue;
@@ -183,23 +188,4 @@ function finished(raw: RawMention, { tokens, language }: Reading): EntityMention
     persons: NOBODY,
     antecedent: undefined,
   };
-}
-
-/** `Tổ chức Hiệp ước Bắc Đại Tây Dương (NATO)`: the brackets say the same again. */
-function repeatsInBrackets(previous: EntityMention, mention: EntityMention, { tokens }: Reading): boolean {
-  const at = previous.toToken;
-  return (
-    mention.fromToken === at + 1 &&
-    tokens.text[tokens.start[at]!] === '(' &&
-    mention.toToken < tokens.count &&
-    ')' === tokens.text[tokens.start[mention.toToken]!] &&
-    (mention.codes.length > 0
-      ? previous.kind !== 'person' &&
-        (mention.codes[0] === previous.codes[0] ||
-          // `Ủy ban Bầu cử Thái Lan (EC)`
-          (previous.kind === 'organ' && mention.kind === 'organisation'))
-      : mention.kind === 'name' &&
-        (previous.kind === 'firm' ||
-          (previous.kind === 'organ' && mention.name === mention.text.toUpperCase())))
-  );
 }

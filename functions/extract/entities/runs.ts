@@ -39,6 +39,12 @@ export function readRun(scan: Scan, from: number): Run | undefined {
         continue;
       }
     }
+    // `T&T Group`, `H&M`
+    if (scan.mark(to, '&') && scan.touches(to) && scan.capital(to + 1) && scan.touches(to + 1)) {
+      native = false;
+      to += 2;
+      continue;
+    }
     // `Kim Jong - un`: a crawler has spaced the hyphen.
     if (words === 2 && !native && scan.mark(to, '-') && scan.word(to + 1) && !scan.capital(to + 1))
       if (scan.follows(to + 1) && scan.names.words.foreignFamilies.has(tokens.id[from]!)) {
@@ -144,15 +150,30 @@ export function readTitle(scan: Scan, from: number, persons = true): number {
       else if (scan.mark(at, '&') || (scan.dash(at) && noun)) at++;
       if (at > to && !scan.follows(at)) break;
     }
+    // `Công ty Đầu tư phát triển hạ tầng IDICO`: nouns in small letters before another name.
+    const small = noun && at === to ? beforeName(scan, at) : at;
+    const goesOn = small > at;
+    at = small;
     const next = readPart(scan, at, persons);
     if (next === at) break;
     // After `và` only another noun belongs to the name: `Báo Nga và Bulgaria` does not.
     const isNoun = names.compound(tokens, at) > at;
-    if (at > to && !isNoun && !scan.mark(to, '&')) break;
+    if (at > to && !isNoun && !scan.mark(to, '&') && !goesOn) break;
     noun = isNoun;
     to = next;
   }
   return to;
+}
+
+/** Behind the small words for a trade that a name follows; the token itself where none does. */
+function beforeName(scan: Scan, from: number): number {
+  let at = from;
+  for (let n = 0; n < LONGEST && scan.follows(at) && scan.tokens.caps[at] === 0; n++) {
+    const to = scan.names.trade(scan.tokens, at);
+    if (to === at) break;
+    at = to;
+  }
+  return at > from && scan.capital(at) && scan.follows(at) ? at : from;
 }
 
 function readPart(scan: Scan, at: number, persons: boolean): number {

@@ -45,6 +45,10 @@ export class SmallWords {
   readonly numerals: WordSet;
   readonly apposing: WordSet;
   readonly pointing: WordSet;
+  readonly schoolHeads: WordSet;
+  readonly tickers: WordSet;
+  readonly parting: WordSet;
+  readonly credits: WordSet;
   readonly pointingAbove: WordSet;
 
   constructor(lexicon: EntityLexicon, vocabulary: Vocabulary) {
@@ -88,6 +92,10 @@ export class SmallWords {
     this.formerly = beside.of(lexicon.formerly);
     this.apposing = beside.of(lexicon.apposing);
     this.pointing = beside.of(lexicon.pointing);
+    this.schoolHeads = beside.of(lexicon.schoolHeads);
+    this.tickers = beside.of(lexicon.tickers);
+    this.parting = beside.of(lexicon.parting);
+    this.credits = beside.of(lexicon.credits);
     this.pointingAbove = beside.of(lexicon.pointingAbove);
   }
 }

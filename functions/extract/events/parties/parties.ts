@@ -39,6 +39,11 @@ export function partiesIn(items: readonly Item[], from: number, to: number): Par
     const gap = last ? items[i]!.from - items[last.to - 1]!.to : 0;
     // A name in brackets right after one says the same again: `Tổ chức … (NATO)`.
     if (items[i]!.aside || items[i]!.quoted || isDateline(items, i) || belongsToNoun(items, i)) continue;
+    if (last && gap === 0 && isOfficerOf(last, mention)) {
+      last.mentions = [mention];
+      last.to = i + 1;
+      continue;
+    }
     if (last && describes(items, last, i)) {
       last.to = i + 1;
       continue;
@@ -58,6 +63,11 @@ export function partiesIn(items: readonly Item[], from: number, to: number): Par
     }
   }
   return parties ?? [];
+}
+
+/** `Giám đốc nhà máy đạm Ninh Bình ông Lê Văn An`: whose firm it is. */
+function isOfficerOf({ mentions }: Party, { kind }: EntityMention): boolean {
+  return kind === 'person' && mentions.length === 1 && mentions[0]!.kind === 'firm';
 }
 
 /** `xe khách hàng`: whose it is, rather than who. */

@@ -13,7 +13,8 @@ const UNTURNED = new Set<Frame>(['undergo', 'saying', 'mutual']);
 
 /** Whether the passive turns the parties of a verb round. */
 export function isTurned({ trigger }: Telling, { passive }: Around): boolean {
-  return passive >= 0 && !UNTURNED.has(trigger.frame);
+  // `bị lỗ 5 tỷ đồng`: whoever reckons does it.
+  return passive >= 0 && !UNTURNED.has(trigger.frame) && !trigger.counts;
 }
 
 /** `đòi thả sáu người bị công an bắt`: behind another verb, whoever stands right before the marker suffers. */

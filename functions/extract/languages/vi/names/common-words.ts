@@ -6,6 +6,11 @@ const lunarYears = Array.from({ length: 60 }, (_, place) => canChi(place));
 /** Capitalised words that name nobody: nouns that share a syllable with a country, acronyms, brands of nothing. */
 export const notNames: readonly string[] = [
   ...lunarYears,
+  'CK',
+  'M&A',
+  'R&D',
+  'Q&A',
+  'F&B',
   'họ hàng',
   'họ tên',
   'họ và tên',

@@ -536,3 +536,14 @@ export const compounds: readonly string[] = [
   'hợp tác xã',
   'kinh tế đối ngoại',
 ];
+
+/** The same for names in small letters only, and what schools and hospitals are: `Trường THPT tư thục …`. */
+export const trades: readonly string[] =
+  `sữa, hạ tầng, hạ tầng kỹ thuật, đô thị, xăng dầu, thép, xi măng, cao su, cà phê, mía đường, đường, giao nhận, chuyển phát nhanh, giao hàng nhanh,
+  khai thác, bất động sản, địa ốc, nhựa, giấy, gỗ, may, dệt, may mặc, thời trang, phân bón, nước sạch, cấp nước, thoát nước, cấp thoát nước, cây xanh, chiếu sáng,
+  môi trường đô thị, thủy lợi, thủy điện, nhiệt điện, tư nhân, một thành viên, mtv, liên doanh, quốc tế, toàn cầu, công nghệ cao, tin học, phần mềm, máy tính, ô tô,
+  cơ giới, lắp máy, than, xổ số kiến thiết, sách, phát hành, bao bì, vật tư, thức ăn chăn nuôi, cảng, cảng hàng không, cảng biển, vàng bạc đá quý, vàng bạc, đá quý,
+  hợp tác, và, cổ phần, xe khách, taxi, thiết bị y tế, dịch vụ môi trường, dịch vụ bảo vệ, tập đoàn,
+  tư thục, công lập, dân lập, bán công, chuyên, năng khiếu, nội trú, dân tộc nội trú, dân tộc, bán trú, thực hành, chất lượng cao, song ngữ, đa khoa, chuyên khoa,
+  tỉnh, huyện, thị trấn, xã, thành phố, quận, phường, khu vực, nghề, y khoa, tiểu học, mầm non, mẫu giáo, phổ thông, trung học, trung học cơ sở, trung học phổ thông,
+  cao đẳng, đại học, phụ sản, nhi, mắt, tâm thần, quân y, y học cổ truyền, ung bướu`.split(/,\s*/);

@@ -5,7 +5,7 @@ import { adverbs } from './adverbs.ts';
 import { cities, clubCities, regions } from './cities.ts';
 import { commonFirms, commonPeople, figures, nounEnds, quantifiers } from './common-nouns.ts';
 import { commonBeginnings, notNames } from './common-words.ts';
-import { compounds } from './compounds.ts';
+import { compounds, trades } from './compounds.ts';
 import { cldrCountries } from './countries.generated.ts';
 import { ambiguousCountries, countryAliases, countryClippings } from './country-aliases.ts';
 import { epithets, personalDeeds, personRoles } from './deeds.ts';
@@ -146,6 +146,9 @@ const lexicon: EntityLexicon = {
   personalDeeds,
   personRoles,
   smallNumbers: { hai: 2, ba: 3, bốn: 4, năm: 5, sáu: 6, bảy: 7, tám: 8, chín: 9, mười: 10 },
+  credits: ['ảnh', 'họa', 'hoạ', 'hình', 'clip', 'video'],
+  tickers: 'mã chứng khoán ck cp cổ phiếu niêm yết hose hsx hnx upcom sàn gọi tắt viết là tên'.split(' '),
+  parting: ['hay', 'có', 'thuộc', 'trụ', 'nay', 'là'],
   pointing: ['này', 'ấy'],
   pointingAbove: ['trên'],
   figures,
@@ -200,6 +203,8 @@ const lexicon: EntityLexicon = {
   firmWords,
   midTitles: ['Ông', 'Bà', 'Theo'],
   compounds,
+  trades,
+  schoolHeads: ['trường', 'bệnh', 'bv', 'thpt', 'thcs', 'đại', 'đh', 'học'],
   thingHeads,
   productHeads,
   namingWords,
