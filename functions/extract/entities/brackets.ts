@@ -21,7 +21,7 @@ export function bracketsEnd(
   const alone = mention.fromToken === open + 1 && at < tokens.count && tokenText(tokens, at) === ')';
   if (alone) return isSame(previous, mention) ? at + 1 : 0;
   const { tickers, parting } = language.entities.words;
-  if (previous.kind !== 'firm' || mention.kind !== 'name') return 0;
+  if (previous.kind !== 'firm' || !isBare(mention)) return 0;
   // `(HOSE: HPG)`, `(mã CK HPG)`: every word before it tells that letters of the exchange follow.
   for (let i = open + 1; i < mention.fromToken; i++)
     if (tokenText(tokens, i) !== ':' && !tickers.has(tokens.id[i]!)) return 0;
@@ -43,7 +43,12 @@ function isSame(previous: EntityMention, mention: EntityMention): boolean {
         (previous.kind === 'organ' && mention.kind === 'organisation'))
     );
   return (
-    mention.kind === 'name' &&
+    isBare(mention) &&
     (previous.kind === 'firm' || (previous.kind === 'organ' && mention.name === mention.text.toUpperCase()))
   );
+}
+
+/** A name without a word before it that tells of what it is. */
+function isBare({ kind, name, text }: EntityMention): boolean {
+  return kind === 'name' || (kind === 'firm' && name === text);
 }

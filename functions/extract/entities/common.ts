@@ -1,5 +1,6 @@
 import { MARK, NUMBER, WORD } from '../text/tokens.ts';
 import { Sort } from './entry.ts';
+import type { Gazetteer } from './gazetteer.ts';
 import type { RawMention } from './raw.ts';
 import type { Scan } from './scan.ts';
 import type { WordSet } from './word-sets.ts';
@@ -27,12 +28,31 @@ export function readCommon(scan: Scan, i: number): RawMention | undefined {
   if (attached) mention.attached = true;
   if (found.entry.sort === Sort.commonFirm) {
     // `các công ty`, `công ty xử lý môi trường`: others than the one spoken of.
-    if (from < i || home || !endsNoun(scan, found.to)) return undefined;
-    return { ...mention, refersTo: 'firm-of-article' };
+    // `hiện trường`
+    const syllable = attached && found.to === i + 1;
+    if (from < i || home || syllable || !endsNoun(scan, found.to)) return undefined;
+    return { ...mention, refersTo: 'firm-of-article', role: scan.text(i, found.to).toLowerCase() };
   }
   return from < i
     ? pointed(scan, mention, from, i)
     : { ...mention, refersTo: 'role', role: scan.text(i, found.to).toLowerCase() };
+}
+
+/** `tỉnh yêu cầu`, `huyện đã họp`: the place itself, where nothing before it makes it where something is. */
+export function readAuthority(scan: Scan, i: number, to: number): RawMention | undefined {
+  const { tokens, names } = scan;
+  if (!names.lexicon.authorities.includes(scan.text(i, to).toLowerCase()) || !endsNoun(scan, to))
+    return undefined;
+  if (!scan.word(to) || !scan.follows(to)) return undefined;
+  const before = i > 0 && scan.follows(i) && tokens.kind[i - 1] === WORD ? tokens.id[i - 1]! : 0;
+  if (before > 0 && !opensSubject(names, before)) return undefined;
+  return { from: i, to, kind: 'place', codes: [], refersTo: 'context' };
+}
+
+/** Whether a subject may stand right behind a word. */
+export function opensSubject({ words }: Gazetteer, word: number): boolean {
+  if (words.clauseWords.has(word)) return true;
+  return words.adverbs.has(word) && !words.obliques.has(word) && !words.locatives.has(word);
 }
 
 /** Where the words that count a noun begin; the noun's own token where there are none. */
@@ -111,12 +131,13 @@ function endsNoun(scan: Scan, at: number): boolean {
 /** Prepositions, conjunctions and adverbs: what follows them is no part of a noun before. */
 function isSmall(scan: Scan, at: number): boolean {
   const word = scan.tokens.id[at]!;
-  const { obliques, conjunctions, genitives, adverbs, nounEnds } = scan.names.words;
+  const { obliques, conjunctions, genitives, adverbs, nounEnds, clauseWords } = scan.names.words;
   return (
     obliques.has(word) ||
     conjunctions.has(word) ||
     genitives.has(word) ||
     adverbs.has(word) ||
+    clauseWords.has(word) ||
     nounEnds.has(word)
   );
 }

@@ -14,6 +14,7 @@ const LONGEST_BEFORE = 6;
 /** Words of the deeds of persons, ready for matching. A part in a story is a bit. */
 export class Deeds {
   readonly #personal: PhraseTrie<true>;
+  readonly #firm: PhraseTrie<true>;
   readonly #after: PhraseTrie<number>;
   readonly #before: PhraseTrie<number>;
   readonly #roles = new Map<string, number>();
@@ -22,6 +23,8 @@ export class Deeds {
 
   constructor(lexicon: EntityLexicon, vocabulary: Vocabulary, isAdverb: (word: number) => boolean) {
     this.#personal = new PhraseTrie(vocabulary);
+    this.#firm = new PhraseTrie(vocabulary);
+    for (const words of lexicon.firmDeeds) this.#firm.add(words, true);
     this.#after = new PhraseTrie(vocabulary);
     this.#before = new PhraseTrie(vocabulary);
     this.#isAdverb = isAdverb;
@@ -57,6 +60,12 @@ export class Deeds {
     return from < tokens.count && this.#personal.longest(tokens, from) !== undefined;
   }
 
+  /** Whether only a firm, club or school does what stands behind a name. */
+  isFirms(tokens: Tokens, at: number): boolean {
+    const from = this.#behind(tokens, at);
+    return from < tokens.count && this.#firm.longest(tokens, from) !== undefined;
+  }
+
   /** The parts that the words behind and before a name give its bearer. */
   partsOf(tokens: Tokens, from: number, to: number): number {
     const behind = this.#behind(tokens, to);
@@ -77,8 +86,9 @@ export class Deeds {
       to++;
     }
     for (let n = 0; n < MOST_ADVERBS && to < tokens.count && tokens.breaks[to] === 0; n++) {
-      if (this.#personal.begins(tokens.id[to]!) || this.#after.begins(tokens.id[to]!)) return to;
-      if (!this.#isAdverb(tokens.id[to]!)) break;
+      const word = tokens.id[to]!;
+      if ([this.#personal, this.#firm, this.#after].some(trie => trie.begins(word))) return to;
+      if (!this.#isAdverb(word)) break;
       to++;
     }
     return to < tokens.count && tokens.breaks[to] === 0 ? to : tokens.count;

@@ -55,8 +55,8 @@ export function readFirm(scan: Scan, i: number, head: number, whole: boolean): R
     Sort.country | Sort.organisation | Sort.region | Sort.organ | Sort.homeOrgan | Sort.namedGroup;
   const known = scan.names.find(scan.tokens, head, sorts) ?? scan.names.find(scan.tokens, from, sorts);
   const own = afterTrade(scan, from, whole, i);
-  const reports = own > from ? scan.names.find(scan.tokens, own, Sort.agency) : undefined;
-  if (reports) return { from: i, to: reports.to, kind: 'agency', codes: [], name: reports.entry.name! };
+  const reports = own > from ? readAgency(scan, i, own) : undefined;
+  if (reports) return reports;
   let to = readTitle(scan, own);
   // `Công ty Xi măng Hà Tiên 1 (HT1)`
   if (to > from && scan.tokens.kind[to] === NUMBER && scan.follows(to) && scan.mark(to + 1, '(')) to++;

@@ -110,9 +110,17 @@ export interface EntityLexicon {
   epithets: readonly string[];
   /** Words right behind a name that tell that it is a person's. */
   personalDeeds: readonly string[];
+  /** The same for firms, clubs and schools. */
+  firmDeeds: readonly string[];
+  /** Words with which the names begin for which a noun alone stands: `trường`, of schools. */
+  headsOfNouns: Readonly<Record<string, readonly string[]>>;
+  /** Words for a place that act for whoever governs it: `tỉnh yêu cầu`. */
+  authorities: readonly string[];
   personRoles: readonly PersonRole[];
   /** Numbers in words of few persons. */
   smallNumbers: Readonly<Record<string, number>>;
+  /** Words that open a clause, so that its subject may stand right behind them: `rằng`, `nên`. */
+  clauseWords: readonly string[];
   /** Words behind a noun that point back: `ba người này`. */
   pointing: readonly string[];
   /** Words round the letters by which an exchange knows a firm: `(mã CK: HPG)`, `(sàn HOSE)`. */

@@ -43,6 +43,8 @@ export interface EntityMention extends Span {
   country: string | undefined;
   /** True after a word for `at` or `in` (`tại Moscow`): where, rather than who. */
   locative: boolean;
+  /** A town, district or province whose authorities it may stand for. */
+  governs: boolean;
   /** A word that may be a noun stands right before a common one: `xe khách hàng`. */
   attached: boolean;
   /** `chúng tôi`: whoever speaks; the rules for events know who that is. */

@@ -9,7 +9,7 @@ export function readCapital(scan: Scan, i: number, to: number, entry: Entry): Ra
   const run = readRun(scan, i);
   if (run && run.to > to && !run.native && !scan.native(to) && !scan.names.find(scan.tokens, to, STATES))
     return undefined;
-  const place: RawMention = { from: i, to, kind: 'place', codes: [], country: entry.codes[0]! };
+  const place: RawMention = { from: i, to, kind: 'place', codes: [], country: entry.codes[0]!, bare: true };
   return saysWhere(scan, i) || tellsCountry(scan, to, entry.codes[0]!)
     ? place
     : { ...place, codes: entry.codes };
@@ -19,7 +19,7 @@ export function readPlace(scan: Scan, i: number, to: number, entry: Entry): RawM
   const run = readRun(scan, i);
   // `Hoàng Thái Bình`, `Sydney Morning Herald`: part of a longer name.
   if (run && run.to > to && !run.native && !scan.names.find(scan.tokens, to, STATES)) return undefined;
-  const mention: RawMention = { from: i, to, kind: 'place', codes: [], country: entry.codes[0]! };
+  const mention: RawMention = { from: i, to, kind: 'place', codes: [], country: entry.codes[0]!, bare: true };
   const alliances = scan.names.allianceSeats.get(scan.tokens.id[i]!);
   if (alliances && to === i + 1 && !saysWhere(scan, i) && !tellsCountry(scan, to, entry.codes[0]!))
     return { ...mention, standsFor: alliances };

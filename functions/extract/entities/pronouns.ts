@@ -91,7 +91,7 @@ class Resolver {
     else if (to === 'two-persons') this.#standForTwo(i);
     else if (to === 'persons') this.#mentions[i]!.persons = personsTogether(this.#before, i, count ?? 0);
     else if (to === 'they') this.#standForThem(i);
-    else if (to === 'firm-of-article') this.#standFor(i, this.#firm.mention);
+    else if (to === 'firm-of-article') this.#standFor(i, this.#byHead(i, role) ?? this.#firm.mention);
     else this.#refer(i, this.#antecedents.of(i, to, role), to === 'country');
   }
 
@@ -110,6 +110,20 @@ class Resolver {
     const they = theyBefore(this.#before, i);
     if (typeof they === 'number') this.#refer(i, they);
     else this.#mentions[i]!.persons = they;
+  }
+
+  /** `trường`: the school named last. */
+  #byHead(i: number, role: string | undefined): EntityMention | undefined {
+    const heads = role === undefined ? undefined : this.#before.names.lexicon.headsOfNouns[role];
+    const found = heads
+      ? this.#before.nearest(
+          i,
+          Infinity,
+          ({ kind, text, name }) =>
+            kind === 'firm' && name !== undefined && heads.some(head => text.toLowerCase().startsWith(head)),
+        )
+      : undefined;
+    return found === undefined ? undefined : this.#mentions[found];
   }
 
   /** A common noun for somebody whom the article names, before or after. */

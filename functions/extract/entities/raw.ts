@@ -28,6 +28,8 @@ export interface RawMention {
   thing?: boolean;
   /** A place that no table has, taken to lie at home for the shape of its name. */
   guessed?: boolean;
+  /** A town or province without a word for what it is. */
+  bare?: boolean;
   /** The own name of a place behind its head: `Thọ Xuân` in `huyện Thọ Xuân`. */
   placeName?: string;
   /** Organisations that a city can stand for, the likelier first: the first that the article names, else the first. */

@@ -1,5 +1,5 @@
 import { NUMBER, type Tokens, tokenText } from '../text/tokens.ts';
-import { readCommon, readCountedPeople, readPersons } from './common.ts';
+import { readAuthority, readCommon, readCountedPeople, readPersons } from './common.ts';
 import { readCountry, readHeadedCountry, readJointBody, readPair, readPeople } from './countries.ts';
 import { ANY, type Entry, HEADS, NAMED, OFFICES, Sort, STATES } from './entry.ts';
 import { readFirm } from './firms.ts';
@@ -81,7 +81,8 @@ function readAt(scan: Scan, i: number): RawMention | Passed | undefined {
   if (common) return common;
   const found = isCommon ? scan.names.find(scan.tokens, i, NAMED) : first;
   if (found) {
-    const read = readEntry(scan, i, found.to, found.entry) ?? readCommon(scan, i);
+    const read =
+      readEntry(scan, i, found.to, found.entry) ?? readCommon(scan, i) ?? readAuthority(scan, i, found.to);
     if (read) return read;
     // A post or head without a name: its words are no name either (`HLV`, `THPT`).
     const acronym = scan.tokens.caps[i] === 2 && found.to === i + 1;

@@ -1,10 +1,12 @@
 import type { Reading } from '../reading.ts';
+import { WORD } from '../text/tokens.ts';
 import { joinPosts } from './apposition.ts';
 import { bracketsEnd } from './brackets.ts';
+import { opensSubject } from './common.ts';
 import { coordinate } from './coordination.ts';
 import { Home } from './home.ts';
 import { nameKin } from './kin.ts';
-import type { EntityLexicon } from './lexicon.ts';
+import { tellKinds } from './kinds-by-deeds.ts';
 import type { EntityMention } from './mention.ts';
 import { People } from './people.ts';
 import { resolvePronouns } from './pronouns.ts';
@@ -23,7 +25,7 @@ export function resolve(raw: RawMention[], reading: Reading, published: string |
   /** Places by their own names, without the words for what they are. */
   const places = new Map<string, RawMention>();
   let privatePersons = false;
-  tellPersons(raw, reading);
+  const firms = tellKinds(raw, reading);
   for (const mention of raw) {
     if (mention.kind === 'person' && mention.name !== undefined)
       people.register(mention, tokens.text.slice(tokens.start[mention.from], tokens.end[mention.from]));
@@ -65,6 +67,8 @@ export function resolve(raw: RawMention[], reading: Reading, published: string |
       mention.country = place.country;
     } else if (!person && each.kind === 'name') {
       mention.name = people.fullName(each.name!);
+      if (each.office === undefined && (firms.has(each.name!) || firms.has(mention.name)))
+        mention.kind = 'firm';
       // `tại Cai Lậy`: a town that no table has.
       if (mention.locative && each.native) {
         mention.kind = 'place';
@@ -81,9 +85,12 @@ export function resolve(raw: RawMention[], reading: Reading, published: string |
     if (each.standsFor)
       mention.codes = [each.standsFor.find(code => organisations.has(code)) ?? each.standsFor[0]!];
     if (each.refersTo === 'context') {
-      if (each.kind !== 'person') mention.codes = [home.of(mention.text, mentions)];
+      // `tỉnh yêu cầu`: the events take it as somebody where only an authority does it.
+      if (each.kind === 'place') mention.country = home.of(mention.text, mentions);
+      else if (each.kind !== 'person') mention.codes = [home.of(mention.text, mentions)];
       else if (mention.codes.length === 0 && home.abroad !== undefined) mention.codes = [home.abroad];
     } else if (each.kind === 'organ') home.remember(mention);
+    if (mention.kind === 'place' && mention.country !== undefined) mention.governs = governs(each, reading);
     // `huyện Bình Đông` in an article about Taiwan
     if (each.guessed && home.abroad !== undefined && names.lexicon.sinographic.includes(home.abroad))
       mention.country = home.abroad;
@@ -91,7 +98,8 @@ export function resolve(raw: RawMention[], reading: Reading, published: string |
     const close = previous ? bracketsEnd(previous, mention, reading) : 0;
     if (previous && close > 0) {
       const end = tokens.end[close - 1]!;
-      if (mention.kind === 'name' && previous.kind === 'firm') shortened.set(previous.name!, mention.name!);
+      if (previous.kind === 'firm' && mention.codes.length === 0)
+        shortened.set(previous.name!, mention.name!);
       else if (previous.kind === 'organ') organs.set(mention.text, previous.codes);
       previous.toToken = close;
       previous.end = end;
@@ -110,24 +118,17 @@ export function resolve(raw: RawMention[], reading: Reading, published: string |
   return resolvePronouns(mentions, kept, reading, names, people, home);
 }
 
-/** `Erik sinh năm 1997`: a name of which the article tells what only persons do is a person's, wherever it stands. */
-function tellPersons(raw: readonly RawMention[], { tokens, language }: Reading): void {
-  const { deeds, lexicon } = language.entities;
-  const isOpen = ({ kind, name, weak, thing }: RawMention) =>
-    kind === 'name' && name !== undefined && !weak && !thing && name !== name.toUpperCase();
-  const persons = new Set<string>();
-  // `nhân viên Huawei bị bắt`: whose employee he is.
-  for (const mention of raw)
-    if (isOpen(mention) && !isEmployer(mention, lexicon) && deeds.isPersonal(tokens, mention.to))
-      persons.add(mention.name!);
-  if (persons.size === 0) return;
-  for (const mention of raw) if (isOpen(mention) && persons.has(mention.name!)) mention.kind = 'person';
-}
-
-/** A name behind a post may be a firm's; not behind `Công nương`. */
-function isEmployer({ office }: RawMention, { feminine, masculine }: EntityLexicon): boolean {
-  const first = office?.toLowerCase().split(' ', 1)[0];
-  return first !== undefined && !feminine.includes(first) && !masculine.includes(first);
+/** `Hà Nội`, `huyện Thọ Xuân`, `tỉnh`: a place that has authorities, where no noun before it makes it part of another name. */
+function governs(raw: RawMention, { tokens, language }: Reading): boolean {
+  const { lexicon } = language.entities;
+  if (!raw.bare && raw.refersTo !== 'context') {
+    const text = tokens.text.slice(tokens.start[raw.from], tokens.end[raw.to - 1]).toLowerCase();
+    if (!lexicon.authorities.some(word => text.startsWith(`${word} `) || text.startsWith(`${word}.`)))
+      return false;
+  }
+  const at = raw.from - 1;
+  const attached = at >= 0 && tokens.breaks[raw.from] === 0 && tokens.kind[at] === WORD;
+  return !attached || opensSubject(language.entities, tokens.id[at]!);
 }
 
 /** `Hà Nội` acts for its state only beside another capital (`Hà Nội và Washington`): at home it is a city. */
@@ -184,6 +185,7 @@ function finished(raw: RawMention, { tokens, language }: Reading): EntityMention
     office: raw.office,
     country: raw.country,
     attached: raw.attached ?? false,
+    governs: false,
     self: false,
     persons: NOBODY,
     antecedent: undefined,

@@ -76,7 +76,7 @@ export function readRun(scan: Scan, from: number): Run | undefined {
       const goesOn = middleNames.has(tokens.id[to - 1]!) || (native && words === 1);
       if (!goesOn && beginsSentence(scan, to)) break;
       // `Trường Đại học Hùng Vương TP.HCM`
-      if (tokens.caps[to] === 2 && names.find(tokens, to, Sort.place)) break;
+      if (tokens.caps[to] === 2 && names.find(tokens, to, Sort.place | Sort.homeOrgan)) break;
       // `Kinzhal Nga`: a country after a foreign word.
       if (!native && scan.native(to) && names.find(tokens, to, Sort.country)?.entry.ambiguous) break;
       if (!scan.native(to)) native = false;

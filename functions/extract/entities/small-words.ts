@@ -45,6 +45,7 @@ export class SmallWords {
   readonly numerals: WordSet;
   readonly apposing: WordSet;
   readonly pointing: WordSet;
+  readonly clauseWords: WordSet;
   readonly schoolHeads: WordSet;
   readonly tickers: WordSet;
   readonly parting: WordSet;
@@ -92,6 +93,7 @@ export class SmallWords {
     this.formerly = beside.of(lexicon.formerly);
     this.apposing = beside.of(lexicon.apposing);
     this.pointing = beside.of(lexicon.pointing);
+    this.clauseWords = beside.of(lexicon.clauseWords);
     this.schoolHeads = beside.of(lexicon.schoolHeads);
     this.tickers = beside.of(lexicon.tickers);
     this.parting = beside.of(lexicon.parting);

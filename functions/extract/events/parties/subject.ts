@@ -3,6 +3,7 @@ import type { EntityMention } from '../../entities/mention.ts';
 import { type Clause, holdsName, isSubordinate } from '../clauses/clause.ts';
 import { Cue } from '../words/lexicon.ts';
 import type { Item } from '../words/scan.ts';
+import { placeThatActs } from './acting-places.ts';
 import { acting, isSelf, type Party, partiesIn } from './parties.ts';
 import { letDo, pivotOf } from './pivots.ts';
 
@@ -44,7 +45,11 @@ function findSubject(items: readonly Item[], clause: Clause, verb: number): Part
   const from =
     items[verb]!.trigger?.frame === 'saying' &&
     parties.find(party => (party.preposition & Cue.SINCE) !== 0 && party.mentions.every(isTeller));
-  return of ?? (from || parties.findLast(party => standsBefore(items, party, Math.min(first, verb))));
+  return (
+    of ??
+    (from || parties.findLast(party => standsBefore(items, party, Math.min(first, verb)))) ??
+    placeThatActs(items, clause, Math.min(first, verb), verb)
+  );
 }
 
 function isTeller({ kind }: EntityMention): boolean {

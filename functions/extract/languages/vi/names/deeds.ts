@@ -13,6 +13,13 @@ export const personalDeeds: readonly string[] = phrases(
   tạo dáng, khoe, mỉm cười, bật khóc, khóc, nói thêm, nói tiếp`,
 );
 
+/** Right behind a name they tell that it is a firm's, a club's or a school's. */
+export const firmDeeds: readonly string[] = phrases(
+  `thành lập năm, thành lập vào, thành lập từ, được thành lập, thông báo, ra thông báo, phát đi thông báo, công bố, khai trương, mua lại, thâu tóm, sáp nhập, báo lãi, báo lỗ, lỗ, lãi, lỗ ròng, lãi ròng,
+  niêm yết, lên sàn, tuyển dụng, sa thải, cắt giảm, phá sản, nộp đơn phá sản, đệ đơn phá sản, tuyên bố phá sản, hợp tác với, ký kết, ký hợp đồng, rót vốn, huy động vốn,
+  đặt mục tiêu, lên kế hoạch, đặt trụ sở, có trụ sở, tăng vốn, trả cổ tức, chia cổ tức, thu về, đạt doanh thu, ghi nhận doanh thu, cam kết`,
+);
+
 /** Parts in a story: the nouns for whom has it, and what tells it behind and before a name. */
 export const personRoles: readonly PersonRole[] = [
   {

@@ -8,7 +8,7 @@ import { commonBeginnings, notNames } from './common-words.ts';
 import { compounds, trades } from './compounds.ts';
 import { cldrCountries } from './countries.generated.ts';
 import { ambiguousCountries, countryAliases, countryClippings } from './country-aliases.ts';
-import { epithets, personalDeeds, personRoles } from './deeds.ts';
+import { epithets, firmDeeds, personalDeeds, personRoles } from './deeds.ts';
 import { agencies, agencyNames, firmHeads, firmWords, institutionHeads } from './firms.ts';
 import { givenNames } from './foreign-given-names.ts';
 import { commonGroups, namedGroups } from './groups.ts';
@@ -144,11 +144,15 @@ const lexicon: EntityLexicon = {
   commonFirms,
   epithets,
   personalDeeds,
+  firmDeeds,
   personRoles,
   smallNumbers: { hai: 2, ba: 3, bốn: 4, năm: 5, sáu: 6, bảy: 7, tám: 8, chín: 9, mười: 10 },
   credits: ['ảnh', 'họa', 'hoạ', 'hình', 'clip', 'video'],
   tickers: 'mã chứng khoán ck cp cổ phiếu niêm yết hose hsx hnx upcom sàn gọi tắt viết là tên'.split(' '),
   parting: ['hay', 'có', 'thuộc', 'trụ', 'nay', 'là'],
+  clauseWords: 'rằng thì mà nên vì do nếu dù nhưng song và hoặc bởi hay khi sau trước để như vậy này'.split(
+    ' ',
+  ),
   pointing: ['này', 'ấy'],
   pointingAbove: ['trên'],
   figures,
@@ -204,6 +208,34 @@ const lexicon: EntityLexicon = {
   midTitles: ['Ông', 'Bà', 'Theo'],
   compounds,
   trades,
+  headsOfNouns: {
+    trường: ['trường', 'đại học', 'học viện', 'thpt', 'thcs', 'đh', 'cao đẳng'],
+    'nhà trường': ['trường', 'đại học', 'học viện', 'thpt', 'thcs', 'đh', 'cao đẳng'],
+    'ban giám hiệu': ['trường', 'đại học', 'học viện', 'thpt', 'thcs', 'đh', 'cao đẳng'],
+    'bệnh viện': ['bệnh viện', 'bv', 'viện'],
+    'ngân hàng': ['ngân hàng'],
+    clb: ['clb', 'câu lạc bộ'],
+    'câu lạc bộ': ['clb', 'câu lạc bộ'],
+    'nhà máy': ['nhà máy'],
+    'siêu thị': ['siêu thị'],
+    'hợp tác xã': ['hợp tác xã', 'htx'],
+    'hiệp hội': ['hiệp hội'],
+    'học viện': ['học viện'],
+    'tập đoàn': ['tập đoàn'],
+    'tổng công ty': ['tổng công ty', 'tổng cty'],
+  },
+  authorities: [
+    'tỉnh',
+    'thành phố',
+    'huyện',
+    'quận',
+    'xã',
+    'phường',
+    'thị xã',
+    'thị trấn',
+    'địa phương',
+    'tp',
+  ],
   schoolHeads: ['trường', 'bệnh', 'bv', 'thpt', 'thcs', 'đại', 'đh', 'học'],
   thingHeads,
   productHeads,

@@ -1,0 +1,52 @@
+/** Places that stand for their authorities: `Hà Nội ban hành kế hoạch`, `tỉnh yêu cầu`. */
+import type { EventType } from '../../../../schemas/event.ts';
+import type { Clause } from '../clauses/clause.ts';
+import type { Trigger } from '../words/compile.ts';
+import { Cue } from '../words/lexicon.ts';
+import type { Item } from '../words/scan.ts';
+import { type Party, partiesIn } from './parties.ts';
+
+/** What happens in a place, or to it, and is done by no authority. */
+const IN_PLACES = new Set<EventType>(['ACCIDENT', 'LIFE', 'MOVE', 'CONTEST', 'TRADE']);
+
+/** The place right before a verb, as the organ of its country, where only an authority does what the verb tells. */
+export function placeThatActs(
+  items: readonly Item[],
+  clause: Clause,
+  first: number,
+  verb: number,
+): Party | undefined {
+  if (!isOfficial(items[verb]!.trigger)) return undefined;
+  const party = partiesIn(items, clause.from, first).findLast(
+    ({ mentions }) => mentions[0]!.kind === 'place',
+  );
+  const mention = party?.mentions[0];
+  if (
+    !party ||
+    !mention?.governs ||
+    mention.locative ||
+    mention.country === undefined ||
+    party.preposition !== 0
+  )
+    return undefined;
+  for (let i = party.to; i < first; i++) if (!isMarker(items[i]!)) return undefined;
+  for (let i = party.to; i <= first; i++)
+    if (items[i]!.from - items[i - 1]!.to > LONGEST_GAP) return undefined;
+  return { ...party, mentions: [{ ...mention, kind: 'organ', codes: [mention.country] }] };
+}
+
+/** Words between a place and its verb that no item has: `Hà Nội cũng vừa ban hành`. */
+const LONGEST_GAP = 2;
+
+const MARKERS = Cue.PAST | Cue.FUTURE | Cue.NEGATION;
+
+function isMarker({ cues, entity, trigger, date, mark }: Item): boolean {
+  return (
+    !entity && !date && mark === '' && (trigger?.kind === 'carrier' || (!trigger && (cues & ~MARKERS) === 0))
+  );
+}
+
+function isOfficial(trigger: Trigger | undefined): boolean {
+  if (trigger?.kind !== 'verb' && trigger?.kind !== 'carrier') return false;
+  return !IN_PLACES.has(trigger.type) && (trigger.frame === 'transitive' || trigger.frame === 'saying');
+}
