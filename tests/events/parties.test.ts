@@ -65,3 +65,51 @@ describe('the parties of an event', () => {
     expect([event.type, codes(event.actors), codes(event.recipients)]).toEqual(['COERCE', ['RUS'], ['UKR']]);
   });
 });
+
+describe('whom words are for', () => {
+  const recipients = (text: string, trigger: string) => codes(eventOf(text, trigger).recipients);
+
+  test.each([
+    ['Ngày 9/10, Nga tuyên bố nước này sẵn sàng bán vũ khí cho Thổ Nhĩ Kỳ.', 'tuyên bố', ['TUR']],
+    [
+      'Ngày 9/10, Ngoại trưởng Trung Quốc cho biết nước này phản đối việc Mỹ bán vũ khí.',
+      'cho biết',
+      ['USA'],
+    ],
+    ['Ngày 9/10, Đức nói Berlin sẵn sàng làm trung gian giữa Nga và Ukraine.', 'nói', ['RUS', 'UKR']],
+    [
+      '“Mỹ cần xem lại. Chúng tôi kiên quyết phản đối NATO mở rộng sang phía đông trong mọi trường hợp”, Ngoại trưởng Nga nói ngày 9/10.',
+      'nói',
+      ['NATO'],
+    ],
+    [
+      '“Chúng tôi sẽ hỗ trợ Ukraine cho đến khi người dân nước này được sống trong hoà bình”, Ngoại trưởng Mỹ nói ngày 9/10.',
+      'nói',
+      ['UKR'],
+    ],
+  ])('is to whom the speaker’s side does what he tells: %s', (text, trigger, expected) =>
+    expect(recipients(text, trigger)).toEqual(expected),
+  );
+
+  test.each([
+    ['Ngày 9/10, Mỹ bày tỏ ủng hộ giải pháp cho cuộc xung đột ở Ukraine.', 'bày tỏ ủng hộ', ['UKR']],
+    [
+      'Ngày 9/10, Nhật Bản bày tỏ quan ngại về các vụ thử tên lửa của Triều Tiên.',
+      'bày tỏ quan ngại',
+      ['PRK'],
+    ],
+    ['Ngày 9/10, Nga triệu hồi đại sứ tại Mỹ về nước.', 'triệu hồi đại sứ', ['USA']],
+  ])('is whom they are about, or at whose court: %s', (text, trigger, expected) =>
+    expect(recipients(text, trigger)).toEqual(expected),
+  );
+
+  test.each([
+    ['Ngày 9/10, Hàn Quốc cho biết Triều Tiên đã phóng tên lửa hôm 4/10.', 'cho biết'],
+    ['Ngày 9/10, Nga cho biết hai bên sẽ họp ở Brussels với NATO.', 'cho biết'],
+    ['Ngày 9/10, Ngoại trưởng Nga nói trong cuộc gặp với Phó thủ tướng Ukraine.', 'nói'],
+    ['Ngày 9/10, Moscow kêu gọi các bên ngừng đe doạ Triều Tiên.', 'kêu gọi'],
+    ['Ngày 9/10, Mỹ tuyên bố rút khỏi thoả thuận khí hậu Paris.', 'tuyên bố rút'],
+  ])('is nobody where they only report: %s', (text, trigger) =>
+    expect(recipients(text, trigger)).toEqual([]),
+  );
+});

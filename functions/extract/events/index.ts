@@ -87,7 +87,7 @@ export function findEvents(
         words,
         trace,
       });
-      if (found.attributed) attributeBack(sentences, found.attributed);
+      if (found.attributed) attributeBack(sentences, found, found.attributed);
       sentences.push(found);
       topic = part === 'title' || part === 'caption' ? null : found.topic;
       speaker = found.speaker ?? (span.paragraph === paragraph ? speaker : null);

@@ -85,7 +85,10 @@ function attributedSpeech({
   speaker,
 }: SentenceState): SentenceEvents['attributed'] {
   const [first] = clauses;
-  const speech = first ? items[first.from]!.speech : 0;
+  const opening = first && items[first.from]!;
+  // The quotation mark itself stands outside.
+  const speech =
+    (opening?.mark === '' || opening?.speech ? opening.speech : items[(first?.from ?? 0) + 1]?.speech) ?? 0;
   const named = speakers[0];
   return speech > 0 && named && named !== speaker ? { speech, speaker: named } : null;
 }

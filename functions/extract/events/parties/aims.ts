@@ -1,16 +1,33 @@
 /** Whom words are aimed at, where no object of the verb says so. */
-import type { Entity } from '../../../../schemas/event.ts';
-import { toEntities } from '../../entities/mention.ts';
+import type { Entity, EventType } from '../../../../schemas/event.ts';
 import type { Clause } from '../clauses/clause.ts';
 import type { Head } from '../heads/head.ts';
 import { SPOKEN } from '../spoken.ts';
+import { Cue } from '../words/lexicon.ts';
 import type { Item } from '../words/scan.ts';
+import { seatOfEnvoy } from './envoys.ts';
+import { aboutWhom, saidTowards } from './said-towards.ts';
+import { codedIn, statesOf } from './states.ts';
 import type { Roles } from './telling.ts';
 
 /** Acts against somebody, as aims of another act (`công bố các biện pháp để đáp trả …`). */
-const AIMED = new Set(['SANCTION', 'ACCUSE', 'REJECT', 'PROTEST', 'THREATEN', 'ASSAULT', 'COERCE']);
+const AIMED = new Set<EventType>([
+  'SANCTION',
+  'ACCUSE',
+  'REJECT',
+  'PROTEST',
+  'THREATEN',
+  'ASSAULT',
+  'COERCE',
+]);
 
-/** Recipients from what the act is for, or from the relations that the words are about. */
+/** What states do to others in words or by law, and may name them only in what it is about. */
+const TOWARDS = new Set<EventType>([...SPOKEN, 'SANCTION', 'LEGISLATE', 'APPOINT']);
+
+/** Clauses behind an act that still tell what it is about. */
+const REACH = 4;
+
+/** Recipients from what the act is for, from what is said, or from the relations that the words are about. */
 export function addAim(
   items: readonly Item[],
   clauses: readonly Clause[],
@@ -18,35 +35,64 @@ export function addAim(
   head: Head,
   roles: Roles,
 ): void {
-  if (!SPOKEN.has(head.trigger.type) || roles.actors.length !== 1) return;
   const [actor] = roles.actors;
-  for (const clause of clauses.slice(index + 1, index + 4)) {
+  if (!actor || roles.actors.length > 1 || !TOWARDS.has(head.trigger.type)) return;
+  const seat = seatOfEnvoy(items, head);
+  const aim =
+    (seat && {
+      recipients: statesOf(seat).filter(({ code }) => code !== actor.code),
+      rule: 'seat-of-envoy',
+    }) ??
+    aimedAt(items, clauses, index, actor) ??
+    (actor.code === undefined ? undefined : aboutOthers(items, clauses, index, head, actor));
+  if (!aim || aim.recipients.length === 0) return;
+  roles.recipients = aim.recipients;
+  roles.rules.push(aim.rule);
+}
+
+interface Aim {
+  recipients: Entity[];
+  rule: string;
+}
+
+/** `công bố các biện pháp để đáp trả Mỹ`, `bãi bỏ lệnh cấm mà nước này áp đặt với Thổ Nhĩ Kỳ` */
+function aimedAt(
+  items: readonly Item[],
+  clauses: readonly Clause[],
+  index: number,
+  actor: Entity,
+): Aim | undefined {
+  for (let at = index + 1; at < Math.min(clauses.length, index + REACH); at++) {
+    const clause = clauses[at]!;
     const verb = clause.verbs[0];
     if (clause.relation !== 'subordinate' || verb === undefined || !AIMED.has(items[verb]!.trigger!.type))
       continue;
-    const aimed = codedIn(items, verb, clause.to).filter(entity => entity.code !== actor!.code);
-    if (aimed.length > 0) {
-      roles.recipients = aimed.slice(0, 1);
-      roles.rules.push('aimed-at');
-      return;
-    }
+    // `liên quan đến vụ bắn hạ máy bay`: what it has to do with is no aim.
+    if (items[clause.from]!.cues & Cue.ABOUT) continue;
+    const aimed = codedIn(items, verb, clause.to).filter(entity => entity.code !== actor.code);
+    if (aimed.length > 0) return { recipients: aimed.slice(0, 1), rule: 'aimed-at' };
   }
+  return undefined;
+}
+
+function aboutOthers(
+  items: readonly Item[],
+  clauses: readonly Clause[],
+  index: number,
+  head: Head,
+  actor: Entity,
+): Aim | undefined {
+  if (!SPOKEN.has(head.trigger.type)) return undefined;
+  const said = saidTowards(items, clauses, index, head, actor);
+  if (said) return { recipients: said, rule: 'said-towards' };
   // `… mối quan hệ giữa Nga và NATO`: words about relations are for the other side.
   const end = clauses.at(-1)!.to;
   let relations = head.item + 1;
   while (relations < end && !items[relations]!.relations) relations++;
-  if (relations >= end || actor!.code === undefined) return;
-  const other = codedIn(items, relations, end).find(entity => entity.code !== actor!.code);
-  if (!other) return;
-  roles.recipients = [other];
-  roles.rules.push('relations-with');
-}
-
-function codedIn(items: readonly Item[], from: number, to: number): Entity[] {
-  return items
-    .slice(from, to)
-    .flatMap(item =>
-      item.entity && item.entity.kind !== 'place' && !item.aside ? toEntities(item.entity) : [],
-    )
-    .filter(entity => entity.code !== undefined);
+  if (relations < end) {
+    const other = codedIn(items, relations, end).find(entity => entity.code !== actor.code);
+    if (other) return { recipients: [other], rule: 'relations-with' };
+  }
+  const about = aboutWhom(items, clauses, index, head, actor);
+  return about && { recipients: about, rule: 'words-about' };
 }

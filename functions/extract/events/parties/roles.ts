@@ -3,6 +3,7 @@ import type { Entity } from '../../../../schemas/event.ts';
 import type { Trigger } from '../words/compile.ts';
 import type { Frame } from '../words/lexicon.ts';
 import { Cue } from '../words/lexicon.ts';
+import type { Item } from '../words/scan.ts';
 import { isLaunched, makerOf } from './launched.ts';
 import { aimedAt, asksUnknown, attacked, opensWith, subjectOfObject } from './objects.ts';
 import { acting, partiesIn } from './parties.ts';
@@ -25,6 +26,13 @@ export function rolesOfVerb(telling: Telling): Roles {
 /** Whoever is received or meets does so with the other: `tiếp Tổng thống Pháp`, `dự họp với EU`. */
 function meets({ type, mode, frame }: Trigger): boolean {
   return type === 'CONSULT' && mode === undefined && frame === 'transitive';
+}
+
+/** `nói trong cuộc gặp với Phó thủ tướng Ukraine`: with whom one met says where it was said, and not to whom. */
+function isOfGathering(items: readonly Item[], verb: number, party: number): boolean {
+  for (let i = verb + 1; i < party; i++)
+    if (items[i]!.trigger?.kind === 'noun' && items[i]!.trigger!.type === 'CONSULT') return true;
+  return false;
 }
 
 type Parties = Pick<Roles, 'actors' | 'recipients'>;
@@ -65,10 +73,14 @@ const FRAMES: Readonly<Record<Frame, (telling: Telling, parties: Around) => Part
     return { actors: suffering(trigger, near ?? behind ?? ofParty(items, clause)), recipients: [] };
   },
 
-  saying(_, { subject, inner, passive, objects }) {
+  saying({ items, verb }, { subject, inner, passive, objects }) {
     const actors = entitiesOf([inner]);
     const told = inner !== subject && subject && subject.from <= passive ? subject : undefined;
-    const heard = told ?? objects.find(party => party.preposition & (Cue.TO | Cue.WITH));
+    const heard =
+      told ??
+      objects.find(
+        party => party.preposition & (Cue.TO | Cue.WITH) && !isOfGathering(items, verb, party.from),
+      );
     return { actors, recipients: othersThan([inner], [heard]) };
   },
 

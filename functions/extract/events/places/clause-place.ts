@@ -3,6 +3,7 @@ import type { EventType, Place } from '../../../../schemas/event.ts';
 import { toPlace } from '../../entities/mention.ts';
 import type { Clause } from '../clauses/clause.ts';
 import type { Head } from '../heads/head.ts';
+import { seatOfEnvoy } from '../parties/envoys.ts';
 import { prepositionBefore } from '../parties/parties.ts';
 import { Cue } from '../words/lexicon.ts';
 import type { Item } from '../words/scan.ts';
@@ -24,9 +25,10 @@ export function placeOf(items: readonly Item[], clause: Clause, head: Head): Pla
 
 function broughtIn(items: readonly Item[], clause: Clause, head: Head): Place | null {
   let unplaced: Place | null = null;
+  const seat = seatOfEnvoy(items, head);
   for (let i = clause.from; i < clause.to; i++) {
     const mention = items[i]!.entity;
-    if (!mention || (prepositionBefore(items, i, clause.from) & Cue.AT) === 0) continue;
+    if (!mention || mention === seat || (prepositionBefore(items, i, clause.from) & Cue.AT) === 0) continue;
     const place = toPlace(mention);
     if (!place || ofAnotherNoun(items, i, clause, head)) continue;
     // `tại khu phố cũ ở Aleppo`: the one whose country is known tells more.

@@ -97,6 +97,9 @@ export const ruleExamples: Readonly<Record<string, string>> = {
     'VNM họp cổ đông ngày 5/9. VNM công bố báo cáo. VNM lãi lớn.\n\nDoanh thu quý 3/2014 đạt 100 tỷ đồng.',
   'state-of-story': 'Ở Hà Nội, ngày 5/9, nghị định mới được ban hành.',
   'place-of-story': 'Ngày 9/10, Công an Hà Nội khởi tố ông Trần Văn An. Ngày 5/9, ông An bỏ trốn.',
+  'said-towards': 'Ngày 8/10, Tổng thống Nga tuyên bố nước này sẵn sàng bán vũ khí cho Thổ Nhĩ Kỳ.',
+  'words-about': 'Ngày 8/10, Tổng thống Mỹ bày tỏ ủng hộ giải pháp hoà bình cho cuộc xung đột ở Ukraine.',
+  'seat-of-envoy': 'Ngày 8/10, Nga triệu hồi đại sứ tại Mỹ.',
   'place-of-occasion':
     'Ngày 8/10, Tổng thống Mỹ Barack Obama nói tại Warsaw. Ông cũng kêu gọi Nga ngừng gây bất ổn.',
   'place-of-fighting':

@@ -374,6 +374,8 @@ export const placePrepositions: readonly string[] = [
   'khắp',
   'giữa',
   'thỏa thuận',
+  'thỏa thuận khí hậu',
+  'hiệp định hòa bình',
   'hiệp định',
   'hiệp ước',
   'nghị định thư',

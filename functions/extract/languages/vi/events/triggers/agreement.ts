@@ -48,7 +48,7 @@ export const agreement: readonly TriggerGroup[] = [
     kind: 'verb',
     frame: 'transitive',
     phrases: `
-      ủng hộ, tán thành, hoan nghênh, ca ngợi, khen ngợi, tán dương, đánh giá cao, chúc mừng, gửi điện mừng,
+      ủng hộ, tán thành, hoan nghênh, ca ngợi, khen ngợi, tán dương, đánh giá cao, đánh giá tích cực, chúc mừng, gửi điện mừng,
       gửi thư chúc mừng, biểu dương, phê chuẩn, công nhận, thừa nhận độc lập, tuyên dương, khen thưởng,
       tặng bằng khen, hậu thuẫn, cổ vũ, tiếp sức, bảo vệ, bênh vực, cảm ơn, cám ơn, bày tỏ cảm ơn, tri ân,
       bày tỏ tin tưởng, bày tỏ ủng hộ, bày tỏ hoan nghênh, tuyên bố ủng hộ, kêu gọi ủng hộ, bỏ phiếu ủng hộ,

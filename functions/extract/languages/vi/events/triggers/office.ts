@@ -16,7 +16,7 @@ export const office: readonly TriggerGroup[] = [
       phong tướng, phong chức, phong tặng, truy phong, tước quân tịch, tước quân hàm,
       giáng chức, hạ bậc lương, khai trừ đảng, khai trừ khỏi đảng, trao quyết định, bổ nhiệm lại, tuyển dụng,
       ký hợp đồng với, chiêu mộ, bị sa thải, bị miễn nhiệm, bị phế truất, bị bãi nhiệm, phê chuẩn bổ nhiệm,
-      phê chuẩn chức danh, luận tội, tuyển thẳng, tấn phong, giao giữ chức, thay đại sứ, cử đại sứ, cử làm,
+      phê chuẩn chức danh, luận tội, tuyển thẳng, tấn phong, giao giữ chức, thay đại sứ, cử đại sứ, bổ nhiệm đại sứ, cử làm,
       được cử làm, cử giữ chức, triệu hồi về nước, bầu làm chủ tịch, bầu làm tổng thống, bầu giữ chức,
       được bầu giữ chức, phân công phụ trách, giao nhiệm vụ phụ trách, bổ nhiệm làm, bổ nhiệm giữ chức,
       đề cử làm, đề cử vào, đề bạt, cất nhắc, cho nghỉ việc, buộc thôi việc, cho nghỉ hưu,
