@@ -7,7 +7,6 @@ export const sanction: readonly TriggerGroup[] = [
     kind: 'verb',
     frame: 'transitive',
     phrases: `
-      áp đặt với, áp đặt đối với, áp đặt lên, áp đặt nhằm vào, áp đặt chống,
       trừng phạt, áp đặt trừng phạt, áp đặt lệnh trừng phạt, áp đặt các biện pháp trừng phạt,
       áp lệnh trừng phạt, cấm vận, áp đặt cấm vận, cấm vận vũ khí, áp lệnh cấm vận, đưa vào danh sách đen,
       siết trừng phạt, mở rộng trừng phạt, gia hạn trừng phạt, gia hạn lệnh trừng phạt, áp thuế, đánh thuế,
