@@ -11,6 +11,7 @@ import type { Given } from './dates/given.ts';
 import type { Draft } from './draft.ts';
 import { isDeed, rolesOfDeed } from './heads/deeds.ts';
 import { extent, placesEnd } from './heads/extent.ts';
+import { isFigureVerb, typeOfFigure } from './heads/figures.ts';
 import type { Head } from './heads/head.ts';
 import { addAim } from './parties/aims.ts';
 import { rolesOfNoun } from './parties/noun-roles.ts';
@@ -40,7 +41,9 @@ export function draftOf(state: SentenceState, index: number, head: Head, given: 
   if (NAMED_ONLY.has(trigger.type) && !roles.rules.some(rule => DOING.has(rule)))
     roles.actors = roles.actors.filter(actor => !isBareName(items, clauses, actor));
   const { first, last } = extent(items, clause, head, isNoun);
-  const type = typeAmong(trigger, roles);
+  const reckons = isFigureVerb(items[head.item]!) && trigger.type === 'TRADE' && !trigger.counts;
+  const firm = reckons && roles.actors.length > 0 && roles.actors.every(({ code }) => code === undefined);
+  const type = reckons ? typeOfFigure(items, clause, head.item, firm) : typeAmong(trigger, roles);
   return {
     start: tokens.start[first]!,
     end: tokens.end[last]!,

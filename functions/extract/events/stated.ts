@@ -48,6 +48,8 @@ export function tellStated(state: SentenceState): void {
       head.trigger,
       whenOf(items[attachment.date]!, published),
     );
+    // What is asked for, promised or announced with a day to come is to come on it.
+    if (attachment.rule === 'aim-of-verb' && status.status === 'asserted') status.status = 'planned';
     for (const draft of draftsAt(state, attachment, head, mention, status)) {
       state.dated.push(draft);
       for (const item of [attachment.head, head.noun]) {

@@ -48,10 +48,19 @@ export function statusOf(
   if (trigger.negative || mood & Mood.NEGATION) return reading('negated', 'negation');
   if (clause.relation === 'condition') return reading('possible', 'condition');
   if (mood & Mood.POSSIBLE && (!when.past || mood & Mood.DOUBT)) return reading('possible', 'possible');
-  if (trigger.planned || (mood & Mood.FUTURE && (!when.past || mood & Mood.PLAN)))
-    return reading('planned', 'future-marker');
+  const planned = trigger.planned || (mood & Mood.FUTURE && (!when.past || mood & Mood.PLAN));
+  if ((planned || when.ahead) && isConditional(clauses, index)) return reading('possible', 'condition');
+  if (planned) return reading('planned', 'future-marker');
   if (when.ahead) return reading('planned', 'date-after-publication');
   return { status: 'asserted', rules: [], content };
+}
+
+/** `Nếu Quốc hội đồng ý, dự án sẽ khởi công …`, `sẽ rút quân nếu …`: what is to come on a condition. */
+function isConditional(clauses: readonly Clause[], index: number): boolean {
+  if (clauses[index + 1]?.relation === 'condition') return true;
+  for (let i = index - 1; i >= 0 && clauses[i]!.quoted === clauses[index]!.quoted; i--)
+    if (clauses[i]!.relation === 'condition') return true;
+  return false;
 }
 
 function tellsOfNoun(items: readonly Item[], verb: number): boolean {

@@ -45,6 +45,10 @@ function isAgent(items: readonly Item[], verb: number | undefined, index: number
   const { trigger, unknown, from } = items[index]!;
   // `được camera ghi lại`
   if (!unknown && trigger!.kind === 'verb' && items[verb]!.to === from) return true;
+  // `được đài NBC News đăng tải`: a noun with a name right behind it.
+  const named = items[verb + 1];
+  if (!unknown && named?.entity && index === verb + 2 && named.from === items[verb]!.to && named.to === from)
+    return true;
   if (unknown || !SUFFERED.has(trigger!.type) || from - items[verb]!.from > LONGEST_AGENT) return false;
   return !anyOf(items, verb + 1, index, item => item.mark !== '' || item.date !== undefined);
 }

@@ -2,6 +2,7 @@
 
 import type { EventType } from '../../../../schemas/event.ts';
 import type { Clause } from '../clauses/clause.ts';
+import { isPreposition } from '../clauses/nominal.ts';
 import { nounPreposition } from '../clauses/noun-preposition.ts';
 import { opensClause } from '../clauses/participles.ts';
 import { DATE_PREPOSITION } from '../dates/date-words.ts';
@@ -86,6 +87,8 @@ export function readCarrier(
       );
       return { ...inner, item: plain.item };
     }
+    // `đặt mục tiêu đến năm 2021`: how far.
+    if (next.trigger && isPreposition(next) && !clause.verbs.includes(i)) continue;
     if (next.trigger && !next.unknown && !isOdd(items, i, plain.trigger)) return complete(i);
     // `cử đoàn tới Kiev ngày 3/9 sau vụ tấn công`: what stands behind a date or such a word is another happening.
     if (next.date || (next.cues & BEYOND && next.from > carrier.to)) break;
@@ -98,12 +101,32 @@ export function readCarrier(
       return complete(i);
   }
   if (!happens && (plain.trigger.frame === 'mutual' || endsAt(items, plain.item))) {
-    const nouns = clause.nouns.filter(noun => noun < plain.item);
+    const nouns = clause.nouns.filter(noun => noun < plain.item && !isCited(items, noun));
     // `phiên toà xét xử vụ … mở`: the noun that tells more.
     const subject = nouns.findLast(noun => items[noun]!.trigger!.type !== 'OTHER') ?? nouns.at(-1);
     if (subject !== undefined) return complete(subject);
   }
-  return plain;
+  return { ...plain, trigger: { ...plain.trigger, type: typeBefore(items, clause, plain, previous) } };
+}
+
+/** `Theo báo cáo, …`: what is cited is not what happened. */
+function isCited(items: readonly Item[], noun: number): boolean {
+  const before = items[noun - 1];
+  return before?.to === items[noun]!.from && (before.cues & Cue.ACCORDING) !== 0;
+}
+
+/** `cuộc tập trận, Helsinki tham gia từ năm 1993, …`: the happening that the clause before ends with. */
+function typeBefore(
+  items: readonly Item[],
+  clause: Clause,
+  { item, trigger }: Head,
+  previous: Clause | undefined,
+) {
+  const noun = previous?.nouns.at(-1);
+  const closes = noun !== undefined && items[noun + 1]?.mark === ',' && noun + 2 === clause.from;
+  return closes && trigger.frame === 'transitive' && endsAt(items, item)
+    ? items[noun]!.trigger!.type
+    : trigger.type;
 }
 
 /** `gói cứu trợ được đưa ra`: the noun that opens a clause and gives its type to the verb. */

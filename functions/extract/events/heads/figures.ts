@@ -1,5 +1,7 @@
 /** Figures: what comes to so much, rises or falls in a period. */
+import type { EventType } from '../../../../schemas/event.ts';
 import type { Clause } from '../clauses/clause.ts';
+import { Flag } from '../words/item.ts';
 import { Cue, MOODS } from '../words/lexicon.ts';
 import type { Item } from '../words/scan.ts';
 
@@ -47,4 +49,18 @@ export function measureBefore(items: readonly Item[], from: number, date: number
 function isComparison(items: readonly Item[], date: number): boolean {
   const before = items[date - 1];
   return before?.to === items[date]!.from && (before.cues & Cue.COMPARISON) !== 0;
+}
+
+/**
+ * The type of a figure: trade where money or goods are reckoned, or a firm reckons; else no type of its own (`số thí
+ * sinh tăng`, `tỷ lệ giảm`). `firm` tells whether only private names act.
+ */
+export function typeOfFigure(items: readonly Item[], clause: Clause, verb: number, firm: boolean): EventType {
+  let counted = false;
+  for (let i = clause.from; i < clause.to; i++) {
+    const { flags, measure, from } = items[i]!;
+    if (flags & Flag.GOODS) return 'TRADE';
+    counted ||= measure && from < items[verb]!.to + LONGEST_NAME;
+  }
+  return clause.figure || (firm && !counted) ? 'TRADE' : 'OTHER';
 }

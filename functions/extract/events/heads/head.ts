@@ -22,7 +22,8 @@ export function readHead(items: readonly Item[], clause: Clause, index: number, 
     rules: [],
   };
   if (trigger.kind === 'carrier') return carried(items, clause, readCarrier(items, clause, plain, previous));
-  if (trigger.kind === 'verb' && trigger.frame === 'saying') return readSaying(items, index, plain);
+  if (trigger.kind === 'verb' && (trigger.frame === 'saying' || trigger.performs))
+    return readSaying(items, index, plain);
   if (trigger.type === 'CONSULT' && isMatch(items, clause, trigger))
     return { ...plain, trigger: { ...trigger, type: 'CONTEST' }, rules: ['match'] };
   return plain;

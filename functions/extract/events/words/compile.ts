@@ -49,6 +49,7 @@ function flagged(lexicon: EventLexicon): [number, string][] {
     [Flag.CONTRAST, lexicon.contrasts],
     [Flag.BIRTH, lexicon.births],
     [Flag.COUNTING, lexicon.counting],
+    [Flag.GOODS, lexicon.goods],
     [Flag.LATER, lexicon.later],
     [Flag.TURN, lexicon.turns],
     [Flag.ALSO, lexicon.also],

@@ -44,6 +44,8 @@ export const Flag = {
   BIRTH: 1 << 18,
   /** Counts what follows: `hai`, `nhiều`, `chiếc`. */
   COUNTING: 1 << 24,
+  /** What is reckoned is money or goods: `doanh thu`, `giá`. */
+  GOODS: 1 << 25,
   /** Puts what follows after what was told: `rồi`, `sau đó`. */
   LATER: 1 << 19,
   /** Hands the word on: `đáp lại`, `trong khi đó`. */

@@ -46,7 +46,9 @@ export const TriggerGroup = z.strictObject({
   performs: z
     .literal(true)
     .optional()
-    .describe('A verb of saying that, right before an act in words, does it (`tuyên bố ủng hộ`).'),
+    .describe(
+      'A verb of saying or writing that, right before an act in words, does it (`tuyên bố ủng hộ`, `có văn bản đề nghị`).',
+    ),
   state: z
     .literal(true)
     .optional()
@@ -177,6 +179,8 @@ export interface EventLexicon {
   relations: string;
   /** Words for what is reckoned in figures: `doanh thu`, `chỉ số giá`. */
   measures: string;
+  /** Those of them that reckon money or goods: `doanh thu`, `giá`. */
+  goods: string;
   /** Verbs whose object is a year that somebody goes into or through: `bước vào năm 2017`. */
   passing: string;
   /** Words that put what follows after what was told: `rồi`, `sau đó`. */

@@ -25,7 +25,7 @@ import {
   turns,
   wishes,
 } from './cues.ts';
-import { measures } from './measures.ts';
+import { goods, measures } from './measures.ts';
 import { triggers } from './triggers/index.ts';
 
 /** The words that tell events in Vietnamese, and those round them. */
@@ -45,6 +45,7 @@ export const eventLexicon: EventLexicon = {
   relations,
   superlatives,
   measures,
+  goods,
   passing,
   contests,
   wishes,

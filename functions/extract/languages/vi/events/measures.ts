@@ -16,3 +16,18 @@ export const measures = `
     chỉ tiêu, mục tiêu, mục tiêu doanh thu, báo cáo tài chính, báo cáo kết quả kinh doanh, báo cáo thường niên, xếp hạng, bảng xếp hạng,
     công tác, kế hoạch kinh doanh, kế hoạch lợi nhuận, dự toán
   `;
+
+/** Those that reckon money or goods. */
+export const goods = `
+    doanh thu, doanh thu thuần, doanh số, lợi nhuận, lợi nhuận gộp, lợi nhuận ròng, lợi nhuận trước thuế,
+    lợi nhuận sau thuế, lnst, lntt, lãi, lỗ, lãi gộp, biên lãi gộp, thu nhập, chi phí, tổng chi phí, kim ngạch,
+    kim ngạch xuất khẩu, kim ngạch nhập khẩu, sản lượng, sản lượng tiêu thụ, lượng tiêu thụ, lượng hàng, giá, giá bán,
+    giá cả, giá trị, chỉ số, chỉ số giá, chỉ số giá tiêu dùng, chỉ số sản xuất, cpi, ppi, gdp, grdp, eps, pmi, iip,
+    lạm phát, lạm phát cơ bản, tốc độ tăng trưởng, mức tăng trưởng, tăng trưởng, tăng trưởng gdp, tỷ giá, lãi suất,
+    tổng thu, tổng chi, thu ngân sách, chi ngân sách, thâm hụt, nhập siêu, xuất siêu, cán cân, dự trữ, hàng tồn kho,
+    tồn kho, vốn điều lệ, tổng tài sản, vốn chủ sở hữu, vốn hoá, thanh khoản, cổ tức, dư nợ, nợ, khoản nợ,
+    các khoản nợ, nợ xấu, huy động vốn, tổng vốn, tổng sản phẩm, tổng kim ngạch, tổng doanh thu, khoản thu, khoản lỗ,
+    khoản lãi, khoản chi, khoản phải thu, khoản phải trả, các khoản chi phí, thị phần, học phí, mức lương, tiền lương,
+    lương tối thiểu, chi tiêu, kết quả kinh doanh, tỷ đồng, triệu đồng, nghìn đồng, nghìn tỷ đồng, tỷ usd, triệu usd,
+    nghìn usd, tỷ đô la, triệu đô la, tỷ euro, triệu euro, tỷ yên, tỷ nhân dân tệ
+  `;

@@ -227,6 +227,20 @@ export const byObject: readonly TriggerGroup[] = [
     examples: ['Ngày 5/3, người nhà đòi thả các nghi phạm'],
   },
   {
+    type: 'REQUEST',
+    kind: 'verb',
+    frame: 'transitive',
+    performs: true,
+    phrases: 'gửi công văn, gửi văn bản, có văn bản, có công văn, ra văn bản',
+    examples: ['Ngày 5/3, Bộ Y tế có văn bản đề nghị các tỉnh báo cáo'],
+  },
+  {
+    type: 'STATEMENT',
+    kind: 'verb',
+    frame: 'saying',
+    phrases: 'gửi thông báo, gửi thông báo tới, gửi thông tin, gửi email, gửi email thông báo',
+  },
+  {
     type: 'LIFE',
     kind: 'verb',
     frame: 'mutual',

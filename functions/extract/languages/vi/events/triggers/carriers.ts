@@ -19,7 +19,7 @@ export const carriers: readonly TriggerGroup[] = [
     frame: 'transitive',
     weak: true,
     phrases: `
-      tiến hành, thực hiện, tổ chức lễ, mở, mở cuộc, mở đợt, đưa ra, gây ra, gây, phát động, phát lệnh,
+      tiến hành, thực hiện, tổ chức lễ, mở, mở cuộc, mở đợt, gây ra, gây, phát động, phát lệnh,
       ban bố, nhận, nhận được, trao, đạt, đạt được, giành, giành được, tham gia vào, tham dự, tham gia, dự,
       bước vào, trải qua, tiếp tục, quyết định, quyết định sẽ, buộc, buộc phải, được phép, nối lại, gia hạn,
       đẩy mạnh, thúc đẩy, tăng cường, đứng ra, đồng loạt ra quân, cử, thực thi, thi hành, tiếp nhận,
@@ -59,6 +59,14 @@ export const carriers: readonly TriggerGroup[] = [
     frame: 'mutual',
     weak: true,
     phrases: `ký, ký vào, ký với, ký được, ký xong, ký kết được, cùng ký, đã ký với`,
+  },
+  {
+    type: 'STATEMENT',
+    kind: 'carrier',
+    frame: 'transitive',
+    weak: true,
+    phrases: 'đưa ra',
+    examples: ['Ngày 5/3, công tố viên đưa ra nhiều bằng chứng mới'],
   },
   {
     type: 'SANCTION',
