@@ -104,6 +104,7 @@ function sameHappening(a: Draft, b: Draft): boolean {
   // What is said at a press conference is not the press conference.
   if (a.held !== b.held) return false;
   if (a.sentence === b.sentence) return a.basis !== b.basis && codeKey(a) === codeKey(b);
+  if (isOneTalk(a, b)) return true;
   if (a.type === 'STATEMENT' && (a.noun !== b.noun || !(REPEATING.has(a.part) || REPEATING.has(b.part))))
     return false;
   if (a.actors.length === 0 || b.actors.length === 0)
@@ -116,6 +117,12 @@ function sameHappening(a: Draft, b: Draft): boolean {
     return same && codeKey(a) === codeKey(b);
   }
   return b.pointing && partyKey(a) === partyKey(b);
+}
+
+/** What somebody goes on to say on a day, without a day of its own, is what he said that day. */
+function isOneTalk(a: Draft, b: Draft): boolean {
+  const isSaying = (draft: Draft) => draft.type === 'STATEMENT' && !draft.noun && draft.actors.length > 0;
+  return isSaying(a) && isSaying(b) && b.basis === 'context' && partyKey(a) === partyKey(b);
 }
 
 /** The better of two tellings of the same goes first: the one with a date of its own and the parties named. */
