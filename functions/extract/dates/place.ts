@@ -14,6 +14,14 @@ export interface Place {
   last: number | null;
 }
 
+const FIRST_DAY = toDay(0, 1, 1);
+const LAST_DAY = toDay(9999, 12, 31);
+
+/** Whether a place lies in years of four digits, as EDTF writes them: `99 thế kỷ tới` does not. */
+export function isOnCalendar({ first, last }: Place): boolean {
+  return (first === null || first >= FIRST_DAY) && (last === null || last <= LAST_DAY);
+}
+
 export function dayPlace(day: number): Place {
   return { edtf: isoDay(day), granularity: 'day', first: day, last: day };
 }

@@ -4,7 +4,7 @@ import { fromDay } from '../../../schemas/day.ts';
 import { calendarPlace, yearless } from './calendar-value.ts';
 import type { Setting } from './context.ts';
 import { History } from './history.ts';
-import { fixedPlace, type Place } from './place.ts';
+import { fixedPlace, isOnCalendar, type Place } from './place.ts';
 import { comparedWith, countedBack, pointedAt, type Story, told } from './point-back.ts';
 import { resolveList, resolveRange, type Tell } from './ranges.ts';
 import { distancePlace, relativePlace, unknownPlace, windowPlace } from './relative-value.ts';
@@ -121,7 +121,7 @@ export class Resolver {
       case 'window': {
         const { day } = this.#base(setting);
         const place = day === undefined ? unknownPlace(value.unit, true) : windowPlace(value, day);
-        return fromPublication(place, day);
+        return isOnCalendar(place) ? fromPublication(place, day) : undefined;
       }
       case 'distance':
       case 'relative': {
@@ -131,6 +131,7 @@ export class Resolver {
         const { day, said } = this.#base(setting);
         if (day === undefined) return fromPublication(unknownPlace(value.unit, false), undefined);
         const place = value.kind === 'distance' ? distancePlace(value, day) : relativePlace(value, day);
+        if (!isOnCalendar(place)) return undefined;
         const resolved = fromPublication(place, day);
         if (said) {
           resolved.anchor = 'earlier';

@@ -91,6 +91,7 @@ const window: AtomRule = {
     yes('hai năm nay', ['hai năm nay', '2012/2014']),
     yes('hai thập kỷ qua', ['hai thập kỷ qua', '1994/2014']),
     yes('ba tháng tới', ['ba tháng tới', '2014-10/2015-01']),
+    ...no('Trong 99 thế kỷ tới', '200 thế kỷ trước'),
     ...no(
       'vài năm qua',
       'mấy tuần tới',

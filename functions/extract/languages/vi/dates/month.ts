@@ -6,6 +6,7 @@ import type { CalendarValue } from '../../../dates/value.ts';
 import { isCounted, isDocument, isDosed, isHabit } from './guards.ts';
 import { isLunarMonth, monthNumber } from './numbers.ts';
 import { MONTH, MONTH_NAME, YEAR_AFTER } from './pieces.ts';
+import { isSeveral } from './several.ts';
 import { yearOf } from './years.ts';
 
 /** Counts before `tháng` make it a duration: `6 tháng 2 lần`, `hai tháng ba ngày`. */
@@ -172,12 +173,7 @@ const relativeMonth: AtomRule = {
   pattern: pattern`tháng (?<word>này|nay|trước đó|trước|vừa rồi|vừa qua|rồi|qua|tới(?! (?:nay|giờ|hiện|bây|thời điểm))|sau đó|sau|đó|ấy)(?![a-zà-ỹ])|(?<same>cùng tháng)(?! (?:ngày|\d))`,
   produce({ word = '', same }, around) {
     if (same) return { value: { kind: 'relative', unit: 'month', shift: 0, base: 'earlier' } };
-    if (
-      /(?<![a-zà-ỹ\d])\d{1,3} {1,2}$|(?<![a-zà-ỹ])(?:những|các|nhiều|vài|mấy|mỗi|hàng|hằng|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|nửa|chục) {1,2}$/.test(
-        around.left,
-      )
-    )
-      return undefined;
+    if (isSeveral(around.left)) return undefined;
     if (word === 'qua') return { value: { kind: 'window', unit: 'month', count: 1, direction: -1 } };
     const base = /đó|ấy/.test(word) ? 'earlier' : word === 'trước' ? 'sentence' : 'publication';
     const shift = /^(?:này|nay|đó|ấy)$/.test(word) ? 0 : /tới|sau/.test(word) ? 1 : -1;
@@ -194,7 +190,7 @@ const relativeMonth: AtomRule = {
       ['Tháng 3/2010', '2010-03'],
       ['Cuối tháng đó', '2010-03', { mod: 'end' }],
     ),
-    ...no('những tháng qua', 'vài tháng tới', 'các tháng trước', 'mỗi tháng này'),
+    ...no('1500 tháng trước', 'những tháng qua', 'vài tháng tới', 'các tháng trước', 'mỗi tháng này'),
   ],
 };
 

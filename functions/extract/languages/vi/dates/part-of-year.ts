@@ -5,6 +5,7 @@ import type { AtomRule } from '../../../dates/rule.ts';
 import { isDosed } from './guards.ts';
 import { count, monthNumber, ordinal } from './numbers.ts';
 import { COUNT, MONTH_NAME, YEAR, YEAR_AFTER, YEAR_SHIFT } from './pieces.ts';
+import { isSeveral } from './several.ts';
 import { yearOf } from './years.ts';
 
 const quarter: AtomRule = {
@@ -51,7 +52,8 @@ const relativeQuarter: AtomRule = {
   reads: 'this, the last or the next quarter',
   starts: ['quý', 'quí'],
   pattern: pattern`qu[ýí] (?<word>này|trước|vừa qua|vừa rồi|tới|sau)(?![a-zà-ỹ])`,
-  produce({ word = '' }) {
+  produce({ word = '' }, { left }) {
+    if (isSeveral(left)) return undefined;
     const shift = word === 'này' ? 0 : /tới|sau/.test(word) ? 1 : -1;
     const base = word === 'trước' || word === 'này' ? 'sentence' : 'publication';
     return { value: { kind: 'relative', unit: 'quarter', shift, base } };

@@ -3,6 +3,7 @@ import { no, on, yes } from '../../../dates/examples.ts';
 import { pattern } from '../../../dates/pattern.ts';
 import type { AtomRule } from '../../../dates/rule.ts';
 import { YEAR, YEAR_SHIFT } from './pieces.ts';
+import { isSeveral } from './several.ts';
 import { yearWord } from './years.ts';
 
 const relativeYear: AtomRule = {
@@ -14,13 +15,7 @@ const relativeYear: AtomRule = {
   produce({ word = '', same, other, period }, around) {
     if (same) return { value: { kind: 'calendar', year: { shift: 0, base: 'earlier' } } };
     if (period && other) return { value: { kind: 'calendar', year: Number(other) } };
-    if (
-      /^năm/i.test(around.surface) &&
-      /(?<![a-zà-ỹ\d])\d{1,3} {1,2}$|(?<![a-zà-ỹ])(?:những|các|nhiều|vài|mấy|mỗi|hàng|hằng|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|nửa|chục|trăm|mươi|lăm|lần thứ|thứ|bao|rưỡi|từng|ngàn|nghìn|vạn|triệu|tỷ|tỉ) {1,2}$/.test(
-        around.left,
-      )
-    )
-      return undefined;
+    if (/^năm/i.test(around.surface) && isSeveral(around.left)) return undefined;
     if (/^ (?:khi|ngày|lúc)(?![a-zà-ỹ])/.test(around.right) && word === 'trước') return undefined;
     if (/^(?:qua|vừa qua)$/.test(word)) {
       return word === 'qua'
@@ -56,6 +51,8 @@ const relativeYear: AtomRule = {
     ...on(null, yes('năm ngoái', ['năm ngoái', 'XXXX'])),
     ...no('những năm trước', 'các năm qua', 'nhiều năm nay', 'mỗi năm sau', 'hằng năm', 'vài năm tới'),
     yes('Năm 2012 khác những năm trước đó', ['Năm 2012', '2012']),
+    ...no('có từ 3000 năm trước', 'hơn 4000 năm nay', 'suốt 2000 năm qua', '12000 năm trước'),
+    yes('SEA Games 2013 năm nay', ['2013', '2013'], ['năm nay', '2014']),
     ...no('242 triệu năm trước', '4,5 tỷ năm trước', 'ba vạn năm trước', 'đạt kế hoạch cả năm sau 9 tháng'),
   ],
 };

@@ -3,6 +3,7 @@ import { no, on, yes } from '../../../dates/examples.ts';
 import { pattern } from '../../../dates/pattern.ts';
 import type { AtomRule } from '../../../dates/rule.ts';
 import { dayPart } from './day-parts.ts';
+import { isSeveral } from './several.ts';
 
 const PART =
   /(?:rạng sáng|sáng sớm|sáng|trưa|đầu giờ chiều|cuối giờ chiều|cuối giờ sáng|đầu giờ sáng|chiều tối|chiều muộn|chiều|tối muộn|tối|đêm khuya|đêm|khuya|nửa đêm)/;
@@ -158,12 +159,7 @@ const week: AtomRule = {
   starts: ['tuần', 'cuối', 'đầu', 'giữa'],
   pattern: pattern`(?:(?<part>cuối|đầu|giữa) )?tuần (?:lễ )?(?<word>${WEEK_WORD})`,
   produce({ part, word = '' }, { left, right }) {
-    if (
-      /(?<![a-zà-ỹ\d])\d{1,3} {1,2}$|(?<![a-zà-ỹ])(?:những|các|nhiều|vài|mấy|mỗi|hàng|hằng|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|lần thứ|chục) {1,2}$/.test(
-        left,
-      )
-    )
-      return undefined;
+    if (isSeveral(left)) return undefined;
     if (/^(?:trước|sau)$/.test(word) && /^ (?:khi|ngày|sinh)(?![a-zà-ỹ])/.test(right)) return undefined;
     const base = /đó|ấy/.test(word) ? 'earlier' : 'publication';
     const shift = /^(?:này|đó|ấy)$/.test(word) ? 0 : /tới|sau/.test(word) ? 1 : -1;
