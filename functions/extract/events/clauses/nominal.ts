@@ -29,17 +29,28 @@ function isRoute(items: readonly Item[], index: number): boolean {
   return (isPlace(from) && isPlace(to)) || ((items[index - 2]?.cues ?? 0) & Cue.SINCE) !== 0;
 }
 
-/** `Uyên đến Trung Quốc tháng 9`: with a place behind it, such a word is the verb of a clause that has no other. */
+/**
+ * `Uyên đến Trung Quốc tháng 9`, `cảnh sát đến trụ sở công ty`: with a place behind it, such a word is the verb of a
+ * clause that has no other.
+ */
 export function isJourney(items: readonly Item[], index: number, from: number): boolean {
   const next = items[index + 1];
+  if (!isPreposition(items[index]!) || isRoute(items, index)) return false;
+  if (items[index]!.trigger?.type !== 'MOVE' || !hasSubject(items, index, from)) return false;
+  if (isWithSite(items[index]!)) return true;
   return (
-    index > from &&
-    isPreposition(items[index]!) &&
-    !isRoute(items, index) &&
-    items[index]!.trigger?.type === 'MOVE' &&
-    next?.from === items[index]!.to &&
-    (next.entity?.kind === 'place' || next.entity?.kind === 'country')
+    next?.from === items[index]!.to && (next.entity?.kind === 'place' || next.entity?.kind === 'country')
   );
+}
+
+/** `đến bệnh viện`: the place is a common one, and part of the phrase. */
+function isWithSite({ from, to }: Item): boolean {
+  return to - from > 1;
+}
+
+/** Whether anything stands before a verb in its clause, if only words that no rule reads (`Tài tử đến Việt Nam`). */
+function hasSubject(items: readonly Item[], index: number, from: number): boolean {
+  return index > from || items[index]!.from - (items[index - 1]?.to ?? 0) > 1;
 }
 
 /** Whether the verb of an item is used as a noun (`hoạt động hợp tác`). */
@@ -51,6 +62,8 @@ export function isNominal(items: readonly Item[], index: number): boolean {
     // `phát triển doanh nghiệp đến năm 2020`: before a year such a word only says how far.
     const next = items[index + 1];
     if (next?.date && next.from === items[index]!.to && next.date.granularity !== 'day') return true;
+    if (isWithSite(items[index]!) && items[index]!.trigger?.type === 'MOVE')
+      return !adjacent || !(before.cues & MOODS);
     return !adjacent || !(before.cues & MOODS || before.entity || before.date);
   }
   if (isPointedAt(items, index)) return true;

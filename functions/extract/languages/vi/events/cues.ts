@@ -1,4 +1,5 @@
 import type { CueName } from '../../../events/words/lexicon.ts';
+import { journeys } from './journeys.ts';
 
 /** The small words of the clause by their jobs; one may stand under several. Phrases parted by commas. */
 export const cues: Readonly<Partial<Record<CueName, string>>> = {
@@ -99,6 +100,7 @@ export const cues: Readonly<Partial<Record<CueName, string>>> = {
     `,
   WITH: 'với, cùng, cùng với, cùng các',
   TO: `
+    ${journeys},
     cho, đối với, tới, đến, chống, chống lại, nhằm vào, đối đầu, vào, lên, sang, khỏi, sang thăm, tới thăm,
     trước
   `,

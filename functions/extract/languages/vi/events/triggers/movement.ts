@@ -1,4 +1,5 @@
 import type { TriggerGroup } from '../../../../events/words/lexicon.ts';
+import { journeys } from '../journeys.ts';
 
 /** MOVE: people and goods travel, arrive, leave. */
 export const movement: readonly TriggerGroup[] = [
@@ -72,5 +73,13 @@ export const movement: readonly TriggerGroup[] = [
     frame: 'undergo',
     weak: true,
     phrases: 'đón vị khách, đón lượt khách, đón chuyến bay, đón chuyến tàu',
+  },
+  {
+    type: 'MOVE',
+    kind: 'verb',
+    frame: 'undergo',
+    weak: true,
+    phrases: journeys,
+    examples: ['Sáng 3/5, hơn mười cảnh sát đến trụ sở công ty'],
   },
 ];
