@@ -1,5 +1,6 @@
 /** The events of a sentence that have a date expression of their own. */
 import type { DateMention } from '../../../schemas/date.ts';
+import type { Clause } from './clauses/clause.ts';
 import { type Attachment, attachDates } from './dates/attach.ts';
 import { type Dating, dateEvent } from './dates/dating.ts';
 import { whenOf } from './dates/when.ts';
@@ -50,6 +51,15 @@ export function tellStated(state: SentenceState): void {
     );
     // What is asked for, promised or announced with a day to come is to come on it.
     if (attachment.rule === 'aim-of-verb' && status.status === 'asserted') status.status = 'planned';
+    const finding = findingOf(items, clauses[attachment.clause]!, attachment);
+    if (finding !== undefined) {
+      const finds = { ...attachment, head: finding, rule: 'found-then' };
+      const found = readHead(items, clauses[attachment.clause]!, finding);
+      for (const draft of draftsAt(state, finds, found, mention, status)) {
+        state.dated.push(draft);
+        items[finding]!.tell();
+      }
+    }
     for (const draft of draftsAt(state, attachment, head, mention, status)) {
       state.dated.push(draft);
       for (const item of [attachment.head, head.noun]) {
@@ -59,6 +69,15 @@ export function tellStated(state: SentenceState): void {
       }
     }
   }
+}
+
+/** `Ngày 5/3, tuần tra phát hiện hai người chở ma tuý`: whoever finds somebody at something does so on that day. */
+function findingOf(items: readonly Item[], clause: Clause, { head, date }: Attachment): number | undefined {
+  const at = clause.verbs.indexOf(head);
+  const finding = clause.verbs[at - 1];
+  if (finding === undefined || finding < date || (items[finding]!.flags & Flag.FINDS) === 0) return undefined;
+  // `phát hiện bắt giữ 5 kg`: side by side they are one act.
+  return items[finding]!.to < items[head]!.from ? finding : undefined;
 }
 
 /** `Kỳ thi năm 2015 sẽ diễn ra từ 1/7`: a year in the phrase of a noun whose verb has a date of its own. */

@@ -97,7 +97,9 @@ function fronted(items: readonly Item[], chunk: Clause, next: Clause): boolean {
   for (let i = chunk.from; i < Math.min(chunk.to, chunk.from + 4); i++) {
     const item = items[i]!;
     if (item.date) return true;
-    if (item.entity || item.trigger || item.cues === 0) break;
+    // `nhưng phải đến ngày 1/11, công ty mới …`
+    const until = (item.cues & Cue.UNTIL) !== 0 && items[i + 1]?.date !== undefined;
+    if (item.entity || (item.trigger && !until) || item.mark !== '') break;
   }
   return startsWithVerb(items, next) && holdsName(items, chunk.from, chunk.to);
 }

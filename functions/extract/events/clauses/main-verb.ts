@@ -1,6 +1,7 @@
 /** Which of several verbs of a clause is the one that a date or an event belongs to. */
 import type { EventType } from '../../../../schemas/event.ts';
 import { DATE_PREPOSITION } from '../dates/date-words.ts';
+import { anyOf } from '../words/among.ts';
 import { Cue, MARKERS } from '../words/lexicon.ts';
 import type { Item } from '../words/scan.ts';
 
@@ -42,6 +43,13 @@ function isOnlyDenied(items: readonly Item[], verb: number): boolean {
   return (items[verb - 1]!.cues & MARKERS) === Cue.NEGATION;
 }
 
+/** `bắt quả tang Nam đang cướp giật`: what somebody was found at, told by whoever found him. */
+function isOfObject(items: readonly Item[], verb: number, marked: number): boolean {
+  if ((items[marked - 1]!.cues & MARKERS) !== Cue.ONGOING || items[verb]!.trigger!.kind === 'carrier')
+    return false;
+  return anyOf(items, verb + 1, marked, ({ entity }) => entity !== undefined);
+}
+
 /** Harm, which is done with something. */
 const HARM = new Set<EventType>(['ASSAULT', 'COERCE', 'ACCIDENT', 'PROTEST', 'LIFE']);
 
@@ -63,7 +71,10 @@ export function mainVerb(items: readonly Item[], verbs: readonly number[]): numb
   if (
     strong !== undefined &&
     strong < marked &&
-    (VERBAL.has(items[strong]!.trigger!.type) || items[marked]!.trigger!.weak || isOnlyDenied(items, marked))
+    (isOfObject(items, strong, marked) ||
+      VERBAL.has(items[strong]!.trigger!.type) ||
+      items[marked]!.trigger!.weak ||
+      isOnlyDenied(items, marked))
   )
     return strong;
   return marked;
@@ -78,6 +89,7 @@ export const VERBAL = new Set<EventType>([
   'REJECT',
   'ACCUSE',
   'SUPPORT',
+  'CONCEDE',
 ]);
 
 /** The verb that a date after several belongs to: the last that is marked, or else the first; free ones only. */

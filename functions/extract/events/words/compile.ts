@@ -51,6 +51,7 @@ function flagged(lexicon: EventLexicon): [number, string][] {
     [Flag.COUNTING, lexicon.counting],
     [Flag.GOODS, lexicon.goods],
     [Flag.LATER, lexicon.later],
+    [Flag.FINDS, lexicon.finding],
     [Flag.TURN, lexicon.turns],
     [Flag.ALSO, lexicon.also],
     [Flag.MOMENT, lexicon.moments],

@@ -46,6 +46,8 @@ export const Flag = {
   COUNTING: 1 << 24,
   /** What is reckoned is money or goods: `doanh thu`, `giá`. */
   GOODS: 1 << 25,
+  /** Finds somebody at something: `phát hiện`. */
+  FINDS: 1 << 26,
   /** Puts what follows after what was told: `rồi`, `sau đó`. */
   LATER: 1 << 19,
   /** Hands the word on: `đáp lại`, `trong khi đó`. */

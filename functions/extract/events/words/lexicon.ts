@@ -183,6 +183,8 @@ export interface EventLexicon {
   goods: string;
   /** Verbs whose object is a year that somebody goes into or through: `bước vào năm 2017`. */
   passing: string;
+  /** Verbs that find somebody at something: `phát hiện`. */
+  finding: string;
   /** Words that put what follows after what was told: `rồi`, `sau đó`. */
   later: string;
 }

@@ -269,3 +269,6 @@ export const passing = `
 /** Words that put what follows after what was told: of a month or year it may not be any more. */
 export const later =
   'rồi, sau đó, rồi sau đó, tiếp đó, kế đó, kế đến, về sau, sau này, từ đó, dần dần, cuối cùng, rốt cuộc';
+
+/** Verbs that find somebody at something. */
+export const finding = 'phát hiện, phát hiện thấy, bắt gặp, chứng kiến, nhìn thấy, trông thấy, tìm thấy';

@@ -14,6 +14,7 @@ import {
   counting,
   cues,
   demonstratives,
+  finding,
   harm,
   hours,
   later,
@@ -54,6 +55,7 @@ export const eventLexicon: EventLexicon = {
   births,
   contrasts,
   counting,
+  finding,
   later,
 };
 

@@ -1,0 +1,37 @@
+import { describe, expect, test } from 'vitest';
+import { eventOf, eventsOf } from './read.ts';
+
+describe('which of several verbs tells the event', () => {
+  test('whoever finds somebody at something does so on its day', () => {
+    const text =
+      'Ngày 5/9, bộ đội biên phòng phát hiện hai người đàn ông vận chuyển trái phép 5 kg thuốc nổ.';
+    expect(eventOf(text, 'phát hiện').date).toBe('2014-09-05');
+    expect(eventOf(text, 'vận chuyển trái phép').date).toBe('2014-09-05');
+  });
+
+  test('what somebody is found doing stands behind the verb of whoever found him', () => {
+    const text = 'Chiều 5/9, Công an quận 1 bắt quả tang Nguyễn Văn Nam đang cướp giật.';
+    expect(eventOf(text, 'bắt quả tang').date).toBe('2014-09-05');
+  });
+
+  test('what is admitted goes on, the admission has the day', () => {
+    const text =
+      'Hai người gây nhiều nghi vấn, nhưng phải đến ngày 5/9, ca sĩ Mỹ Tâm mới chính thức thừa nhận họ đang hẹn hò.';
+    expect(eventsOf(text).map(({ trigger, date }) => [trigger, date])).toEqual([['thừa nhận', '2014-09-05']]);
+  });
+
+  test.each([
+    ['Sáng 5/9, mười chiếc xe chở hàng đến trụ sở công ty.', 'chở hàng'],
+    ['Sáng 5/9, hơn mười cảnh sát đến trụ sở công ty.', 'đến trụ sở'],
+    ['Sáng 5/9, ba nghệ sĩ xiếc tới Hà Nội.', 'tới'],
+    ['Ngày 5/9, hai người đàn ông vào quán cà phê ở Hà Nội.', 'vào quán cà phê'],
+  ])('a place makes a verb of a preposition only where there is no other: %s', (text, trigger) => {
+    const moves = eventsOf(text).filter(({ type }) => type === 'MOVE');
+    expect(moves.map(event => event.trigger)).toEqual([trigger]);
+  });
+
+  test('a place that somebody is brought to is no journey of its own', () => {
+    const text = 'Ngày 5/9, người dân đưa nạn nhân đến bệnh viện cấp cứu.';
+    expect(eventsOf(text).some(({ trigger }) => trigger === 'đến bệnh viện')).toBe(false);
+  });
+});
