@@ -56,6 +56,43 @@ describe('the story of a day', () => {
   });
 });
 
+describe('a tale told to the hour', () => {
+  const tale = 'Khoảng 21h30 ngày 8/10, Nguyễn Văn Tâm mang dao đến nhà anh Lê Văn Hùng ở Vinh. ';
+
+  test.each([
+    ['Anh Hùng xin lỗi nhưng Tâm không đồng ý.', 'không đồng ý'],
+    ['Tâm lao vào đâm anh Hùng.', 'lao vào đâm'],
+    ['Anh Hùng được người nhà đưa đến bệnh viện.', 'đưa đến'],
+    ['Ngay sau đó, Công an phường bắt giữ Tâm.', 'bắt giữ'],
+    ['Công an phường lập biên bản, tạm giữ Tâm.', 'tạm giữ'],
+  ])('goes on deed by deed: %s', (next, trigger) => {
+    const event = eventsOf(tale + next).find(each => each.trigger.toLowerCase().startsWith(trigger));
+    expect(event).toMatchObject({ date: '2014-10-08', basis: 'context' });
+  });
+
+  test.each(['Tâm thường đánh anh Hùng.', 'Tâm từng đánh anh Hùng.', 'Tâm đang bị điều tra.'])(
+    'not with what is a habit, was earlier, or goes on: %s',
+    next => {
+      const dates = eventsOf(tale + next, '2014-10-09').slice(1);
+      expect(dates.map(({ date }) => date)).not.toContain('2014-10-08');
+    },
+  );
+});
+
+describe('what goes on', () => {
+  test.each([
+    ['Công an tỉnh Nghệ An đang điều tra vụ việc.', 'điều tra'],
+    ['Cảnh sát đang truy lùng hai nghi phạm.', 'truy lùng'],
+    ['Vụ việc đang được Công an quận 1 tiếp tục điều tra.', 'tiếp tục điều tra'],
+  ])('goes on on the day of the article: %s', (text, trigger) => {
+    expect(eventOf(text, trigger)).toMatchObject({ date: '2014-10-10', basis: 'context' });
+  });
+
+  test('is no term of prison', () => {
+    expect(eventsOf('Bà Hoa đang thụ án tại trại giam.')).toEqual([]);
+  });
+});
+
 describe('a gathering told with its day', () => {
   test('is where "tại cuộc họp báo" says something was said', () => {
     const event = eventOf(

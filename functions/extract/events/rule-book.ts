@@ -53,6 +53,7 @@ const date: Readonly<Record<string, string>> = {
   answered: 'what another answers or also says is said on the day on which the first spoke',
   'at-that-gathering': 'what is said at a gathering named without its date has the date told before',
   'narrative-day': 'the story of a day goes on with its own sort of happening',
+  'going-on': 'what is told as going on goes on on the day of the publication',
   'only-scene': 'an article about one accident or crime tells all of it on its day',
   'before-publication': 'no date is told: not later than the publication',
   'after-publication': 'no date is told of what is to come: not earlier than the publication',

@@ -1,4 +1,5 @@
 /** One sentence while its events are made. */
+import type { DateMention } from '../../../schemas/date.ts';
 import type { DayBounds } from '../../../schemas/edtf.ts';
 import type { Entity } from '../../../schemas/event.ts';
 import type { Tokens } from '../text/tokens.ts';
@@ -39,6 +40,8 @@ export interface SentenceState extends SentenceInput {
   /** Who says what a clause tells; null for the article's own voice. */
   speakers: (Entity | null)[];
   dated: Draft[];
+  /** Days that it tells of in words that no lexicon has. */
+  loose: DateMention[];
   /** The draft of each head that a date was attached to, its carrier's noun too. */
   datedHeads: ReadonlyMap<number, DatedDraft>;
 }

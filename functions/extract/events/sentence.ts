@@ -1,4 +1,5 @@
 /** The events of one sentence, from its clauses and dates. */
+import type { DateMention } from '../../../schemas/date.ts';
 import type { Entity } from '../../../schemas/event.ts';
 import { toEntities } from '../entities/mention.ts';
 import { clausesOf } from './clauses/clauses.ts';
@@ -15,7 +16,10 @@ import type { Item } from './words/scan.ts';
 export interface SentenceEvents {
   /** The number of the sentence. */
   at: number;
+  paragraph: number;
   dated: Draft[];
+  /** Days on which something happened that no word of the lexicon tells. */
+  loose: DateMention[];
   /** Events without a date of their own, in order; the article's context dates or drops them. */
   undated: Draft[];
   /** Whom the sentence names as speaking, for the sentences after it. */
@@ -41,13 +45,15 @@ export function eventsOfSentence(input: SentenceInput): SentenceEvents {
   const clauses = clausesOf(items, from, to);
   noteSubjects(input.tokens, items, clauses, input.words);
   const speakers = speakersOf(items, clauses, input.speaker);
-  const state: SentenceState = { ...input, clauses, speakers, dated: [], datedHeads: NO_HEADS };
+  const state: SentenceState = { ...input, clauses, speakers, dated: [], loose: [], datedHeads: NO_HEADS };
   tellStated(state);
   const undated = tellUnstated(state);
   const asAbove = saysAsAbove(items, from, Math.min(to, from + ABOVE_REACH));
   return {
     at: input.sentence,
+    paragraph: input.paragraph,
     dated: state.dated,
+    loose: state.loose,
     undated,
     speaker: speakers.findLast(each => each !== null) ?? firstSpeaker(state),
     asAbove,

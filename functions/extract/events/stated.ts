@@ -19,7 +19,7 @@ export function tellStated(state: SentenceState): void {
   if (!anyOf(items, state.from, state.to, item => item.date !== undefined)) return;
   const datedHeads = new Map<number, DatedDraft>();
   state.datedHeads = datedHeads;
-  const read = attachDates(items, clauses, published.last, state.trace).map(attachment => {
+  const read = attachDates(items, clauses, published.last, state.loose, state.trace).map(attachment => {
     const { clause, head } = attachment;
     return { attachment, head: readHead(items, clauses[clause]!, head, clauses[clause - 1]) };
   });

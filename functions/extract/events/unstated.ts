@@ -93,7 +93,7 @@ function tell(state: SentenceState, index: number, head: Head, undated: Draft[])
 }
 
 /** Types whose common words too (`đấm`, `tông`) tell on in the scene of a day. */
-const IN_SCENES = new Set<EventType>(['ASSAULT', 'ACCIDENT', 'LIFE']);
+const IN_SCENES = new Set<EventType>(['ASSAULT', 'ACCIDENT', 'LIFE', 'MOVE', 'PROSECUTE']);
 
 /** Clauses that tell what happened; the others give reasons, aims and circumstances. */
 const TOLD_IN = new Set(['main', 'coordinate', 'that']);

@@ -3,14 +3,15 @@ import type { EventType } from '../../../../schemas/event.ts';
 import type { Draft } from '../draft.ts';
 import { AT_MEETINGS, wordOf } from './floor.ts';
 import { isOfScene, tellsOn } from './narrative.ts';
+import type { Occasion } from './scene.ts';
 import type { Story } from './story.ts';
-import { oneOf, PLAIN } from './told-days.ts';
+import { DAY, oneOf, PLAIN } from './told-days.ts';
 import { onVisit, within } from './visit.ts';
 import { told } from './worth.ts';
 
 /** The happening whose date a draft takes, and the rule that says so; surest first. */
-export function contextOf(draft: Draft, story: Story): { of: Draft; rule: string } | undefined {
-  const { news, single, scene, only, last, frame, visit } = story;
+export function contextOf(draft: Draft, story: Story): { of: Occasion; rule: string } | undefined {
+  const { news, single, scene, only, last, frame, visit, published } = story;
   const lately = last !== undefined && draft.sentence - last.sentence <= 2;
   if (lately && draft.rules.includes('that-time')) {
     if (last.status === 'planned' && draft.status === 'asserted') draft.status = 'planned';
@@ -45,6 +46,7 @@ export function contextOf(draft: Draft, story: Story): { of: Draft; rule: string
     story.act = draft;
     return word;
   }
+  if (isGoingOn(draft, published)) return { of: { ...draft, date: published! }, rule: 'going-on' };
   if (scene && tellsOn(draft, scene, single)) {
     scene.sentence = draft.sentence;
     scene.paragraph = draft.paragraph;
@@ -52,6 +54,24 @@ export function contextOf(draft: Draft, story: Story): { of: Draft; rule: string
   }
   if (only && isOfScene(draft)) return { of: only, rule: 'only-scene' };
   return undefined;
+}
+
+/** `Công an đang điều tra vụ việc`: what is told as going on goes on on the day of the article. */
+function isGoingOn(draft: Draft, published: string | null): boolean {
+  return (
+    (draft.type === 'PROSECUTE' || draft.type === 'AID') &&
+    draft.ongoing &&
+    // To serve a sentence is a state.
+    !draft.rules.includes('undergo') &&
+    (draft.mode === 'investigate' || draft.actors.length > 0 || draft.recipients.length > 0) &&
+    draft.status === 'asserted' &&
+    !draft.noun &&
+    !draft.earlier &&
+    !draft.provided &&
+    draft.speech === 0 &&
+    published !== null &&
+    DAY.test(published)
+  );
 }
 
 /** `Tại cuộc họp báo, …`, of which only what was said there has been told: on the day of that. */

@@ -7,6 +7,7 @@ import { dropDraft, type Trace } from '../trace.ts';
 import { contextOf } from './context-rules.ts';
 import { AT_MEETINGS } from './floor.ts';
 import { isLead, toldOf } from './leads.ts';
+import type { Occasion } from './scene.ts';
 import { follow, isFrame, openStory, type Story } from './story.ts';
 import { PLAIN } from './told-days.ts';
 import { within } from './visit.ts';
@@ -100,7 +101,7 @@ function sayAsAbove(above: readonly Draft[], sentence: SentenceEvents, frame: Dr
   }
 }
 
-function date(draft: Draft, frame: Draft, rule: string): void {
+function date(draft: Draft, frame: Occasion, rule: string): void {
   draft.date = frame.date;
   draft.basis = 'context';
   draft.mention = frame.mention;

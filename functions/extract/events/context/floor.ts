@@ -8,6 +8,7 @@ import type { Entity, EventType } from '../../../../schemas/event.ts';
 import type { Draft } from '../draft.ts';
 import type { SentenceEvents } from '../sentence.ts';
 import { SPOKEN } from '../spoken.ts';
+import type { Occasion } from './scene.ts';
 import { DAY } from './told-days.ts';
 
 /** Types that a meeting or press conference is the natural place of. */
@@ -84,7 +85,7 @@ export interface Hearing {
 }
 
 /** The dated happening in whose course a draft was said, if any, and the rule that says so. */
-export function wordOf(draft: Draft, hearing: Hearing): { of: Draft; rule: string } | undefined {
+export function wordOf(draft: Draft, hearing: Hearing): { of: Occasion; rule: string } | undefined {
   const { floor, strayed, day, news } = hearing;
   if (!isAct(draft)) return undefined;
   const behind = draft.sentence - strayed.sentence;
@@ -96,7 +97,8 @@ export function wordOf(draft: Draft, hearing: Hearing): { of: Draft; rule: strin
   );
   if (kept) return { of: kept.of, rule: 'speech-goes-on' };
   const answered = answeredBy(draft, floor);
-  return answered && { of: answered.of, rule: 'answered' };
+  // He may be elsewhere.
+  return answered && { of: { ...answered.of, place: null }, rule: 'answered' };
 }
 
 /** What another says to it: `Đáp lại, …`, `… cũng cho biết`. */

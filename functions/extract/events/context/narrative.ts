@@ -1,6 +1,7 @@
 /** How the story of a day goes on: one happening after the other, of the sorts that belong together. */
 import type { EventType } from '../../../../schemas/event.ts';
 import type { Draft } from '../draft.ts';
+import { type Scene, TENSELESS } from './scene.ts';
 
 /** Happenings that a story tells one after the other. */
 export const STORY_TYPES = new Set<EventType>([
@@ -24,15 +25,6 @@ export const STORY_TYPES = new Set<EventType>([
   'REJECT',
 ]);
 
-/** The story of a day, as far as it is told. */
-export interface Scene {
-  /** The happening that dates it. */
-  of: Draft;
-  /** Sentence and paragraph of the last happening told of it. */
-  sentence: number;
-  paragraph: number;
-}
-
 /** Sentences over which a story may be left for something else. */
 const REACH = 2;
 
@@ -42,62 +34,32 @@ const LONG_REACH = 5;
 /** Deeds that an article of one day tells of that day; laws, promises and lives are rather its background. */
 const SINGLE = new Set<EventType>(['CONTEST', 'PROTEST', 'AID', 'CONSULT', 'RETREAT']);
 
-/** What the story of a day that began with one type goes on with. */
-const GOES_WITH: Readonly<Partial<Record<EventType, ReadonlySet<EventType>>>> = {
-  ACCIDENT: new Set(['ACCIDENT', 'AID', 'ASSAULT', 'LIFE']),
-  ASSAULT: new Set(['ASSAULT', 'ACCIDENT', 'COERCE', 'PROTEST', 'LIFE']),
-  LIFE: new Set(['LIFE', 'AID']),
-  CONTEST: new Set(['CONTEST']),
-  PROSECUTE: new Set(['PROSECUTE']),
-  PROTEST: new Set(['PROTEST', 'ASSAULT', 'COERCE']),
-  COERCE: new Set(['COERCE', 'PROTEST', 'ASSAULT']),
-  MOVE: new Set(['ASSAULT', 'ACCIDENT', 'LIFE', 'COERCE']),
-};
+/** What is done on the spot, in a tale told blow by blow; common words tell it too. */
+const DEEDS = new Set<EventType>(['MOVE', 'COERCE', 'ASSAULT', 'ACCIDENT', 'LIFE', 'AID', 'PROTEST']);
 
-/** Happenings that are told in passing tense-less, one after the other. */
-const TENSELESS = new Set<EventType>(['ACCIDENT', 'ASSAULT', 'COERCE', 'LIFE']);
-
-/** What the story of a happening that is only called one goes on with. */
-const OF_INCIDENT = new Set<EventType>([
-  'ASSAULT',
-  'ACCIDENT',
-  'COERCE',
-  'LIFE',
-  'PROTEST',
-  'AID',
-  'REQUEST',
-]);
-
-/** `Sự việc xảy ra vào khoảng 9h30 ngày 8/12`: what sort of happening it was is told by what goes on. */
-function goesWith(of: Draft): ReadonlySet<EventType> | undefined {
-  if (isIncident(of)) return OF_INCIDENT;
-  // `Sáng 28/8, anh Tám tới nhắc nhở …`: a quarrel of private persons may end in harm.
-  return isQuarrel(of) ? TENSELESS : GOES_WITH[of.type];
+/** Whether an undated happening is the next blow of a tale, or comes at the next moment. */
+function isNext(draft: Draft, scene: Scene, gap: number): boolean {
+  if (gap < 0 || gap > LONG_REACH) return false;
+  const told = scene.tale || (draft.moment && (scene.type === undefined || SCENES.has(scene.type)));
+  // The police come at once, and arrest later.
+  if (draft.type === 'PROSECUTE') return told && gap <= REACH && hasParties(draft);
+  if (isExchange(draft)) return told || (scene.type !== undefined && TENSELESS.has(scene.type));
+  return told && DEEDS.has(draft.type) && draft.source === null && (draft.moment || hasParties(draft));
 }
 
-const QUARRELS = new Set<EventType>(['ACCUSE', 'REQUEST', 'REJECT', 'THREATEN']);
-
-function isQuarrel({ type, actors }: Draft): boolean {
-  return QUARRELS.has(type) && actors.length > 0 && actors.every(({ code }) => code === undefined);
-}
-
-function isIncident(of: Draft): boolean {
-  return of.type === 'OTHER' && of.rules.includes('noun-undergo');
-}
+/** What a moment (`ngay sau đó`) goes on with. */
+const SCENES = new Set<EventType>([...DEEDS, 'CONTEST', 'OTHER']);
 
 /** Whether an undated happening goes on with a scene; `single` where the article knows no other date. */
 export function tellsOn(draft: Draft, scene: Scene, single: boolean): boolean {
   if (!mayTellOn(draft)) return false;
   if (single && draft.done && SINGLE.has(draft.type)) return true;
   const gap = draft.sentence - scene.sentence;
-  if (isExchange(draft) && isIncident(scene.of)) return gap >= 0;
-  if (isExchange(draft) && ON_THE_SPOT.has(scene.of.type)) return gap >= 0 && gap <= REACH;
-  if (!goesWith(scene.of)?.has(draft.type)) return false;
-  const reach = isIncident(scene.of)
-    ? Infinity
-    : TENSELESS.has(draft.type) && !draft.weak
-      ? LONG_REACH
-      : REACH;
+  if (isNext(draft, scene, gap)) return true;
+  if (isExchange(draft) && scene.incident) return gap >= 0;
+  if (isExchange(draft) && scene.type && ON_THE_SPOT.has(scene.type)) return gap >= 0 && gap <= REACH;
+  if (!scene.goesWith?.has(draft.type)) return false;
+  const reach = scene.incident ? Infinity : TENSELESS.has(draft.type) && !draft.weak ? LONG_REACH : REACH;
   const near = gap >= 0 && (gap <= reach || draft.paragraph === scene.paragraph);
   return (near || (single && TENSELESS.has(draft.type))) && isTold(draft);
 }
@@ -119,12 +81,14 @@ function mayTellOn(draft: Draft): boolean {
     draft.noun ||
     draft.pointing ||
     draft.provided ||
+    draft.mode === 'investigate' ||
+    draft.ongoing ||
     draft.earlier ||
     draft.speech > 0
   )
     return false;
   if (!STORY_TYPES.has(draft.type) || (draft.type === 'LIFE' && !draft.harm)) return false;
-  return !draft.weak || (draft.type === 'ASSAULT' && hasParties(draft));
+  return !draft.weak || ((DEEDS.has(draft.type) || draft.type === 'PROSECUTE') && hasParties(draft));
 }
 
 function isTold(draft: Draft): boolean {

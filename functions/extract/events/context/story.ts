@@ -5,12 +5,14 @@ import type { Draft } from '../draft.ts';
 import type { SentenceEvents } from '../sentence.ts';
 import { SPOKEN } from '../spoken.ts';
 import { type Floor, type Hearing, hear } from './floor.ts';
-import { onlyScene, type Scene } from './narrative.ts';
+import { onlyScene } from './narrative.ts';
+import { type Scene, sceneOf, sceneOn } from './scene.ts';
 import { DAY, DAYS, isDay } from './told-days.ts';
 import { isVisit } from './visit.ts';
 
 /** The news is the first happening within days of the publication. */
 export interface Story extends Hearing {
+  published: string | null;
   /** The article dates everything to one day. */
   single: boolean;
   /** The story of the last day that was told. */
@@ -35,6 +37,7 @@ export function openStory(sentences: readonly SentenceEvents[], published: strin
   const single = news !== undefined && stated.every(draft => draft.date === news.date);
   const only = onlyScene(stated);
   return {
+    published,
     news,
     single,
     scene: single ? sceneOf(news) : undefined,
@@ -52,8 +55,10 @@ export function openStory(sentences: readonly SentenceEvents[], published: strin
 
 export function follow(story: Story, sentence: SentenceEvents, frame: Draft | undefined): void {
   const day = sentence.dated.findLast(isDay);
+  const loose = day ? undefined : sentence.loose.find(({ edtf }) => edtf !== story.scene?.of.date);
   if (day) story.scene = sceneOf(day);
-  story.day = day?.date ?? story.day;
+  else if (loose) story.scene = sceneOn(loose, sentence.at, sentence.paragraph);
+  story.day = day?.date ?? loose?.edtf ?? story.day;
   story.last = sentence.dated.findLast(draft => draft.basis === 'stated') ?? story.last;
   const elsewhere = sentence.dated.some(draft => isDay(draft) && draft.date !== story.frame?.date);
   story.frame = frame ?? (elsewhere ? undefined : story.frame);
@@ -63,10 +68,6 @@ export function follow(story: Story, sentence: SentenceEvents, frame: Draft | un
   story.floor = hear(story.floor, sentence, story.news?.date);
   const astray = sentence.dated.find(draft => strays(draft, story.floor));
   if (astray) story.strayed = { sentence: sentence.at, at: astray.triggerStart };
-}
-
-function sceneOf(of: Draft): Scene {
-  return { of, sentence: of.sentence, paragraph: of.paragraph };
 }
 
 /** A gathering told with its day or days. */

@@ -1,8 +1,11 @@
 /** Which date belongs to which verb or event noun of its sentence. */
 
+import type { DateMention } from '../../../../schemas/date.ts';
 import type { Clause } from '../clauses/clause.ts';
+import { DAY } from '../context/told-days.ts';
 import { figureVerb } from '../heads/figures.ts';
 import { type DateReason, dropDate, type Trace } from '../trace.ts';
+import { Cue } from '../words/lexicon.ts';
 import type { Item } from '../words/scan.ts';
 import type { DatedHead } from './date-at.ts';
 import { coordinatedDate, prepositionOf } from './date-words.ts';
@@ -16,11 +19,12 @@ export interface Attachment extends DatedHead {
   preposition: number;
 }
 
-/** Attaches the dates of one sentence, in order. */
+/** Attaches the dates of one sentence, in order; days that no word of the lexicon tells of go to `loose`. */
 export function attachDates(
   items: readonly Item[],
   clauses: readonly Clause[],
   publishedLast: number | null,
+  loose: DateMention[],
   trace?: Trace,
 ): Attachment[] {
   const attachments: Attachment[] = [];
@@ -43,6 +47,7 @@ export function attachDates(
       const found = headOfDate({ items, clauses, index, date: i, preposition, taken, publishedLast });
       if (!found) {
         dropDate(trace, items[i]!, 'no-head');
+        if (!(preposition & BOUNDS) && DAY.test(items[i]!.date!.edtf)) loose.push(items[i]!.date!);
         continue;
       }
       taken.add(found.head);
@@ -51,6 +56,8 @@ export function attachDates(
   }
   return attachments;
 }
+
+const BOUNDS = Cue.SINCE | Cue.UNTIL | Cue.AFTER | Cue.BEFORE;
 
 /** Reasons that hold for the dates joined to one too: `công bố kết quả kinh doanh quý 3 và 9 tháng đầu năm`. */
 const MATTER = new Set<DateReason>(['in-name', 'period-of-matter']);

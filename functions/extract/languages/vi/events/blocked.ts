@@ -41,7 +41,7 @@ export const blocked = `
     trụ sở liên minh, trên danh nghĩa, trên tinh thần, phòng không, hàng không, không quân, không lực,
     không gian, không khí, trên không, không phận, không người lái, không chỉ, không những, không tránh khỏi, công vụ, không ít,
     không quá, không hẳn, không dưới, không kém, không rõ, không lâu sau, không lâu sau đó, không gian mạng,
-    hư không, không đều, không đồng đều, không chuyên, không thường trực, không kích, có hay không,
+    hư không, không đều, không đồng đều, không chuyên, không thường trực, thường trực, thường vụ, thường niên, thường trú, thường dân, thường phục, thường kỳ, bình thường, bất thường, phi thường, khác thường, thường ngày, thường lệ, như thường, không kích, có hay không,
     hay không, giáo dục đào tạo, giáo dục và đào tạo, sở giáo dục và đào tạo, bộ giáo dục và đào tạo,
     phòng giáo dục và đào tạo, trung tâm đào tạo, ở cấp, cấp học, cấp phường, cấp thôn, thăm dò,
     thăm dò dư luận, thăm khám, thể thao, xấu đi, tốt lên, trở nên, mất dần, việc làm, sự nghiệp, cuộc sống,

@@ -149,7 +149,7 @@ export const cues: Readonly<Partial<Record<CueName, string>>> = {
     `,
   EARLIER: `
       trước đó, trước đây, từng, đã từng, trong quá khứ, nhiều lần, mới đây, gần đây, thời gian qua,
-      lâu nay, xưa nay, đã nhiều lần, thời gian gần đây, thường xuyên, luôn, luôn luôn, từ lâu, hàng năm,
+      lâu nay, xưa nay, thường, thông thường, thường thì, thường được, thường bị, thường là, hay bị, hay được, đã nhiều lần, thời gian gần đây, thường xuyên, luôn, luôn luôn, từ lâu, hàng năm,
       hằng năm, mỗi năm, hàng ngày, hằng ngày, mỗi ngày, chưa từng
     `,
   BETWEEN: 'giữa',

@@ -46,6 +46,7 @@ export const ruleExamples: Readonly<Record<string, string>> = {
   'at-that-gathering':
     'Ngày 8/9, Bộ Công an tổ chức cuộc họp báo tại Hà Nội.\n\nNhiều phóng viên có mặt.\n\nBáo chí quan tâm.\n\nHội trường chật kín.\n\nTại cuộc họp báo, Bộ Công an kêu gọi người dân tố giác.',
   'narrative-day': 'Ngày 9/10, một xe khách đâm xe tải ở Thái Bình. Xe khách sau đó bốc cháy.',
+  'going-on': 'Công an Hà Nội đang điều tra vụ việc.',
   'only-scene':
     'Ngày 9/10, một nhóm thanh niên hành hung bảo vệ ở Vinh.\n\nNgày 8/10, Thủ tướng Đức thăm Pháp.\n\nNhóm này đã đấm anh Nam.',
   'before-publication': 'Phương Tây cáo buộc Nga giúp phiến quân.',

@@ -92,7 +92,7 @@ export const assault: readonly TriggerGroup[] = [
     phrases: `
       xả súng, nổ súng, bắn chết, bắn, bắn trọng thương, nã súng, bắn bị thương, bắn vào, đấu súng, bắn tỉa,
       xả súng vào, xả súng giết, xả đạn, bắn loạn xạ, bắn liên tiếp, bắn nhiều phát, bắn nhau, bắn gục,
-      bắn từ xa, nổ súng bắn, nổ súng vào, nổ súng tấn công, rút súng bắn, dùng súng bắn, cầm súng bắn,
+      bắn từ xa, nổ súng bắn, nổ súng vào, nổ súng tấn công,
       dí súng, chĩa súng, chĩa súng vào, bị trúng đạn, trúng đạn, bị thương do đạn bắn
     `,
   },
@@ -121,14 +121,12 @@ export const assault: readonly TriggerGroup[] = [
     phrases: `
       hành hung, đánh đập, đánh, chém, đâm, đâm trọng thương, ẩu đả, xô xát, bạo hành, đánh hội đồng,
       đánh nhau, tát, truy sát, tạt axit, cướp, cướp giật, cướp tài sản, chém trọng thương, hỗn chiến,
-      bị hành hung, bị đánh, bị đâm, bị chém, dùng dao đâm, dùng hung khí, dí dao, cướp ngân hàng,
+      bị hành hung, bị đánh, bị đâm, bị chém, dùng hung khí, dí dao, cướp ngân hàng,
       cướp tiệm vàng, đánh ghen, đánh đập dã man, đánh tới tấp, đánh trọng thương, đánh bị thương, đánh người,
-      đánh vợ, đánh con, đánh dã man, đánh gãy, đánh vào đầu, đánh túi bụi, hành hung dã man,
-      lao vào hành hung, xông vào đánh, xông vào hành hung, lao vào tấn công, đấm đá, đấm vào mặt, đạp vào,
+      đánh vợ, đánh con, đánh dã man, đánh gãy, đánh vào đầu, đánh túi bụi, hành hung dã man, đấm đá, đấm vào mặt, đạp vào,
       tát vào mặt, tát liên tiếp, gây thương tích, cố ý gây thương tích, ngược đãi, bạo hành trẻ em,
       bạo hành trẻ, bạo hành vợ, hành hạ, hành hạ dã man, đâm bị thương, đâm gục, đâm vào ngực, đâm vào cổ,
-      đâm một nhát, chém bị thương, chém vào, chém người, chém nhau, vung dao chém, cầm dao chém, cầm dao đâm,
-      dùng dao tấn công, dùng dao chém, rút dao đâm, dùng gậy đánh, dùng mã tấu chém, truy đuổi và chém,
+      đâm một nhát, chém bị thương, chém vào, chém người, chém nhau, truy đuổi và chém,
       cướp xe, cướp taxi, cướp dây chuyền, cướp túi xách, cướp điện thoại, cướp vàng, cướp cửa hàng,
       cướp có vũ khí, cướp có vũ trang, giật dây chuyền, giật túi xách, giật điện thoại, giật đồ,
       chặn đường cướp, dùng súng cướp, mang súng cướp, nổ súng cướp, tạt sơn, tạt mắm tôm, ném chất bẩn,
@@ -301,8 +299,7 @@ export const assault: readonly TriggerGroup[] = [
     frame: 'transitive',
     weak: true,
     phrases: `
-      đe doạ giết, khống chế con tin, uy hiếp, rút dao, rút súng, vung dao, xông vào,
-      lao vào đánh, đấm, đá, tấn công bằng dao, đánh bạn, đánh học sinh, bắn trúng, bắn pháo vào,
+      đe doạ giết, khống chế con tin, uy hiếp, rút dao, rút súng, vung dao, xông vào, đấm, đá, tấn công bằng dao, đánh bạn, đánh học sinh, bắn trúng, bắn pháo vào,
       phóng tên lửa vào, phóng loạt tên lửa, nã pháo vào, tập kích tên lửa, tấn công tên lửa, tấn công uav,
       không kích vào, mở cuộc tấn công, mở đợt tấn công, mở đợt tập kích, mở cuộc phản công, giành lại,
       giành lại quyền kiểm soát, tái chiếm, chọc thủng phòng tuyến, tiến vào thành phố, chiếm giữ, vây hãm,

@@ -2,6 +2,7 @@ import type { TriggerGroup } from '../../../../events/words/lexicon.ts';
 import { accident } from './accident.ts';
 import { agreement } from './agreement.ts';
 import { assault } from './assault.ts';
+import { blowsTold } from './blows.ts';
 import { byObject } from './by-object.ts';
 import { carriers } from './carriers.ts';
 import { coercion } from './coercion.ts';
@@ -35,6 +36,7 @@ export const triggers: readonly TriggerGroup[] = [
   ...mobilization,
   ...coercion,
   ...assault,
+  ...blowsTold,
   ...statement,
   ...law,
   ...office,

@@ -1,0 +1,92 @@
+/**
+ * The story of a day. A happening told as fact on a day of its own opens a scene, and so does a day of which words
+ * that no lexicon has tell (`Khoảng 21h ngày 8/10, hai người đến quán nhậu`). It lasts until another day is told.
+ * What it goes on with depends on how it began: an accident with wounds and help, an arrest with a charge. A day told
+ * to the hour, and one of an `incident` alone, begins a tale that goes on deed by deed.
+ */
+import type { DateMention } from '../../../../schemas/date.ts';
+import type { EventType } from '../../../../schemas/event.ts';
+import type { Draft } from '../draft.ts';
+
+/** What gives its date and place to what goes on with it. */
+export type Occasion = Pick<Draft, 'date' | 'mention' | 'place'>;
+
+export interface Scene {
+  /** What dates it. */
+  of: Occasion;
+  /** Sort of the happening that it began with; undefined where no word of the lexicon tells it. */
+  type: EventType | undefined;
+  /** Told deed by deed. */
+  tale: boolean;
+  /** A happening that is only called one (`sự việc`): what it was is told by all that goes on. */
+  incident: boolean;
+  /** What its story goes on with. */
+  goesWith: ReadonlySet<EventType> | undefined;
+  /** Sentence and paragraph of the last happening told of it. */
+  sentence: number;
+  paragraph: number;
+}
+
+/** Happenings that are told in passing tense-less, one after the other. */
+export const TENSELESS = new Set<EventType>(['ACCIDENT', 'ASSAULT', 'COERCE', 'LIFE']);
+
+/** What the story of a day that began with one type goes on with. */
+const GOES_WITH: Readonly<Partial<Record<EventType, ReadonlySet<EventType>>>> = {
+  ACCIDENT: new Set(['ACCIDENT', 'AID', 'ASSAULT', 'LIFE']),
+  ASSAULT: new Set(['ASSAULT', 'ACCIDENT', 'COERCE', 'PROTEST', 'LIFE']),
+  LIFE: new Set(['LIFE', 'AID']),
+  CONTEST: new Set(['CONTEST']),
+  PROSECUTE: new Set(['PROSECUTE']),
+  PROTEST: new Set(['PROTEST', 'ASSAULT', 'COERCE']),
+  COERCE: new Set(['COERCE', 'PROTEST', 'ASSAULT']),
+  MOVE: new Set(['ASSAULT', 'ACCIDENT', 'LIFE', 'COERCE']),
+};
+
+/** What the story of a happening that is only called one goes on with. */
+const OF_INCIDENT = new Set<EventType>([
+  'ASSAULT',
+  'ACCIDENT',
+  'COERCE',
+  'LIFE',
+  'PROTEST',
+  'AID',
+  'REQUEST',
+]);
+
+/** The scene that a dated happening opens. */
+export function sceneOf(of: Draft): Scene {
+  // `Sự việc xảy ra vào khoảng 9h30 ngày 8/12`
+  const incident = of.type === 'OTHER' && of.rules.includes('noun-undergo');
+  return {
+    of,
+    type: of.type,
+    tale: incident || isToTheHour(of.mention),
+    incident,
+    // `Sáng 28/8, anh Tám tới nhắc nhở …`: a quarrel of private persons may end in harm.
+    goesWith: incident ? OF_INCIDENT : isQuarrel(of) ? TENSELESS : GOES_WITH[of.type],
+    sentence: of.sentence,
+    paragraph: of.paragraph,
+  };
+}
+
+/** The scene that a day opens of which no word of the lexicon tells. */
+export function sceneOn(mention: DateMention, sentence: number, paragraph: number): Scene {
+  return {
+    of: { date: mention.edtf, mention, place: null },
+    type: undefined,
+    tale: isToTheHour(mention),
+    incident: false,
+    goesWith: TENSELESS,
+    sentence,
+    paragraph,
+  };
+}
+
+/** `khoảng 14h20 ngày 23/11` */
+const isToTheHour = (mention: DateMention | null) => /\d:\d/u.test(mention?.time ?? '');
+
+const QUARRELS = new Set<EventType>(['ACCUSE', 'REQUEST', 'REJECT', 'THREATEN']);
+
+function isQuarrel({ type, actors }: Draft): boolean {
+  return QUARRELS.has(type) && actors.length > 0 && actors.every(({ code }) => code === undefined);
+}
