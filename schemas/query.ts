@@ -24,7 +24,9 @@ export const EventQuery = z
       .trim()
       .min(1)
       .optional()
-      .describe('Code or name of an actor or recipient, such as RUS, NATO or Sergei Lavrov.'),
+      .describe(
+        'Code or name of an actor or recipient, or part of the name: RUS, NATO, Sergei Lavrov, Lavrov.',
+      ),
     type: EventType.optional().describe('Only events of this type.'),
     country: z
       .string()

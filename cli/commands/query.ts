@@ -40,7 +40,10 @@ export function register(program: Command): void {
       .description('find events by period, actor, type, place, article or status')
       .option('--from <date>', 'events that end on or after this day, month or year')
       .option('--to <date>', 'events that begin on or before this day, month or year')
-      .option('--actor <name>', 'code or name of an actor or recipient: NATO, RUS, Nga, "Sergei Lavrov"')
+      .option(
+        '--actor <name>',
+        'code or name of an actor or recipient, or part of it: NATO, RUS, Nga, Lavrov',
+      )
       .option('--type <type>', `one of ${EventType.options.join(', ')}`)
       .option('--country <code>', 'events at a place in this country: UKR, Ukraina')
       .option('--article <key>', 'events of this article')

@@ -63,6 +63,7 @@ async function upload(uploads: Upload[], pipeline: Pipeline, options: Options): 
   const say = (text: string) => (format === 'table' ? process.stdout : process.stderr).write(`${text}\n`);
   say(`To ${pipeline.where}, bucket ${pipeline.bucket}`);
   let waiting = 0;
+  let refused = 0;
   for (let from = 0; from < uploads.length; from += TOGETHER) {
     const some = uploads.slice(from, from + TOGETHER);
     const stamps = await Promise.all(some.map(each => put(each, pipeline, options.published)));
@@ -76,11 +77,14 @@ async function upload(uploads: Upload[], pipeline: Pipeline, options: Options): 
         continue;
       }
       say(outcomeLine(key, item));
+      if (item.article?.status === 'refused') refused++;
       const events = await eventsOf(pipeline, key);
       if (events.length > 0) process.stdout.write(`${formatEvents(events, format)}\n`);
     }
   }
   if (options.wait && waiting > 0) process.exitCode = 2;
+  // As `extract` does: the rest is done first.
+  if (refused > 0) process.exitCode = 1;
 }
 
 /** What tells the state of an object from the one before; times are whole seconds. */

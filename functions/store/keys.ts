@@ -42,6 +42,23 @@ export function isNamed(asked: string, name: string): boolean {
   return a === b || (a === bare(a) && a === bare(b));
 }
 
+/** Whether a name is a code (`RUS`, `NATO`), which means itself alone. */
+export function isCode(name: string): boolean {
+  return /^[A-Z]{2,6}$/.test(name);
+}
+
+/**
+ * Whether a name asked for is another or part of it, in whole words: `Putin` and `Vladimir Putin`. One typed without
+ * any accent also finds those with; a code means itself alone.
+ */
+export function isPartOf(asked: string, name: string): boolean {
+  if (isNamed(asked, name)) return true;
+  if (isCode(asked)) return false;
+  const [a, b] = [fold(asked), fold(name)];
+  const words = ` ${a === bare(a) ? bare(b) : b} `.replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ');
+  return words.includes(` ${a} `);
+}
+
 /** What an actor or recipient can be found by. */
 export function namesOf({ code, name, text }: Entity): string[] {
   const names = [code, name].filter(each => each !== undefined && each.trim() !== '') as string[];

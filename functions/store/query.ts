@@ -3,7 +3,7 @@ import type { EventRecord } from '../../schemas/event.ts';
 import { type EventPage, type EventQuery, edgeDay } from '../../schemas/query.ts';
 import { type CellChoice, overlaps } from './cells.ts';
 import { readCursor, writeCursor } from './cursor.ts';
-import { isNamed, namesOf } from './keys.ts';
+import { isPartOf, namesOf } from './keys.ts';
 import { type Found, inArticle, inIndex } from './streams.ts';
 import type { Table } from './table.ts';
 
@@ -55,7 +55,7 @@ function matches(event: EventRecord, query: EventQuery, { period, bounded, undat
     (query.country === undefined || event.place?.country === query.country) &&
     (actor === undefined ||
       [...event.actors, ...event.recipients].some(entity =>
-        namesOf(entity).some(name => isNamed(actor, name)),
+        namesOf(entity).some(name => isPartOf(actor, name)),
       ))
   );
 }

@@ -16,6 +16,7 @@ import {
   copyPk,
   countryIndex,
   eventSk,
+  isCode,
   objectPk,
   PERIOD_INDEX,
   typeIndex,
@@ -29,11 +30,25 @@ export interface Found {
   event: EventRecord;
 }
 
-/** The narrowest index for a query. */
-function indexFor({ actor, country, type }: EventQuery): string {
-  if (actor !== undefined) return actorIndex(actor);
-  if (country !== undefined) return countryIndex(country);
-  return type === undefined ? PERIOD_INDEX : typeIndex(type);
+/** The indexes that a query may be answered from, the narrowest first. One without cells holds nothing. */
+function indexesFor({ actor, country, type }: EventQuery): string[] {
+  const wide =
+    country !== undefined ? countryIndex(country) : type === undefined ? PERIOD_INDEX : typeIndex(type);
+  if (actor === undefined) return [wide];
+  if (isCode(actor)) return [actorIndex(actor)];
+  // A single word may be part of many names, and the index of each holds only its own.
+  return /\s/.test(actor) ? [actorIndex(actor), wide] : [wide];
+}
+
+/** The cells of the narrowest index that holds something for a query. */
+async function cellsFor(table: Table, query: EventQuery): Promise<{ index: string; cells: string[] }> {
+  let index = '';
+  const cells: string[] = [];
+  for (index of indexesFor(query)) {
+    for await (const item of itemsOf(table, cellsPk(index))) cells.push(parseItem(CellItem, item).sk);
+    if (cells.length > 0) break;
+  }
+  return { index, cells };
 }
 
 /** Events of the cells that a query asks, in order, from behind `after` on. */
@@ -43,16 +58,13 @@ export async function* inIndex(
   choice: CellChoice,
   after: string | undefined,
 ): AsyncGenerator<Found> {
-  const index = indexFor(query);
-  const dated: string[] = [];
-  const undated: string[] = [];
-  for await (const item of itemsOf(table, cellsPk(index))) {
-    const cell = parseItem(CellItem, item).sk;
-    if (isAsked(cell, choice)) (isUndated(cell) ? undated : dated).push(cell);
-  }
+  const { index, cells } = await cellsFor(table, query);
+  const asked = cells.filter(cell => isAsked(cell, choice));
+  const undated = asked.filter(isUndated);
+  const dated = asked.filter(cell => !isUndated(cell));
   const order = query.newest ? (a: string, b: string) => a > b : (a: string, b: string) => a < b;
-  const sources = (cells: string[]) =>
-    cells.map(cell => cellSource(table, copyPk(index, cell), cell, query, choice, after));
+  const sources = (some: string[]) =>
+    some.map(cell => cellSource(table, copyPk(index, cell), cell, query, choice, after));
   if (after === undefined || !isUndatedPlace(after)) yield* merge(sources(dated), order);
   yield* merge(sources(undated), order);
 }

@@ -100,6 +100,25 @@ describe('npm start', () => {
     await expect(stat(join(folder, 'data', 'lock'))).rejects.toThrow('ENOENT');
   }, 120_000);
 
+  test('fails an upload of which something is refused, when the rest is done', async () => {
+    const run = start();
+    await run.isUp();
+    const bad = join(folder, 'a-picture.txt');
+    await writeFile(bad, Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 0]));
+    const upload = async (...files: string[]) => {
+      const where = ['--data', join(folder, 'data')];
+      const child = spawn(process.execPath, ['cli/bin.mjs', 'upload', ...where, ...files], {
+        stdio: 'ignore',
+      });
+      children.push(child);
+      return (await once(child, 'close'))[0] as number | null;
+    };
+    expect(await upload(bad, SAMPLE)).toBe(1);
+    expect(await eventIds(await connection(), 'hoi-nghi-cap-cao-lisbon.txt')).not.toEqual([]);
+    expect(await upload(SAMPLE)).toBe(0);
+    expect(await run.stop()).toBe(0);
+  }, 120_000);
+
   test('goes on where a run before was broken off', async () => {
     const broken = start();
     await broken.isUp();

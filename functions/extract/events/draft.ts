@@ -1,3 +1,4 @@
+/** An event while it is made. */
 import type { DateMention } from '../../../schemas/date.ts';
 import type { Basis, Entity, EventType, Place, Status } from '../../../schemas/event.ts';
 import type { Joined } from './context/joined.ts';

@@ -1,3 +1,4 @@
+/** The identity of an event: what makes two records the same over runs. */
 import { hash } from 'node:crypto';
 
 /** Hex digits of an identity: 80 bits, so that a million articles' events do not meet by chance. */

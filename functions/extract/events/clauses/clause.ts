@@ -1,3 +1,4 @@
+/** A clause of a sentence: its words, its verbs and nouns, and how it stands to the others. */
 import type { Party } from '../parties/parties.ts';
 import type { Item } from '../words/scan.ts';
 

@@ -1,3 +1,4 @@
+/** Which preposition brings a noun in. */
 import { Cue } from '../words/lexicon.ts';
 import type { Item } from '../words/scan.ts';
 

@@ -1,3 +1,4 @@
+/** Dates to come behind an act in words: they are those of what is agreed, asked for or announced. */
 import { edtfBounds } from '../../../../schemas/edtf.ts';
 import { VERBAL } from '../clauses/main-verb.ts';
 import { isPreposition } from '../clauses/nominal.ts';

@@ -1,3 +1,4 @@
+/** Whose a date in brackets is: an event word’s beside it, or the clause’s. */
 import { Cue } from '../words/lexicon.ts';
 import type { Item } from '../words/scan.ts';
 

@@ -1,3 +1,4 @@
+/** Dates that a head without an expression of its own takes from another happening. */
 import type { DateMention } from '../../../../schemas/date.ts';
 import type { Draft } from '../draft.ts';
 
