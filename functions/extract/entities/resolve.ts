@@ -114,8 +114,20 @@ export function resolve(raw: RawMention[], reading: Reading, published: string |
   joinPosts(mentions, kept, reading, names);
   nameKin(mentions, reading, names);
   coordinate(mentions, reading, names);
+  joinKinds(mentions);
   settleHomeCapital(mentions, names.lexicon.home);
   return resolvePronouns(mentions, kept, reading, names, people, home);
+}
+
+/** `Maria Sharapova và Dimitrov`: a name beside a person's is a person's. */
+function joinKinds(mentions: readonly EntityMention[]): void {
+  for (const [i, mention] of mentions.entries()) {
+    const other = mentions[i - 1];
+    if (!other || other.group !== mention.group) continue;
+    const [name, person] = mention.kind === 'name' ? [mention, other] : [other, mention];
+    if (name.kind === 'name' && person.kind === 'person' && name.text !== name.text.toUpperCase())
+      name.kind = 'person';
+  }
 }
 
 /** `Hà Nội`, `huyện Thọ Xuân`, `tỉnh`: a place that has authorities, where no noun before it makes it part of another name. */

@@ -86,6 +86,8 @@ const parties: Readonly<Record<string, string>> = {
   'firm-of-story': 'figures of a firm’s accounts that name nobody are those of the firm the article is about',
   'state-of-story':
     'what only states do, told without anybody, is done by the state in which the article plays',
+  'state-of-officer':
+    'who serves a state is appointed, promoted or dismissed by it, where nobody else is told',
   'prosecutor-of-before': 'suspects told one after the other have one prosecutor',
 };
 

@@ -43,7 +43,14 @@ export const OF_STATES = new Set<EventType>(['PROSECUTE', 'LEGISLATE', 'ELECT'])
  */
 export function supplyStates(drafts: readonly Draft[], story: Entity | undefined): void {
   for (const draft of drafts) {
-    if (draft.actors.length > 0 || !OF_STATES.has(draft.type)) continue;
+    if (draft.actors.length > 0) continue;
+    const employer = employerOf(draft);
+    if (employer) {
+      draft.actors = [employer];
+      draft.rules.push('state-of-officer');
+      continue;
+    }
+    if (!OF_STATES.has(draft.type) && !isRelease(draft)) continue;
     const agentless =
       draft.rules.includes('passive') ||
       (draft.type === 'ELECT' && draft.noun) ||
@@ -54,4 +61,17 @@ export function supplyStates(drafts: readonly Draft[], story: Entity | undefined
     draft.actors = [state];
     draft.rules.push('state-of-story');
   }
+}
+
+/** `Thiếu tướng Lê Văn An được bổ nhiệm`: whoever serves a state is promoted or dismissed by it. */
+function employerOf({ type, rules, recipients }: Draft): Entity | undefined {
+  if (type !== 'APPOINT' || !rules.includes('passive')) return undefined;
+  const officer = recipients.find(({ code }) => code !== undefined);
+  return officer && { text: officer.text, start: officer.start, code: officer.code };
+}
+
+/** `ông Lê Văn An được thả tự do`: private persons are let go by those who held them. */
+function isRelease({ type, rules, recipients }: Draft): boolean {
+  const isPrivate = recipients.length > 0 && recipients.every(({ code }) => code === undefined);
+  return type === 'RETREAT' && rules.includes('passive') && isPrivate;
 }

@@ -1,11 +1,13 @@
 /** Who did it to whom, where the verb is in the passive. */
+import type { EventType } from '../../../../schemas/event.ts';
 import type { Clause } from '../clauses/clause.ts';
+import type { Trigger } from '../words/compile.ts';
 import type { Frame } from '../words/lexicon.ts';
 import { Cue } from '../words/lexicon.ts';
 import type { Item } from '../words/scan.ts';
 import { isThing } from './objects.ts';
 import { acting, type Party, partiesIn } from './parties.ts';
-import { entitiesOf } from './party-entities.ts';
+import { entitiesOf, without } from './party-entities.ts';
 import type { Around, Roles, Telling } from './telling.ts';
 
 /** Frames in which the passive leaves the parties as they are. */
@@ -26,6 +28,13 @@ function sufferer(items: readonly Item[], clause: Clause, passive: number): Part
   );
 }
 
+/** `hai cây được trả lại cho ông An`: who gets a thing. */
+function given({ type }: Trigger, after: readonly Party[]): Party | undefined {
+  return GIVING.has(type) ? after.find(party => acting(party) && party.preposition & Cue.TO) : undefined;
+}
+
+const GIVING = new Set<EventType>(['TRADE', 'AID', 'COOPERATE', 'LEGISLATE']);
+
 export function rolesOfPassive({ items, clauses, index, verb, trigger }: Telling, around: Around): Roles {
   const { subject, after, passive } = around;
   const agent =
@@ -44,5 +53,11 @@ export function rolesOfPassive({ items, clauses, index, verb, trigger }: Telling
   }
   // `Galaxy Fold được Samsung giới thiệu`: a product is nobody's recipient.
   const suffers = patient && isThing(trigger, patient) ? undefined : patient;
-  return { actors: entitiesOf([agent]), recipients: entitiesOf([suffers]), rules: ['passive'] };
+  const recipients = entitiesOf([suffers]);
+  return {
+    actors: entitiesOf([agent]),
+    recipients:
+      recipients.length > 0 ? recipients : without(entitiesOf([given(trigger, after)]), entitiesOf([agent])),
+    rules: ['passive'],
+  };
 }

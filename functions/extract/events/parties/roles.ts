@@ -1,12 +1,13 @@
 /** Who did it to whom: the parties round a verb, by its frame. */
 import type { Entity } from '../../../../schemas/event.ts';
+import type { EntityKind } from '../../entities/mention.ts';
 import type { Trigger } from '../words/compile.ts';
 import type { Frame } from '../words/lexicon.ts';
 import { Cue } from '../words/lexicon.ts';
 import type { Item } from '../words/scan.ts';
 import { isLaunched, makerOf } from './launched.ts';
 import { aimedAt, asksUnknown, attacked, opensWith, subjectOfObject } from './objects.ts';
-import { acting, partiesIn } from './parties.ts';
+import { acting, type Party, partiesIn } from './parties.ts';
 import { entitiesOf, hostsOf, othersThan, without } from './party-entities.ts';
 import { isTurned, rolesOfPassive } from './passive.ts';
 import { type Around, around, type Roles, type Telling } from './telling.ts';
@@ -34,6 +35,17 @@ function isOfGathering(items: readonly Item[], verb: number, party: number): boo
     if (items[i]!.trigger?.kind === 'noun' && items[i]!.trigger!.type === 'CONSULT') return true;
   return false;
 }
+
+/** `thu mua sữa từ các hộ nông dân`: from whom goods or money come. */
+function sellerOf({ items, verb, trigger }: Telling, after: readonly Party[]): Party | undefined {
+  if (trigger.type !== 'TRADE') return undefined;
+  const seller = after.find(party => acting(party) && party.preposition & Cue.SINCE);
+  const parted = seller && items.slice(verb, seller.from).some(({ mark }) => mark === ',');
+  return parted ? undefined : seller;
+}
+
+/** Those to whom something is sent; a firm or country is where it goes. */
+const READERS = new Set<EntityKind>(['person', 'common', 'office']);
 
 type Parties = Pick<Roles, 'actors' | 'recipients'>;
 
@@ -70,7 +82,11 @@ const FRAMES: Readonly<Record<Frame, (telling: Telling, parties: Around) => Part
     const lends = !IMPERSONAL.has(trigger.type) && verb === clause.verbs[0] && opensWith(items, clause);
     const near = inner && (inner.from >= clause.from || lends) ? inner : undefined;
     const behind = clause.unnamed ? undefined : objects.find(party => party.preposition === 0);
-    return { actors: suffering(trigger, near ?? behind ?? ofParty(items, clause)), recipients: [] };
+    const actors = suffering(trigger, near ?? behind ?? ofParty(items, clause));
+    const reader = objects.find(
+      party => party.preposition & Cue.TO && party.mentions.every(({ kind }) => READERS.has(kind)),
+    );
+    return { actors, recipients: trigger.type === 'MOVE' && reader ? othersThan([near], [reader]) : [] };
   },
 
   saying({ items, verb }, { subject, inner, passive, objects }) {
@@ -84,7 +100,8 @@ const FRAMES: Readonly<Record<Frame, (telling: Telling, parties: Around) => Part
     return { actors, recipients: othersThan([inner], [heard]) };
   },
 
-  transitive({ items, clauses, index, verb, trigger }, { inner, objects }) {
+  transitive(telling, { inner, objects, after }) {
+    const { items, clauses, index, verb, trigger } = telling;
     const clause = clauses[index]!;
     // `Khoản thu lãi của công ty … giảm`: whose figure it is.
     const owner = clause.figure ? ofParty(items, clause) : undefined;
@@ -95,7 +112,7 @@ const FRAMES: Readonly<Record<Frame, (telling: Telling, parties: Around) => Part
     if (trigger.type === 'ELECT')
       return { actors, recipients: named.filter(({ name }) => name !== undefined) };
     if (named.length > 0) return { actors, recipients: named };
-    const aimed = subjectOfObject(items, clauses, index, trigger);
+    const aimed = subjectOfObject(items, clauses, index, trigger) ?? sellerOf(telling, after);
     return {
       actors,
       recipients: aimed ? othersThan([doer], [aimed]) : attacked(items, clause, trigger, actors),

@@ -3,8 +3,8 @@
 /** People and groups of people. */
 export const commonPeople: readonly string[] =
   `nạn nhân, blogger, các nạn nhân, nghi phạm, nghi can, hung thủ, bị can, bị cáo, đối tượng, nhóm đối tượng, băng nhóm, băng cướp, tên cướp,
-  kẻ cướp, tên trộm, kẻ trộm, kẻ gian, tài xế, hành khách, khách hàng, du khách, khách du lịch, người dân, người dân địa phương,
-  dân làng, cư dân, hộ dân, người nhà, người nhà nạn nhân, gia đình nạn nhân, gia đình bệnh nhân, bệnh nhân, công nhân, nông dân,
+  kẻ cướp, tên trộm, kẻ trộm, kẻ gian, tài xế, hành khách, khách, khách quen, khách hàng, du khách, khách du lịch, người dân, người dân địa phương,
+  dân làng, cư dân, hộ dân, người nhà, người nhà nạn nhân, gia đình nạn nhân, gia đình bệnh nhân, bệnh nhân, công nhân, nông dân, hộ nông dân, hộ gia đình, hộ kinh doanh, bà con, bà con nông dân, người trồng, người nuôi,
   ngư dân, tiểu thương, học sinh, sinh viên, phụ huynh, giáo viên, cổ đông, các cổ đông, nhà đầu tư, người hâm mộ,
   cổ động viên, cđv, người hàng xóm, hàng xóm, nhân chứng, người chứng kiến, nhóm thanh niên, nam thanh niên, thanh niên, nữ sinh,
   nam sinh, người đàn ông, người phụ nữ, cô gái, chàng trai, cặp vợ chồng, cặp đôi, đôi vợ chồng, hai vợ chồng, người mua,
@@ -24,7 +24,8 @@ export const commonPeople: readonly string[] =
   hiệu trưởng, tân sinh viên, nghiên cứu sinh, du học sinh, người nhập cư, người di cư, người tị nạn, dân thường, thường dân, binh sĩ, quân nhân, tù nhân,
   tù binh, phạm nhân, con tin, nhà hoạt động, kẻ lừa đảo, kẻ sát nhân, sát thủ, kẻ bắt cóc, kẻ đột nhập, côn đồ,
   bên mua, bên bán, bên vay, bên cho vay, chủ nợ, con nợ, chủ thẻ, người gửi tiền, người vay, người nộp thuế, người tham gia, người chơi, game thủ,
-  người nổi tiếng, người kế nhiệm, người tiền nhiệm, tin tặc, phiến quân, quân nổi dậy, phe nổi dậy, phe đối lập, phe ly khai, liên quân`.split(
+  người nổi tiếng, người kế nhiệm, người tiền nhiệm, tin tặc, phiến quân, quân nổi dậy, phe nổi dậy, phe đối lập, phe ly khai, liên quân, lâm tặc, cát tặc, quái xế, các bé, trẻ mầm non, học trò, thợ săn ảnh, nhà khảo cổ, xe ôm, shipper, tiếp viên, thủ phạm,
+  con bạc, người bán hàng, người mua hàng, người sử dụng, hội viên, đoàn viên, đảng viên, đồng bào, chiến sĩ, tình nguyện viên, cộng tác viên, người nhiễm, bệnh nhi, thai nhi`.split(
     /,\s*/,
   );
 
