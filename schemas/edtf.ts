@@ -43,17 +43,44 @@ const DATE =
   /^(?<year>-?\d{4}|-?\d{3}X|-?\d{2}XX|XXXX)(?:-(?<month>\d{2}|XX)(?:-(?<day>\d{2}|XX))?)?(?<qualifier>[~?%]?)$/;
 
 function parseDate(text: string): EdtfDate | undefined {
+  return plainDate(text) ?? writtenDate(text);
+}
+
+/** A year, month or day of which every digit is given, as nearly all are; undefined for any other text. */
+function plainDate(text: string): EdtfDate | undefined {
+  if (text.length !== 10 && text.length !== 7 && text.length !== 4) return undefined;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (at === 4 || at === 7 ? code !== 0x2d : code < 0x30 || code > 0x39) return undefined;
+  }
+  const year = Number(text.slice(0, 4));
+  if (text.length === 4) return dateOf(text, 'year', toDay(year, 1, 1), toDay(year, 12, 31));
+  const month = Number(text.slice(5, 7));
+  if (month < 1 || month > 12) return undefined;
+  if (text.length === 7)
+    return dateOf(text, 'month', toDay(year, month, 1), toDay(year, month, daysInMonth(year, month)));
+  const day = Number(text.slice(8));
+  if (!isDay(year, month, day)) return undefined;
+  return dateOf(text, 'day', toDay(year, month, day), toDay(year, month, day));
+}
+
+function dateOf(
+  text: string,
+  granularity: EdtfDate['granularity'],
+  first: number | null,
+  last: number | null,
+  qualifier: EdtfDate['qualifier'] = '',
+): EdtfDate {
+  return { kind: 'date', text, granularity, qualifier, bounds: { first, last } };
+}
+
+function writtenDate(text: string): EdtfDate | undefined {
   const groups = DATE.exec(text)?.groups;
   if (!groups || groups.year === '-0000') return undefined;
   const { year = '', month, day } = groups;
   const qualifier = groups.qualifier as EdtfDate['qualifier'];
-  const value = (granularity: EdtfDate['granularity'], first: number | null, last: number | null) => ({
-    kind: 'date' as const,
-    text,
-    granularity,
-    qualifier,
-    bounds: { first, last },
-  });
+  const value = (granularity: EdtfDate['granularity'], first: number | null, last: number | null) =>
+    dateOf(text, granularity, first, last, qualifier);
   if (year === 'XXXX') {
     const monthNumber = month === undefined || month === 'XX' ? undefined : Number(month);
     if (monthNumber !== undefined && !(monthNumber >= 1 && monthNumber <= 24)) return undefined;
@@ -120,7 +147,8 @@ function parseInterval(text: string, separator: '/' | '..'): EdtfInterval | unde
 
 /** Parses an EDTF value; undefined where the text is none, or names a day that does not exist. */
 export function parseEdtf(text: string): EdtfValue | undefined {
-  const set = /^(?:\[(?<one>[^\]]*)\]|\{(?<all>[^}]*)\})$/.exec(text)?.groups;
+  const brackets = text.startsWith('[') || text.startsWith('{');
+  const set = brackets ? /^(?:\[(?<one>[^\]]*)\]|\{(?<all>[^}]*)\})$/.exec(text)?.groups : undefined;
   if (set) {
     const members = (set.one ?? set.all ?? '')
       .split(',')

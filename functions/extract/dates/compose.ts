@@ -41,7 +41,7 @@ function extend(
   rules: readonly Exclude<StageRule, JoinRule>[],
 ): Atom {
   let current = atom;
-  const used = new Set<StageRule>();
+  const used: StageRule[] = [];
   for (let round = 0; round < MOST_EXTENSIONS; round++) {
     const changed = extendOnce(text, plain, current, floor, rules, used);
     if (!changed) break;
@@ -56,12 +56,12 @@ function extendOnce(
   atom: Atom,
   floor: number,
   rules: readonly Exclude<StageRule, JoinRule>[],
-  used: Set<StageRule>,
+  used: StageRule[],
 ): Atom | undefined {
   const around = surroundings(text, plain, atom.start, atom.end);
   const left = around.left.slice(Math.max(0, around.left.length - (atom.start - floor)));
   for (const rule of rules) {
-    if (used.has(rule)) continue;
+    if (used.includes(rule)) continue;
     rule.pattern.lastIndex = atom.end;
     const match = rule.kind === 'lead' ? rule.pattern.exec(left) : rule.pattern.exec(plain);
     if (!match) continue;
@@ -79,7 +79,7 @@ function extendOnce(
     if (rule.kind === 'trail' && isLetterOrDigit(plain[end]) && isLetterOrDigit(plain[end - 1])) continue;
     const change = rule.apply(atom, groups, around);
     if (!change) continue;
-    used.add(rule);
+    used.push(rule);
     return changed(atom, { start, end, ...change });
   }
   return undefined;

@@ -13,6 +13,7 @@ export function merged(readings: readonly (Resolved | undefined)[], anchors: Anc
   const sensible = readings.filter(each => each !== undefined);
   const [first] = sensible;
   if (!first) return undefined;
+  if (sensible.length === 1) return first;
   const values = [...new Set(sensible.map(each => each.place.edtf))].sort();
   if (values.length === 1) return first;
   const single = values.every(value => parseEdtf(value)?.kind === 'date');

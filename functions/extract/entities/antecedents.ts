@@ -6,6 +6,8 @@ import type { People } from './people.ts';
 import type { RawMention } from './raw.ts';
 import { isForeignName } from './several.ts';
 
+const firstWord = (text: string) => text.toLowerCase().split(/\s/, 1)[0]!;
+
 /** Whom single words that refer back (`ông này`, `nước này`, `hãng này`) stand for. */
 export class Antecedents {
   readonly #before: Before;
@@ -25,7 +27,6 @@ export class Antecedents {
   /** The mention that the one at `i` refers back to. */
   of(i: number, to: NonNullable<RawMention['refersTo']>, role?: string): number | undefined {
     const mention = this.#before.mentions[i]!;
-    const first = mention.text.toLowerCase().split(/\s/, 1)[0]!;
     switch (to) {
       case 'country':
         return countryBefore(this.#before, i);
@@ -37,7 +38,8 @@ export class Antecedents {
           SENTENCES,
           each => each.kind === 'organ' || (each.kind === 'organisation' && !each.locative),
         );
-      case 'body':
+      case 'body': {
+        const first = firstWord(mention.text);
         return (
           this.#before.nearest(
             i,
@@ -45,6 +47,7 @@ export class Antecedents {
             each => each.kind === 'body' && each.text.toLowerCase().startsWith(first),
           ) ?? this.#bodyAhead(i, first)
         );
+      }
       case 'same-office': {
         const office = mention.office!.toLowerCase();
         return this.#before.nearest(
@@ -54,7 +57,7 @@ export class Antecedents {
         );
       }
       case 'person': {
-        const feminine = this.#before.names.lexicon.feminine.includes(first);
+        const feminine = this.#before.names.lexicon.feminine.includes(firstWord(mention.text));
         return (
           this.#before.nearest(i, SENTENCES, each => this.#isPerson(each, feminine)) ??
           this.#before.nearest(i, SENTENCES, isForeignName) ??

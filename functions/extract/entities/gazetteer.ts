@@ -85,14 +85,14 @@ export class Gazetteer {
   /** The longest entry of the given sorts at a token, capitals as the entry asks for. */
   find(tokens: Tokens, from: number, sorts: number): Found | undefined {
     if (from >= tokens.count || (this.startsAt(tokens, from) & sorts) === 0) return undefined;
-    const match = this.#trie.longest(tokens, from, fits, tokens.count, sorts);
-    return match && { to: match.to, entry: match.value };
+    const to = this.#trie.reach(tokens, from, fits, tokens.count, sorts);
+    return to === 0 ? undefined : { to, entry: this.#trie.reached };
   }
 
   /** End of the noun of several syllables that begins at a token with a capital and goes on in lower case; else the token itself. */
   compound(tokens: Tokens, from: number): number {
     if (from + 1 >= tokens.count || tokens.caps[from] !== 1 || tokens.caps[from + 1] !== 0) return from;
-    return this.#compounds.longest(tokens, from)?.to ?? from;
+    return this.#compounds.reach(tokens, from) || from;
   }
 
   /** End of the word for a trade or sort of school that begins at a token; the token itself where none does. */
@@ -102,7 +102,7 @@ export class Gazetteer {
 
   /** Whether a noun for what firms report of begins at a token: `doanh thu`. */
   isFigure(tokens: Tokens, from: number): boolean {
-    return this.#figures.longest(tokens, from) !== undefined;
+    return this.#figures.reach(tokens, from) !== 0;
   }
 
   /** What the words right before a token make of the name there: `siêu bão Yagi`, `tập trận chung mang tên Aurora`. */

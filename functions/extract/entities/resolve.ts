@@ -149,8 +149,8 @@ function settleHomeCapital(mentions: readonly EntityMention[], home: string): vo
     let abroad = false;
     for (to = from; mentions[to]?.group === mentions[from]!.group; to++)
       abroad ||= mentions[to]!.codes.some(code => code !== home);
-    for (const mention of abroad ? [] : mentions.slice(from, to))
-      if (mention.kind === 'place' && mention.codes[0] === home) mention.codes = [];
+    for (let i = from; i < to && !abroad; i++)
+      if (mentions[i]!.kind === 'place' && mentions[i]!.codes[0] === home) mentions[i]!.codes = [];
   }
 }
 

@@ -58,7 +58,8 @@ export function findEvents(
   };
   let next = 0;
   let paragraph = -1;
-  for (const [sentence, span] of reading.sentences.entries()) {
+  for (let sentence = 0; sentence < reading.sentences.length; sentence++) {
+    const span = reading.sentences[sentence]!;
     while (next < items.length && tokens.start[items[next]!.from]! < span.start) next++;
     const from = next;
     while (next < items.length && tokens.start[items[next]!.from]! < span.end) next++;
@@ -72,7 +73,7 @@ export function findEvents(
     )
       continue;
     while (table < tables.length && tables[table]!.end <= span.start) table++;
-    for (const [first, last] of bounded(from, next, outsideTable(span, tables[table]), startOf)) {
+    const tell = (first: number, last: number) => {
       const found = eventsOfSentence({
         tokens,
         items,
@@ -91,7 +92,8 @@ export function findEvents(
       sentences.push(found);
       topic = part === 'title' || part === 'caption' ? null : found.topic;
       speaker = found.speaker ?? (span.paragraph === paragraph ? speaker : null);
-    }
+    };
+    eachBounded(from, next, outsideTable(span, tables[table]), startOf, tell);
     paragraph = span.paragraph;
   }
   const told = carryContext(sentences, article.published.edtf, trace);
@@ -111,18 +113,20 @@ export function findEvents(
 /** Items that a sentence may have: rules look back and forth in it, so that a longer one is cut. */
 const LONGEST_SENTENCE = 200;
 
-function* bounded(
+/** Hands the items of each stretch to `tell`, from one to another. */
+function eachBounded(
   from: number,
   to: number,
   stretches: readonly Stretch[],
   startOf: (item: number) => number,
-): Generator<[number, number]> {
+  tell: (from: number, to: number) => void,
+): void {
   let at = from;
   for (const { start, end } of stretches) {
     while (at < to && startOf(at) < start) at++;
     let last = at;
     while (last < to && startOf(last) < end) last++;
-    for (; at < last; at += LONGEST_SENTENCE) yield [at, Math.min(last, at + LONGEST_SENTENCE)];
+    for (; at < last; at += LONGEST_SENTENCE) tell(at, Math.min(last, at + LONGEST_SENTENCE));
     at = last;
   }
 }

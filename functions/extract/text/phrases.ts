@@ -30,6 +30,7 @@ export class PhraseTrie<T> {
   /** Three integers a slot: node, word, node after it; a power of two of slots, never half full. */
   #steps = new Int32Array(3 * 1024);
   #count = 0;
+  #reached: T | undefined = undefined;
 
   constructor(vocabulary: Vocabulary) {
     this.#vocabulary = vocabulary;
@@ -69,18 +70,31 @@ export class PhraseTrie<T> {
     limit = tokens.count,
     wanted = 0,
   ): PhraseMatch<T> | undefined {
+    const to = this.reach(tokens, from, accept, limit, wanted);
+    return to === 0 ? undefined : { from, to, value: this.reached };
+  }
+
+  /** What the phrase that {@link reach} found last means; to be read before the next is looked for. */
+  get reached(): T {
+    return this.#reached!;
+  }
+
+  /**
+   * The token after the longest phrase, as {@link longest} looks for it; 0 where there is none. For those who ask at
+   * nearly every token: it makes no object, and leaves the meaning in {@link reached}.
+   */
+  reach(tokens: Tokens, from: number, accept?: Accept<T>, limit = tokens.count, wanted = 0): number {
     let node = this.#first[tokens.id[from] ?? 0] ?? 0;
-    if (node === 0) return undefined;
+    if (node === 0) return 0;
     const { id, breaks } = tokens;
     let end = 0;
-    let best: T | undefined;
     for (let to = from + 1; to <= limit; to++) {
       const values = this.#values[node];
       if (values !== undefined) {
         for (let i = 0; i < values.length; i++) {
           if (accept && !accept(values[i]!, to, from, tokens, wanted)) continue;
           end = to;
-          best = values[i];
+          this.#reached = values[i];
           break;
         }
       }
@@ -90,7 +104,7 @@ export class PhraseTrie<T> {
       node = this.#steps[this.#slotOf(node, word) + 2]!;
       if (node === 0) break;
     }
-    return end === 0 ? undefined : { from, to: end, value: best! };
+    return end;
   }
 
   /**

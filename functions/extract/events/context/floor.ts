@@ -43,6 +43,7 @@ const ANSWER = 2;
 
 /** Who has the word after a sentence; `news` is the day of the news. */
 export function hear(floor: Floor, sentence: SentenceEvents, news: string | undefined): Floor {
+  if (sentence.dated.length === 0 && (floor.length === 0 || !sentence.speaker)) return floor;
   const said = sentence.dated.filter(isSpeech).reverse();
   const day = said[0]?.date ?? sentence.dated.findLast(isToldDay)?.date;
   const stays = ({ of }: Speech) => of.date === day || of.date === news;

@@ -54,6 +54,11 @@ export function openStory(sentences: readonly SentenceEvents[], published: strin
 }
 
 export function follow(story: Story, sentence: SentenceEvents, frame: Draft | undefined): void {
+  // Nothing but who speaks goes on where nothing is dated.
+  if (sentence.dated.length === 0) {
+    story.floor = hear(story.floor, sentence, story.news?.date);
+    return;
+  }
   const day = sentence.dated.findLast(isDay);
   const loose = day ? undefined : sentence.loose.find(({ edtf }) => edtf !== story.scene?.of.date);
   if (day) story.scene = sceneOf(day);

@@ -16,7 +16,7 @@ export function speakersOf(
   clauses: readonly Clause[],
   pending: Entity | null,
 ): (Entity | null)[] {
-  const speakers = new Array<Entity | null>(clauses.length).fill(null);
+  const speakers: (Entity | null)[] = clauses.map(() => null);
   const named = accordingTo(items, clauses);
   /** Clauses that tell who says something: nobody else is quoted for that. */
   const telling: number[] = [];

@@ -97,10 +97,10 @@ export function scan(
     }
     // No phrase reaches into the next name or date.
     const limit = Math.min(entity ? entity.fromToken : count, dateFrom);
-    const match = lexicon.begins(id[at]!) ? lexicon.longest(tokens, at, undefined, limit) : undefined;
-    if (match) {
-      const entry = match.value;
-      if (onlyCounts(entry)) at = match.to;
+    const to = lexicon.begins(id[at]!) ? lexicon.reach(tokens, at, undefined, limit) : 0;
+    if (to > 0) {
+      const entry = lexicon.reached;
+      if (onlyCounts(entry)) at = to;
       else if (entry.flags & Flag.AS_ABOVE) {
         // `Đây là tuyên bố …` points back, and its words are read for themselves too.
         const plain = lexicon.longest(tokens, at, isNotAsAbove, limit);
@@ -111,15 +111,15 @@ export function scan(
         // In the midst of a sentence a capital makes a name (`Vĩnh Tuy`), or an event with a name of its own.
         const document = entry.cues & Cue.DOCUMENT;
         if (entry.noun || document) {
-          const item = push(at, match.to);
+          const item = push(at, to);
           item.trigger = entry.noun;
           item.cues = document;
-          at = match.to;
+          at = to;
           // Of a longer phrase (`Đại thắng mùa Xuân`) no part stands for itself.
-        } else at = match.to - at > 1 && caps[at + 1] === 0 ? match.to : at + 1;
+        } else at = to - at > 1 && caps[at + 1] === 0 ? to : at + 1;
       } else {
-        pushPhrase(at, match.to, entry);
-        at = match.to;
+        pushPhrase(at, to, entry);
+        at = to;
       }
       continue;
     }
