@@ -161,10 +161,17 @@ export class People {
     return person ?? (full === undefined ? undefined : this.#byName.get(full));
   }
 
+  /** `Tập Cận Bình`, `Hun Sen`: a name of the shape of one's own people's that is another people's. */
+  #isAbroad({ holders, name }: RawMention): boolean {
+    const words = name!.split(' ');
+    const { home, familyNames } = this.#names.lexicon;
+    return holders![0]!.code !== home && (words.length > 2 || !familyNames.includes(words[0]!));
+  }
+
   codesOf(mention: RawMention): readonly string[] {
     if (mention.codes.length > 0) return mention.codes;
     // Many a private person has the name of a minister: of one's own people the post must be told.
-    if (mention.holders && (mention.office !== undefined || !mention.native))
+    if (mention.holders && (mention.office !== undefined || !mention.native || this.#isAbroad(mention)))
       return [term(mention.holders, this.#published).code];
     return mention.state ? [this.#names.lexicon.home] : [];
   }

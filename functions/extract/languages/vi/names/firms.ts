@@ -486,6 +486,11 @@ export const agencies: readonly string[] = [
   'Al Masdar News',
   'Al-Masdar News',
   'SOHR',
+  'Đài Quan sát Nhân quyền Syria',
+  'Đài quan sát Nhân quyền Syria',
+  'Đài quan sát nhân quyền Syria',
+  'Tổ chức Quan sát Nhân quyền Syria',
+  'Tổ chức Giám sát Nhân quyền Syria',
   'Hurriyet',
   'Daily Sabah',
   'Jerusalem Post',
@@ -556,6 +561,11 @@ export const agencies: readonly string[] = [
 
 /** The usual name of an agency that the papers spell in several ways. */
 export const agencyNames: Readonly<Record<string, string>> = {
+  'Đài Quan sát Nhân quyền Syria': 'SOHR',
+  'Đài quan sát Nhân quyền Syria': 'SOHR',
+  'Đài quan sát nhân quyền Syria': 'SOHR',
+  'Tổ chức Quan sát Nhân quyền Syria': 'SOHR',
+  'Tổ chức Giám sát Nhân quyền Syria': 'SOHR',
   Tass: 'TASS',
   'ITAR-TASS': 'TASS',
   'Itar-Tass': 'TASS',

@@ -28,6 +28,7 @@ import { attachedOrgans, departments, homeOrgans, organs } from './organs.ts';
 import { familyNames, functionWords, openers, particles } from './people.ts';
 import { pronouns } from './pronouns.ts';
 import { allianceSeats, capitals, headquarters, seats } from './seats.ts';
+import { statesmen } from './statesmen.ts';
 import { isVietnameseSyllable } from './syllable.ts';
 import { namingWords, productHeads, thingHeads } from './things.ts';
 import { placeHeads, placePrepositions, provinces, towns } from './vietnam-places.ts';
@@ -190,7 +191,7 @@ const lexicon: EntityLexicon = {
   ranks,
   stateOffices,
   homeOffices,
-  holders: officeHolders,
+  holders: [...officeHolders, ...statesmen],
   honorifics,
   kin,
   familyNames,
