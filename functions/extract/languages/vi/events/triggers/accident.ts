@@ -151,6 +151,21 @@ export const accident: readonly TriggerGroup[] = [
       ô nhiễm, nắng nóng, trở rét, có mưa, xâm nhập mặn, nhiễm mặn
     `,
   },
+  // What weather does, mostly told ahead.
+  {
+    type: 'ACCIDENT',
+    kind: 'verb',
+    frame: 'undergo',
+    phrases: `
+      biển động, biển động mạnh, biển động dữ dội, động mạnh, động rất mạnh, động dữ dội, chuyển rét, có rét,
+      có rét đậm, có mưa rào, có mưa vừa, có mưa to, có mưa lớn, có mưa rất to, có mưa dông, có dông, có mưa rải rác,
+      có mưa đá, có sương mù, có gió mạnh, có tổng lượng mưa, mưa vừa, mưa rào, mưa dông, mưa dồn dập, giảm mưa,
+      ngớt mưa, mưa giảm dần, nắng nóng gay gắt, nắng nóng đặc biệt gay gắt, vào vùng biển,
+      vào đất liền, đi sâu vào đất liền, di chuyển theo hướng, dịch chuyển ra, dịch chuyển dần ra,
+      dịch chuyển vào, dịch chuyển xuống, dịch chuyển lên, dịch chuyển dần xuống, tràn về, tràn xuống,
+      ảnh hưởng trực tiếp, đón không khí lạnh, có bão, có lũ, có lũ quét, có động đất, có dư chấn
+    `,
+  },
   {
     type: 'ACCIDENT',
     kind: 'verb',
