@@ -34,11 +34,16 @@ describe('who has the word', () => {
     expect(eventsOf(elsewhere).map(({ trigger }) => trigger)).not.toContain('cho biết');
   });
 
-  test('all that somebody says on a day is one talk, and what another says another', () => {
-    const talk = `${text.replace('Ông chỉ trích', 'Ông nhấn mạnh EU không chấp nhận việc')} Ông Fabius cho biết thêm hai bên vẫn liên lạc.`;
+  test('that somebody goes on talking is no event beside what he said', () => {
+    const talk = text.replace(/Ông chỉ trích.*/, 'Ông Fabius nói hai bên vẫn liên lạc.');
     const said = eventsOf(talk).filter(({ type }) => type === 'STATEMENT');
     expect(said.map(({ trigger }) => trigger)).toEqual(['phát biểu']);
-    expect(talk.slice(said[0]!.mentions.at(-1)!.start)).toMatch(/^Ông Fabius cho biết thêm/);
+    expect(talk.slice(said[0]!.mentions.at(-1)!.start)).toMatch(/^Ông Fabius nói/);
+  });
+
+  test('what he maintains anew is', () => {
+    const anew = text.replace(/Ông chỉ trích.*/, 'Ông Fabius khẳng định EU sẽ không nhượng bộ.');
+    expect(eventOf(anew, 'khẳng định')).toMatchObject({ date: '2014-09-06', basis: 'context' });
   });
 
   test('what he does again and again is of no day', () => {

@@ -119,10 +119,12 @@ function sameHappening(a: Draft, b: Draft): boolean {
   return b.pointing && partyKey(a) === partyKey(b);
 }
 
-/** What somebody goes on to say on a day, without a day of its own, is what he said that day. */
+/** `…”, ông A nói.`, `Ông nói …`: that somebody goes on talking is no event beside what he said that day. */
 function isOneTalk(a: Draft, b: Draft): boolean {
   const isSaying = (draft: Draft) => draft.type === 'STATEMENT' && !draft.noun && draft.actors.length > 0;
-  return isSaying(a) && isSaying(b) && b.basis === 'context' && partyKey(a) === partyKey(b);
+  return (
+    isSaying(a) && isSaying(b) && (b.tag || b.weak) && b.basis === 'context' && partyKey(a) === partyKey(b)
+  );
 }
 
 /** The better of two tellings of the same goes first: the one with a date of its own and the parties named. */
