@@ -35,3 +35,36 @@ describe('which of several verbs tells the event', () => {
     expect(eventsOf(text).some(({ trigger }) => trigger === 'đến bệnh viện')).toBe(false);
   });
 });
+
+describe('dates behind matters, circumstances and reasons', () => {
+  test('the hour of the day behind the matter of a gathering is that of the gathering', () => {
+    const text =
+      'Tại hội nghị về ứng phó bão số 8 và mưa lũ sáng 5/9, ông Lê Văn An kêu gọi người dân sơ tán.';
+    expect(eventOf(text, 'hội nghị').date).toBe('2014-09-05');
+    expect(eventsOf(text).some(({ type }) => type === 'ACCIDENT')).toBe(false);
+  });
+
+  test('a day alone stays with what happened on it', () => {
+    const text = 'Tại cuộc họp về vụ tai nạn ngày 5/9, ông Lê Văn An kêu gọi điều tra.';
+    expect(eventOf(text, 'vụ tai nạn').date).toBe('2014-09-05');
+  });
+
+  test('a date that opens a clause of time is that of its verb', () => {
+    const text =
+      'Vụ việc này diễn ra sau khi từ tháng 9/2014, hàng loạt tài xế tập trung phản đối trạm thu phí.';
+    expect(eventOf(text, 'tập trung phản đối')).toMatchObject({ date: '2014-09/..', basis: 'stated' });
+    expect(eventsOf(text).some(({ trigger, basis }) => trigger === 'diễn ra' && basis === 'stated')).toBe(
+      false,
+    );
+  });
+
+  test('years of somebody’s post are no date of what came of it', () => {
+    const text =
+      'Ông An có 8 năm, từ 2004 đến 2012, là thành viên hội đồng, nên hai bên thoả thuận cùng làm.';
+    expect(eventsOf(text).some(({ date }) => date === '2004/2012')).toBe(false);
+  });
+
+  test('years right behind funds are part of their name', () => {
+    expect(eventsOf('Dự án sử dụng vốn trung hạn 2010-2014.').map(({ date }) => date)).toEqual([]);
+  });
+});

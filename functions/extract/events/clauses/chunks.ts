@@ -1,5 +1,6 @@
 /** Chunks of a sentence that have no verb, joined to the clause that they belong to. */
 
+import { DATE_PREPOSITION } from '../dates/date-words.ts';
 import { Cue, MOODS } from '../words/lexicon.ts';
 import type { Item } from '../words/scan.ts';
 import { type Clause, holdsName, isSubordinate } from './clause.ts';
@@ -42,7 +43,10 @@ export function mergeChunks(items: readonly Item[], chunks: readonly Clause[]): 
         if (isSubordinate(chunk)) {
           pending.relation = 'adverbial';
           clauses.push(pending);
-        } else absorb(chunk, pending);
+        } else {
+          absorb(chunk, pending);
+          if (isTimeOf(items, pending)) chunk.relation = pending.relation;
+        }
         pending = undefined;
       }
       if (!isSubordinate(chunk)) mainSeen = true;
@@ -54,6 +58,7 @@ export function mergeChunks(items: readonly Item[], chunks: readonly Clause[]): 
     const forward =
       next !== undefined &&
       (!mainSeen ||
+        isTimeOf(items, chunk) ||
         (((chunk.relation === 'that' && holdsDate(items, chunk)) || chunk.relation === 'coordinate') &&
           (next.verbs.length === 0 || !isSubordinate(next)) &&
           fronted(items, chunk, next)));
@@ -86,6 +91,17 @@ function goesOnWith(items: readonly Item[], chunk: Clause, before: Clause | unde
     chunk.relation === 'coordinate' &&
     items[chunk.from - 1]!.mark !== ',' &&
     startsWithVerb(items, chunk)
+  );
+}
+
+/** `sau khi từ giữa năm 2018, nhiều tài xế phản đối`: nothing but the date of the clause of time that it opens. */
+function isTimeOf(items: readonly Item[], { from, to, relation }: Clause): boolean {
+  if (relation !== 'after' && relation !== 'before' && relation !== 'when') return false;
+  let at = from + 1;
+  while (at < to && items[at]!.cues & DATE_PREPOSITION && items[at]!.from === items[at - 1]!.to) at++;
+  const date = items[at];
+  return (
+    at < to && date?.date !== undefined && date.from === items[at - 1]!.to && items[at + 1]?.mark === ','
   );
 }
 

@@ -30,6 +30,8 @@ export function headBeyond({
   const near = nouns.findLast(each => each < date) ?? nouns[0];
   if (near !== undefined) return { clause: index, head: near, rule: 'nominal' };
   for (let i = index + 1; i < clauses.length && !reckoned; i++) {
+    // `có 8 năm, từ 2009 đến 2017, là thành viên, nên chúng tôi thoả thuận`: no reason or end of what was told.
+    if (index > 0 && isSubordinate(clauses[i]!)) break;
     const verb =
       clauses[i]!.verbs.find(each => !taken.has(each)) ?? clauses[i]!.nouns.find(each => !taken.has(each));
     if (verb !== undefined && isDatedBefore(items, date, verb)) break;

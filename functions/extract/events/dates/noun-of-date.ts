@@ -1,6 +1,8 @@
 /** Dates inside the phrase of an event noun. */
+import type { EventType } from '../../../../schemas/event.ts';
 import type { Clause } from '../clauses/clause.ts';
 import { nounPreposition } from '../clauses/noun-preposition.ts';
+import { anyOf } from '../words/among.ts';
 import { Cue, MARKERS } from '../words/lexicon.ts';
 import type { Item } from '../words/scan.ts';
 import type { DateAt, DatedHead } from './date-at.ts';
@@ -13,7 +15,8 @@ const LONGEST_PHRASE = 30;
 export function nounOfDate(at: DateAt, lastVerb: number | undefined): DatedHead | undefined {
   const { items, clauses, index, date, preposition, taken } = at;
   const clause = clauses[index]!;
-  const noun = clause.nouns.findLast(each => each < date);
+  const last = clause.nouns.findLast(each => each < date);
+  const noun = last === undefined ? undefined : (occasionOf(at, last) ?? last);
   if (noun === undefined || taken.has(noun) || (lastVerb !== undefined && noun < lastVerb)) return undefined;
   const happens = isHappening(items, clause, noun);
   if (!inPhrase(items, noun, date) && !(happens && !setOff(items, date))) return undefined;
@@ -28,6 +31,26 @@ export function nounOfDate(at: DateAt, lastVerb: number | undefined): DatedHead 
     }
   }
   return { clause: index, head: noun, rule: 'noun-phrase' };
+}
+
+const NUMBERED = /\d/u;
+
+/** What one speaks at. */
+const OCCASIONS = new Set<EventType>(['CONSULT', 'STATEMENT', 'LAUNCH']);
+
+/** `tại hội nghị về bão lũ các tỉnh miền Trung sáng 21/10`: the hour of the day is that of the gathering, not of its matter. */
+function occasionOf({ items, clauses, index, date }: DateAt, noun: number): number | undefined {
+  const { time, text } = items[date]!.date!;
+  // `hôm qua`, too, is rather the day of the news than of its matter.
+  if (time === undefined && NUMBERED.test(text)) return undefined;
+  const occasion = clauses[index]!.nouns.findLast(
+    each => each < noun && OCCASIONS.has(items[each]!.trigger!.type),
+  );
+  if (occasion === undefined || (nounPreposition(items, occasion) & (Cue.AT | Cue.WITHIN)) === 0)
+    return undefined;
+  const about = anyOf(items, occasion + 1, noun, item => (item.cues & Cue.ABOUT) !== 0 && !item.trigger);
+  const parted = anyOf(items, occasion + 1, date, item => item.mark === ',' && !item.aside);
+  return about && !parted ? occasion : undefined;
 }
 
 /** `thắng 2-1 ở trận bán kết tối 14/3`: the verb tells who played, the noun only where. */

@@ -60,7 +60,8 @@ function isOwned(items: readonly Item[], date: number): boolean {
 /** `vốn trung hạn 2020-2025`: years right behind a noun, with no word before them that makes a time of them. */
 function isSpan(items: readonly Item[], date: number): boolean {
   const before = items[date - 1];
-  if (!before || before.trigger || !SPAN.test(items[date]!.date!.text)) return false;
+  if (!before || (before.trigger && before.trigger.kind !== 'object') || !SPAN.test(items[date]!.date!.text))
+    return false;
   return (before.measure || (before.cues & Cue.NOMINAL) !== 0) && items[date]!.from - before.to <= 3;
 }
 

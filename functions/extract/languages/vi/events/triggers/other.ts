@@ -35,7 +35,7 @@ export const other: readonly TriggerGroup[] = [
       cắt giảm, cắt, chặt, đốn, đốn hạ, chặt hạ, nở, nở rộ, ra hoa, trổ bông, bung nở, thu hút du khách,
       chật kín, xếp hàng, tập trung đông, tụ tập, hành nghề, đứng lớp, giảng dạy, dạy học, dạy trực tuyến,
       dừng dạy, học trực tuyến, học online, ôn thi, nghỉ dịch, nghỉ tránh bão, rà soát, tổng rà soát, nghỉ tránh dịch, nghỉ bán,
-      cách chức thi đua, đăng ký, ghi danh, nộp đơn xin, nộp hồ sơ xét tuyển, chụp được, quay được, ghi lại,
+      cách chức thi đua, đăng ký, ghi danh, nộp hồ sơ xét tuyển, chụp được, quay được, ghi lại,
       quay lại cảnh, ăn tối, ăn trưa, dùng bữa, tổ chức sinh nhật, tổ chức tiệc, dự tiệc, mở tiệc, tắm, bơi,
       leo, khiêng, cúng, làm lễ, cầu nguyện, mặc niệm, dành một phút mặc niệm, đoạn tuyệt, gọi cấp cứu,
       gọi cảnh sát, kêu cứu người dân, phản bội, khống chế được, được khống chế, được khống chế hoàn toàn,
