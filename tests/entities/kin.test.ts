@@ -10,6 +10,14 @@ test.each([
   expect(read(text)).toEqual([['common', words, undefined]]);
 });
 
+test('a verb that ends in such a noun tells of the person himself', () => {
+  expect(read('Ủy ban công bố ông Trần Văn Sơn trúng cử').at(-1)).toEqual([
+    'person',
+    'ông Trần Văn Sơn',
+    'Trần Văn Sơn',
+  ]);
+});
+
 test('a couple is the person and another', () => {
   expect(read('Vợ chồng ông Trần Văn Sơn khiếu nại')[0]?.[2]).toBe('Trần Văn Sơn');
 });

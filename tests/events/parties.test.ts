@@ -99,6 +99,9 @@ describe('whom words are for', () => {
       ['PRK'],
     ],
     ['Ngày 9/10, Nga triệu hồi đại sứ tại Mỹ về nước.', 'triệu hồi đại sứ', ['USA']],
+    ['Ngày 9/10, Belarus cảnh báo sẽ đáp trả nếu Ba Lan đóng cửa biên giới.', 'cảnh báo sẽ', ['POL']],
+    ['Ngày 9/10, Thổ Nhĩ Kỳ bắn rơi máy bay Su-24 của Nga gần biên giới Syria.', 'bắn rơi máy bay', ['RUS']],
+    ['Ngày 9/10, cảnh sát Malaysia bắt giữ một phụ nữ mang hộ chiếu Việt Nam.', 'bắt giữ', []],
   ])('is whom they are about, or at whose court: %s', (text, trigger, expected) =>
     expect(recipients(text, trigger)).toEqual(expected),
   );
@@ -112,4 +115,11 @@ describe('whom words are for', () => {
   ])('is nobody where they only report: %s', (text, trigger) =>
     expect(recipients(text, trigger)).toEqual([]),
   );
+});
+
+describe('the sides of a declaration', () => {
+  test('are those who make it, and not whom it condemns', () => {
+    const text = 'Các ngoại trưởng G7 hôm 9/10 ra tuyên bố chung lên án cuộc tấn công của Nga.';
+    expect(codes(eventOf(text, 'ra tuyên bố chung').actors)).toEqual(['G7']);
+  });
 });

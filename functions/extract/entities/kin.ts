@@ -18,10 +18,13 @@ export function nameKin(mentions: readonly EntityMention[], { tokens }: Reading,
     if (mention.kind !== 'person') continue;
     const at = mention.fromToken;
     if (!honorifics.includes(textOf(at, at + 1))) continue;
-    const floor = Math.max(0, at - LONGEST - 1, mentions[i - 1]?.toToken ?? 0);
+    const floor = Math.max(0, at - LONGEST - 2, mentions[i - 1]?.toToken ?? 0);
     const end = at > floor && names.words.genitives.has(tokens.id[at - 1]!) ? at - 1 : at;
     for (let from = Math.max(floor, end - LONGEST); from < end; from++) {
       if (tokens.kind[from] !== WORD || !kin.includes(textOf(from, end))) continue;
+      // `công bố ông A trúng cử`: the noun is the end of a verb.
+      if (from > floor && tokens.breaks[from] === 0 && names.lexicon.kinEnds.includes(textOf(from - 1, end)))
+        break;
       mention.fromToken = from;
       mention.start = tokens.start[from]!;
       mention.text = tokens.text.slice(mention.start, mention.end);

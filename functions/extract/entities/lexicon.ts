@@ -171,6 +171,8 @@ export interface EntityLexicon {
   honorifics: readonly string[];
   /** Nouns for somebody's people: `gia đình`, `vợ`. */
   kin: readonly string[];
+  /** Words that end in one: `công bố`. */
+  kinEnds: readonly string[];
   familyNames: readonly string[];
   /** Second syllables that only names of persons have (`Thị`). */
   middleNames: readonly string[];

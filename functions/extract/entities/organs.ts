@@ -3,6 +3,7 @@ import { fitsCountry } from './ambiguity.ts';
 import { readJointBody } from './countries.ts';
 import { type Entry, OFFICES, ORGANS, Sort, STATES } from './entry.ts';
 import { readFirm } from './firms.ts';
+import { readNumbered } from './numbered.ts';
 import { readHeadedPlace } from './places.ts';
 import type { RawMention } from './raw.ts';
 import { readRun, readTitle, skipField } from './runs.ts';
@@ -78,6 +79,9 @@ export function readOwner(scan: Scan, i: number, depth: number): Owner | undefin
     at++;
   }
   if (!scan.follows(at)) return undefined;
+  // `các ngoại trưởng G7`
+  const numbered = readNumbered(scan, at);
+  if (numbered) return { to: numbered.to, codes: numbered.codes };
   const head = scan.names.find(scan.tokens, at, Sort.countryHead);
   if (head && scan.names.find(scan.tokens, head.to, Sort.country)) at = head.to;
   const found = scan.names.find(

@@ -74,7 +74,11 @@ function afterCode(scan: Scan, i: number): number {
 
 /** The mention that begins at a token; one without a kind names nobody and is passed over. */
 function readAt(scan: Scan, i: number): RawMention | Passed | undefined {
-  if (scan.tokens.kind[i] === NUMBER) return readCounted(scan, i) ?? readCountedPeople(scan, i);
+  if (scan.tokens.kind[i] === NUMBER) {
+    // `5/4 người phát ngôn …`: the number is the month's.
+    if (i > 0 && scan.touches(i) && scan.mark(i - 1, '/')) return undefined;
+    return readCounted(scan, i) ?? readCountedPeople(scan, i);
+  }
   const first = scan.names.find(scan.tokens, i, ANY);
   const isCommon = first && (first.entry.sort & NAMED) === 0;
   const common = isCommon ? readCommon(scan, i) : undefined;

@@ -44,6 +44,7 @@ export function addAim(
       rule: 'seat-of-envoy',
     }) ??
     aimedAt(items, clauses, index, actor) ??
+    threatened(items, clauses, index, head, actor) ??
     (actor.code === undefined ? undefined : aboutOthers(items, clauses, index, head, actor));
   if (!aim || aim.recipients.length === 0) return;
   roles.recipients = aim.recipients;
@@ -73,6 +74,22 @@ function aimedAt(
     if (aimed.length > 0) return { recipients: aimed.slice(0, 1), rule: 'aimed-at' };
   }
   return undefined;
+}
+
+/** `cảnh báo sẽ đáp trả nếu Ba Lan đóng cửa biên giới`: a threat is for those who shall not do something. */
+function threatened(
+  items: readonly Item[],
+  clauses: readonly Clause[],
+  index: number,
+  head: Head,
+  actor: Entity,
+): Aim | undefined {
+  if (head.trigger.type !== 'THREATEN') return undefined;
+  const condition = clauses.slice(index + 1, index + REACH).find(({ relation }) => relation === 'condition');
+  const verb = condition?.verbs[0];
+  if (!condition || verb === undefined) return undefined;
+  const others = codedIn(items, condition.from, verb).filter(({ code }) => code !== actor.code);
+  return others.length > 0 ? { recipients: others, rule: 'aimed-at' } : undefined;
 }
 
 function aboutOthers(

@@ -47,6 +47,19 @@ function sellerOf({ items, verb, trigger }: Telling, after: readonly Party[]): P
 /** Those to whom something is sent; a firm or country is where it goes. */
 const READERS = new Set<EntityKind>(['person', 'common', 'office']);
 
+/** A country that other words part from a verb. */
+const isFarCountry =
+  (items: readonly Item[], verb: number) =>
+  ({ from, mentions }: Party) =>
+    items[from]!.from > items[verb]!.to && mentions.every(({ kind }) => kind === 'country');
+
+/** `ra tuyên bố chung lên án cuộc tấn công của Nga`: whom another verb tells of is no side of this one. */
+function isOfAnother(items: readonly Item[], verb: number, { from, preposition }: Party): boolean {
+  if ((preposition & Cue.OF) === 0) return false;
+  for (let i = verb + 1; i < from; i++) if (items[i]!.trigger) return true;
+  return false;
+}
+
 type Parties = Pick<Roles, 'actors' | 'recipients'>;
 
 const FRAMES: Readonly<Record<Frame, (telling: Telling, parties: Around) => Parties>> = {
@@ -55,7 +68,10 @@ const FRAMES: Readonly<Record<Frame, (telling: Telling, parties: Around) => Part
       noun !== undefined && noun < verb ? partiesIn(items, noun + 1, verb).filter(acting) : [];
     const mutual = objects.filter(
       party =>
-        acting(party) && (noun === undefined ? party === objects[0] || party.preposition & Cue.WITH : true),
+        acting(party) &&
+        (noun === undefined
+          ? (party === objects[0] && !isOfAnother(items, verb, party)) || party.preposition & Cue.WITH
+          : true),
     );
     // `bị Ba Lan cầm hoà`: both play.
     const other = passive >= 0 && subject && subject.from < passive ? subject : undefined;
@@ -111,6 +127,9 @@ const FRAMES: Readonly<Record<Frame, (telling: Telling, parties: Around) => Part
     // A vote is about a country, and aimed at none.
     if (trigger.type === 'ELECT')
       return { actors, recipients: named.filter(({ name }) => name !== undefined) };
+    // `bắt giữ một phụ nữ mang hộ chiếu Việt Nam`: no country is arrested.
+    if (trigger.type === 'PROSECUTE' && objects.every(isFarCountry(items, verb)))
+      return { actors, recipients: [] };
     if (named.length > 0) return { actors, recipients: named };
     const aimed = subjectOfObject(items, clauses, index, trigger) ?? sellerOf(telling, after);
     return {

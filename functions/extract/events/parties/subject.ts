@@ -107,7 +107,10 @@ function toldOf(items: readonly Item[], clause: Clause): Party | undefined {
     return undefined;
   const told = partiesIn(items, saying + 1, clause.to).find(acting);
   const near = told && items[told.from]!.from - items[saying]!.to <= 2;
-  return near && told.preposition === 0 ? told : undefined;
+  // `gửi thông báo tới sinh viên, cho biết …`: who only hears it does nothing.
+  const next = told && items[told.to];
+  const hears = next?.mark === ',' && next.from === items[told!.to - 1]!.to;
+  return near && told.preposition === 0 && !hears ? told : undefined;
 }
 
 /**

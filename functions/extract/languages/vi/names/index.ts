@@ -194,6 +194,7 @@ const lexicon: EntityLexicon = {
   holders: [...officeHolders, ...statesmen],
   honorifics,
   kin,
+  kinEnds: ['công bố', 'tuyên bố', 'ban bố', 'phân bố', 'khủng bố'],
   familyNames,
   middleNames: ['Thị', 'Văn'],
   foreignFamilyNames:

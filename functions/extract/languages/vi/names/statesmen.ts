@@ -85,7 +85,7 @@ const byCode: Readonly<Record<string, string>> = {
   `,
   PSE: 'Yasser Arafat, Ismail Haniyeh, Saeb Erekat, Khaled Meshaal',
   EGY: 'Sameh Shoukry, Adly Mansour, Mohamed ElBaradei=Mohamed El Baradei, Abdel Fattah al-Sisi=al-Sisi=el-Sisi',
-  LBY: 'Khalifa Haftar=Haftar, Fayez al-Sarraj=Fayez al-Serraj, Ali Zeidan, Saif al-Islam, Abdul Hamid Dbeibah',
+  LBY: 'Khalifa Haftar=Haftar, Muammar Kadhafi=Kadhafi, Fayez al-Sarraj=Fayez al-Serraj, Ali Zeidan, Saif al-Islam, Abdul Hamid Dbeibah',
   SAU: `
     Mohammed bin Salman, Adel al-Jubeir=Adel al-Jubair=al-Jubeir, Faisal bin Farhan, Khalid al-Falih, Saud al-Faisal, Jamal Khashoggi=Khashoggi,
     Mohammed bin Nayef, Abdulaziz bin Salman
@@ -105,16 +105,16 @@ const byCode: Readonly<Record<string, string>> = {
   `,
   KHM: 'Prak Sokhonn, Hor Namhong=Ho Nam Hong, Sam Rainsy, Norodom Sihamoni, Norodom Sihanouk=Sihanouk, Tea Banh, Kem Sokha, Sok An, Heng Samrin, Sar Kheng, Say Chhum',
   LAO: 'Sonexay Siphandone, Saleumxay Kommasith=Xalumxay Commaxith=Sa-lơm-xay Côm-ma-xít, Phankham Viphavanh, Bouasone Bouphavanh=Buaxỏn Búpphảvăn, Pany Yathotou=Pany Yathotu, Xaysomphone Phomvihane, Thongloun Sisoulith=Thoong-lun Xi-xu-lít, Choummaly Sayasone=Chum-ma-ly Xay-nha-xỏn, Bounnhang Vorachith=Bun-nhăng Vo-la-chít',
-  MMR: 'Min Aung Hlaing, Than Shwe, Wunna Maung Lwin, Zaw Htay',
+  MMR: 'Aung San Suu Kyi=Suu Kyi, Thein Sein, Htin Kyaw, Win Myint, Min Aung Hlaing, Than Shwe, Wunna Maung Lwin, Zaw Htay',
   MYS: 'Hishammuddin Hussein, Anifah Aman, Saifuddin Abdullah, Liow Tiong Lai, Khalid Abu Bakar, Zambry Abdul Kadir',
   IDN: 'Megawati Sukarnoputri, Luhut Pandjaitan, Susi Pudjiastuti, Ryamizard Ryacudu, Gatot Nurmantyo, Marty Natalegawa',
   PHL: `
     Albert del Rosario=del Rosario, Perfecto Yasay, Alan Peter Cayetano, Teodoro Locsin, Enrique Manalo, Delfin Lorenzana=Lorenzana, Voltaire Gazmin, Carlito Galvez,
     Harry Roque, Abigail Valte, Ernesto Abella, Raul Hernandez, Leni Robredo, Sara Duterte, Jay Tarriela, Hermogenes Esperon, Manny Pacquiao
   `,
-  SGP: 'Ng Eng Hen, Vivian Balakrishnan, K. Shanmugam, Halimah Yacob, Tony Tan, Heng Swee Keat, Chan Chun Sing',
+  SGP: 'Lý Quang Diệu, Ng Eng Hen, Vivian Balakrishnan, K. Shanmugam, Halimah Yacob, Tony Tan, Heng Swee Keat, Chan Chun Sing',
   AUS: 'Julie Bishop, Marise Payne, Penny Wong, Bob Carr, Stephen Smith, Peter Dutton, Richard Marles, Christopher Pyne, Warren Truss, Angus Houston',
-  NZL: 'Nanaia Mahuta, Winston Peters, Murray McCully',
+  NZL: 'Helen Clark, Chris Hipkins, Nanaia Mahuta, Winston Peters, Murray McCully',
   CAN: 'Chrystia Freeland, John Baird, Melanie Joly=Mélanie Joly, Anita Anand, Stephane Dion',
   CUB: 'Bruno Rodriguez, Esteban Lazo=Esteban Lazo Hernandez, Josefina Vidal',
   VEN: 'Juan Guaido=Guaido=Juan Guaidó, Jorge Arreaza, Henrique Capriles, Diosdado Cabello, Delcy Rodriguez',
