@@ -1,4 +1,5 @@
 /** Sentences that ran together because a crawler lost the line break between them are parted again. */
+import { CLASS, LOWER, UPPER } from './char-classes.ts';
 import { seamIn } from './seams.ts';
 import type { Sentence, SentenceWords } from './sentences.ts';
 
@@ -12,7 +13,7 @@ const DAY_AHEAD = /\d{1,4}(?:[/.-]\d{1,4}){0,2}, /y;
 const ENDS_A_WORD = /[\p{Ll}\p{M}\p{Nd}"'”’»)\]}]/u;
 
 /** Two words grown together. */
-const GROWN = /\p{Ll}(?=\p{Lu}\p{Ll})/gu;
+const GROWN = /\p{Ll}(?=\p{Lu}\p{Ll})/uy;
 const LETTERS_BEFORE = /[\p{L}\p{M}]+$/u;
 const LETTERS = /^[\p{L}\p{M}]+/u;
 /** A word of more than plain letters before a small letter: it opens a sentence, as no name does. */
@@ -20,8 +21,9 @@ const OPENS = /^\p{Lu}[a-z]*[^\x00-\x7f][\p{Ll}\p{M}]* \p{Ll}/u;
 
 /** Parts sentences, which come in order, wherever a line break was lost inside them. */
 export function partAtLostBreaks(text: string, sentences: Sentence[], words: SentenceWords): Sentence[] {
-  const cuts = [...daysAhead(text, words), ...seams(text, words)].sort((a, b) => a.at - b.at);
+  const cuts = [...daysAhead(text, words), ...seams(text, words)];
   if (cuts.length === 0) return sentences;
+  cuts.sort((a, b) => a.at - b.at);
   const parted: Sentence[] = [];
   let next = 0;
   for (const { start, end, paragraph } of sentences) {
@@ -64,8 +66,11 @@ function daysAhead(text: string, { dayOpeners = [] }: SentenceWords): Cut[] {
 /** `… hiếu khách nhấtCuối tháng 6, tạp chí …`; not `khúcNơi Đảo Xa`, where only a blank is missing. */
 function seams(text: string, { openers }: SentenceWords): Cut[] {
   const cuts: Cut[] = [];
-  for (const { index } of text.matchAll(GROWN)) {
-    const at = index + 1;
+  for (let at = 1; at + 1 < text.length; at++) {
+    // Capitals are rare, and a pattern with classes of letters is slow: it is asked only where one may stand so.
+    if (CLASS[text.charCodeAt(at)] !== UPPER || CLASS[text.charCodeAt(at - 1)] !== LOWER) continue;
+    GROWN.lastIndex = at - 1;
+    if (!GROWN.test(text)) continue;
     const before = LETTERS_BEFORE.exec(text.slice(Math.max(0, at - LONGEST_WORD), at))?.[0] ?? '';
     const after = text.slice(at, at + LONGEST_WORD);
     const word = LETTERS.exec(after)?.[0] ?? '';

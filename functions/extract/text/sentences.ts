@@ -5,6 +5,7 @@
  * lines were broken in the midst of a sentence, by wrapping to a width or by a crawler that put links and names on
  * lines of their own: a line without an end, followed by one that begins with a small letter or a comma.
  */
+import { BREAK, CLASS, CLOSER, DIGIT, LOWER, OTHER, SPACE, STOP, UPPER } from './char-classes.ts';
 import { partAtLostBreaks } from './lost-breaks.ts';
 
 /** A paragraph: offsets into the text, white space at the ends left out. */
@@ -32,30 +33,6 @@ export interface SentenceWords {
 }
 
 const NO_WORDS: SentenceWords = { abbreviations: new Set(), openers: new Set() };
-
-const OTHER = 0;
-const SPACE = 1;
-const BREAK = 2;
-const UPPER = 3;
-const LOWER = 4;
-const DIGIT = 5;
-const STOP = 6;
-const CLOSER = 7;
-const OPENER = 8;
-
-/** Class of each code unit. A straight quote is a closer; where it opens, white space stands before it. */
-const CLASS = new Uint8Array(0x10000);
-for (let code = 0; code < 0x10000; code++) {
-  const char = String.fromCharCode(code);
-  if (/[\n\v\f\r\u0085\u2028\u2029]/.test(char)) CLASS[code] = BREAK;
-  else if (/[\s\u200b-\u200f\u2060\ufeff]/.test(char)) CLASS[code] = SPACE;
-  else if (/\p{Lu}/u.test(char)) CLASS[code] = UPPER;
-  else if (/[\p{L}\p{M}]/u.test(char)) CLASS[code] = LOWER;
-  else if (/\p{Nd}/u.test(char)) CLASS[code] = DIGIT;
-  else if (/[.!?…]/.test(char)) CLASS[code] = STOP;
-  else if (/["'”’»)\]}]/.test(char)) CLASS[code] = CLOSER;
-  else if (/[“‘«([{\-–—•*+>#■►●]/.test(char)) CLASS[code] = OPENER;
-}
 
 /** Line breaks but the usual one. */
 const OTHER_BREAK = /[\v\f\r\u0085\u2028\u2029]/;
