@@ -25,7 +25,10 @@ export class PhraseTrie<T> {
   #first = new Int32Array(1024);
   /** By node: what the phrase that ends there means; undefined where none ends. Node 0 is none. */
   readonly #values: (T[] | undefined)[] = [undefined];
-  /** By node: a bit for each word that a phrase goes on with, as {@link bitOf} says; words may share one. */
+  /**
+   * By node: a bit for each word that a phrase goes on with, as {@link bitOf} says; words may share one. The last
+   * bit is for a phrase that ends there.
+   */
   #goesOn = new Int32Array(1024);
   /** Three integers a slot: node, word, node after it; a power of two of slots, never half full. */
   #steps = new Int32Array(3 * 1024);
@@ -51,6 +54,7 @@ export class PhraseTrie<T> {
     const values = this.#values[node];
     if (values) values.push(value);
     else this.#values[node] = [value];
+    this.#goesOn[node]! |= ENDS;
   }
 
   /** Whether a phrase begins with the word of this number. */
@@ -89,8 +93,9 @@ export class PhraseTrie<T> {
     const { id, breaks } = tokens;
     let end = 0;
     for (let to = from + 1; to <= limit; to++) {
-      const values = this.#values[node];
-      if (values !== undefined) {
+      const goesOn = this.#goesOn[node]!;
+      if ((goesOn & ENDS) !== 0) {
+        const values = this.#values[node]!;
         for (let i = 0; i < values.length; i++) {
           if (accept && !accept(values[i]!, to, from, tokens, wanted)) continue;
           end = to;
@@ -100,7 +105,7 @@ export class PhraseTrie<T> {
       }
       if (to >= limit || breaks[to]! > 0) break;
       const word = id[to]!;
-      if ((this.#goesOn[node]! & bitOf(word)) === 0) break;
+      if ((goesOn & bitOf(word)) === 0) break;
       node = this.#steps[this.#slotOf(node, word) + 2]!;
       if (node === 0) break;
     }
@@ -178,7 +183,10 @@ export class PhraseTrie<T> {
   }
 }
 
-/** One of 32 bits for a word, so that a node can tell nearly all words that no phrase goes on with. */
+/** A phrase ends at the node. */
+const ENDS = 1 << 31;
+
+/** One of 31 bits for a word, so that a node can tell nearly all words that no phrase goes on with. */
 function bitOf(word: number): number {
-  return 1 << (Math.imul(word, 0x9e3779b1) >>> 27);
+  return 1 << ((Math.imul(word, 0x9e3779b1) >>> 27) % 31);
 }

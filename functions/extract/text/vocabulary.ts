@@ -4,6 +4,8 @@ const REMEMBERED = 50_000;
 const LONGEST = 40;
 /** Slots of the table of forms: a power of two, never half full. */
 const SLOTS = 1 << 17;
+/** Units of a form's record before its code units. */
+const HEAD = 3;
 /** Slots tried for one form, so that a text of words with one hash costs no more than another. */
 const PROBES = 8;
 
@@ -25,14 +27,16 @@ export function hashOn(hash: number, code: number): number {
 export class Vocabulary {
   readonly #fold: (word: string) => string;
   readonly #ids = new Map<string, number>();
-  /** Forms by their hash; 0 is an empty slot. */
+  /** Where forms lie in `#forms`, by their hash; 0 is an empty slot. */
   readonly #slots = new Int32Array(SLOTS);
-  /** Code units of all forms: those of form `n` lie from `#ends[n - 1]` to `#ends[n]`. */
-  #units = new Uint16Array(1 << 16);
-  readonly #ends = new Int32Array(REMEMBERED + 1);
-  /** Number of each form's word; for an unknown one minus the size of the vocabulary that did not know it. */
-  readonly #numbers = new Int32Array(REMEMBERED + 1);
-  #forms = 0;
+  /**
+   * All that is known of each form side by side, for memory is slow: its length, two halves of the number of its
+   * word, and its code units. Of an unknown word the number is minus the size of the vocabulary that did not know it.
+   */
+  #forms = new Uint16Array(1 << 17);
+  /** Where the next form goes, and how many there are. */
+  #next = 1;
+  #count = 0;
 
   constructor(fold: (word: string) => string) {
     this.#fold = fold;
@@ -61,7 +65,7 @@ export class Vocabulary {
       const form = this.#slots[slot]!;
       if (form === 0) return this.#remember(slot, codes, from, to);
       if (!this.#isForm(form, codes, from, to)) continue;
-      const number = this.#numbers[form]!;
+      const number = this.#forms[form + 1]! | (this.#forms[form + 2]! << 16);
       if (number > 0) return number;
       return -number === this.#ids.size ? 0 : this.#learn(form, written(codes, from, to));
     }
@@ -69,32 +73,35 @@ export class Vocabulary {
   }
 
   #isForm(form: number, codes: Uint16Array, from: number, to: number): boolean {
-    const units = this.#units;
-    const start = this.#ends[form - 1]!;
-    if (this.#ends[form]! - start !== to - from) return false;
-    for (let at = from, unit = start; at < to; at++, unit++) if (units[unit] !== codes[at]) return false;
+    const forms = this.#forms;
+    if (forms[form] !== to - from) return false;
+    for (let at = from, unit = form + HEAD; at < to; at++, unit++)
+      if (forms[unit] !== codes[at]) return false;
     return true;
   }
 
   #remember(slot: number, codes: Uint16Array, from: number, to: number): number {
-    if (this.#forms === REMEMBERED) return this.#find(written(codes, from, to));
-    const start = this.#ends[this.#forms]!;
-    const end = start + to - from;
-    if (end > this.#units.length) {
-      const larger = new Uint16Array(2 * this.#units.length);
-      larger.set(this.#units);
-      this.#units = larger;
+    if (this.#count === REMEMBERED) return this.#find(written(codes, from, to));
+    const form = this.#next;
+    const end = form + HEAD + to - from;
+    if (end > this.#forms.length) {
+      const larger = new Uint16Array(2 * this.#forms.length);
+      larger.set(this.#forms);
+      this.#forms = larger;
     }
-    this.#units.set(codes.subarray(from, to), start);
-    const form = ++this.#forms;
-    this.#ends[form] = end;
+    this.#forms[form] = to - from;
+    this.#forms.set(codes.subarray(from, to), form + HEAD);
+    this.#next = end;
+    this.#count++;
     this.#slots[slot] = form;
     return this.#learn(form, written(codes, from, to));
   }
 
   #learn(form: number, surface: string): number {
     const number = this.#find(surface);
-    this.#numbers[form] = number === 0 ? -this.#ids.size : number;
+    const noted = number === 0 ? -this.#ids.size : number;
+    this.#forms[form + 1] = noted;
+    this.#forms[form + 2] = noted >> 16;
     return number;
   }
 

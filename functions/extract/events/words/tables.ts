@@ -1,7 +1,7 @@
 /** Tables that a page has run together with its text: rows of bare numbers tell nothing by themselves. */
 
 /** Three cells of a row and more, parted by blanks alone: `382.17 416.32 -8%`. */
-const ROW = /(?<!\S)(?:[-+(]?\d[\d.,]*%?\)?[ \t]+){2,}[-+(]?\d[\d.,]*%?\)?(?!\S)/gu;
+const ROW = /(?=[-+(\d])(?<!\S)(?:[-+(]?\d[\d.,]*%?\)?[ \t]+){2,}[-+(]?\d[\d.,]*%?\)?(?!\S)/gu;
 
 /** One number written in groups of three: `1 000 000`. */
 const GROUPED = /^\d{1,3}(?: \d{3})+$/u;
