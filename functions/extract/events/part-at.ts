@@ -1,3 +1,4 @@
+/** Which part of the article a place lies in, and which parts tell what others tell. */
 import type { Article } from '../../../schemas/article.ts';
 
 /** Parts that tell what the body tells too. */

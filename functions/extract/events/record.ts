@@ -1,3 +1,4 @@
+/** From a draft to the record that is stored. */
 import type { Article } from '../../../schemas/article.ts';
 import type { EventRecord } from '../../../schemas/event.ts';
 import { scoreOf } from '../../../schemas/plover.ts';

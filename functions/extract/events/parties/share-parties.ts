@@ -1,3 +1,4 @@
+/** Meetings told without their parties have those of the meeting told before. */
 import type { Draft } from '../draft.ts';
 
 /** Meetings told without their parties take them from the one told before, or else after. */

@@ -1,3 +1,4 @@
+/** The lexicon made ready: its phrases, cues and triggers in one trie. */
 import { PhraseTrie } from '../../text/phrases.ts';
 import type { Vocabulary } from '../../text/vocabulary.ts';
 import { Flag } from './item.ts';

@@ -1,3 +1,4 @@
+/** Whether a verb of counting (`lãi`, `lỗ`) has its number behind it. */
 import { NUMBER, type Tokens, WORD } from '../../text/tokens.ts';
 
 /** Words that a number may have before it: `lãi sau thuế gần 60 tỷ`. */

@@ -1,3 +1,4 @@
+/** Items: the stretches of a text that mean something to the rules. */
 import type { DateMention } from '../../../../schemas/date.ts';
 import type { EntityMention } from '../../entities/mention.ts';
 import type { Trigger } from './trigger.ts';

@@ -1,3 +1,4 @@
+/** Triggers as the engine reads them. */
 import type { EventType } from '../../../../schemas/event.ts';
 import type { Frame, TriggerGroup } from './lexicon.ts';
 
