@@ -101,6 +101,8 @@ const SHORTEST_REPEATED = 30;
 
 function sameHappening(a: Draft, b: Draft): boolean {
   if (!agree(a.recipients, b.recipients)) return false;
+  // What the parties of a meeting talk over at it, sentence after sentence, is one talk.
+  if (isTalk(a) && isTalk(b)) return codeKey(a) === codeKey(b);
   // What is said at a press conference is not the press conference.
   if (a.held !== b.held) return false;
   if (a.sentence === b.sentence) return a.basis !== b.basis && codeKey(a) === codeKey(b);
@@ -125,6 +127,10 @@ function isOneTalk(a: Draft, b: Draft): boolean {
   return (
     isSaying(a) && isSaying(b) && (b.tag || b.weak) && b.basis === 'context' && partyKey(a) === partyKey(b)
   );
+}
+
+function isTalk({ type, mode, rules }: Draft): boolean {
+  return type === 'CONSULT' && mode === undefined && rules[0] === 'meeting-frame';
 }
 
 /** The better of two tellings of the same goes first: the one with a date of its own and the parties named. */

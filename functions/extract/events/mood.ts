@@ -142,8 +142,17 @@ function isSaid(items: readonly Item[], verb: number): boolean {
 /** The mood of a whole clause, as far as the next may go on in it. */
 function moodWithin(items: readonly Item[], clause: Clause, next: number): number {
   const main = mainVerb(items, clause.verbs);
+  if (endsNominal(items, clause)) return Mood.CONTENT;
   const asked = main !== clause.verbs.at(-1) && asks(items[main]!.trigger!.type, items[next]!.trigger!.type);
   return asked ? Mood.CONTENT : moodBefore(items, clause, main) & ~Mood.NEGATION;
+}
+
+/** `lập trường riêng trong việc xem xét, sửa đổi …`: a list of verbs that are nouns. */
+function endsNominal(items: readonly Item[], { verbs, to }: Clause): boolean {
+  const last = items[to - 1]?.mark === ',' ? to - 2 : to - 1;
+  const item = items[last];
+  if (item?.trigger?.kind !== 'verb' || verbs.includes(last)) return false;
+  return (items[last - 1]!.cues & Cue.EVENTIVE) !== 0 && items[last - 1]!.to === item.from;
 }
 
 /** Whether an act in words is about what the verbs behind it tell. */

@@ -64,7 +64,8 @@ function tell(state: SentenceState, index: number, head: Head, undated: Draft[])
     const saying = frame === 'saying' && !(head.trigger.kind === 'verb' && clause.relation !== 'that');
     const goesOn = head.trigger.kind === 'verb' && (frame === 'saying' || IN_SCENES.has(head.trigger.type));
     const common = weak && !goesOn;
-    const against = common ? 'weak' : saying ? 'saying' : told ? undefined : 'circumstance';
+    const named = !then && namesOnly(items, head);
+    const against = common ? 'weak' : saying ? 'saying' : told && !named ? undefined : 'circumstance';
     if (against) {
       dropHead(state.trace, state.tokens, head, against);
       return;
@@ -90,6 +91,13 @@ function tell(state: SentenceState, index: number, head: Head, undated: Draft[])
     draft.status = 'planned';
   if (given?.rules.includes('at-dated-noun')) absorbNoun(state, draft);
   (given ? dated : undated).push(draft);
+}
+
+/** `chương trình nghị sự của cuộc họp`: the noun only says what something is of. */
+function namesOnly(items: readonly Item[], { item }: Head): boolean {
+  const before = items[item - 1];
+  if (items[item]!.trigger!.kind !== 'noun' || before?.to !== items[item]!.from) return false;
+  return (before.cues & Cue.OF) !== 0 && !before.trigger && !items[item + 1]?.demonstrative;
 }
 
 /** Types whose common words too (`đấm`, `tông`) tell on in the scene of a day. */

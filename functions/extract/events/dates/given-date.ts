@@ -42,7 +42,7 @@ export function givenDate(state: SentenceState, index: number, head: Head): Give
       if (spoken) return { ...given(draft, 'context'), rules: ['said-after-meeting'] };
       return after(draft, trigger.durative);
     }
-    if (preposition & Cue.BEFORE) return before(draft);
+    if (preposition & Cue.BEFORE) return before(draft, spoken);
     if (preposition & (Cue.AT | Cue.WITHIN) && tells)
       return { ...given(draft, 'context'), rules: ['at-dated-noun'] };
   }
@@ -60,7 +60,7 @@ export function givenDate(state: SentenceState, index: number, head: Head): Give
     if (sub.relation === 'when' && !(tells && trigger.frame !== 'saying')) continue;
     if (sub.relation === 'when') return { ...given(draft, 'context'), rules: ['when-clause'] };
     if (sub.relation === 'after') return after(draft, trigger.durative);
-    if (sub.relation === 'before') return before(draft);
+    if (sub.relation === 'before') return before(draft, SPOKEN.has(trigger.type));
   }
   return undefined;
 }
@@ -80,7 +80,8 @@ function after(draft: Draft, durative: boolean): Given | undefined {
     : { ...given(draft, 'bounded', `[${draft.date}..]`), rules: ['after-clause'] };
 }
 
-function before(draft: Draft): Given | undefined {
-  if (!PLAIN.test(draft.date)) return undefined;
+/** `nhất trí tìm giải pháp trước hội nghị tháng 5 tới`: what is to be done before it, and not the words. */
+function before(draft: Draft, spoken: boolean): Given | undefined {
+  if (!PLAIN.test(draft.date) || (spoken && draft.status === 'planned')) return undefined;
   return { ...given(draft, 'bounded', `[..${draft.date}]`), rules: ['before-clause'] };
 }

@@ -27,6 +27,9 @@ export interface Head {
 /** Words behind which nothing completes a carrier. */
 const BEYOND = Cue.ABOUT | Cue.AT | Cue.OF | Cue.AFTER | Cue.BEFORE | Cue.SINCE;
 
+/** `đạt được sau các cuộc đàm phán`: another happening, right behind the carrier too. */
+const LATER = Cue.AFTER | Cue.BEFORE;
+
 /** Tokens between a carrier and what completes it. */
 const REACH = 10;
 
@@ -91,7 +94,7 @@ export function readCarrier(
     if (next.trigger && isPreposition(next) && !clause.verbs.includes(i)) continue;
     if (next.trigger && !next.unknown && !isOdd(items, i, plain.trigger)) return complete(i);
     // `cử đoàn tới Kiev ngày 3/9 sau vụ tấn công`: what stands behind a date or such a word is another happening.
-    if (next.date || (next.cues & BEYOND && next.from > carrier.to)) break;
+    if (next.date || (next.cues & BEYOND && next.from > carrier.to) || next.cues & LATER) break;
   }
   // `đạt tiến bộ khả quan trong hợp tác`: what it is about stands behind a preposition.
   for (let i = plain.item + 1; i < clause.to && !happens; i++) {

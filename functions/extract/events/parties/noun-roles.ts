@@ -41,7 +41,8 @@ export function rolesOfNoun(
     .filter(
       party =>
         items[party.from]!.from - items[noun]!.to <= 25 &&
-        (acting(party) || party.mentions.some(each => each.country)),
+        (acting(party) || party.mentions.some(each => each.country)) &&
+        !ownsPlace(items, party, noun),
     );
   if (parties.length === 0 && trigger.frame === 'transitive') {
     // `các cuộc xung đột khiến 9000 người thiệt mạng giữa quân đội Ukraine và …`
@@ -139,4 +140,15 @@ function ofBehind(items: readonly Item[], date: number, to: number): Party | und
   const [party] = partiesIn(items, date + 1, to);
   const near = party && items[party.from]!.from - (items[date]?.to ?? 0) <= 2;
   return near && party.preposition & Cue.OF && acting(party) ? party : undefined;
+}
+
+/** Tokens of a place that is told by whose it is: `thủ đô`, `trụ sở chính`. */
+const LONGEST_PLACE = 4;
+
+/** `đàm phán tại thủ đô của Belarus`: whose place it is, rather than who takes part. */
+function ownsPlace(items: readonly Item[], { from, preposition }: Party, noun: number): boolean {
+  const at = items[from - 2];
+  if (!(preposition & Cue.OF) || from - 2 <= noun || !at || at.trigger || at.entity) return false;
+  const words = items[from - 1]!.from - at.to;
+  return (at.cues & Cue.AT) !== 0 && words > 0 && words <= LONGEST_PLACE;
 }
