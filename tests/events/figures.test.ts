@@ -134,3 +134,13 @@ describe('laws and plans', () => {
     expect(told(text)).toEqual(['cho biết 2014-08-21', 'tăng 2014']);
   });
 });
+
+test.each([
+  ['Năm nay, số thí sinh tăng 12%.', 'OTHER'],
+  ['Lượng đơn đăng ký năm nay tăng 42%.', 'OTHER'],
+  ['Năm 2013, tỷ lệ thất nghiệp đã giảm 2%.', 'OTHER'],
+  ['Lợi nhuận quý 2/2014 của Vinamilk tăng 12%.', 'TRADE'],
+  ['Năm 2013, giá gạo giảm mạnh.', 'TRADE'],
+])('what is reckoned gives a figure its type: %s', (text, type) => {
+  expect(eventsOf(text).map(event => event.type)).toEqual([type]);
+});

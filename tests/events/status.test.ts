@@ -27,6 +27,11 @@ describe('the status of an event', () => {
     ['Nga mong Mỹ dỡ bỏ lệnh trừng phạt vào năm 2015.', 'dỡ bỏ lệnh trừng phạt', 'possible'],
     ['Mỹ cần phải dỡ bỏ lệnh trừng phạt trong năm nay.', 'dỡ bỏ lệnh trừng phạt', 'possible'],
     ['Nga và Mỹ nhất trí sẽ tiếp tục tiến hành các cuộc thảo luận.', 'các cuộc thảo luận', 'planned'],
+    ['Nếu Quốc hội đồng ý, dự án sẽ được khởi công năm 2016.', 'khởi công', 'possible'],
+    ['Ngày 1/11, Mỹ sẽ rút quân khỏi Iraq nếu hai bên đạt thoả thuận.', 'rút quân', 'possible'],
+    ['Việc cấp thị thực bị đình chỉ đến hết tháng 12/2014.', 'đình chỉ', 'asserted'],
+    ['Nga gia hạn lệnh cấm nhập khẩu đến ngày 31/12/2014.', 'lệnh cấm nhập khẩu', 'asserted'],
+    ['Công ty chỉ cam kết trả nợ trong tháng 10.', 'trả nợ', 'planned'],
     ['Dự án hoàn thành vào cuối tháng này.', 'hoàn thành', 'planned'],
     ['Tuyến đường được khởi công đầu tháng này.', 'khởi công', 'asserted'],
   ])('of "%s" [%s] is %s', (text, trigger, status) => {

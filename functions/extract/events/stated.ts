@@ -3,11 +3,11 @@ import type { DateMention } from '../../../schemas/date.ts';
 import type { Clause } from './clauses/clause.ts';
 import { type Attachment, attachDates } from './dates/attach.ts';
 import { type Dating, dateEvent } from './dates/dating.ts';
-import { whenOf } from './dates/when.ts';
+import { statusAt } from './dates/status-at-date.ts';
 import { draftOf } from './draft-of-head.ts';
 import { type Head, readHead } from './heads/head.ts';
 import type { DatedDraft, SentenceState } from './sentence-state.ts';
-import { type StatusReading, statusOf } from './status.ts';
+import type { StatusReading } from './status.ts';
 import { dropDate } from './trace.ts';
 import { anyOf } from './words/among.ts';
 import { Flag } from './words/item.ts';
@@ -41,16 +41,7 @@ export function tellStated(state: SentenceState): void {
       continue;
     }
     const mention = items[attachment.date]!.date!;
-    const status = statusOf(
-      items,
-      clauses,
-      attachment.clause,
-      attachment.head,
-      head.trigger,
-      whenOf(items[attachment.date]!, published),
-    );
-    // What is asked for, promised or announced with a day to come is to come on it.
-    if (attachment.rule === 'aim-of-verb' && status.status === 'asserted') status.status = 'planned';
+    const status = statusAt(state, attachment, head);
     const finding = findingOf(items, clauses[attachment.clause]!, attachment);
     if (finding !== undefined) {
       const finds = { ...attachment, head: finding, rule: 'found-then' };

@@ -11,7 +11,7 @@ import { acting, type Party, partiesIn } from './parties.ts';
 import { entitiesOf, hostsOf, othersThan, without } from './party-entities.ts';
 import { isTurned, rolesOfPassive } from './passive.ts';
 import { type Around, around, type Roles, type Telling } from './telling.ts';
-import { IMPERSONAL, ofParty, suffering } from './undergone.ts';
+import { isImpersonal, ofParty, suffering } from './undergone.ts';
 
 /** Parties of a verb. */
 export function rolesOfVerb(telling: Telling): Roles {
@@ -95,7 +95,7 @@ const FRAMES: Readonly<Record<Frame, (telling: Telling, parties: Around) => Part
 
   undergo({ items, clauses, index, verb, trigger }, { inner, objects }) {
     const clause = clauses[index]!;
-    const lends = !IMPERSONAL.has(trigger.type) && verb === clause.verbs[0] && opensWith(items, clause);
+    const lends = !isImpersonal(trigger) && verb === clause.verbs[0] && opensWith(items, clause);
     const near = inner && (inner.from >= clause.from || lends) ? inner : undefined;
     const behind = clause.unnamed ? undefined : objects.find(party => party.preposition === 0);
     const actors = suffering(trigger, near ?? behind ?? ofParty(items, clause));

@@ -1,5 +1,5 @@
 /** Whom an event happens to. */
-import type { Entity, EventType } from '../../../../schemas/event.ts';
+import type { Entity } from '../../../../schemas/event.ts';
 import type { EntityKind } from '../../entities/mention.ts';
 import type { Clause } from '../clauses/clause.ts';
 import type { Trigger } from '../words/compile.ts';
@@ -19,9 +19,9 @@ const COUNTED = /^\p{N}/u;
 /** Who suffers an event: in an accident only persons count, no storm and no house. */
 export function suffering(trigger: Trigger, party: Party | undefined): Entity[] {
   // `người nhà đến nhận`: whoever goes somewhere does so by the words alone.
-  if (trigger.type !== 'ACCIDENT' && trigger.type !== 'LIFE')
-    return entitiesOf([party], trigger.type !== 'MOVE');
-  const own = OWN[trigger.type];
+  const type = trigger.personal ? 'LIFE' : trigger.type;
+  if (type !== 'ACCIDENT' && type !== 'LIFE') return entitiesOf([party], type !== 'MOVE');
+  const own = OWN[type];
   // `11 người đã thiệt mạng`: a number tells nobody who it was.
   return party?.mentions.some(({ kind, text }) => own.has(kind) && !COUNTED.test(text))
     ? entitiesOf([party])
@@ -39,5 +39,7 @@ export function ofParty(items: readonly Item[], clause: Clause): Party | undefin
   );
 }
 
-/** What happens by itself, to nobody told before (`bắt đầu`, `xảy ra sạt lở`). */
-export const IMPERSONAL = new Set<EventType>(['ACCIDENT', 'OTHER']);
+/** Whether something happens by itself, to nobody told before (`bắt đầu`, `xảy ra sạt lở`). */
+export function isImpersonal({ type, personal }: Trigger): boolean {
+  return (type === 'ACCIDENT' || type === 'OTHER') && !personal;
+}

@@ -97,6 +97,7 @@ export function compileEvents(lexicon: EventLexicon, vocabulary: Vocabulary): Co
       passive: group.passive ?? false,
       negative: group.negative ?? false,
       planned: group.planned ?? false,
+      personal: group.personal ?? false,
       harm: false,
       counts: group.counts ?? false,
       marked: group.marked ?? false,

@@ -74,6 +74,10 @@ export const TriggerGroup = z.strictObject({
     .literal(true)
     .optional()
     .describe('A noun of words that is held, and an event beside what is said there (`cuộc họp báo`).'),
+  personal: z
+    .literal(true)
+    .optional()
+    .describe('Happens to persons, though of no type of their own (`tốt nghiệp`).'),
   planned: z.literal(true).optional().describe('What the phrase carries is still to come (`dự định`).'),
   phrases: Phrases,
   examples: z

@@ -19,6 +19,7 @@ export interface Trigger {
   passive: boolean;
   negative: boolean;
   planned: boolean;
+  personal: boolean;
   /** Of lives: death, wounds, hospital. */
   harm: boolean;
   /** A verb only where a number follows (`lãi 50 tỷ`). */
@@ -46,6 +47,7 @@ export const UNKNOWN_VERB: Trigger = {
   passive: false,
   negative: false,
   planned: false,
+  personal: false,
   harm: false,
   counts: false,
   marked: false,

@@ -267,7 +267,8 @@ export const byObject: readonly TriggerGroup[] = [
     kind: 'verb',
     frame: 'transitive',
     phrases: `
-      chuyển … thành, chuyển sang mô hình, chuyển sang hình thức, chuyển sang chế độ, chuyển giao diện,
+      chuyển … thành, chuyển sang mô hình, chuyển sang hình thức, chuyển sang chế độ, chuyển sang giao thức, chuyển sang sử dụng,
+      chuyển sang giai đoạn, chuyển sang trạng thái, chuyển giao diện,
       biến … thành, xử lý sự cố rò rỉ, xử lý nước thải, xử lý dữ liệu, xử lý thông tin, xử lý ảnh,
       xử lý hồ sơ, kiểm tra sức khoẻ, kiểm tra thân nhiệt, kiểm tra chất lượng, kiểm tra kỹ thuật,
       mất khả năng, mất quyền, mất cơ hội, mất niềm tin, đổi … thành, đổi tên … thành

@@ -21,6 +21,7 @@ import { office } from './office.ts';
 import { other } from './other.ts';
 import { protest } from './protest.ts';
 import { sanction } from './sanction.ts';
+import { schooling } from './schooling.ts';
 import { statement } from './statement.ts';
 import { verbalConflict } from './verbal-conflict.ts';
 
@@ -43,6 +44,7 @@ export const triggers: readonly TriggerGroup[] = [
   ...justice,
   ...accident,
   ...life,
+  ...schooling,
   ...contest,
   ...economy,
   ...launch,
