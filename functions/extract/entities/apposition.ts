@@ -34,6 +34,8 @@ export function joinPosts(
         continue;
       }
     }
+    // `…, Phó trưởng phòng Điều trị, Cục Phòng chống HIV (Bộ Y tế)`: of the organ behind the post.
+    if (holder && servesIn(holder, post, reading)) holder.codes = [...post.codes];
     mentions[kept] = post;
     raw[kept++] = raw[i]!;
   }
@@ -47,6 +49,19 @@ export function joinPosts(
     mention.name = known.name!;
     mention.codes = [...known.codes];
   }
+}
+
+/** Whether an organ stands right behind the post of a person of whom it is not known for whom he acts. */
+function servesIn(holder: EntityMention, organ: EntityMention, { tokens }: Reading): boolean {
+  if (holder.kind !== 'person' || holder.codes.length > 0 || organ.kind !== 'organ') return false;
+  const between = organ.fromToken - holder.toToken;
+  const posted = holder.text.includes(',') || holder.text.includes(' - ') || holder.office !== undefined;
+  return (
+    posted &&
+    between === 1 &&
+    ',('.includes(tokenText(tokens, holder.toToken)) &&
+    tokens.breaks[organ.fromToken] === 0
+  );
 }
 
 /** Keeps whose name it is; of a foreign one the first word alone means the same person (`Somchai`, `ông Vương`). */

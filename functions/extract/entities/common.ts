@@ -33,9 +33,13 @@ export function readCommon(scan: Scan, i: number): RawMention | undefined {
     if (from < i || home || syllable || !endsNoun(scan, found.to)) return undefined;
     return { ...mention, refersTo: 'firm-of-article', role: scan.text(i, found.to).toLowerCase() };
   }
-  return from < i
-    ? pointed(scan, mention, from, i)
-    : { ...mention, refersTo: 'role', role: scan.text(i, found.to).toLowerCase() };
+  if (from === i) return { ...mention, refersTo: 'role', role: scan.text(i, found.to).toLowerCase() };
+  const told = pointed(scan, mention, from, i);
+  // `các đối tượng đã đánh anh An`: in the story of a crime they are those named.
+  const all = from === i - 1 && names.words.plurals.has(tokens.id[from]!) && countOf(scan, from, i) === 0;
+  return told === mention && all && names.deeds.isSuspect(scan.text(i, found.to).toLowerCase())
+    ? { ...mention, refersTo: 'persons', count: 0 }
+    : told;
 }
 
 /** `tỉnh yêu cầu`, `huyện đã họp`: the place itself, where nothing before it makes it where something is. */
@@ -103,13 +107,19 @@ function pointed(scan: Scan, mention: RawMention, from: number, noun: number): R
   const word = tokens.id[to] ?? 0;
   const above = names.words.pointingAbove.has(word) && endsNoun(scan, to + 1);
   if (!scan.follows(to) || !(above || names.words.pointing.has(word))) return mention;
-  let count = 0;
-  for (let at = from; at < noun; at++) {
-    const number = scan.text(at, at + 1).toLowerCase();
-    count ||=
-      tokens.kind[at] === NUMBER ? Number.parseInt(number, 10) : (names.lexicon.smallNumbers[number] ?? 0);
-  }
+  const count = countOf(scan, from, noun);
   return { ...mention, to: to + 1, refersTo: 'persons', count };
+}
+
+/** The number that the words before a noun tell; 0 for none. */
+function countOf(scan: Scan, from: number, noun: number): number {
+  const { tokens, names } = scan;
+  for (let at = from; at < noun; at++) {
+    const word = scan.text(at, at + 1).toLowerCase();
+    const count = tokens.kind[at] === NUMBER ? Number.parseInt(word, 10) : names.lexicon.smallNumbers[word];
+    if (count) return count;
+  }
+  return 0;
 }
 
 /** `sáu người`: read from the noun, with the numeral before it. */

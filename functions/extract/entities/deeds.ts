@@ -18,6 +18,7 @@ export class Deeds {
   readonly #after: PhraseTrie<number>;
   readonly #before: PhraseTrie<number>;
   readonly #roles = new Map<string, number>();
+  #suspects = 0;
   readonly #epithets: ReadonlySet<string>;
   readonly #isAdverb: (word: number) => boolean;
 
@@ -34,6 +35,7 @@ export class Deeds {
     const before = new Map<string, number>();
     for (const [at, role] of lexicon.personRoles.entries()) {
       const bit = 1 << at;
+      if (role.suspects) this.#suspects |= bit;
       for (const noun of role.nouns) this.#roles.set(noun, bit);
       for (const words of role.after) after.set(words, (after.get(words) ?? 0) | bit);
       for (const words of role.before) before.set(words, (before.get(words) ?? 0) | bit);
@@ -45,6 +47,11 @@ export class Deeds {
   /** The part that a noun such as `nạn nhân` stands for; 0 for none. */
   roleOf(noun: string): number {
     return this.#roles.get(noun) ?? 0;
+  }
+
+  /** Whether a noun is for those whom the law is after. */
+  isSuspect(noun: string): boolean {
+    return (this.roleOf(noun) & this.#suspects) !== 0;
   }
 
   /** Whether a noun calls again somebody named before. */

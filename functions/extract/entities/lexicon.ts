@@ -42,6 +42,8 @@ export interface Pronoun {
 
 /** A part that persons have in a story (a victim): how they are called, and what beside a name tells of it. */
 export interface PersonRole {
+  /** Those whom the law is after: several act together. */
+  suspects?: true;
   nouns: readonly string[];
   /** Right behind the name, adverbs and brackets aside. */
   after: readonly string[];

@@ -103,9 +103,7 @@ export function readOffice(scan: Scan, i: number, depth: number): RawMention | u
     const country = names.find(scan.tokens, post.to, Sort.country);
     if (!country?.entry.ambiguous || country.to !== post.to + 1 || owner?.to !== country.to)
       return abroad ? mention : undefined;
-    const otherwise: RawMention = abroad
-      ? mention
-      : { from: post.to, to, kind: 'country', codes: country.entry.codes };
+    const otherwise = abroad ? mention : readSomebodyFrom(scan, i, post.to, country.to);
     const name = scan.text(post.to, country.to);
     return { from: i, to, kind: 'name', codes: [], name, weak: true, otherwise };
   }
@@ -118,6 +116,15 @@ export function readOffice(scan: Scan, i: number, depth: number): RawMention | u
   // `các ngoại trưởng` are those of the parties; `các thượng nghị sĩ Dân chủ` are some of one of them.
   if (plural) return state && !scan.capital(to) ? { ...mention, refersTo: 'all' } : undefined;
   return { ...mention, refersTo: 'same-office', state };
+}
+
+/** `tay vợt Nga`: somebody from there; behind a post that is no noun for people (`trung tá Anh`) the country alone. */
+function readSomebodyFrom(scan: Scan, i: number, post: number, to: number): RawMention {
+  const { codes } = scan.names.find(scan.tokens, post, Sort.country)!.entry;
+  if (scan.names.find(scan.tokens, i, Sort.commonPeople)?.to !== post)
+    return { from: post, to, kind: 'country', codes };
+  const role = scan.text(i, post).toLowerCase();
+  return { from: i, to, kind: 'common', codes: [], country: codes[0]!, refersTo: 'role', role };
 }
 
 /** `Giám đốc Cơ quan Tình báo Mỹ (CIA) William Burns` */

@@ -71,6 +71,7 @@ export function draftOf(state: SentenceState, index: number, head: Head, given: 
     saying: !isNoun && trigger.frame === 'saying',
     tag: trigger.frame === 'saying' && isFollowedByMark(tokens, head.to),
     held: trigger.held,
+    ofFirms: trigger.ofFirms,
     weak: trigger.weak,
     figure: clause.figure,
     noun: isNoun || head.noun !== undefined,

@@ -38,6 +38,8 @@ export interface Draft extends Joined {
   tag: boolean;
   /** It is held, and an event beside what is said at it (`cuộc họp báo`). */
   held: boolean;
+  /** A firm holds it. */
+  ofFirms: boolean;
   /** Only a common word tells it. */
   weak: boolean;
   /** The subject of its clause is a figure that firms report of (`doanh thu`). */

@@ -47,6 +47,11 @@ function isMarker({ cues, entity, trigger, date, mark }: Item): boolean {
 }
 
 function isOfficial(trigger: Trigger | undefined): boolean {
-  if (trigger?.kind !== 'verb' && trigger?.kind !== 'carrier') return false;
+  if (!trigger) return false;
+  // `Hà Nội báo cáo số lượng`: a noun of words with a place right before it is a verb.
+  if (trigger.kind === 'noun') return trigger.frame === 'saying';
+  // `Thành phố đặt mục tiêu giảm biên chế`
+  if (trigger.kind === 'carrier' && trigger.planned) return true;
+  if (trigger.kind !== 'verb' && trigger.kind !== 'carrier') return false;
   return !IN_PLACES.has(trigger.type) && (trigger.frame === 'transitive' || trigger.frame === 'saying');
 }

@@ -24,11 +24,12 @@ export function shareProsecutors(drafts: readonly Draft[]): void {
   }
 }
 
-/** `Doanh thu quý 3 tăng 20%`: figures are those of the firm that the article is about. */
+/** `Doanh thu quý 3 tăng 20%`, `đại hội cổ đông hôm 5/9`: figures and gatherings are those of the firm that the article is about. */
 export function supplyFirm(drafts: readonly Draft[], firm: Entity | null): void {
   if (!firm) return;
   for (const draft of drafts) {
-    if (draft.type !== 'TRADE' || draft.actors.length > 0 || !draft.figure || draft.noun) continue;
+    const figures = draft.type === 'TRADE' && draft.figure && !draft.noun;
+    if (draft.actors.length > 0 || !(figures || draft.ofFirms)) continue;
     draft.actors = [firm];
     draft.rules.push('firm-of-story');
   }

@@ -7,6 +7,7 @@ import { anyOf } from '../words/among.ts';
 import type { Trigger } from '../words/compile.ts';
 import { Cue } from '../words/lexicon.ts';
 import type { Item } from '../words/scan.ts';
+import { placeThatActs } from './acting-places.ts';
 import { attacked } from './objects.ts';
 import { acting, type Party, partiesIn } from './parties.ts';
 import { entitiesOf, hostsOf, without } from './party-entities.ts';
@@ -111,8 +112,11 @@ export function rolesOfNoun(
       const recipients = named.length > 0 ? named : attacked(items, clause, trigger, actors);
       return { actors, recipients: without(recipients, actors), rules };
     }
-    case 'saying':
-      return { actors: entitiesOf([own[0] ?? outside]), recipients: [], rules };
+    case 'saying': {
+      const place = preposition === 0 ? placeThatActs(items, clause, noun, noun) : undefined;
+      const behind = own.length > 0 ? undefined : ofBehind(items, phraseEnd, nextVerb);
+      return { actors: entitiesOf([own[0] ?? behind ?? outside ?? place]), recipients: [], rules };
+    }
     case 'undergo':
       return { actors: suffering(trigger, own[0]), recipients: [], rules };
     default: {

@@ -27,12 +27,13 @@ function findSubject(items: readonly Item[], clause: Clause, verb: number): Part
   const parties = partiesIn(items, clause.from, Math.min(first, verb)).filter(
     party => acting(party) || isSelf(party),
   );
-  const plain = parties.find(
-    party =>
-      (party.preposition & (NO_SUBJECT | Cue.OF | Cue.BY)) === 0 &&
-      !isObject(items, clause, party) &&
-      !isFronted(items, clause, party, Math.min(first, verb)),
-  );
+  const isPlain = (party: Party) =>
+    (party.preposition & (NO_SUBJECT | Cue.OF | Cue.BY)) === 0 &&
+    !isObject(items, clause, party) &&
+    !isFronted(items, clause, party, Math.min(first, verb));
+  const near = parties.at(-1);
+  const plain =
+    near && isPlain(near) && beginsAnew(items, near, Math.min(first, verb)) ? near : parties.find(isPlain);
   if (plain) {
     // `Reuters dẫn lời Tổng thống Mỹ nói`: who reports is not who speaks.
     const reporter = plain.mentions[0]!.kind === 'agency' && items[verb]!.trigger?.frame === 'saying';
@@ -49,6 +50,19 @@ function findSubject(items: readonly Item[], clause: Clause, verb: number): Part
     of ??
     (from || parties.findLast(party => standsBefore(items, party, Math.min(first, verb)))) ??
     placeThatActs(items, clause, Math.min(first, verb), verb)
+  );
+}
+
+/** `Yahoo chậm chân, trước đó, Google đã …`: a name right before the verb, behind a comma and words of time. */
+function beginsAnew(items: readonly Item[], party: Party, verb: number): boolean {
+  for (let i = party.to; i <= verb; i++) {
+    if (items[i]!.from !== items[i - 1]!.to) return false;
+    if (i < verb && (items[i]!.entity || items[i]!.date || items[i]!.mark !== '')) return false;
+  }
+  const comma = items[party.from - 1];
+  const time = items[party.from - 2];
+  return (
+    comma?.mark === ',' && comma.to === items[party.from]!.from && ((time?.cues ?? 0) & Cue.EARLIER) !== 0
   );
 }
 

@@ -102,6 +102,7 @@ export function compileEvents(lexicon: EventLexicon, vocabulary: Vocabulary): Co
       counts: group.counts ?? false,
       marked: group.marked ?? false,
       held: group.held ?? false,
+      ofFirms: group.ofFirms ?? false,
     };
     // A verb of one syllable is part of too many words to be trusted without a date.
     const short = { ...trigger, weak: true };

@@ -70,6 +70,12 @@ export const TriggerGroup = z.strictObject({
     .literal(true)
     .optional()
     .describe('A verb only right behind a marker of tense or voice (`đã phát triển`, `được điều trị`).'),
+  ofFirms: z
+    .literal(true)
+    .optional()
+    .describe(
+      'A gathering of a firm (`đại hội cổ đông`): where nobody is named, of the one the article is about.',
+    ),
   held: z
     .literal(true)
     .optional()

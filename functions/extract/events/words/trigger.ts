@@ -28,6 +28,8 @@ export interface Trigger {
   marked: boolean;
   /** A noun of words that is held, and an event beside what is said there. */
   held: boolean;
+  /** A gathering of a firm. */
+  ofFirms: boolean;
 }
 
 /** The trigger of a verb that no lexicon has. */
@@ -52,4 +54,5 @@ export const UNKNOWN_VERB: Trigger = {
   counts: false,
   marked: false,
   held: false,
+  ofFirms: false,
 };

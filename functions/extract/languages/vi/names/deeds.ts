@@ -37,6 +37,7 @@ export const personRoles: readonly PersonRole[] = [
     ),
   },
   {
+    suspects: true,
     nouns: phrases(
       `nghi phạm, nghi can, hung thủ, thủ phạm, kẻ thủ ác, kẻ gây án, đối tượng, tên cướp, kẻ cướp, tên trộm, kẻ trộm, kẻ sát nhân, bị can, bị cáo, phạm nhân, tử tù,
       kẻ lừa đảo, người vi phạm, kẻ tấn công, tay súng, kẻ bắt cóc, kẻ đột nhập, siêu trộm, yêu râu xanh, gã đàn ông, kẻ nghiện, con nghiện, trùm ma túy, ông trùm, bà trùm`,

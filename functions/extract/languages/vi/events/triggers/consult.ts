@@ -92,7 +92,7 @@ export const consult: readonly TriggerGroup[] = [
       cuộc họp kín, cuộc họp cấp cao, cuộc họp thường niên, cuộc họp nội các, cuộc họp chính phủ,
       cuộc họp báo chung, cuộc gặp cấp cao, cuộc gặp song phương, cuộc gặp ba bên, hội nghị an ninh, lễ đón,
       lễ đón chính thức, cuộc gặp như vậy, bàn đàm phán, tiếp xúc cử tri, buổi tiếp xúc cử tri,
-      đại hội cổ đông, đại hội đồng cổ đông, hội nghị quốc phòng, hội nghị hoà bình, cuộc trò chuyện,
+      hội nghị quốc phòng, hội nghị hoà bình, cuộc trò chuyện,
       cuộc nói chuyện, buổi trao đổi, buổi giao lưu, buổi tiếp đón, lễ tiếp đón, hội thảo khoa học,
       hội thảo trực tuyến, buổi giao ban, hội nghị giao ban, buổi họp mặt, buổi họp phụ huynh,
       cuộc họp phụ huynh, phiên làm việc, phiên họp toàn thể, phiên toàn thể, phiên trù bị, phiên bế mạc,
@@ -102,7 +102,7 @@ export const consult: readonly TriggerGroup[] = [
       phiên họp kín, phiên họp thứ, phiên họp nội các, kỳ họp thứ nhất, kỳ họp bất thường, kỳ họp thường niên,
       cuộc họp liên ngành, cuộc họp ba bên, cuộc họp bốn bên, cuộc họp hội đồng bảo an, cuộc họp bất thường,
       cuộc họp giao ban, cuộc họp trực tiếp, cuộc họp hội đồng quản trị, đại hội đảng, đại hội đại biểu,
-      đại hội toàn quốc, đại hội thường niên, đại hội cổ đông thường niên, đại hội cổ đông bất thường,
+      đại hội toàn quốc, đại hội thường niên,
       diễn đàn doanh nghiệp, hội nghị ba bên, hội nghị bộ trưởng tài chính, hội nghị bộ trưởng ngoại giao,
       hội nghị nhà tài trợ, hội nghị thượng đỉnh bất thường, hội nghị sơ kết, hội nghị tổng kết,
       hội nghị triển khai, hội nghị xúc tiến đầu tư, hội nghị cán bộ, hội nghị công chức viên chức,
@@ -179,5 +179,17 @@ export const consult: readonly TriggerGroup[] = [
     frame: 'visit',
     weak: true,
     phrases: `tháp tùng, tham quan`,
+  },
+  {
+    type: 'CONSULT',
+    kind: 'noun',
+    frame: 'mutual',
+    ofFirms: true,
+    phrases: `
+      đại hội cổ đông, đại hội đồng cổ đông, đhđcđ, đhcđ, đại hội cổ đông thường niên, đại hội cổ đông bất thường,
+      đại hội đồng cổ đông thường niên, đại hội đồng cổ đông bất thường, đhđcđ thường niên, đhđcđ bất thường,
+      phiên họp đhđcđ, phiên họp đại hội đồng cổ đông, cuộc họp đại hội đồng cổ đông, buổi đhđcđ, kỳ đại hội cổ đông,
+      phiên họp cổ đông, cuộc họp cổ đông, hội nghị nhà đầu tư
+    `,
   },
 ];
