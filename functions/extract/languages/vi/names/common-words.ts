@@ -11,6 +11,8 @@ export const notNames: readonly string[] = [
   'R&D',
   'Q&A',
   'F&B',
+  'ĐHĐCĐ',
+  'ĐHCĐ',
   'đại hội cổ đông',
   'đại hội đồng cổ đông',
   'khách sạn',

@@ -157,7 +157,6 @@ export const organs: readonly string[] = [
   'giới chức quân sự',
   'giới chức y tế',
   'cơ quan điều tra',
-  'trinh sát',
   'các trinh sát',
   'lực lượng trinh sát',
   'tổ trinh sát',

@@ -250,6 +250,10 @@ export const openers: readonly string[] = [
   'Núi',
   'Đảo',
   'Biển',
+  'Buổi',
+  'Phiên',
+  'Đêm',
+  'Lễ',
 ];
 
 /** Words that no name has in it: with a capital they begin a sentence, even where the full stop before is lost. */
