@@ -21,7 +21,7 @@ describe('whoever gets or sells', () => {
 
   test('is not whoever sets the price', () => {
     const text = 'Ngày 9/4, Công ty Sao Việt bán căn hộ, cao hơn giá từ Công ty Trăng Vàng.';
-    expect(parties(text, 'bán')).toEqual([['Sao Việt'], []]);
+    expect(parties(text, 'bán căn hộ')).toEqual([['Sao Việt'], []]);
   });
 });
 
@@ -38,8 +38,9 @@ describe('states and their officers', () => {
 
 describe('firms and crimes', () => {
   test('a meeting of shareholders is that of the firm the article is about', () => {
-    const text = 'Công ty Sao Việt lãi to. Sao Việt mở rộng. Sao Việt họp. Đại hội cổ đông diễn ra ngày 3/9.';
-    expect(parties(text, 'đại hội cổ đông')[0]).toEqual(['Sao Việt']);
+    const text =
+      'Công ty Vinatex lãi to. Hôm qua Vinatex mở rộng. Sau đó Vinatex tuyển thêm. Đại hội cổ đông diễn ra ngày 3/9.';
+    expect(parties(text, 'đại hội cổ đông')[0]).toEqual(['Vinatex']);
   });
 
   test('suspects are those named together before', () => {
@@ -50,7 +51,7 @@ describe('firms and crimes', () => {
 
   test('a name behind words of time is the subject of its own verb', () => {
     const text = 'Công ty Sao Việt chậm chân, trước đó, Công ty Trăng Vàng đã mở cửa hàng từ năm 2008.';
-    expect(parties(text, 'mở')[0]).toEqual(['Trăng Vàng']);
+    expect(parties(text, 'mở cửa hàng')[0]).toEqual(['Trăng Vàng']);
   });
 
   test('an athlete of a country is no state', () => {

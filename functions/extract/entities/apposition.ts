@@ -1,11 +1,18 @@
 import type { Reading } from '../reading.ts';
-import { tokenText } from '../text/tokens.ts';
+import { MARK, tokenText } from '../text/tokens.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import type { EntityMention } from './mention.ts';
 import type { RawMention } from './raw.ts';
 
 /** Tokens between a name and the post behind it: the comma or bracket, and words such as `hiện là`. */
 const LONGEST_LINK = 4;
+/** Tokens between a post and the brackets with the organ that it is in. */
+const LONGEST_POST = 16;
+/** Tokens between a post and the organ behind the comma: the field that it is for. */
+const LONGEST_FIELD = 6;
+
+/** Posts that an article leaves to be found: behind a name and a comma they are that person's. */
+const APPOSED = new Set<string>(['context', 'same-office']);
 
 /**
  * A post that stands behind its holder's name becomes part of that mention, which acts for whom the post is of:
@@ -35,7 +42,8 @@ export function joinPosts(
       }
     }
     // `…, Phó trưởng phòng Điều trị, Cục Phòng chống HIV (Bộ Y tế)`: of the organ behind the post.
-    if (holder && servesIn(holder, post, reading)) holder.codes = [...post.codes];
+    const officer = [holder, mentions[kept - 2]].find(each => each && servesIn(each, post, reading));
+    if (officer) officer.codes = [...post.codes];
     mentions[kept] = post;
     raw[kept++] = raw[i]!;
   }
@@ -54,14 +62,15 @@ export function joinPosts(
 /** Whether an organ stands right behind the post of a person of whom it is not known for whom he acts. */
 function servesIn(holder: EntityMention, organ: EntityMention, { tokens }: Reading): boolean {
   if (holder.kind !== 'person' || holder.codes.length > 0 || organ.kind !== 'organ') return false;
-  const between = organ.fromToken - holder.toToken;
   const posted = holder.text.includes(',') || holder.text.includes(' - ') || holder.office !== undefined;
-  return (
-    posted &&
-    between === 1 &&
-    ',('.includes(tokenText(tokens, holder.toToken)) &&
-    tokens.breaks[organ.fromToken] === 0
-  );
+  const between = organ.fromToken - holder.toToken;
+  if (!posted || between < 1 || between > LONGEST_POST) return false;
+  for (let at = holder.toToken; at <= organ.fromToken; at++) if (tokens.breaks[at]! > 0) return false;
+  // `…, Phó trưởng phòng Điều trị HIV, Cục Phòng chống HIV (Bộ Y tế)`
+  const before = tokenText(tokens, organ.fromToken - 1);
+  if (before === '(') return true;
+  for (let at = holder.toToken; at < organ.fromToken - 1; at++) if (tokens.kind[at] === MARK) return false;
+  return before === ',' && between <= LONGEST_FIELD;
 }
 
 /** Keeps whose name it is; of a foreign one the first word alone means the same person (`Somchai`, `ông Vương`). */
@@ -86,7 +95,7 @@ function holdsPost(
   if (!(holder.kind === 'person' || named) || person.office !== undefined || post.kind !== 'office')
     return false;
   if (
-    (office.refersTo !== undefined && office.refersTo !== 'context') ||
+    (office.refersTo !== undefined && !APPOSED.has(office.refersTo)) ||
     names.words.formerly.has(tokens.id[post.fromToken]!)
   )
     return false;
