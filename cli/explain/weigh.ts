@@ -1,6 +1,6 @@
 /** What was seen in a text and came to nothing: extracted again with a trace, so that no record need carry it. */
 import { parseDates } from '../../functions/extract/dates/index.ts';
-import { plainText } from '../../functions/extract/dates/plain.ts';
+import { plainOf } from '../../functions/extract/dates/plain.ts';
 import { scanAtoms } from '../../functions/extract/dates/scan.ts';
 import { findEvents } from '../../functions/extract/events/index.ts';
 import type { Weighed as Traced } from '../../functions/extract/events/trace.ts';
@@ -69,7 +69,7 @@ export function weigh({ article, dates, events }: Extraction): Weighed {
 /** Stretches that began like a date and were none. */
 function droppedDates(article: Article, reading: Reading): Dropped[] {
   const { dates } = reading.language;
-  const atoms = scanAtoms(article, reading, plainText(article.text, dates.fold), dates.dispatch);
+  const atoms = scanAtoms(article, reading, plainOf(reading), dates.dispatch);
   const takenAt = cover(article.text.length, parseDates(article, reading));
   return atoms
     .filter(atom => !takenAt(atom.start) && !takenAt(atom.end - 1))

@@ -115,8 +115,8 @@ export type DateRule = AtomRule | StageRule;
 
 /** What a language brings for its dates: words and rules, no engine. */
 export interface DateLanguage {
-  /** Folds a text to the form that the patterns are written in: lower case, one spelling; same length. */
-  fold(text: string): string;
+  /** Puts the spellings of a word into the one of the patterns, in a text in lower case; same length. */
+  oneSpelling(text: string): string;
   atoms: readonly AtomRule[];
   /** The same by their first words, numbered by the language's vocabulary before any text is read. */
   dispatch: Dispatch;

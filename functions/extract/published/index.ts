@@ -9,7 +9,7 @@
 import type { Article, Published } from '../../../schemas/article.ts';
 import { edtfBounds } from '../../../schemas/edtf.ts';
 import { settingsOf } from '../dates/context.ts';
-import { plainText } from '../dates/plain.ts';
+import { plainOf } from '../dates/plain.ts';
 import type { UnresolvedDate } from '../dates/value.ts';
 import type { Reading } from '../reading.ts';
 import type { Clue, Evidence } from './clue.ts';
@@ -91,7 +91,7 @@ function publicationWindow(
     article,
     reading,
     words: language.published,
-    plain: plainText(article.text, language.dates.fold),
+    plain: plainOf(reading),
     dates: mentions.slice(0, MOST_DATES).map((date, i) => ({ date, setting: settings[i]! })),
   };
   const clues = SEARCHES.flatMap(search => search(evidence));

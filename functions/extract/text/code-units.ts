@@ -13,4 +13,12 @@ export function codeUnits(text: string): Uint16Array {
   return units;
 }
 
+/** The text of so many code units. */
+export function textOfUnits(units: Uint16Array, length: number): string {
+  if (IS_LITTLE_ENDIAN) return Buffer.from(units.buffer, units.byteOffset, 2 * length).toString('utf16le');
+  let text = '';
+  for (let at = 0; at < length; at++) text += String.fromCharCode(units[at]!);
+  return text;
+}
+
 const IS_LITTLE_ENDIAN = new Uint8Array(Uint16Array.of(1).buffer)[0] === 1;

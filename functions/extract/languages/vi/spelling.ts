@@ -19,12 +19,15 @@ const NEW_PLACEMENT: Record<string, string> = {
   ũy: 'uỹ',
   ụy: 'uỵ',
 };
-const OLD_PLACEMENT = new RegExp(Object.keys(NEW_PLACEMENT).join('|'), 'g');
+/** All of them, in two classes: a long text is looked through faster than for one after the other. */
+const OLD_PLACEMENT = /[òóỏõọ][ae]|[ùúủũụ]y/g;
+
+/** The tone mark on the second vowel; of a text in lower case. */
+export function oneSpelling(text: string): string {
+  return text.replace(OLD_PLACEMENT, pair => NEW_PLACEMENT[pair]!);
+}
 
 /** Lower case, NFC, tone mark on the second vowel. */
 export function fold(word: string): string {
-  return word
-    .normalize('NFC')
-    .toLowerCase()
-    .replace(OLD_PLACEMENT, pair => NEW_PLACEMENT[pair]!);
+  return oneSpelling(word.normalize('NFC').toLowerCase());
 }

@@ -1,6 +1,6 @@
 import type { DateLanguage } from '../../../dates/rule.ts';
 import { dispatch } from '../../../dates/scan.ts';
-import { fold } from '../spelling.ts';
+import { oneSpelling } from '../spelling.ts';
 import { vocabulary } from '../vocabulary.ts';
 import { clockRules } from './clock.ts';
 import { daysOfMonthRules } from './days-of-month.ts';
@@ -41,4 +41,10 @@ const atoms = [
 ];
 
 /** How Vietnamese newspapers write dates. */
-export const dates: DateLanguage = { fold, atoms, dispatch: dispatch(atoms, vocabulary), stages, tense };
+export const dates: DateLanguage = {
+  oneSpelling,
+  atoms,
+  dispatch: dispatch(atoms, vocabulary),
+  stages,
+  tense,
+};
