@@ -59,6 +59,7 @@ function outside(input: ArticleInput): PublishedClaim[] {
 
 /** Dates that stand in a key: `2014/10/10/…`, `…-20141010…`, `2014-10-10-…`, `2014/10/…`, the fullest first. */
 export function datesInKey(key: string): string[] {
+  if (!/\d{4}/.test(key)) return [];
   const found = new Set<string>();
   const add = (year: number, month: number, day: number) => {
     if (year >= 1945 && year <= 2100 && isDay(year, month, day)) {

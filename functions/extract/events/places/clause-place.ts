@@ -18,12 +18,15 @@ const REACH = 3;
 /** Acts that are done where what they strike or take lies: `không kích thủ đô Kiev`, `chiếm Mariupol`. */
 const STRIKING: ReadonlySet<EventType> = new Set(['ASSAULT', 'COERCE']);
 
+/** A clause, as far as its places go. */
+type Within = Pick<Clause, 'from' | 'to'>;
+
 /** The first place that `tại` or `ở` brings in; else the goal of a movement, or what is struck. */
-export function placeOf(items: readonly Item[], clause: Clause, head: Head): Place | null {
+export function placeOf(items: readonly Item[], clause: Within, head: Head): Place | null {
   return broughtIn(items, clause, head) ?? goalOf(items, clause, head) ?? struck(items, clause, head);
 }
 
-function broughtIn(items: readonly Item[], clause: Clause, head: Head): Place | null {
+function broughtIn(items: readonly Item[], clause: Within, head: Head): Place | null {
   let unplaced: Place | null = null;
   const seat = seatOfEnvoy(items, head);
   for (let i = clause.from; i < clause.to; i++) {
@@ -39,7 +42,7 @@ function broughtIn(items: readonly Item[], clause: Clause, head: Head): Place | 
 }
 
 /** The place behind a verb or noun of attack, as its object or after `vào`. */
-function struck(items: readonly Item[], clause: Clause, head: Head): Place | null {
+function struck(items: readonly Item[], clause: Within, head: Head): Place | null {
   if (!STRIKING.has(head.trigger.type)) return null;
   for (let i = Math.max(head.item, head.noun ?? 0) + 1; i < clause.to; i++) {
     const { entity, mark } = items[i]!;
@@ -52,7 +55,7 @@ function struck(items: readonly Item[], clause: Clause, head: Head): Place | nul
 }
 
 /** `sau vụ đụng độ ở Kerch`, `giải pháp cho cuộc xung đột ở Ukraine`: the place of what is only spoken of. */
-function ofAnotherNoun(items: readonly Item[], at: number, clause: Clause, head: Head): boolean {
+function ofAnotherNoun(items: readonly Item[], at: number, clause: Within, head: Head): boolean {
   let preposition = at - 1;
   while (preposition > clause.from && (items[preposition]!.cues & Cue.AT) === 0) preposition--;
   const noun = preposition - 1;
@@ -67,7 +70,7 @@ function ofAnotherNoun(items: readonly Item[], at: number, clause: Clause, head:
   return false;
 }
 
-function goalOf(items: readonly Item[], clause: Clause, head: Head): Place | null {
+function goalOf(items: readonly Item[], clause: Within, head: Head): Place | null {
   const { type, mode } = head.trigger;
   if (!ARRIVING.has(type) && mode !== 'visit') return null;
   for (let i = head.item + 1; i < clause.to && items[i]!.from - head.to <= REACH; i++) {
