@@ -70,7 +70,7 @@ export const cues: Readonly<Partial<Record<CueName, string>>> = {
     'và, nhưng, song, rồi, trong đó, qua đó, khiến, khiến cho, làm cho, dẫn đến, dẫn tới, kéo theo, hoặc, đồng thời, cũng như, sau đó, còn, nhưng vẫn, cùng lúc đó, đồng thời cũng, tuy nhiên, ngoài ra, bên cạnh đó, do đó, do vậy, vì vậy, vì thế, nhờ đó, theo đó',
   THAT: 'rằng, cho rằng',
   NOMINAL: `
-      dịp, lịch, mốc, sau lần, từ lần, kể từ lần, trong lần, ở lần, tại lần, trước lần, là, viện, xưởng, việc, sự, cuộc, các cuộc, vụ, các vụ, chuyến,
+      dịp, lịch, mốc, sau lần, từ lần, kể từ lần, trong lần, ở lần, tại lần, trước lần, là, viện, xưởng, việc, sự, cuộc, vụ, chuyến,
       trận, đợt, buổi, lễ, các, những, mọi, hoạt động, các hoạt động, quan hệ, mối quan hệ, kế hoạch,
       chương trình, thoả thuận, hiệp định, dự án, biện pháp, công tác, lĩnh vực, hệ thống, đề xuất,
       chính sách, vấn đề, tội, hành vi, hành động, nhu cầu, quá trình, đề án, chiến lược, nghị quyết,
@@ -81,10 +81,10 @@ export const cues: Readonly<Partial<Record<CueName, string>>> = {
       bối cảnh, tăng trưởng, kinh nghiệm, lễ hội, phong trào, trò, môn, bài, chuẩn, phí, giá, thuế, tiền,
       gói, khoản, ý định, âm mưu, mong muốn, đề nghị, cam kết, thủ tục, hồ sơ, hình thức, phương thức,
       điều kiện, cáo trạng, bản, công suất, kim ngạch, doanh thu, sản lượng, thị phần, trình độ, kỹ năng,
-      khoa, ngày hội, hội, về việc, trong việc, cho việc, về, của, một cuộc, một vụ
+      khoa, ngày hội, hội, về việc, trong việc, cho việc, về, của
     `,
   EVENTIVE: `
-      việc, sự, cuộc, các cuộc, vụ, các vụ, chuyến, trận, đợt, buổi, lễ, phiên, một cuộc, một vụ, trận đấu,
+      việc, sự, cuộc, vụ, chuyến, trận, đợt, buổi, lễ, phiên, trận đấu,
       hành động, hành vi, động thái, sau lần, từ lần, kể từ lần, trong lần, ở lần, tại lần, trước lần
     `,
   OF: 'của, thuộc, giữa',
