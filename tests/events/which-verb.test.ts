@@ -68,3 +68,19 @@ describe('dates behind matters, circumstances and reasons', () => {
     expect(eventsOf('Dự án sử dụng vốn trung hạn 2010-2014.').map(({ date }) => date)).toEqual([]);
   });
 });
+
+describe('words whose job their neighbours tell', () => {
+  test.each([
+    ['Trong một cuộc họp ở Geneva vào tháng 9/2014, ông Kerry khuyên Nga rút quân.', 'khuyên', '2014-09'],
+    ['Bão số 5 đã vào vùng biển Quảng Nam sáng 5/9.', 'vào', '2014-09-05'],
+    ['Sau Đại thắng mùa Xuân năm 1975, ông An trở ra miền Bắc.', 'trở ra', '1975-21/..'],
+  ])('%s: %s', (text, trigger, date) => {
+    expect(eventOf(text, trigger).date).toBe(date);
+  });
+
+  test('the second of two names with a verb each does what stands behind it', () => {
+    const text = 'Google đã áp dụng cho Gmail và Microsoft áp dụng cho Hotmail vào năm 2010.';
+    const dated = eventsOf(text).filter(({ date }) => date === '2010');
+    expect(dated.map(({ actors }) => actors.map(({ name }) => name))).toEqual([['Microsoft']]);
+  });
+});

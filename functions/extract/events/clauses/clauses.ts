@@ -89,7 +89,7 @@ function cut(items: readonly Item[], from: number, to: number): Clause[] {
     const relation = item.trigger ? undefined : relationOf(item.cues);
     if (
       relation &&
-      !joinsNames(items, i) &&
+      (!joinsNames(items, i) || beginsAnew(items, i, current.verbs)) &&
       !(relation === 'when' && items[i + 1]?.date && items[i + 1]!.from === item.to)
     )
       close(i, relation);
@@ -200,6 +200,15 @@ function joinsNames(items: readonly Item[], index: number): boolean {
   if (next === undefined) return false;
   const back = items[index - 1]!.aside ? 4 : 1;
   return index >= back && items[index - back]!.entity?.group === next.group;
+}
+
+/** `Google áp dụng cho Gmail và Microsoft áp dụng cho Hotmail`: behind a verb, the second name has one of its own. */
+function beginsAnew(items: readonly Item[], joint: number, verbs: readonly number[]): boolean {
+  const name = items[joint + 1];
+  const verb = items[joint + 2];
+  if (verbs.length === 0 || verb?.from !== name!.to || isPreposition(verb)) return false;
+  const same = items[verbs.at(-1)!]!.trigger === verb.trigger;
+  return verb.trigger?.kind === 'verb' && same;
 }
 
 /** `nói trong thông điệp gửi tới …`: what follows the verb of saying tells where, not what, was said. */

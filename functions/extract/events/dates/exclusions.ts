@@ -30,7 +30,6 @@ export function whyExcluded(
   const compared = isCompared(items, clause, date);
   if (compared) return 'compared';
   if (figureVerb(items, clause, date) !== undefined) return undefined;
-  if (isAfterNamed(items, clause, date)) return 'in-name';
   if (isNamed(items, clause, date, preposition, publishedLast)) return 'in-name';
   if (isPeriodOfMatter(items, clause, date, preposition)) return 'period-of-matter';
   return isRanked(items, clause, date, preposition) ? 'ranked' : undefined;
@@ -47,8 +46,8 @@ function isLabel(items: readonly Item[], date: number): boolean {
 /** Tokens of a happening that no lexicon knows. */
 const LONGEST_UNKNOWN = 10;
 
-/** `Sau Đại thắng mùa Xuân năm 1975, …`: the year of what is named, and not of what came after it. */
-function isAfterNamed(items: readonly Item[], clause: Clause, date: number): boolean {
+/** `Sau Đại thắng mùa Xuân năm 1975, …`: the year of what is named, after which the rest happened. */
+export function isAfterNamed(items: readonly Item[], clause: Clause, date: number): boolean {
   const before = items[date - 1];
   if (date - 1 !== clause.from || !before || (before.cues & Cue.AFTER) === 0) return false;
   const words = items[date]!.from - before.to;

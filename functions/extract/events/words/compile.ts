@@ -131,7 +131,7 @@ export function compileEvents(lexicon: EventLexicon, vocabulary: Vocabulary): Co
   // `phê duyệt quy hoạch`, and not `ra đời`: what stands before the document's head is a verb by itself.
   const isVerbOf = (phrase: string, document: string) =>
     phrase.endsWith(` ${document}`) &&
-    (entries.get(phrase.slice(0, -document.length - 1))?.triggers.length ?? 0) > 0;
+    entries.get(phrase.slice(0, -document.length - 1))?.triggers.some(({ marked }) => !marked) === true;
   const documents = phrasesOf(lexicon.cues.DOCUMENT ?? '');
   for (const [phrase, entry] of entries) {
     const documented =

@@ -8,7 +8,7 @@ export const daily: readonly TriggerGroup[] = [
     frame: 'transitive',
     weak: true,
     phrases: `
-      dẫn dụ, ném, ném xuống, ném ra, ném lên, vứt, vứt bỏ, vứt lại, quăng, hất, chạy xe, dừng xe, dừng lại,
+      bảo lưu, bảo lưu kết quả, dẫn dụ, ném, ném xuống, ném ra, ném lên, vứt, vứt bỏ, vứt lại, quăng, hất, chạy xe, dừng xe, dừng lại,
       đỗ lại, đỗ xe trước, đuổi theo, rượt theo, rượt đuổi, truy đuổi, bám theo, lẻn vào, lẻn lên, trèo vào,
       trèo lên, leo vào, cạy két, phá khoá, bẻ khoá, phá cửa, phá két, đập cửa, gõ cửa, giấu, phi tang,
       lục lọi, lục soát, đập mồ, đào mồ, quật mồ, bốc mộ, đào bới, cắt tỉa, đốn cây, dọn đến, nhờ người,
@@ -86,5 +86,14 @@ export const daily: readonly TriggerGroup[] = [
     marked: true,
     phrases: `phát triển, phát triển thành`,
     examples: ['Mẫu xe này được phát triển từ năm 2011'],
+  },
+  {
+    type: 'MOVE',
+    kind: 'verb',
+    frame: 'undergo',
+    weak: true,
+    marked: true,
+    phrases: `vào, ra, lên, xuống, về, đi`,
+    examples: ['Ngày 28/10/2018, bão số 9 đã vào vùng biển Quảng Nam'],
   },
 ];
