@@ -93,3 +93,14 @@ describe('what stands round an event', () => {
     expect(eventOf(text, 'lên án').basis).toBe('bounded');
   });
 });
+
+describe('an article without a publication date', () => {
+  test('records what nobody can bound, too', () => {
+    expect(eventsOf('Mỹ lên án Nga.', null)).toMatchObject([{ basis: 'bounded', date: 'XXXX' }]);
+  });
+
+  test('bounds by the last of the dates that it may be of', () => {
+    const [event] = eventsOf('Mỹ lên án Nga.', '[2010-11-18,2011-11-18]');
+    expect(event).toMatchObject({ basis: 'bounded', date: '[..2011-11-18]' });
+  });
+});

@@ -45,6 +45,7 @@ export function moodBefore(items: readonly Item[], clause: Clause, head: number)
     // `không cháy nữa sau lần cháy cuối cùng`: a happening of its own.
     if (i === head - 1 && item.cues & Cue.EVENTIVE && item.cues & (Cue.AFTER | Cue.BEFORE | Cue.SINCE)) break;
     if (bars(items, i, head)) far = true;
+    if (verbal && item.mark === ',' && isNominalAt(items, clause, i - 1)) mood |= Mood.CONTENT;
     const reaching = !far && items[head]!.from - item.to <= REACH;
     if (!reaching && i > clause.from + 1) continue;
     if (reaching) {
@@ -142,17 +143,17 @@ function isSaid(items: readonly Item[], verb: number): boolean {
 /** The mood of a whole clause, as far as the next may go on in it. */
 function moodWithin(items: readonly Item[], clause: Clause, next: number): number {
   const main = mainVerb(items, clause.verbs);
-  if (endsNominal(items, clause)) return Mood.CONTENT;
+  if (isNominalAt(items, clause, clause.to - 2)) return Mood.CONTENT;
   const asked = main !== clause.verbs.at(-1) && asks(items[main]!.trigger!.type, items[next]!.trigger!.type);
   return asked ? Mood.CONTENT : moodBefore(items, clause, main) & ~Mood.NEGATION;
 }
 
 /** `lập trường riêng trong việc xem xét, sửa đổi …`: a list of verbs that are nouns. */
-function endsNominal(items: readonly Item[], { verbs, to }: Clause): boolean {
-  const last = items[to - 1]?.mark === ',' ? to - 2 : to - 1;
-  const item = items[last];
-  if (item?.trigger?.kind !== 'verb' || verbs.includes(last)) return false;
-  return (items[last - 1]!.cues & Cue.EVENTIVE) !== 0 && items[last - 1]!.to === item.from;
+function isNominalAt(items: readonly Item[], { verbs }: Clause, index: number): boolean {
+  const item = items[index];
+  const before = items[index - 1];
+  if (item?.trigger?.kind !== 'verb' || verbs.includes(index)) return false;
+  return before !== undefined && (before.cues & Cue.EVENTIVE) !== 0 && before.to === item.from;
 }
 
 /** Whether an act in words is about what the verbs behind it tell. */

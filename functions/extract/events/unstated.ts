@@ -93,11 +93,11 @@ function tell(state: SentenceState, index: number, head: Head, undated: Draft[])
   (given ? dated : undated).push(draft);
 }
 
-/** `chương trình nghị sự của cuộc họp`: the noun only says what something is of. */
+/** `chương trình nghị sự của cuộc họp`, `quyết định về cuộc họp`: the noun only says of what. */
 function namesOnly(items: readonly Item[], { item }: Head): boolean {
   const before = items[item - 1];
   if (items[item]!.trigger!.kind !== 'noun' || before?.to !== items[item]!.from) return false;
-  return (before.cues & Cue.OF) !== 0 && !before.trigger && !items[item + 1]?.demonstrative;
+  return (before.cues & (Cue.OF | Cue.ABOUT)) !== 0 && !before.trigger && !items[item + 1]?.demonstrative;
 }
 
 /** Types whose common words too (`đấm`, `tông`) tell on in the scene of a day. */

@@ -1,5 +1,7 @@
 /** Dates carried over from the happening that a sentence stands in. */
 
+import { isoDay } from '../../../../schemas/day.ts';
+import { edtfBounds } from '../../../../schemas/edtf.ts';
 import type { Draft } from '../draft.ts';
 import { shareParties } from '../parties/share-parties.ts';
 import type { SentenceEvents } from '../sentence.ts';
@@ -113,8 +115,19 @@ function date(draft: Draft, frame: Occasion, rule: string): void {
 }
 
 function bound(draft: Draft, published: string | null): void {
-  if (!published || !PLAIN.test(published) || !isWorthABound(draft)) return;
+  if (!isWorthABound(draft)) return;
   const ahead = draft.status === 'planned' || draft.status === 'possible';
-  draft.date = ahead ? `[${published}..]` : `[..${published}]`;
+  const edge = published === null ? null : edgeOf(published, ahead);
+  // Of an article that nobody can date no bound is known either; what it tells is still recorded.
+  if (edge === null) draft.date = 'XXXX';
+  else draft.date = ahead ? `[${edge}..]` : `[..${edge}]`;
   draft.rules.unshift(ahead ? 'after-publication' : 'before-publication');
+}
+
+/** The first or last day, month or year that a publication date may mean. */
+function edgeOf(published: string, first: boolean): string | null {
+  if (PLAIN.test(published)) return published;
+  const bounds = edtfBounds(published);
+  const day = first ? bounds.first : bounds.last;
+  return day === null ? null : isoDay(day);
 }

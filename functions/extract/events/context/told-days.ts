@@ -1,8 +1,11 @@
 /** The days on which happenings are told. */
 import type { Draft } from '../draft.ts';
 
-/** A day, its year known or not: within an article the same words mean the same day. */
-export const DAY = /^[\dX]{4}-\d{2}-\d{2}$/;
+/**
+ * A day, its year known, unknown or one of several (`[2010-11-19,2011-11-19]`): within an article the same words mean
+ * the same day.
+ */
+export const DAY = /^(?:[\dX]{4}-\d{2}-\d{2}|\[\d{4}(?<day>-\d{2}-\d{2})(?:,\d{4}\k<day>)+\])$/;
 /** A year, month or day. */
 export const PLAIN = /^\d{4}(?:-\d{2}){0,2}$/;
 /** From one day to another. */

@@ -37,7 +37,7 @@ export function givenDate(state: SentenceState, index: number, head: Head): Give
   for (const [item, { draft }] of datedHeads) {
     if (item < clause.from || item >= clause.to || items[item]!.trigger?.kind !== 'noun') continue;
     const preposition = nounPreposition(items, item);
-    const spoken = trigger.frame === 'saying' || SPOKEN.has(trigger.type);
+    const spoken = trigger.kind !== 'carrier' && (trigger.frame === 'saying' || SPOKEN.has(trigger.type));
     if (preposition & Cue.AFTER) {
       if (spoken) return { ...given(draft, 'context'), rules: ['said-after-meeting'] };
       return after(draft, trigger.durative);

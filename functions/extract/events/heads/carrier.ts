@@ -99,7 +99,7 @@ export function readCarrier(
   // `đạt tiến bộ khả quan trong hợp tác`: what it is about stands behind a preposition.
   for (let i = plain.item + 1; i < clause.to && !happens; i++) {
     const next = items[i]!;
-    if (next.from - carrier.to > REACH || next.mark !== '' || next.entity) break;
+    if (next.from - carrier.to > REACH || next.mark !== '' || next.entity || next.cues & LATER) break;
     if (next.trigger && !next.unknown && next.trigger.kind !== 'carrier' && !next.trigger.weak)
       return complete(i);
   }
@@ -112,8 +112,9 @@ export function readCarrier(
   return { ...plain, trigger: { ...plain.trigger, type: typeBefore(items, clause, plain, previous) } };
 }
 
-/** `Theo báo cáo, …`: what is cited is not what happened. */
+/** `Theo báo cáo, …`, `Đây là tuyên bố …`: what is cited, or points back to what was said, is not what happened. */
 function isCited(items: readonly Item[], noun: number): boolean {
+  if (items[noun - 1]?.asAbove || items[noun - 2]?.asAbove) return true;
   const before = items[noun - 1];
   return before?.to === items[noun]!.from && (before.cues & Cue.ACCORDING) !== 0;
 }

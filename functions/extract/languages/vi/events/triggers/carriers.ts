@@ -8,7 +8,7 @@ export const carriers: readonly TriggerGroup[] = [
     frame: 'undergo',
     weak: true,
     phrases: `
-      diễn ra, xảy ra, nổ ra, bùng nổ, tổ chức, được tổ chức, được diễn ra, sẽ diễn ra, khai diễn, kéo dài,
+      diễn ra, xảy ra, nổ ra, bùng nổ, tổ chức, được tổ chức, được diễn ra, khai diễn, kéo dài,
       bắt đầu, kết thúc, khép lại sau, được tiến hành, chính thức diễn ra, tái diễn, chấm dứt, được bắt đầu,
       được nối lại, được đưa ra, được thực hiện, được ấn định
     `,
