@@ -92,6 +92,17 @@ describe('what stands round an event', () => {
     expect(eventOf(text, 'hội đàm')).toMatchObject({ date: '[2014-10-01..2014-10-08]', basis: 'context' });
     expect(eventOf(text, 'lên án').basis).toBe('bounded');
   });
+
+  test.each([
+    ['Ngày 8/10, ông Putin nói tại cuộc gặp với các hãng thông tấn.', 'cuộc gặp'],
+    ['Trong khuôn khổ chuyến thăm Pháp, ngày 8/10, Thủ tướng Đức ký thỏa thuận hợp tác.', 'chuyến thăm'],
+    [
+      'Ngày 8/10, ông Putin lên án NATO. Tuyên bố trên được đưa ra tại cuộc họp với các tướng lĩnh.',
+      'cuộc họp',
+    ],
+  ])('an occasion has the date of what was said and done there: %s', (text, trigger) => {
+    expect(eventOf(text, trigger)).toMatchObject({ date: '2014-10-08', basis: 'context', type: 'CONSULT' });
+  });
 });
 
 describe('an article without a publication date', () => {

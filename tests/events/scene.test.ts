@@ -70,6 +70,17 @@ describe('a tale told to the hour', () => {
     expect(event).toMatchObject({ date: '2014-10-08', basis: 'context' });
   });
 
+  test.each([
+    ['Ngày 8/10, tàu Hải Âu rời cảng Vũng Tàu. Tàu xuất hiện ngoài khơi Côn Đảo lúc 16:30.', 'xuất hiện'],
+    ['Sáng 8/10, lửa bùng lên tại chợ Vinh. Đến 10h, người dân sơ tán khỏi khu chợ.', 'sơ tán'],
+  ])('goes on at an hour told alone: %s', (text, trigger) => {
+    expect(eventOf(text, trigger)).toMatchObject({ date: '2014-10-08', basis: 'context' });
+  });
+
+  test('of two sides has what they ask and answer', () => {
+    expect(eventOf(`${tale}Chủ nhà yêu cầu Tâm ra về.`, 'yêu cầu').date).toBe('2014-10-08');
+  });
+
   test.each(['Tâm thường đánh anh Hùng.', 'Tâm từng đánh anh Hùng.', 'Tâm đang bị điều tra.'])(
     'not with what is a habit, was earlier, or goes on: %s',
     next => {

@@ -42,7 +42,7 @@ const date: Readonly<Record<string, string>> = {
   'before-reaction': 'a deed is bounded by the dated act that answers it',
   'at-dated-noun': 'what is said or done at a dated gathering has its date',
   'said-after-meeting': 'what is said after a dated meeting is said on that day',
-  'visit-beside-date': 'a visit has the date of what was done on it',
+  'occasion-beside-date': 'a visit and a meeting with somebody have the date of what was done there',
   'same-time': '"at that time" points to the date told last',
   'since-that-time': '"since then" counts from the date told last',
   'said-as-above': 'what stands above was said at the gathering that is named behind it',

@@ -3,7 +3,7 @@ import type { EventType } from '../../../schemas/event.ts';
 import type { Clause } from './clauses/clause.ts';
 import { mainVerb } from './clauses/main-verb.ts';
 import type { Given } from './dates/given.ts';
-import { boundedByReaction, givenDate, visitBesideDate } from './dates/given-date.ts';
+import { boundedByReaction, givenDate, occasionBesideDate } from './dates/given-date.ts';
 import { whenIs } from './dates/when.ts';
 import type { Draft } from './draft.ts';
 import { draftOf } from './draft-of-head.ts';
@@ -38,9 +38,9 @@ export function tellUnstated(state: SentenceState): Draft[] {
       }
       items[item]!.tell();
       if (head.noun !== undefined) items[head.noun]!.tell();
-      const visit = visitBesideDate(state, clause, head);
-      if (visit) {
-        state.dated.push(draftOf(state, index, head, visit));
+      const occasion = occasionBesideDate(state, index, head);
+      if (occasion) {
+        state.dated.push(draftOf(state, index, head, occasion));
         continue;
       }
       tell(state, index, head, undated);

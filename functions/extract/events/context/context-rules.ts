@@ -25,6 +25,10 @@ export function contextOf(draft: Draft, story: Story): { of: Occasion; rule: str
     return { of: { ...at, date: oneOf(at.date) }, rule: 'at-that-gathering' };
   const press = draft.gathering === 'STATEMENT' && !draft.noun && !draft.earlier && pressOf(story);
   if (press && draft.status === 'asserted') return { of: press, rule: 'at-that-gathering' };
+  // `Tuyên bố trên được đưa ra tại cuộc gặp với …`: there it was said.
+  const [said] = story.floor;
+  if (story.recalled && said && draft.noun && draft.type === 'CONSULT' && !draft.earlier)
+    return { of: said.of, rule: 'said-as-above' };
   const word = wordOf(draft, story);
   if (draft.saying) return word;
   const spoken = AT_MEETINGS.has(draft.type);

@@ -19,6 +19,8 @@ export interface Joined {
   opens: boolean;
   /** It comes next in what is told (`ngay sau đó`, `lúc 06:30`). */
   moment: boolean;
+  /** At an hour of a day told before (`lúc 06:30`). */
+  hour: boolean;
 }
 
 /** Items at the beginning of a sentence among which the word is handed on. */
@@ -43,15 +45,32 @@ export function joinedBy(
   const before = Math.max(clause.from, head - BEFORE_VERB);
   return {
     done: marked && !anyOf(items, clause.from, clause.to, Cue.EARLIER),
-    ongoing: isOngoing(items, before, head),
+    ongoing:
+      flagged(items, before, head, Flag.GOING) ||
+      (goesOnWith(clause, head) && flagged(items, clauses[index - 1]?.from ?? head, clause.from, Flag.GOING)),
     earlier,
     turn: flagged(items, first.from, opening, Flag.TURN),
     also: flagged(items, before, head, Flag.ALSO) || flagged(items, first.from, opening, Flag.ALSO),
     opens: head === first.from,
+    hour:
+      atHour(items, clause.from, clause.to) ||
+      (first.verbs.length === 0 && atHour(items, first.from, first.to)),
     moment:
       flagged(items, clause.from, clause.to, Flag.MOMENT) ||
       (first.verbs.length === 0 && flagged(items, first.from, first.to, Flag.MOMENT)),
   };
+}
+
+/** `đang điều tra, làm rõ`: a verb that opens its clause goes on with the one before. */
+function goesOnWith({ relation, from }: Clause, head: number): boolean {
+  return relation === 'coordinate' && head <= from + 1;
+}
+
+/** Whether an hour stands among items. */
+function atHour(items: readonly Item[], from: number, to: number): boolean {
+  for (let i = from; i < to; i++)
+    if (items[i]!.flags & Flag.MOMENT && items[i]!.cues & (Cue.ON | Cue.UNTIL)) return true;
+  return false;
 }
 
 function anyOf(items: readonly Item[], from: number, to: number, cues: number): boolean {
@@ -61,12 +80,5 @@ function anyOf(items: readonly Item[], from: number, to: number, cues: number): 
 
 function flagged(items: readonly Item[], from: number, to: number, flag: number): boolean {
   for (let i = from; i < to; i++) if (items[i]!.flags & flag) return true;
-  return false;
-}
-
-/** `đang điều tra`, not `đang chuẩn bị`. */
-function isOngoing(items: readonly Item[], from: number, head: number): boolean {
-  for (let i = from; i < head; i++)
-    if (items[i]!.cues & Cue.ONGOING && !(items[i]!.cues & Cue.FUTURE)) return true;
   return false;
 }

@@ -23,6 +23,7 @@ export const STORY_TYPES = new Set<EventType>([
   'SANCTION',
   'LEGISLATE',
   'REJECT',
+  'CONCEDE',
 ]);
 
 /** Sentences over which a story may be left for something else. */
@@ -43,9 +44,14 @@ function isNext(draft: Draft, scene: Scene, gap: number): boolean {
   const told = scene.tale || (draft.moment && (scene.type === undefined || SCENES.has(scene.type)));
   // The police come at once, and arrest later.
   if (draft.type === 'PROSECUTE') return told && gap <= REACH && hasParties(draft);
+  if (scene.tale && draft.actors.length === 0 && EXCHANGES.has(draft.type)) return true;
   if (isExchange(draft)) return told || (scene.type !== undefined && TENSELESS.has(scene.type));
+  if (draft.hour && AT_HOURS.has(draft.type)) return true;
   return told && DEEDS.has(draft.type) && draft.source === null && (draft.moment || hasParties(draft));
 }
+
+/** What is told with its hour alone. */
+const AT_HOURS = new Set<EventType>([...DEEDS, 'PROSECUTE', 'CONSULT', 'CONTEST', 'OTHER', 'RETREAT']);
 
 /** What a moment (`ngay sau đó`) goes on with. */
 const SCENES = new Set<EventType>([...DEEDS, 'CONTEST', 'OTHER']);
@@ -88,7 +94,8 @@ function mayTellOn(draft: Draft): boolean {
   )
     return false;
   if (!STORY_TYPES.has(draft.type) || (draft.type === 'LIFE' && !draft.harm)) return false;
-  return !draft.weak || ((DEEDS.has(draft.type) || draft.type === 'PROSECUTE') && hasParties(draft));
+  const deed = DEEDS.has(draft.type) || draft.type === 'PROSECUTE';
+  return !draft.weak || (deed && (draft.hour || hasParties(draft)));
 }
 
 function isTold(draft: Draft): boolean {

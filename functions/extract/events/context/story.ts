@@ -27,6 +27,8 @@ export interface Story extends Hearing {
   visit: Draft | undefined;
   /** The last gathering of each sort that was told with its day. */
   gatherings: Map<EventType, Draft>;
+  /** The sentence gives what stands above as somebody's words (`tuyên bố trên được đưa ra …`). */
+  recalled: boolean;
   /** The last act in words of who has the word. */
   act: Draft | undefined;
 }
@@ -46,6 +48,7 @@ export function openStory(sentences: readonly SentenceEvents[], published: strin
     frame: undefined,
     visit: undefined,
     gatherings: new Map(),
+    recalled: false,
     act: undefined,
     floor: [],
     strayed: { sentence: Number.NEGATIVE_INFINITY, at: 0 },
@@ -56,6 +59,7 @@ export function openStory(sentences: readonly SentenceEvents[], published: strin
 export function follow(story: Story, sentence: SentenceEvents, frame: Draft | undefined): void {
   // Nothing but who speaks goes on where nothing is dated.
   if (sentence.dated.length === 0) {
+    story.recalled = sentence.asAbove;
     story.floor = hear(story.floor, sentence, story.news?.date);
     return;
   }

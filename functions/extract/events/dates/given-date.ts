@@ -1,6 +1,6 @@
 /** The date of a head that has no date expression of its own, from what stands beside it in the sentence. */
 
-import { type Clause, isSubordinate } from '../clauses/clause.ts';
+import { isSubordinate } from '../clauses/clause.ts';
 import { nounPreposition } from '../clauses/noun-preposition.ts';
 import { PLAIN } from '../context/told-days.ts';
 import type { Draft } from '../draft.ts';
@@ -11,17 +11,28 @@ import { Cue } from '../words/lexicon.ts';
 import { type Given, given } from './given.ts';
 import { dateOfNeighbour, objectOfDated } from './shared-date.ts';
 
-/** `hôm 6-10, Tổng thư ký trong chuyến thăm Ba Lan đã cho biết`: the visit has the date of what was done on it. */
-export function visitBesideDate(
-  { items, datedHeads }: SentenceState,
-  clause: Clause,
+/**
+ * `hôm 6-10, Tổng thư ký trong chuyến thăm Ba Lan đã cho biết`, `ngày 1/5 nói tại cuộc họp với các hãng tin`: a visit
+ * and a meeting with somebody have the date of what was done there.
+ */
+export function occasionBesideDate(
+  { items, clauses, datedHeads }: SentenceState,
+  index: number,
   head: Head,
 ): Given | undefined {
-  if (head.trigger.frame !== 'visit' || head.trigger.kind !== 'noun') return undefined;
+  const { frame, kind, type } = head.trigger;
+  if (kind !== 'noun' || datedHeads.size === 0) return undefined;
+  const next = items[head.item + 1];
+  const met = type === 'CONSULT' && next?.from === head.to && (next.cues & (Cue.WITH | Cue.BETWEEN)) !== 0;
+  if (frame !== 'visit' && !met) return undefined;
   if ((nounPreposition(items, head.item) & (Cue.AT | Cue.WITHIN)) === 0) return undefined;
-  const verb = clause.verbs.find(each => datedHeads.has(each));
+  const clause = clauses[index]!;
+  // `Trong khuôn khổ chuyến thăm Pháp, ngày 4/11, hai bên đã ký …`
+  const opens = clause.verbs.length === 0 && index === 0;
+  const verbs = opens ? clauses.slice(1, 3).flatMap(each => [...each.verbs]) : clause.verbs;
+  const verb = verbs.find(each => datedHeads.has(each));
   const draft = verb === undefined ? undefined : datedHeads.get(verb)!.draft;
-  return draft && { ...given(draft, 'context'), rules: ['visit-beside-date'] };
+  return draft && { ...given(draft, 'context'), rules: ['occasion-beside-date'] };
 }
 
 /** The date that a head takes from the clause that goes with its own. */

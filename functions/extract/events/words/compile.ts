@@ -57,6 +57,7 @@ function flagged(lexicon: EventLexicon): [number, string][] {
     [Flag.ALSO, lexicon.also],
     [Flag.MOMENT, lexicon.moments],
     [Flag.HOUR, lexicon.hours],
+    [Flag.GOING, lexicon.going],
   ];
 }
 

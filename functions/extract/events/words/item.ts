@@ -59,6 +59,8 @@ export const Flag = {
   HOUR: 1 << 22,
   /** `cũng`, `trong khi đó`. */
   ALSO: 1 << 23,
+  /** Goes on at the time of speaking: `đang`. */
+  GOING: 1 << 27,
 } as const;
 
 /**

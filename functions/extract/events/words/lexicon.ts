@@ -163,6 +163,8 @@ export interface EventLexicon {
   also: string;
   /** Phrases for the next moment of what is told: `ngay sau đó`, `lúc này`. */
   moments: string;
+  /** Markers of what goes on at the time of speaking: `đang`. */
+  going: string;
   /** Words behind the number of an hour: `lúc 6 giờ`. */
   hours: string;
   /** Words at the end of a date that lies ahead: `tới`, `mai`. */

@@ -118,7 +118,7 @@ export const cues: Readonly<Partial<Record<CueName, string>>> = {
       hoàn thành trước, xong trước, đến thời điểm ngày, kéo dài đến, kéo dài tới
     `,
   WITHIN:
-    'trong lần, trong, trong vòng, trong suốt, trong khoảng, suốt, nội trong, trong khoảng thời gian, trong giai đoạn',
+    'trong lần, trong, trong khuôn khổ, nhân dịp, trong vòng, trong suốt, trong khoảng, suốt, nội trong, trong khoảng thời gian, trong giai đoạn',
   ON: 'vào, hồi, lúc, vào lúc, vào khoảng, vào hồi, khoảng, sáng, chiều, tối, trưa, đêm, rạng sáng',
   DOCUMENT: `
       kế hoạch, chương trình, đề án, dự án, dự toán, ngân sách, chiến lược, quy hoạch, nghị quyết,
@@ -188,6 +188,10 @@ export const moments = `
     bỗng nhiên, bỗng dưng, đột nhiên, hậu quả, hậu quả là, nghe tin, nhận tin báo, nhận được tin báo,
     nhận được thông tin, nhận được tin, tại hiện trường, tới hiện trường, đến hiện trường
   `;
+
+/** Markers of what goes on at the time of speaking. */
+export const going =
+  'đang, vẫn đang, hiện đang, còn đang, đang được, đang bị, đang tiếp tục, vẫn đang tiếp tục';
 
 /** Words behind the number of an hour. */
 export const hours = 'giờ, h, g';

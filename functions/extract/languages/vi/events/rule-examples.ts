@@ -31,7 +31,7 @@ export const ruleExamples: Readonly<Record<string, string>> = {
     'NATO đã đình chỉ mọi hoạt động hợp tác với Nga từ tháng 4/2014 để phản đối hành động sáp nhập Crimea của Nga.',
   'at-dated-noun': 'Phát biểu tại hội nghị ngày 5/9 ở Wales, ông Obama lên án Nga.',
   'said-after-meeting': 'Sau cuộc họp ngày 8/9, Ngoại trưởng Đức chỉ trích Nga.',
-  'visit-beside-date': 'Hôm 6/9, Tổng thư ký NATO trong chuyến thăm Ba Lan đã chỉ trích Nga.',
+  'occasion-beside-date': 'Hôm 6/9, Tổng thư ký NATO trong chuyến thăm Ba Lan đã chỉ trích Nga.',
   'same-time':
     'Hội nghị thượng đỉnh NATO diễn ra ở Wales hồi tháng 9/2014. Cũng vào thời điểm này, Nga và Belarus tập trận chung.',
   'since-that-time':
