@@ -117,6 +117,18 @@ describe('whom words are for', () => {
   );
 });
 
+describe('who does it', () => {
+  test.each([
+    ['Cuộc họp do Nga chủ trì diễn ra tại New York hôm 9/10.', 'chủ trì', ['RUS']],
+    ['Liên quân do Mỹ dẫn đầu hôm 9/10 không kích Mosul.', 'không kích', ['USA']],
+    [
+      'Mỹ và Hàn Quốc ngày 9/10 bắt đầu cuộc tập trận chung với sự tham gia của 2.000 binh sĩ.',
+      'cuộc tập trận chung',
+      ['USA', 'KOR'],
+    ],
+  ])('%s', (text, trigger, expected) => expect(codes(eventOf(text, trigger).actors)).toEqual(expected));
+});
+
 describe('the sides of a declaration', () => {
   test('are those who make it, and not whom it condemns', () => {
     const text = 'Các ngoại trưởng G7 hôm 9/10 ra tuyên bố chung lên án cuộc tấn công của Nga.';

@@ -35,6 +35,8 @@ export function bracketsEnd(
 }
 
 function isSame(previous: EntityMention, mention: EntityMention): boolean {
+  // `Lực lượng Dân chủ Syria (SDF)`
+  if (mention.kind === 'group' && previous.kind === 'group' && mention.name === previous.name) return true;
   if (mention.codes.length > 0)
     return (
       previous.kind !== 'person' &&

@@ -251,6 +251,9 @@ export interface EntityLexicon {
   obliques: readonly string[];
   /** Words that close a phrase which refers back: `này`. */
   demonstratives: readonly string[];
+  /** Words for `by`, and those behind whoever leads others: `do … dẫn đầu`. */
+  byWords: readonly string[];
+  leading: readonly string[];
   /** Codes of the organisations that a bare `liên minh` can mean. */
   alliances: readonly string[];
   /** First words of a title by which a woman is known. */

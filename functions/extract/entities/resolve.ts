@@ -7,6 +7,7 @@ import { coordinate } from './coordination.ts';
 import { Home } from './home.ts';
 import { nameKin } from './kin.ts';
 import { tellKinds } from './kinds-by-deeds.ts';
+import { joinLeaders } from './leaders.ts';
 import type { EntityMention } from './mention.ts';
 import { People } from './people.ts';
 import { resolvePronouns } from './pronouns.ts';
@@ -106,12 +107,22 @@ export function resolve(raw: RawMention[], reading: Reading, published: string |
       previous.text = tokens.text.slice(previous.start, end);
       continue;
     }
+    // `phe đối lập CNRP`: the group by its name.
+    if (previous && isGroupOf(previous, mention, reading)) {
+      mention.start = previous.start;
+      mention.fromToken = previous.fromToken;
+      mention.text = tokens.text.slice(mention.start, mention.end);
+      mentions[mentions.length - 1] = mention;
+      kept[kept.length - 1] = each;
+      continue;
+    }
     kept.push(each);
     mentions.push(mention);
   }
   for (const [full, short] of shortened) useOneName(mentions, full, short);
   for (const [i, mention] of mentions.entries()) nameOrgan(mention, kept[i]!, organs);
   joinPosts(mentions, kept, reading, names);
+  joinLeaders(mentions, kept, reading, names);
   nameKin(mentions, reading, names);
   coordinate(mentions, reading, names);
   joinKinds(mentions);
@@ -141,6 +152,18 @@ function governs(raw: RawMention, { tokens, language }: Reading): boolean {
   const at = raw.from - 1;
   const attached = at >= 0 && tokens.breaks[raw.from] === 0 && tokens.kind[at] === WORD;
   return !attached || opensSubject(language.entities, tokens.id[at]!);
+}
+
+/** Whether a name right behind a nameless group says which one it is. */
+function isGroupOf(group: EntityMention, name: EntityMention, { tokens }: Reading): boolean {
+  return (
+    group.kind === 'group' &&
+    name.kind === 'group' &&
+    group.name === undefined &&
+    name.name !== undefined &&
+    group.toToken === name.fromToken &&
+    tokens.breaks[name.fromToken] === 0
+  );
 }
 
 /** `Hà Nội` acts for its state only beside another capital (`Hà Nội và Washington`): at home it is a city. */

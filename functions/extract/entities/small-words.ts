@@ -44,6 +44,9 @@ export class SmallWords {
   readonly persons: WordSet;
   readonly numerals: WordSet;
   readonly apposing: WordSet;
+  readonly byWords: WordSet;
+  /** Phrases behind whoever leads others, by the numbers of their words. */
+  readonly leading: readonly (readonly number[])[];
   readonly pointing: WordSet;
   readonly clauseWords: WordSet;
   readonly schoolHeads: WordSet;
@@ -92,6 +95,8 @@ export class SmallWords {
     this.numerals = beside.of(lexicon.numerals);
     this.formerly = beside.of(lexicon.formerly);
     this.apposing = beside.of(lexicon.apposing);
+    this.byWords = beside.of(lexicon.byWords);
+    this.leading = lexicon.leading.map(phrase => phrase.split(' ').map(word => vocabulary.intern(word)));
     this.pointing = beside.of(lexicon.pointing);
     this.clauseWords = beside.of(lexicon.clauseWords);
     this.schoolHeads = beside.of(lexicon.schoolHeads);

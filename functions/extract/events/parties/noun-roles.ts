@@ -120,6 +120,8 @@ export function rolesOfNoun(
     case 'undergo':
       return { actors: suffering(trigger, own[0]), recipients: [], rules };
     default: {
+      // `… với sự tham gia của 200.000 binh sĩ`: how many took part is not who.
+      if (outside) own = own.filter(party => !isCounted(party));
       const far = partiesIn(items, nextVerb, clause.to).filter(
         party => acting(party) && party.preposition & Cue.WITH,
       );
@@ -138,6 +140,11 @@ export function rolesOfNoun(
     }
   }
 }
+
+const COUNTED = /^\p{N}/u;
+
+const isCounted = ({ mentions }: Party) =>
+  mentions.every(({ kind, text }) => kind === 'common' && COUNTED.test(text));
 
 /** `quyết định số 6003 ngày 13/11 của UBND TP HCM`: who signed it stands behind its day. */
 function ofBehind(items: readonly Item[], date: number, to: number): Party | undefined {

@@ -49,7 +49,9 @@ function findSubject(items: readonly Item[], clause: Clause, verb: number): Part
   return (
     of ??
     (from || parties.findLast(party => standsBefore(items, party, Math.min(first, verb)))) ??
-    placeThatActs(items, clause, Math.min(first, verb), verb)
+    placeThatActs(items, clause, Math.min(first, verb), verb) ??
+    // `cuộc họp do Nga chủ trì`: whoever does what the clause tells stands behind `by`.
+    parties.find(({ from: at, preposition }) => preposition & Cue.BY && at === clause.from + 1)
   );
 }
 

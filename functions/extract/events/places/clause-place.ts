@@ -23,13 +23,19 @@ type Within = Pick<Clause, 'from' | 'to'>;
 
 /** The first place that `tại` or `ở` brings in; else the goal of a movement, or what is struck. */
 export function placeOf(items: readonly Item[], clause: Within, head: Head): Place | null {
-  return broughtIn(items, clause, head) ?? goalOf(items, clause, head) ?? struck(items, clause, head);
+  return (
+    // `phiến quân ở Yemen bắn tên lửa vào Riyadh`: what is struck lies behind the verb, who strikes before it.
+    broughtIn(items, clause, head, head.item) ??
+    struck(items, clause, head) ??
+    broughtIn(items, clause, head) ??
+    goalOf(items, clause, head)
+  );
 }
 
-function broughtIn(items: readonly Item[], clause: Within, head: Head): Place | null {
+function broughtIn(items: readonly Item[], clause: Within, head: Head, from = clause.from): Place | null {
   let unplaced: Place | null = null;
   const seat = seatOfEnvoy(items, head);
-  for (let i = clause.from; i < clause.to; i++) {
+  for (let i = from; i < clause.to; i++) {
     const mention = items[i]!.entity;
     if (!mention || mention === seat || (prepositionBefore(items, i, clause.from) & Cue.AT) === 0) continue;
     const place = toPlace(mention);
