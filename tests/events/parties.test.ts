@@ -98,6 +98,7 @@ describe('whom words are for', () => {
       'bày tỏ quan ngại',
       ['PRK'],
     ],
+    ['Ngày 9/10, Bắc Kinh bày tỏ bất bình về việc Washington bán vũ khí.', 'bày tỏ bất bình', ['USA']],
     ['Ngày 9/10, Nga triệu hồi đại sứ tại Mỹ về nước.', 'triệu hồi đại sứ', ['USA']],
     ['Ngày 9/10, Belarus cảnh báo sẽ đáp trả nếu Ba Lan đóng cửa biên giới.', 'cảnh báo sẽ', ['POL']],
     ['Ngày 9/10, Thổ Nhĩ Kỳ bắn rơi máy bay Su-24 của Nga gần biên giới Syria.', 'bắn rơi máy bay', ['RUS']],

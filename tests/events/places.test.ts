@@ -26,6 +26,11 @@ describe('the place in the clause', () => {
     expect(country(text, trigger)).toBe(place),
   );
 
+  test('is not where those told of beside it had something happen to them', () => {
+    const text = 'Ngày 18/6, Anh trục xuất các nhà ngoại giao Nga sau vụ đầu độc ông Skripal ở Salisbury.';
+    expect(country(text, 'trục xuất')).toBeUndefined();
+  });
+
   test('is not that of what was before or is only spoken of', () => {
     const text = 'Ngày 18/6, sau vụ đụng độ ở Ukraine, Nga cáo buộc NATO khiêu khích.';
     expect(country(text, 'cáo buộc')).toBeUndefined();

@@ -116,7 +116,7 @@ export function subjectOfObject(
   const next = clauses[index + 1];
   const [verb] = next?.verbs ?? [];
   if (!ABOUT_DEEDS.has(trigger.type) || !next || verb === undefined) return undefined;
-  const noun = next.relation === 'subordinate' && (items[next.from]!.cues & Cue.EVENTIVE) !== 0;
+  const noun = next.relation === 'subordinate' && (items[next.from]!.cues & (Cue.EVENTIVE | Cue.ABOUT)) !== 0;
   if (!noun && next.relation !== 'that') return undefined;
   const party = partiesIn(items, next.from, verb).find(acting);
   return party && (party.preposition & ~Cue.ABOUT) === 0 ? party : undefined;

@@ -93,8 +93,8 @@ export function aboutWhom(
     if (aside || quoted) continue;
     if (trigger?.kind === 'verb' && TAKING_SIDES.has(trigger.type)) sides = true;
     if (!entity) continue;
-    // `thoả thuận khí hậu Paris`: a town in the name of something else.
-    if (entity.kind === 'place' && items[i - 1]!.to !== items[i]!.from) continue;
+    // `thoả thuận khí hậu Paris`, `hoà đàm ở Geneva`: a town in the name of something else, or where it is.
+    if (entity.kind === 'place' && (entity.locative || items[i - 1]!.to !== items[i]!.from)) continue;
     // `kêu gọi các bên ngừng đe doạ Nga`: those asked are not known.
     if (entity.kind === 'pronoun' && entity.codes.length === 0) return undefined;
     const states = groupAt(items, i, end);

@@ -64,10 +64,13 @@ function struck(items: readonly Item[], clause: Within, head: Head): Place | nul
 function ofAnotherNoun(items: readonly Item[], at: number, clause: Within, head: Head): boolean {
   let preposition = at - 1;
   while (preposition > clause.from && (items[preposition]!.cues & Cue.AT) === 0) preposition--;
-  const noun = preposition - 1;
+  // `sau vụ đầu độc ông A ở Salisbury`: names may stand between.
+  let noun = preposition - 1;
+  while (noun > clause.from && items[noun]!.entity && items[noun]!.entity!.kind !== 'place') noun--;
   const other = items[noun];
   if (!other || noun < clause.from || other.trigger?.kind !== 'noun') return false;
-  if (other.to !== items[preposition]!.from || noun === head.item || noun === head.noun) return false;
+  const apart = noun === preposition - 1 && other.to !== items[preposition]!.from;
+  if (apart || noun === head.item || noun === head.noun) return false;
   for (let i = noun - 1; i >= clause.from && items[i + 1]!.from - items[i]!.to <= 1; i--) {
     const { mark, entity, trigger, cues } = items[i]!;
     if (mark !== '' || entity || trigger) return false;

@@ -2,7 +2,7 @@
 
 /** People and groups of people. */
 export const commonPeople: readonly string[] =
-  `nạn nhân, blogger, các nạn nhân, nghi phạm, nghi can, hung thủ, bị can, bị cáo, đối tượng, nhóm đối tượng, băng nhóm, băng cướp, tên cướp,
+  `nạn nhân, blogger, blogger quân sự, công dân, các công dân, kiều dân, nhà hoạt động, các nhà hoạt động, các nạn nhân, nghi phạm, nghi can, hung thủ, bị can, bị cáo, đối tượng, nhóm đối tượng, băng nhóm, băng cướp, tên cướp,
   kẻ cướp, tên trộm, kẻ trộm, kẻ gian, tài xế, hành khách, khách, khách quen, khách hàng, du khách, khách du lịch, người dân, người dân địa phương,
   dân làng, cư dân, hộ dân, người nhà, người nhà nạn nhân, gia đình nạn nhân, gia đình bệnh nhân, bệnh nhân, công nhân, nông dân, hộ nông dân, hộ gia đình, hộ kinh doanh, bà con, bà con nông dân, người trồng, người nuôi,
   ngư dân, tiểu thương, học sinh, sinh viên, phụ huynh, giáo viên, cổ đông, các cổ đông, nhà đầu tư, người hâm mộ,

@@ -41,6 +41,10 @@ const lexicon: EntityLexicon = {
   peopleHeads: [
     'người',
     'công dân',
+    'các công dân',
+    'kiều dân',
+    'nhà hoạt động',
+    'blogger quân sự',
     'du khách',
     'khách',
     'doanh nghiệp',
