@@ -23,13 +23,16 @@ export class PhraseTrie<T> {
   readonly #vocabulary: Vocabulary;
   /** By the number of the first word: the node after it; 0 where no phrase begins so. */
   #first = new Int32Array(1024);
-  /** By node: what the phrase that ends there means; undefined where none ends. Node 0 is none. */
-  readonly #values: (T[] | undefined)[] = [undefined];
   /**
-   * By node: a bit for each word that a phrase goes on with, as {@link bitOf} says; words may share one. The last
-   * bit is for a phrase that ends there.
+   * Two integers a node, node 0 being none: a bit for each word that a phrase goes on with, as {@link bitOf} says
+   * (words may share one), and the first value of the phrase that ends there, 0 where none ends.
    */
-  #goesOn = new Int32Array(1024);
+  #nodes = new Int32Array(2048);
+  #lastNode = 0;
+  /** All values; the first is none. */
+  readonly #values: (T | undefined)[] = [undefined];
+  /** By value: the next one of the same phrase, 0 where there is none. */
+  readonly #later: number[] = [0];
   /** Three integers a slot: node, word, node after it; a power of two of slots, never half full. */
   #steps = new Int32Array(3 * 1024);
   #count = 0;
@@ -51,10 +54,14 @@ export class PhraseTrie<T> {
       const id = this.#vocabulary.intern(tokens.text.slice(tokens.start[i], tokens.end[i]));
       node = i === 0 ? this.#beginning(id) : this.#after(node, id);
     }
-    const values = this.#values[node];
-    if (values) values.push(value);
-    else this.#values[node] = [value];
-    this.#goesOn[node]! |= ENDS;
+    const added = this.#values.push(value) - 1;
+    this.#later.push(0);
+    let last = this.#nodes[2 * node + 1]!;
+    if (last === 0) this.#nodes[2 * node + 1] = added;
+    else {
+      while (this.#later[last] !== 0) last = this.#later[last]!;
+      this.#later[last] = added;
+    }
   }
 
   /** Whether a phrase begins with the word of this number. */
@@ -89,26 +96,21 @@ export class PhraseTrie<T> {
    */
   reach(tokens: Tokens, from: number, accept?: Accept<T>, limit = tokens.count, wanted = 0): number {
     let node = this.#first[tokens.id[from] ?? 0] ?? 0;
-    if (node === 0) return 0;
+    if (node === 0 || limit <= from) return 0;
     const { id, breaks } = tokens;
     let end = 0;
-    for (let to = from + 1; to <= limit; to++) {
-      const goesOn = this.#goesOn[node]!;
-      if ((goesOn & ENDS) !== 0) {
-        const values = this.#values[node]!;
-        for (let i = 0; i < values.length; i++) {
-          if (accept && !accept(values[i]!, to, from, tokens, wanted)) continue;
-          end = to;
-          this.#reached = values[i];
-          break;
-        }
+    let best = 0;
+    for (let to = from + 1; ; to++) {
+      const value = this.#accepted(node, accept, to, from, tokens, wanted);
+      if (value !== 0) {
+        best = value;
+        end = to;
       }
       if (to >= limit || breaks[to]! > 0) break;
-      const word = id[to]!;
-      if ((goesOn & bitOf(word)) === 0) break;
-      node = this.#steps[this.#slotOf(node, word) + 2]!;
+      node = this.#next(node, id[to]!);
       if (node === 0) break;
     }
+    if (best !== 0) this.#reached = this.#values[best];
     return end;
   }
 
@@ -129,15 +131,30 @@ export class PhraseTrie<T> {
     let best: PhraseMatch<T> | undefined;
     for (let at = next; at < tokens.count && node !== 0 && breaks[at] === 0; at++) {
       node = this.#next(node, id[at]!);
-      const value = this.#values[node]?.find(each => accept(each, at + 1, from, tokens, 0));
-      if (value !== undefined) best = { from, to: at + 1, value };
+      const value = this.#accepted(node, accept, at + 1, from, tokens, 0);
+      if (value !== 0) best = { from, to: at + 1, value: this.#values[value]! };
     }
     return best;
   }
 
+  /** The first value of the phrase that ends at a node that fits; 0 where none does. */
+  #accepted(
+    node: number,
+    accept: Accept<T> | undefined,
+    to: number,
+    from: number,
+    tokens: Tokens,
+    wanted: number,
+  ): number {
+    let value = this.#nodes[2 * node + 1]!;
+    while (value !== 0 && accept && !accept(this.#values[value]!, to, from, tokens, wanted))
+      value = this.#later[value]!;
+    return value;
+  }
+
   /** The node after one by a word; 0 where no phrase goes on so. */
   #next(node: number, word: number): number {
-    if ((this.#goesOn[node]! & bitOf(word)) === 0) return 0;
+    if ((this.#nodes[2 * node]! & bitOf(word)) === 0) return 0;
     return this.#steps[this.#slotOf(node, word) + 2]!;
   }
 
@@ -152,15 +169,15 @@ export class PhraseTrie<T> {
     const slot = this.#slotOf(node, id);
     if (this.#steps[slot + 2] === 0) {
       this.#steps.set([node, id, this.#newNode()], slot);
-      this.#goesOn[node]! |= bitOf(id);
+      this.#nodes[2 * node]! |= bitOf(id);
       this.#count++;
     }
     return this.#steps[slot + 2]!;
   }
 
   #newNode(): number {
-    const node = this.#values.push(undefined) - 1;
-    if (node >= this.#goesOn.length) this.#goesOn = enlarged(this.#goesOn, 2 * node);
+    const node = ++this.#lastNode;
+    if (2 * node >= this.#nodes.length) this.#nodes = enlarged(this.#nodes, 4 * node);
     return node;
   }
 
@@ -183,10 +200,7 @@ export class PhraseTrie<T> {
   }
 }
 
-/** A phrase ends at the node. */
-const ENDS = 1 << 31;
-
-/** One of 31 bits for a word, so that a node can tell nearly all words that no phrase goes on with. */
+/** One of 32 bits for a word, so that a node can tell nearly all words that no phrase goes on with. */
 function bitOf(word: number): number {
-  return 1 << ((Math.imul(word, 0x9e3779b1) >>> 27) % 31);
+  return 1 << (Math.imul(word, 0x9e3779b1) >>> 27);
 }
