@@ -84,3 +84,15 @@ describe('words whose job their neighbours tell', () => {
     expect(dated.map(({ actors }) => actors.map(({ name }) => name))).toEqual([['Microsoft']]);
   });
 });
+
+describe('stretches until now, and figures told by nouns', () => {
+  test('the first day is that of what happened, the rest followed it', () => {
+    const text = 'Kể từ sau vụ cháy ngày 5/9 đến nay, tại chợ không xuất hiện thêm bất thường.';
+    expect(eventOf(text, 'vụ cháy')).toMatchObject({ date: '2014-09-05', basis: 'stated' });
+  });
+
+  test('a loss that is not avoided is that of its quarter', () => {
+    const text = 'Công ty Hà Tiên cũng không tránh khỏi mức lỗ gần 73 tỷ đồng quý 3/2013.';
+    expect(eventsOf(text).map(({ type, date }) => [type, date])).toEqual([['TRADE', '2013-07/2013-09']]);
+  });
+});

@@ -31,6 +31,7 @@ const date: Readonly<Record<string, string>> = {
   until: '"until" closes an interval to come',
   'after-date': '"after" opens an interval',
   'before-date': '"before" closes one',
+  followed: 'a happening after which something went on until now has the first day of that stretch',
   'one-day-in-window': 'a happening of one day in a window to come is on one of its days',
   'shared-date': 'a date set before verbs of one subject is that of them all',
   'date-of-pair': 'a date behind two verbs joined by "and" is that of both',

@@ -1,6 +1,7 @@
 /** The events of a sentence that have a date expression of their own. */
 import type { DateMention } from '../../../schemas/date.ts';
 import type { Clause } from './clauses/clause.ts';
+import { nounPreposition } from './clauses/noun-preposition.ts';
 import { type Attachment, attachDates } from './dates/attach.ts';
 import { type Dating, dateEvent } from './dates/dating.ts';
 import { statusAt } from './dates/status-at-date.ts';
@@ -11,6 +12,7 @@ import type { StatusReading } from './status.ts';
 import { dropDate } from './trace.ts';
 import { anyOf } from './words/among.ts';
 import { Flag } from './words/item.ts';
+import { Cue } from './words/lexicon.ts';
 import type { Item } from './words/scan.ts';
 
 /** Adds the drafts of the sentence's dates to `state`, and notes the items that they tell of, heads and nouns. */
@@ -103,6 +105,7 @@ function draftsAt(
       preposition: attachment.preposition,
       durative: head.trigger.durative,
       planned: status.status === 'planned' || status.status === 'possible',
+      followed: (nounPreposition(state.items, head.noun ?? head.item) & Cue.AFTER) !== 0,
     },
     state.published.last,
   );

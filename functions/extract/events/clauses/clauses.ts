@@ -102,7 +102,9 @@ function cut(items: readonly Item[], from: number, to: number): Clause[] {
     } else if (kind === 'verb' || kind === 'carrier') {
       if (isNominal(items, i) || isTold(items, i, current.from)) {
         if (isJourney(items, i, current.from)) current.doubtful = withIndex(current.doubtful, i);
-        if ((items[i - 1]?.cues ?? 0) & Cue.EVENTIVE && items[i - 1]!.to === item.from)
+        // `mức lỗ 73 tỷ đồng`: a figure told by its noun.
+        const figure = item.trigger.counts && items[i - 1]?.to === item.from && !item.demonstrative;
+        if (figure || ((items[i - 1]?.cues ?? 0) & Cue.EVENTIVE && items[i - 1]!.to === item.from))
           current.nouns = withIndex(current.nouns, i);
         continue;
       }

@@ -13,7 +13,9 @@ export const DAYS = /^(\d{4}-\d{2}-\d{2})\/(\d{4}-\d{2}-\d{2})$/;
 
 /** Whether a happening is told as fact, on a day of its own. */
 export function isDay(draft: Draft): boolean {
-  return draft.basis === 'stated' && draft.status === 'asserted' && DAY.test(draft.date);
+  const told = draft.basis === 'stated' && draft.status === 'asserted' && DAY.test(draft.date);
+  // What is only told as over and gone is not what the story goes on with.
+  return told && !draft.rules.includes('followed');
 }
 
 /** The date of what is done on one of several days; which of them does not show. */

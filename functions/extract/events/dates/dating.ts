@@ -16,6 +16,8 @@ export interface Occasion {
   durative: boolean;
   /** Still to come. */
   planned: boolean;
+  /** What else went on follows it (`sau lần cháy ngày 29/10 đến nay`). */
+  followed: boolean;
 }
 
 /** Days told by their numbers (`các ngày 17-19/2 tới`) are no window: what is then lasts from one to the other. */
@@ -41,6 +43,10 @@ export function dateEvent(mention: DateMention, occasion: Occasion, publishedLas
     return { dates: [edtf], rules: [] };
   }
   if (value.kind !== 'interval') return { dates: [edtf], rules: [] };
+  // The stretch from it to the publication is that of what followed.
+  const last = boundsOf(value).last;
+  if (occasion.followed && value.from && last !== null && last === publishedLast)
+    return { dates: [value.from.text], rules: ['followed'] };
   // One day in a window: `gặp nhau trong 2 tuần tới`; what goes on fills it.
   const relative =
     mention.granularity === 'period' && mention.anchor === 'publication' && !NUMERIC.test(mention.text);

@@ -20,6 +20,7 @@ export const ruleExamples: Readonly<Record<string, string>> = {
   until: 'Hai nước ngừng bắn đến ngày 20/10.',
   'after-date': 'Nhật Bản sẽ dỡ bỏ lệnh cấm sau năm 2015.',
   'before-date': 'Iran phải rút quân khỏi Syria trước năm 2012.',
+  followed: 'Sau vụ cháy ngày 5/9 đến nay, khu chợ vẫn bị phong tỏa.',
   'one-day-in-window': 'Nga và Mỹ sẽ gặp nhau trong hai tuần tới.',
   'shared-date': 'Ngày 1/9, các ngoại trưởng NATO họp tại Brussels và quyết định đình chỉ hợp tác với Nga.',
   'when-clause': 'Khi Nga tiến hành cuộc chiến với Gruzia vào tháng 8/2008, NATO đã phản đối mạnh mẽ.',
