@@ -42,13 +42,15 @@ export function givenDate(state: SentenceState, index: number, head: Head): Give
   const clause = clauses[index]!;
   const { trigger } = head;
   if (items[head.item]!.trigger!.kind === 'noun') return objectOfDated(state, clause, head);
+  // `đưa ra sau phiên họp`: a light verb that nothing completes tells nothing beside a happening.
+  if (trigger.kind === 'carrier' && trigger.weak) return undefined;
   // What a common word tells beside a happening (`đã được kiểm chứng trong cuộc chiến năm 2008`) is no other one.
   const tells = trigger.type !== 'OTHER' && !(trigger.weak && trigger.frame !== 'saying');
   // A noun in the same clause: `tại hội nghị ngày 5/3, …`, `sau cuộc họp ngày 8/12`.
   for (const [item, { draft }] of datedHeads) {
     if (item < clause.from || item >= clause.to || items[item]!.trigger?.kind !== 'noun') continue;
     const preposition = nounPreposition(items, item);
-    const spoken = trigger.kind !== 'carrier' && (trigger.frame === 'saying' || SPOKEN.has(trigger.type));
+    const spoken = trigger.frame === 'saying' || SPOKEN.has(trigger.type);
     if (preposition & Cue.AFTER) {
       if (spoken) return { ...given(draft, 'context'), rules: ['said-after-meeting'] };
       return after(draft, trigger.durative);
