@@ -105,3 +105,8 @@ test('a year of birth in brackets only says who is meant', () => {
   const text = 'Ông Trần Văn Nam (SN 1970, trú tại Hà Nội) bị bắt hôm 5/9.';
   expect(eventsOf(text).map(({ trigger }) => trigger)).toEqual(['bị bắt']);
 });
+
+test('what is wished of another is done by him', () => {
+  const event = eventOf('Nga hy vọng Mỹ dỡ bỏ lệnh trừng phạt vào năm 2015.', 'dỡ bỏ lệnh trừng phạt');
+  expect(event.actors.map(({ code }) => code)).toEqual(['USA']);
+});

@@ -1,6 +1,7 @@
 /** Objects of one verb that are the subjects of the next. */
 import type { EventType } from '../../../../schemas/event.ts';
 import type { Clause } from '../clauses/clause.ts';
+import { Flag } from '../words/item.ts';
 import { Cue } from '../words/lexicon.ts';
 import type { Item } from '../words/scan.ts';
 import { acting, type Party, partiesIn } from './parties.ts';
@@ -22,6 +23,15 @@ export function pivotOf(items: readonly Item[], clause: Clause, verb: number): P
   return object.preposition === 0 && object.to === verb && items[verb]!.from === items[verb - 1]!.to
     ? object
     : undefined;
+}
+
+/** `Nga hy vọng Mỹ dỡ bỏ …`: who is wished to do it, rather than who wishes. */
+export function wishedOf(items: readonly Item[], clause: Clause, verb: number): Party | undefined {
+  const party = partiesIn(items, clause.from, verb).findLast(acting);
+  if (!party || party.to !== verb || party.from <= clause.from || items[verb]!.from !== items[verb - 1]!.to)
+    return undefined;
+  const wish = items[party.from - 1]!;
+  return wish.flags & Flag.WISH && wish.to === items[party.from]!.from ? party : undefined;
 }
 
 /** `cho 280 học sinh nghỉ học`: who is let do it, rather than who lets; people without a name are nobody then. */

@@ -5,7 +5,7 @@ import { Cue } from '../words/lexicon.ts';
 import type { Item } from '../words/scan.ts';
 import { placeThatActs } from './acting-places.ts';
 import { acting, isSelf, type Party, partiesIn } from './parties.ts';
-import { letDo, pivotOf } from './pivots.ts';
+import { letDo, pivotOf, wishedOf } from './pivots.ts';
 
 /** Prepositions that no subject has before it. */
 const NO_SUBJECT =
@@ -21,7 +21,7 @@ export function subjectOf(items: readonly Item[], clause: Clause, verb: number):
 }
 
 function findSubject(items: readonly Item[], clause: Clause, verb: number): Party | undefined {
-  const pivot = pivotOf(items, clause, verb) ?? letDo(items, clause, verb);
+  const pivot = pivotOf(items, clause, verb) ?? wishedOf(items, clause, verb) ?? letDo(items, clause, verb);
   if (pivot) return pivot;
   const first = clause.verbs.find(each => each <= verb) ?? verb;
   const parties = partiesIn(items, clause.from, Math.min(first, verb)).filter(
