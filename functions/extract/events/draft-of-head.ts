@@ -106,7 +106,7 @@ function typeAmong({ type, between, privately }: Trigger, { actors, recipients }
 const DOING = new Set(['transitive', 'mutual', 'passive', 'made-by']);
 
 /** Types in which capitalised words of which no more is known are products, storms and roads. */
-const NAMED_ONLY = new Set(['TRADE', 'LAUNCH', 'ACCIDENT', 'MOVE', 'OTHER']);
+const NAMED_ONLY = new Set(['TRADE', 'LAUNCH', 'ACCIDENT', 'OTHER']);
 
 function isBareName(items: readonly Item[], clauses: readonly Clause[], actor: Entity): boolean {
   for (let i = clauses[0]!.from; i < clauses.at(-1)!.to; i++) {
