@@ -538,6 +538,7 @@ export const compounds: readonly string[] = [
   'đường thủy nội địa',
   'hợp tác xã',
   'kinh tế đối ngoại',
+  ...['anh', 'hoa', 'nhật', 'hàn', 'pháp', 'đức', 'nga', 'việt'].map(people => `${people} ngữ`),
 ];
 
 /** The same for names in small letters only, and what schools and hospitals are: `Trường THPT tư thục …`. */
