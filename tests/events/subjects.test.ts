@@ -130,3 +130,14 @@ test('letters that an article uses far more than any other name are its firm', (
   );
   expect(codes(event.actors)).toEqual(['SMV']);
 });
+
+test('who steers what crashes is told before the verb, and is no reason', () => {
+  const event = eventOf(
+    'Ngày 3/9, xe tải do tài xế Lê Văn Cẩn điều khiển đâm vào nhà dân.',
+    'đâm vào nhà dân',
+  );
+  expect(event).toMatchObject({ type: 'ACCIDENT', date: '2014-09-03' });
+  expect(
+    eventsOf('Ngày 3/9, giá xăng giảm do Mỹ tăng sản lượng khai thác.').map(({ trigger }) => trigger),
+  ).toContain('giảm');
+});

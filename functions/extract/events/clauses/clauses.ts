@@ -87,6 +87,10 @@ function cut(items: readonly Item[], from: number, to: number): Clause[] {
     }
     if (i > current.from && nominalClause(items, i)) close(i, 'subordinate');
     const relation = item.trigger ? undefined : relationOf(item.cues);
+    if (namesMaker(items, i, current)) {
+      i += 2;
+      continue;
+    }
     if (
       relation &&
       (!joinsNames(items, i) || beginsAnew(items, i, current.verbs)) &&
@@ -185,6 +189,26 @@ function isTold(items: readonly Item[], index: number, from: number): boolean {
   if (index !== from || !next || next.from !== items[index]!.to) return false;
   return items[index]!.trigger!.frame === 'saying' && (next.cues & Cue.PASSIVE) !== 0;
 }
+
+/** `xe tải do ông C điều khiển đâm vào …`: between a noun and its verb, `do` tells whose that is, no reason. */
+function namesMaker(items: readonly Item[], index: number, clause: Clause): boolean {
+  const { cues, trigger, from, to } = items[index]!;
+  if ((cues & Cue.BY) === 0 || trigger || clause.verbs.length > 0 || index === 0) return false;
+  const before = items[index - 1]!;
+  if (from === before.to && !before.entity) return false;
+  const [maker, making, verb] = items.slice(index + 1, index + 4);
+  return (
+    maker?.entity !== undefined &&
+    maker.from === to &&
+    isVerb(making) &&
+    making!.from === maker.to &&
+    isVerb(verb) &&
+    !verb!.trigger!.weak &&
+    verb!.from - making!.to <= 1
+  );
+}
+
+const isVerb = (item: Item | undefined) => item?.trigger?.kind === 'verb';
 
 /** A verb of one word with an unknown word right before it may be the rest of a compound. */
 function isDoubtful(items: readonly Item[], index: number): boolean {
