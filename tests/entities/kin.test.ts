@@ -21,3 +21,11 @@ test('a verb that ends in such a noun tells of the person himself', () => {
 test('a couple is the person and another', () => {
   expect(read('Vợ chồng ông Trần Văn Sơn khiếu nại')[0]?.[2]).toBe('Trần Văn Sơn');
 });
+
+test.each([
+  ['"Chồng tôi mất năm ngoái", bà Hà kể', 'Chồng tôi'],
+  ['Ca sĩ Lê Thu Hằng kể chuyện. Mẹ cô đang ốm', 'Mẹ cô'],
+  ['người quản lý của Trần Thu Hà lên tiếng', 'người quản lý của Trần Thu Hà'],
+])('%s: others than whoever speaks or was named', (text, words) => {
+  expect(read(text).map(([kind, words]) => [kind, words])).toContainEqual(['common', words]);
+});

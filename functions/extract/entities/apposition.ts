@@ -31,7 +31,7 @@ export function joinPosts(
     const post = mentions[i]!;
     if (holder && holdsPost(holder, raw[kept - 1]!, post, raw[i]!, reading, names)) {
       holder.kind = 'person';
-      if (holder.codes.length === 0) holder.codes = [...post.codes];
+      if (holder.codes.length === 0) holder.codes = codesOf(holder, post, raw[i]!, names);
       remember(holder, holders, names);
       // What stands in brackets is set aside by them.
       if (tokenText(reading.tokens, holder.toToken) !== '(') {
@@ -57,6 +57,19 @@ export function joinPosts(
     mention.name = known.name!;
     mention.codes = [...known.codes];
   }
+}
+
+/** For whom the post is: a post of a state that names none is the home state's, where its holder's name is of its people. */
+function codesOf(
+  { name }: EntityMention,
+  post: EntityMention,
+  { state, refersTo }: RawMention,
+  { lexicon }: Gazetteer,
+): string[] {
+  const native = name?.split(' ').every(word => lexicon.isNative(word)) ?? false;
+  return post.codes.length === 0 && state && refersTo === 'same-office' && native
+    ? [lexicon.home]
+    : [...post.codes];
 }
 
 /** Whether an organ stands right behind the post of a person of whom it is not known for whom he acts. */

@@ -13,7 +13,7 @@ export interface RawMention {
   /** Terms of the person of this name, to choose from by the article's date. */
   holders?: OfficeHolder[];
   /** What words that refer back can refer to. */
-  refersTo?: Pronoun['to'] | 'same-office' | 'context' | 'role' | 'firm-of-article';
+  refersTo?: Pronoun['to'] | 'same-office' | 'context' | 'role' | 'firm-of-article' | undefined;
   /** What a person is (`ca sĩ`): before the name, or instead of it. */
   role?: string;
   /** How many persons `ba người này` are; 0 where no number tells. */

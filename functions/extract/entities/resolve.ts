@@ -123,7 +123,7 @@ export function resolve(raw: RawMention[], reading: Reading, published: string |
   for (const [i, mention] of mentions.entries()) nameOrgan(mention, kept[i]!, organs);
   joinPosts(mentions, kept, reading, names);
   joinLeaders(mentions, kept, reading, names);
-  nameKin(mentions, reading, names);
+  nameKin(mentions, kept, reading, names);
   coordinate(mentions, reading, names);
   joinKinds(mentions);
   settleHomeCapital(mentions, names.lexicon.home);

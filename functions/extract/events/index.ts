@@ -12,7 +12,7 @@ import type { Reading } from '../reading.ts';
 import { carryContext } from './context/context.ts';
 import { mergeTold } from './merge.ts';
 import { partsOf } from './part-at.ts';
-import { shareProsecutors, supplyFirm, supplyStates } from './parties/agents.ts';
+import { shareAccused, shareProsecutors, supplyFirm, supplyStates } from './parties/agents.ts';
 import { readSides } from './parties/sides.ts';
 import type { Topic } from './parties/topic.ts';
 import { settlePlaces } from './places/places.ts';
@@ -98,6 +98,7 @@ export function findEvents(
   }
   const told = carryContext(sentences, article.published.edtf, trace);
   shareProsecutors(told);
+  shareAccused(told);
   const isCountry = (code: string) => names.countryCodes.has(code);
   const named = countCodes(entities);
   supplyStates(told, countryOfStory(named, isCountry));

@@ -89,6 +89,8 @@ const parties: Readonly<Record<string, string>> = {
     'what only states do, told without anybody, is done by the state in which the article plays',
   'state-of-officer':
     'who serves a state is appointed, promoted or dismissed by it, where nobody else is told',
+  'accused-behind':
+    'a trial that names nobody is of those whom the next sentence tells to be charged or sentenced',
   'prosecutor-of-before': 'suspects told one after the other have one prosecutor',
 };
 

@@ -24,6 +24,25 @@ export function shareProsecutors(drafts: readonly Draft[]): void {
   }
 }
 
+/** `Toà đưa vụ án ra xét xử. Bị cáo Lê Văn An bị tuyên phạt …`: a trial is of those of whom it is told right behind. */
+export function shareAccused(drafts: readonly Draft[]): void {
+  for (const [i, draft] of drafts.entries()) {
+    if (draft.type !== 'PROSECUTE' || draft.mode === 'investigate' || draft.recipients.length > 0) continue;
+    if (draft.actors.length === 0 || draft.noun) continue;
+    const verdict = drafts
+      .slice(i + 1, i + 1 + RIVALS)
+      .find(({ type, sentence }) => type === 'PROSECUTE' && sentence - draft.sentence <= 1);
+    const accused = verdict?.recipients ?? [];
+    if (accused.length === 0 || accused.some(({ code, name }) => code !== undefined || name === undefined))
+      continue;
+    draft.recipients = accused;
+    draft.rules.push('accused-behind');
+  }
+}
+
+/** Happenings behind a trial among which its verdict is looked for. */
+const RIVALS = 6;
+
 /** `Doanh thu quý 3 tăng 20%`, `đại hội cổ đông hôm 5/9`: figures and gatherings are those of the firm that the article is about. */
 export function supplyFirm(drafts: readonly Draft[], firm: Entity | null): void {
   if (!firm) return;

@@ -75,6 +75,8 @@ export const ruleExamples: Readonly<Record<string, string>> = {
   'parties-of-before':
     'Ngày 8/9, Ngoại trưởng Nga và Ngoại trưởng Mỹ họp tại Geneva. Cuộc họp tiếp theo sẽ diễn ra ngày 15/10.',
   'state-of-officer': 'Thiếu tướng Lê Văn An được bổ nhiệm làm Tư lệnh Quân khu 5 hôm 3/9.',
+  'accused-behind':
+    'Ngày 3/9, TAND TP HCM đưa vụ án ra xét xử. Toà tuyên phạt bị cáo Lê Văn An 5 năm tù hôm 3/9.',
   'prosecutor-of-before':
     'Ngày 3/9, Công an Hà Nội khởi tố ông Trần Văn An. Ngày 5/9, ông Lê Văn Bình cũng bị khởi tố.',
   carrier: 'Tháng 8/2008, Nga tiến hành cuộc chiến với Gruzia.',

@@ -512,6 +512,7 @@ export const ranks: readonly string[] = [
 export const kin: readonly string[] =
   `gia đình, người nhà, người thân, thân nhân, vợ, chồng, con, con trai, con gái, mẹ, bố, cha, ba mẹ, bố mẹ, cha mẹ, mẹ đẻ, bố đẻ,
   mẹ vợ, bố vợ, mẹ chồng, bố chồng, anh trai, em trai, chị gái, em gái, em ruột, anh ruột, chị ruột, bạn trai, bạn gái, vợ cũ,
-  chồng cũ, con rể, con dâu, cháu nội, cháu ngoại, cháu trai, cháu gái, hàng xóm, luật sư, trợ lý, tài xế, lái xe, đồng nghiệp`.split(
+  chồng cũ, con rể, con dâu, cháu nội, cháu ngoại, cháu trai, cháu gái, hàng xóm, luật sư, trợ lý, tài xế, lái xe, đồng nghiệp, công ty quản lý, người quản lý, người đại diện, bạn bè, ông nội, bà nội,
+  ông ngoại, bà ngoại, các con, con cái, con gái lớn, con trai lớn, chồng sắp cưới, vợ sắp cưới, bạn trai cũ, bạn gái cũ, em họ, anh họ, cháu`.split(
     /,\s*/,
   );
