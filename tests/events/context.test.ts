@@ -114,4 +114,16 @@ describe('an article without a publication date', () => {
     const [event] = eventsOf('Mỹ lên án Nga.', '[2010-11-18,2011-11-18]');
     expect(event).toMatchObject({ basis: 'bounded', date: '[..2011-11-18]' });
   });
+
+  test('a list of what was done on a visit names the visitors once', () => {
+    const text =
+      'Ngày 8/10, Chủ tịch Quốc hội Cuba kết thúc chuyến thăm Việt Nam từ ngày 1 - 8/10. Trong khuôn khổ chuyến thăm, ông đã hội đàm với Chủ tịch Quốc hội Việt Nam; chào xã giao Tổng Bí thư.';
+    expect(eventOf(text, 'chào xã giao').date).toBe('[2014-10-01..2014-10-08]');
+  });
+
+  test('what a paper also asks for is asked for on its day', () => {
+    const text =
+      'Ngày 8/10, Bộ Giáo dục gửi công văn yêu cầu các trường báo cáo. Công văn cũng đề nghị các sở kiểm tra.';
+    expect(eventOf(text, 'đề nghị')).toMatchObject({ date: '2014-10-08', basis: 'context' });
+  });
 });

@@ -11,7 +11,7 @@ import { told } from './worth.ts';
 
 /** The happening whose date a draft takes, and the rule that says so; surest first. */
 export function contextOf(draft: Draft, story: Story): { of: Occasion; rule: string } | undefined {
-  const { news, single, scene, only, last, frame, visit, published } = story;
+  const { news, single, scene, only, last, frame, published } = story;
   const lately = last !== undefined && draft.sentence - last.sentence <= 2;
   if (lately && draft.rules.includes('that-time')) {
     if (last.status === 'planned' && draft.status === 'asserted') draft.status = 'planned';
@@ -30,6 +30,8 @@ export function contextOf(draft: Draft, story: Story): { of: Occasion; rule: str
   if (story.recalled && said && draft.noun && draft.type === 'CONSULT' && !draft.earlier)
     return { of: said.of, rule: 'said-as-above' };
   const word = wordOf(draft, story);
+  // In a list of what was done on a visit, words too are of one of its days.
+  if (draft.saying && draft.sentence === story.visiting) return staying(draft, story) ?? word;
   if (draft.saying) return word;
   const spoken = AT_MEETINGS.has(draft.type);
   if (spoken && draft.type !== 'CONSULT' && news && leads(draft, news) && shares(draft, news))
@@ -44,8 +46,8 @@ export function contextOf(draft: Draft, story: Story): { of: Occasion; rule: str
     !(draft.noun && !draft.rules.includes('carrier'))
   )
     return { of: frame, rule: 'meeting-frame' };
-  const stay = visit && AT_VISITS.has(draft.type) && onVisit(draft, visit);
-  if (stay) return { of: stay, rule: 'visit-frame' };
+  const stay = AT_VISITS.has(draft.type) ? staying(draft, story) : undefined;
+  if (stay) return stay;
   if (word && !isAskedFor(draft, story)) {
     story.act = draft;
     return word;
@@ -81,6 +83,14 @@ function isGoingOn(draft: Draft, published: string | null): boolean {
 /** `Tại cuộc họp báo, …`, of which only what was said there has been told: on the day of that. */
 function pressOf({ floor: [speech], news }: Story): Draft | undefined {
   return speech && speech.of.date === news?.date ? speech.of : undefined;
+}
+
+/** What is done on the visit told before. */
+function staying(draft: Draft, story: Story): { of: Occasion; rule: string } | undefined {
+  const stay = story.visit && onVisit(draft, story.visit, story.visiting);
+  if (!stay) return undefined;
+  story.visiting = draft.sentence;
+  return { of: stay, rule: 'visit-frame' };
 }
 
 /** Types of what visitors and hosts do. */

@@ -62,6 +62,9 @@ export function tellsOn(draft: Draft, scene: Scene, single: boolean): boolean {
   if (single && draft.done && SINGLE.has(draft.type)) return true;
   const gap = draft.sentence - scene.sentence;
   if (isNext(draft, scene, gap)) return true;
+  // `Công văn cũng đề nghị …`, of one told before.
+  if (draft.also && ORDERS.has(draft.type) && scene.type && ORDERS.has(scene.type))
+    return gap >= 0 && gap <= REACH + 1 && draft.actors.length === 0 && !draft.rules.includes('passive');
   if (isExchange(draft) && scene.incident) return gap >= 0;
   if (isExchange(draft) && scene.type && ON_THE_SPOT.has(scene.type)) return gap >= 0 && gap <= REACH;
   if (!scene.goesWith?.has(draft.type)) return false;
@@ -69,6 +72,9 @@ export function tellsOn(draft: Draft, scene: Scene, single: boolean): boolean {
   const near = gap >= 0 && (gap <= reach || draft.paragraph === scene.paragraph);
   return (near || (single && TENSELESS.has(draft.type))) && isTold(draft);
 }
+
+/** What papers order. */
+const ORDERS = new Set<EventType>(['REQUEST', 'LEGISLATE']);
 
 /** Where people meet and quarrel. */
 const ON_THE_SPOT = new Set<EventType>(['PROTEST', 'ASSAULT', 'MOVE', 'COERCE']);

@@ -25,6 +25,8 @@ export interface Story extends Hearing {
   frame: Draft | undefined;
   /** The visit that what follows stands in. */
   visit: Draft | undefined;
+  /** The last sentence that told of a doing on it. */
+  visiting: number;
   /** The last gathering of each sort that was told with its day. */
   gatherings: Map<EventType, Draft>;
   /** The sentence gives what stands above as somebody's words (`tuyên bố trên được đưa ra …`). */
@@ -47,6 +49,7 @@ export function openStory(sentences: readonly SentenceEvents[], published: strin
     last: undefined,
     frame: undefined,
     visit: undefined,
+    visiting: Number.NEGATIVE_INFINITY,
     gatherings: new Map(),
     recalled: false,
     act: undefined,

@@ -14,9 +14,14 @@ export function isVisit({ rules, date, basis }: Draft): boolean {
   return first !== null && last !== null && last - first <= LONGEST;
 }
 
-/** Whether a happening is one of the doings of visitors and hosts; on which of the days does not show. */
-export function onVisit(draft: Draft, visit: Draft): Draft | undefined {
-  const done = draft.status === 'asserted' && !draft.earlier && !draft.weak && draft.actors.length > 0;
+/**
+ * Whether a happening is one of the doings of visitors and hosts; on which of the days does not show. `listed` is the
+ * last sentence that told of one.
+ */
+export function onVisit(draft: Draft, visit: Draft, listed: number): Draft | undefined {
+  // `…; chào xã giao Chủ tịch nước; đặt hoa trước Tượng đài …`: a list of doings names the visitors once.
+  const named = draft.actors.length > 0 || draft.sentence === listed;
+  const done = draft.status === 'asserted' && !draft.earlier && !draft.weak && named;
   if (!done || (draft.noun && !draft.rules.includes('carrier')) || !within(draft, visit)) return undefined;
   return { ...visit, date: oneOf(visit.date) };
 }

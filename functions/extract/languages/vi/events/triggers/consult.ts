@@ -7,7 +7,8 @@ export const consult: readonly TriggerGroup[] = [
     kind: 'verb',
     frame: 'mutual',
     phrases: `
-      gặp, gặp gỡ, gặp mặt, gặp nhau, hội kiến, hội đàm, đàm phán, thương lượng, thương thảo, thảo luận,
+      gặp, gặp gỡ, gặp mặt, gặp nhau, hội kiến, yết kiến, chào xã giao, đến chào xã giao,
+      tới chào xã giao, chào từ biệt, hội đàm, đàm phán, thương lượng, thương thảo, thảo luận,
       bàn thảo, bàn luận, bàn bạc, trao đổi ý kiến, trao đổi quan điểm, tham vấn, đối thoại, hội ngộ, tiếp xúc,
       tái ngộ, họp, nhóm họp, họp bàn, họp kín, họp khẩn, họp khẩn cấp, họp mặt, họp trực tuyến, họp trở lại,
       họp phiên toàn thể, mật đàm, tọa đàm, giao lưu, làm việc với, trao đổi với, có buổi làm việc, gặp riêng,
