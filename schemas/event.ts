@@ -81,7 +81,15 @@ export const EventRecord = z.object({
   status: Status.describe('Told as fact, to come, only possible, or denied.'),
   source: Entity.nullable().describe('Who says so, null for the voice of the article.'),
   mentions: z.array(EventMention).describe('Every place where the article tells it, this one first.'),
-  dateMention: DateMention.pick({ start: true, end: true, text: true, edtf: true, rule: true, anchor: true })
+  dateMention: DateMention.pick({
+    start: true,
+    end: true,
+    text: true,
+    edtf: true,
+    mod: true,
+    rule: true,
+    anchor: true,
+  })
     .nullable()
     .describe('The date expression that the date rests on.'),
   rules: z

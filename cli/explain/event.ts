@@ -31,9 +31,10 @@ export function eventLines(event: EventRecord, number: number, { dates }: Extrac
     field('date', `${BASIS[event.basis]}${dateMention ? '' : ': no date expression'}`),
   ];
   if (dateMention) {
-    const { text, edtf, rule, anchor } = dateMention;
+    const { text, edtf, mod, rule, anchor } = dateMention;
+    const value = mod === undefined ? edtf : `${edtf} (${mod})`;
     lines.push(
-      field('', `${paint(printable(text), 'date')} is ${edtf}, by ${rule}, ${ANCHOR[anchor]}`),
+      field('', `${paint(printable(text), 'date')} is ${value}, by ${rule}, ${ANCHOR[anchor]}`),
       ...event.evidence.map(each => field('', `  ${evidence(each)}`)),
       ...(date?.inferred.length ? [field('', `  inferred: ${date.inferred.join(', ')}`)] : []),
       ...(date?.notes ?? []).map(note => field('', pc.yellow(`  ${printable(note)}`))),

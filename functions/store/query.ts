@@ -49,7 +49,7 @@ function matches(event: EventRecord, query: EventQuery, { period, bounded, undat
   const { actor } = query;
   return (
     (bounded || event.basis !== 'bounded') &&
-    (isDated ? overlaps(value, period) : undated) &&
+    (isDated ? overlaps(value, period) && meetsPart(event, first, last, period) : undated) &&
     (query.type === undefined || event.type === query.type) &&
     (query.status === undefined || event.status === query.status) &&
     (query.country === undefined || event.place?.country === query.country) &&
@@ -58,4 +58,18 @@ function matches(event: EventRecord, query: EventQuery, { period, bounded, undat
         namesOf(entity).some(name => isPartOf(actor, name)),
       ))
   );
+}
+
+/** `cuối năm 2014`: of a value of which the beginning or the end is meant, the other half is not asked for. */
+function meetsPart(
+  { date, dateMention }: EventRecord,
+  first: number | null,
+  last: number | null,
+  period: CellChoice['period'],
+): boolean {
+  const mod = dateMention?.edtf === date ? dateMention.mod : undefined;
+  if (first === null || last === null || mod === undefined || mod === 'mid') return true;
+  const half = first + Math.floor((last - first) / 2);
+  if (mod === 'end') return period.last === null || period.last >= half;
+  return period.first === null || period.first <= half;
 }

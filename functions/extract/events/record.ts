@@ -38,6 +38,7 @@ export function toRecord(draft: Draft, article: Article, key: string): EventReco
           end: mention.end,
           text: mention.text,
           edtf: mention.edtf,
+          ...(mention.mod === undefined ? {} : { mod: mention.mod }),
           rule: mention.rule,
           anchor: mention.anchor,
         }
