@@ -1,6 +1,7 @@
 /** One happening, told several times in an article, is one event. */
 
 import type { Entity } from '../../../schemas/event.ts';
+import { VERBAL } from './clauses/main-verb.ts';
 import type { Draft } from './draft.ts';
 import { REPEATING } from './part-at.ts';
 import { dropDraft, type Trace } from './trace.ts';
@@ -32,7 +33,32 @@ export function mergeTold(drafts: readonly Draft[], text: string, trace?: Trace)
     else byKey.set(key, [draft]);
     kept.push(draft);
   }
-  return mergeCoarse(kept);
+  return mergeCoarse(withoutPrefaces(kept, trace));
+}
+
+/** `Ông Lavrov nhấn mạnh Nga không chấp nhận …`: what is said is the act; that it is said, without a day, is none beside it. */
+function withoutPrefaces(drafts: readonly Draft[], trace?: Trace): Draft[] {
+  const acts = new Map<number, Draft[]>();
+  for (const draft of drafts) {
+    if (draft.type === 'STATEMENT' || !VERBAL.has(draft.type)) continue;
+    const same = acts.get(draft.sentence);
+    if (same) same.push(draft);
+    else acts.set(draft.sentence, [draft]);
+  }
+  return drafts.filter(draft => {
+    if (!isSaying(draft) || draft.basis !== 'context') return true;
+    const act = acts
+      .get(draft.sentence)
+      ?.find(
+        other =>
+          other.date === draft.date &&
+          other.triggerStart > draft.triggerStart &&
+          codeKey(other) === codeKey(draft),
+      );
+    if (!act) return true;
+    dropDraft(trace, draft, 'told-again');
+    return false;
+  });
 }
 
 const COARSE = /^\d{4}(?:-\d{2})?$/;
@@ -100,13 +126,13 @@ function sameWords(text: string, a: Draft, b: Draft): boolean {
 const SHORTEST_REPEATED = 30;
 
 function sameHappening(a: Draft, b: Draft): boolean {
+  if (isOneTalk(a, b)) return true;
   if (!agree(a.recipients, b.recipients)) return false;
   // What the parties of a meeting talk over at it, sentence after sentence, is one talk.
   if (isTalk(a) && isTalk(b)) return codeKey(a) === codeKey(b);
   // What is said at a press conference is not the press conference.
   if (a.held !== b.held) return false;
   if (a.sentence === b.sentence) return a.basis !== b.basis && codeKey(a) === codeKey(b);
-  if (isOneTalk(a, b)) return true;
   if (a.type === 'STATEMENT' && (a.noun !== b.noun || !(REPEATING.has(a.part) || REPEATING.has(b.part))))
     return false;
   if (a.actors.length === 0 || b.actors.length === 0)
@@ -121,13 +147,12 @@ function sameHappening(a: Draft, b: Draft): boolean {
   return b.pointing && partyKey(a) === partyKey(b);
 }
 
-/** `…”, ông A nói.`, `Ông nói …`: that somebody goes on talking is no event beside what he said that day. */
+/** `Ông A nói …`, `ông A cho biết thêm …`: what somebody goes on to say, without a day of its own, is what he said that day. */
 function isOneTalk(a: Draft, b: Draft): boolean {
-  const isSaying = (draft: Draft) => draft.type === 'STATEMENT' && !draft.noun && draft.actors.length > 0;
-  return (
-    isSaying(a) && isSaying(b) && (b.tag || b.weak) && b.basis === 'context' && partyKey(a) === partyKey(b)
-  );
+  return isSaying(a) && isSaying(b) && b.basis === 'context' && partyKey(a) === partyKey(b);
 }
+
+const isSaying = (draft: Draft) => draft.type === 'STATEMENT' && !draft.noun && draft.actors.length > 0;
 
 function isTalk({ type, mode, rules }: Draft): boolean {
   return type === 'CONSULT' && mode === undefined && rules[0] === 'meeting-frame';
