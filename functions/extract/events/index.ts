@@ -48,6 +48,7 @@ export function findEvents(
   const parts = partsOf(article);
   let speaker: Entity | null = null;
   let topic: Topic | null = null;
+  let begun = false;
   const tables = tablesOf(article.text);
   let table = 0;
   const startOf = (item: number) => tokens.start[items[item]!.from]!;
@@ -85,11 +86,13 @@ export function findEvents(
         published,
         speaker,
         topic,
+        begun,
         words,
         trace,
       });
       if (found.attributed) attributeBack(sentences, found, found.attributed);
       sentences.push(found);
+      begun ||= found.dated.length > 0 || found.loose.length > 0;
       topic = part === 'title' || part === 'caption' ? null : found.topic;
       speaker = found.speaker ?? (span.paragraph === paragraph ? speaker : null);
     };

@@ -22,6 +22,8 @@ export interface SentenceInput {
   published: DayBounds;
   /** Who spoke in the sentence before. */
   speaker: Entity | null;
+  /** A date has been told before: common words may go on with it. */
+  begun: boolean;
   /** Whom the sentences before are about. */
   topic: Topic | null;
   /** Who wants to know what was dropped. */

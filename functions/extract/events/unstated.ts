@@ -62,7 +62,9 @@ function tell(state: SentenceState, index: number, head: Head, undated: Draft[])
     const { weak, frame } = head.trigger;
     // Who goes on speaking on the day told is left to the article's context.
     const saying = frame === 'saying' && !(head.trigger.kind === 'verb' && clause.relation !== 'that');
-    const goesOn = head.trigger.kind === 'verb' && (frame === 'saying' || IN_SCENES.has(head.trigger.type));
+    const begun = state.begun || dated.length > 0 || state.loose.length > 0;
+    const goesOn =
+      begun && head.trigger.kind === 'verb' && (frame === 'saying' || IN_SCENES.has(head.trigger.type));
     const common = weak && !goesOn;
     const named = !then && namesOnly(items, head);
     const against = common ? 'weak' : saying ? 'saying' : told && !named ? undefined : 'circumstance';
