@@ -16,7 +16,7 @@ export function placeThatActs(
   first: number,
   verb: number,
 ): Party | undefined {
-  if (!isOfficial(items[verb]!.trigger)) return undefined;
+  if (!isOfficial(items[verb]!.trigger) || befallsPlaces(items, clause, verb)) return undefined;
   const party = partiesIn(items, clause.from, first).findLast(
     ({ mentions }) => mentions[0]!.kind === 'place',
   );
@@ -44,6 +44,16 @@ function isMarker({ cues, entity, trigger, date, mark }: Item): boolean {
   return (
     !entity && !date && mark === '' && (trigger?.kind === 'carrier' || (!trigger && (cues & ~MARKERS) === 0))
   );
+}
+
+/** `Quảng Bình có 90 nhà bị ngập`: what the light verb carries is done by no authority. */
+function befallsPlaces(items: readonly Item[], clause: Clause, verb: number): boolean {
+  if (items[verb]!.trigger!.kind !== 'carrier') return false;
+  for (let i = verb + 1; i < clause.to; i++) {
+    const { trigger } = items[i]!;
+    if (trigger) return IN_PLACES.has(trigger.type);
+  }
+  return false;
 }
 
 function isOfficial(trigger: Trigger | undefined): boolean {
