@@ -24,7 +24,7 @@ export const AT_MEETINGS = new Set<EventType>([
 ]);
 
 /** Somebody who has the word. */
-export interface Speech {
+interface Speech {
   /** The dated happening at which the speaker has the word. */
   of: Draft;
   /** The last sentence in which he had it. */
@@ -70,7 +70,7 @@ function isSpeech(draft: Draft): boolean {
 }
 
 /** Where in the text another time than that of the floor was told last. */
-export interface Strayed {
+interface Strayed {
   sentence: number;
   /** Place of the word that told it. */
   at: number;
