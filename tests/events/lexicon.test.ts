@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { phrasesOf } from '../../functions/extract/events/words/compile.ts';
 import { TriggerGroup } from '../../functions/extract/events/words/lexicon.ts';
+import { phrasesOf } from '../../functions/extract/events/words/phrase-list.ts';
 import { eventLexicon } from '../../functions/extract/languages/vi/events/index.ts';
 import { fold } from '../../functions/extract/languages/vi/spelling.ts';
 import { EventType } from '../../schemas/event.ts';

@@ -3,6 +3,7 @@ import { PhraseTrie } from '../../text/phrases.ts';
 import type { Vocabulary } from '../../text/vocabulary.ts';
 import { Flag } from './item.ts';
 import { Cue, type CueName, type EventLexicon, type TriggerGroup } from './lexicon.ts';
+import { phrasesOf } from './phrase-list.ts';
 import type { Trigger } from './trigger.ts';
 
 export type { Trigger } from './trigger.ts';
@@ -24,13 +25,6 @@ export interface Entry {
 const APART = ' … ';
 
 export type CompiledEvents = PhraseTrie<Entry>;
-
-export function phrasesOf(text: string): string[] {
-  return text
-    .split(/[,\n]/)
-    .map(phrase => phrase.trim())
-    .filter(phrase => phrase !== '');
-}
 
 /** The lists of a lexicon by the flag that their phrases have. */
 function flagged(lexicon: EventLexicon): [number, string][] {

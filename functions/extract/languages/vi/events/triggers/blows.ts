@@ -1,4 +1,5 @@
 import type { TriggerGroup } from '../../../../events/words/lexicon.ts';
+import { phrasesOf } from '../../../../events/words/phrase-list.ts';
 
 /** How somebody comes to blows: `lao vào`, `rút dao`. */
 const ways = `
@@ -15,8 +16,6 @@ const blows = `
   đâm, chém, đánh, đấm, đá, đạp, tát, đập, đánh đập, đấm đá, bắn, ném, phang, bổ, hành hung, tấn công, sát hại,
   truy sát, hạ sát, khống chế, uy hiếp, đe dọa
 `;
-
-const phrasesOf = (list: string) => list.split(',').map(phrase => phrase.trim());
 
 /** ASSAULT: blows told with how they came (`lao vào đâm`, `rút dao chém`). */
 export const blowsTold: readonly TriggerGroup[] = [
