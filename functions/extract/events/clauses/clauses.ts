@@ -3,33 +3,19 @@
 import { Cue } from '../words/lexicon.ts';
 import type { Item } from '../words/scan.ts';
 import { mergeChunks } from './chunks.ts';
-import { type Clause, holdsName, NONE, openClause, type Relation, withIndex } from './clause.ts';
+import { isCircumstance } from './circumstances.ts';
+import { type Clause, NONE, openClause, type Relation, withIndex } from './clause.ts';
+import { happeningOf } from './courses.ts';
+import { beginsAnew, coordinated, joinsNames } from './joints.ts';
+import { namesMaker } from './makers.ts';
 import { isJourney, isNominal, isPreposition, nominalClause } from './nominal.ts';
 import { isParticiple, opensClause } from './participles.ts';
+import { relationOf } from './relations.ts';
+import { isTold, saidAt } from './sayings.ts';
 import { forgetAgent, isDirection } from './verb-chains.ts';
 
 export { type Clause, isSubordinate } from './clause.ts';
 export { isNominal } from './nominal.ts';
-
-const RELATIONS =
-  Cue.CONDITION |
-  Cue.AFTER_CLAUSE |
-  Cue.BEFORE_CLAUSE |
-  Cue.WHEN |
-  Cue.SUBORDINATE |
-  Cue.THAT |
-  Cue.COORDINATE;
-
-function relationOf(cues: number): Relation | undefined {
-  if ((cues & RELATIONS) === 0) return undefined;
-  if (cues & Cue.CONDITION) return 'condition';
-  if (cues & Cue.AFTER_CLAUSE) return 'after';
-  if (cues & Cue.BEFORE_CLAUSE) return 'before';
-  if (cues & Cue.WHEN) return 'when';
-  if (cues & Cue.SUBORDINATE) return 'subordinate';
-  if (cues & Cue.THAT) return 'that';
-  return 'coordinate';
-}
 
 /** @returns the clauses of items `from` to `to`, one sentence, in order; every item lies in one. */
 export function clausesOf(items: readonly Item[], from: number, to: number): Clause[] {
@@ -48,11 +34,7 @@ function cut(items: readonly Item[], from: number, to: number): Clause[] {
     if (current.verbs.length === 0) current.verbs = current.doubtful;
     // `Sáng 5/3, trao đổi với phóng viên, ông A …`; `ông A, chủ tịch X, nói …` opens with whoever speaks.
     if (opens && relation === 'coordinate' && isParticiple(items, current)) current.verbs = NONE;
-    if (
-      items[at - 1]?.mark === ',' &&
-      (isOccasion(items, current) || isStart(items, current) || isAccompanied(items, current))
-    )
-      current.verbs = NONE;
+    if (items[at - 1]?.mark === ',' && isCircumstance(items, current)) current.verbs = NONE;
     if (current.to > current.from) {
       chunks.push(current);
       opens &&= opensClause(items, current, current.to);
@@ -134,82 +116,6 @@ function cut(items: readonly Item[], from: number, to: number): Clause[] {
   return chunks;
 }
 
-/** `tại giải cử tạ đang diễn ra ở Wroclaw, …`: that a meeting takes place only says which one is meant. */
-function isOccasion(items: readonly Item[], clause: Clause): boolean {
-  const verb = clause.verbs[0];
-  const noun = clause.nouns[0];
-  if (verb === undefined || clause.verbs.length > 1 || noun === undefined || noun > verb) return false;
-  const { trigger, cues } = items[verb]!;
-  if (trigger!.kind !== 'carrier' || trigger!.frame !== 'undergo' || cues & Cue.PAST) return false;
-  const opening = items[noun - 1];
-  return (
-    noun > clause.from &&
-    (opening!.cues & (Cue.AT | Cue.WITHIN)) !== 0 &&
-    items[noun]!.from - opening!.to <= 1 &&
-    !holdsName(items, clause.from, noun)
-  );
-}
-
-/** `bàn về kế hoạch gặp nhau tại hội nghị G20 sẽ diễn ra ở …`: the noun that a second verb tells the course of. */
-function happeningOf(items: readonly Item[], clause: Clause, verb: number): number | undefined {
-  const { kind, frame } = items[verb]!.trigger!;
-  const noun = clause.nouns.at(-1);
-  const last = clause.verbs.at(-1);
-  if (kind !== 'carrier' || frame !== 'undergo' || noun === undefined || last === undefined || noun < last)
-    return undefined;
-  for (let i = noun + 1; i < verb; i++) if (items[i]!.trigger || items[i]!.date) return undefined;
-  return noun;
-}
-
-/** `Bắt đầu từ năm tới, …`: nothing but a beginning and its date only says since when. */
-function isStart(items: readonly Item[], clause: Clause): boolean {
-  const verb = clause.verbs[0];
-  if (verb !== clause.from || clause.verbs.length > 1 || clause.nouns.length > 0) return false;
-  const { trigger } = items[verb]!;
-  if (trigger!.kind !== 'carrier' || trigger!.frame !== 'undergo') return false;
-  let dates = 0;
-  for (let i = verb + 1; i < clause.to - 1; i++) {
-    const { date, cues, from } = items[i]!;
-    if (from !== items[i - 1]!.to || (!date && (cues & Cue.SINCE) === 0)) return false;
-    if (date) dates++;
-  }
-  return dates > 0;
-}
-
-/** `Với 90% đại biểu tán thành, Quốc hội …`: what goes with an act is no act of its own. */
-function isAccompanied(items: readonly Item[], clause: Clause): boolean {
-  const first = items[clause.from];
-  if (!first || clause.to === clause.from) return false;
-  return (first.cues & Cue.WITH) !== 0 && first.to - first.from === 1 && !first.trigger;
-}
-
-/** `Phát biểu được đưa ra …`: a verb of saying before the passive is what was said. */
-function isTold(items: readonly Item[], index: number, from: number): boolean {
-  const next = items[index + 1];
-  if (index !== from || !next || next.from !== items[index]!.to) return false;
-  return items[index]!.trigger!.frame === 'saying' && (next.cues & Cue.PASSIVE) !== 0;
-}
-
-/** `xe tải do ông C điều khiển đâm vào …`: between a noun and its verb, `do` tells whose that is, no reason. */
-function namesMaker(items: readonly Item[], index: number, clause: Clause): boolean {
-  const { cues, trigger, from, to } = items[index]!;
-  if ((cues & Cue.BY) === 0 || trigger || clause.verbs.length > 0 || index === 0) return false;
-  const before = items[index - 1]!;
-  if (from === before.to && !before.entity) return false;
-  const [maker, making, verb] = items.slice(index + 1, index + 4);
-  return (
-    maker?.entity !== undefined &&
-    maker.from === to &&
-    isVerb(making) &&
-    making!.from === maker.to &&
-    isVerb(verb) &&
-    !verb!.trigger!.weak &&
-    verb!.from - making!.to <= 1
-  );
-}
-
-const isVerb = (item: Item | undefined) => item?.trigger?.kind === 'verb';
-
 /** A verb of one word with an unknown word right before it may be the rest of a compound. */
 function isDoubtful(items: readonly Item[], index: number): boolean {
   const item = items[index]!;
@@ -217,37 +123,4 @@ function isDoubtful(items: readonly Item[], index: number): boolean {
     return false;
   const before = items[index - 1];
   return before === undefined || before.to !== item.from;
-}
-
-/** Whether a comma or conjunction stands between two names of one enumeration. */
-function joinsNames(items: readonly Item[], index: number): boolean {
-  if (index === 0 || index + 1 === items.length) return false;
-  const next = items[index + 1]!.entity;
-  if (next === undefined) return false;
-  const back = items[index - 1]!.aside ? 4 : 1;
-  return index >= back && items[index - back]!.entity?.group === next.group;
-}
-
-/** `Google áp dụng cho Gmail và Microsoft áp dụng cho Hotmail`: behind a verb, the second name has one of its own. */
-function beginsAnew(items: readonly Item[], joint: number, verbs: readonly number[]): boolean {
-  const name = items[joint + 1];
-  const verb = items[joint + 2];
-  if (verbs.length === 0 || verb?.from !== name!.to || isPreposition(verb)) return false;
-  const same = items[verbs.at(-1)!]!.trigger === verb.trigger;
-  return verb.trigger?.kind === 'verb' && same;
-}
-
-/** `nói trong thông điệp gửi tới …`: what follows the verb of saying tells where, not what, was said. */
-function saidAt(items: readonly Item[], saying: number): boolean {
-  const next = items[saying + 1];
-  return (
-    next !== undefined &&
-    next.from - items[saying]!.to <= 1 &&
-    (next.cues & (Cue.AT | Cue.WITHIN | Cue.AFTER | Cue.BEFORE | Cue.WITH | Cue.TO)) !== 0
-  );
-}
-
-/** Whether two verbs stand side by side, parted by markers at most. */
-function coordinated(items: readonly Item[], first: number, second: number): boolean {
-  return second === first + 1 && items[first]!.to === items[second]!.from;
 }

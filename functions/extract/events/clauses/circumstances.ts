@@ -1,0 +1,49 @@
+/**
+ * Which clauses before a comma tell nothing that happened: the occasion, the beginning or the company of what the
+ * sentence tells behind them.
+ */
+import type { Item } from '../words/item.ts';
+import { Cue } from '../words/lexicon.ts';
+import { type Clause, holdsName } from './clause.ts';
+import { tellsCourse } from './courses.ts';
+
+/** Whether a clause that a comma closes is but a circumstance of what follows. */
+export function isCircumstance(items: readonly Item[], clause: Clause): boolean {
+  return isOccasion(items, clause) || isStart(items, clause) || isAccompanied(items, clause);
+}
+
+/** `tại giải cử tạ đang diễn ra ở Wroclaw, …`: that a meeting takes place only says which one is meant. */
+function isOccasion(items: readonly Item[], clause: Clause): boolean {
+  const verb = clause.verbs[0];
+  const noun = clause.nouns[0];
+  if (verb === undefined || clause.verbs.length > 1 || noun === undefined || noun > verb) return false;
+  if (!tellsCourse(items[verb]!) || items[verb]!.cues & Cue.PAST) return false;
+  const opening = items[noun - 1];
+  return (
+    noun > clause.from &&
+    (opening!.cues & (Cue.AT | Cue.WITHIN)) !== 0 &&
+    items[noun]!.from - opening!.to <= 1 &&
+    !holdsName(items, clause.from, noun)
+  );
+}
+
+/** `Bắt đầu từ năm tới, …`: nothing but a beginning and its date only says since when. */
+function isStart(items: readonly Item[], clause: Clause): boolean {
+  const verb = clause.verbs[0];
+  if (verb !== clause.from || clause.verbs.length > 1 || clause.nouns.length > 0) return false;
+  if (!tellsCourse(items[verb]!)) return false;
+  let dates = 0;
+  for (let i = verb + 1; i < clause.to - 1; i++) {
+    const { date, cues, from } = items[i]!;
+    if (from !== items[i - 1]!.to || (!date && (cues & Cue.SINCE) === 0)) return false;
+    if (date) dates++;
+  }
+  return dates > 0;
+}
+
+/** `Với 90% đại biểu tán thành, Quốc hội …`: what goes with an act is no act of its own. */
+function isAccompanied(items: readonly Item[], clause: Clause): boolean {
+  const first = items[clause.from];
+  if (!first || clause.to === clause.from) return false;
+  return (first.cues & Cue.WITH) !== 0 && first.to - first.from === 1 && !first.trigger;
+}

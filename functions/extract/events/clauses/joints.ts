@@ -1,0 +1,26 @@
+/** What commas and conjunctions join: names of one enumeration, verbs side by side, or two clauses. */
+import type { Item } from '../words/item.ts';
+import { isPreposition } from './nominal.ts';
+
+/** Whether a comma or conjunction stands between two names of one enumeration. */
+export function joinsNames(items: readonly Item[], index: number): boolean {
+  if (index === 0 || index + 1 === items.length) return false;
+  const next = items[index + 1]!.entity;
+  if (next === undefined) return false;
+  const back = items[index - 1]!.aside ? 4 : 1;
+  return index >= back && items[index - back]!.entity?.group === next.group;
+}
+
+/** `Google áp dụng cho Gmail và Microsoft áp dụng cho Hotmail`: behind a verb, the second name has one of its own. */
+export function beginsAnew(items: readonly Item[], joint: number, verbs: readonly number[]): boolean {
+  const name = items[joint + 1];
+  const verb = items[joint + 2];
+  if (verbs.length === 0 || verb?.from !== name!.to || isPreposition(verb)) return false;
+  const same = items[verbs.at(-1)!]!.trigger === verb.trigger;
+  return verb.trigger?.kind === 'verb' && same;
+}
+
+/** Whether two verbs stand side by side, parted by markers at most. */
+export function coordinated(items: readonly Item[], first: number, second: number): boolean {
+  return second === first + 1 && items[first]!.to === items[second]!.from;
+}

@@ -1,0 +1,24 @@
+/** The conjunctions that open clauses, and how what they open stands to the rest. */
+import { Cue } from '../words/lexicon.ts';
+import type { Relation } from './clause.ts';
+
+const RELATIONS =
+  Cue.CONDITION |
+  Cue.AFTER_CLAUSE |
+  Cue.BEFORE_CLAUSE |
+  Cue.WHEN |
+  Cue.SUBORDINATE |
+  Cue.THAT |
+  Cue.COORDINATE;
+
+/** The relation that the cues of a word open; undefined where they open none. */
+export function relationOf(cues: number): Relation | undefined {
+  if ((cues & RELATIONS) === 0) return undefined;
+  if (cues & Cue.CONDITION) return 'condition';
+  if (cues & Cue.AFTER_CLAUSE) return 'after';
+  if (cues & Cue.BEFORE_CLAUSE) return 'before';
+  if (cues & Cue.WHEN) return 'when';
+  if (cues & Cue.SUBORDINATE) return 'subordinate';
+  if (cues & Cue.THAT) return 'that';
+  return 'coordinate';
+}
