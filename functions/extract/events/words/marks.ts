@@ -1,5 +1,5 @@
 /** The punctuation that the rules look at, and which stretches it encloses. */
-import type { Tokens } from '../../text/tokens.ts';
+import { NUMBER, type Tokens } from '../../text/tokens.ts';
 
 /** By code unit: the mark as a string; undefined for signs that say nothing. */
 const MARK_OF: (string | undefined)[] = Array.from({ length: 0x2027 }, () => undefined);
@@ -40,3 +40,12 @@ export function closingBracket(tokens: Tokens, open: number): number {
     if (closesBrackets(tokens.text[tokens.start[at]!]!)) return at + 1;
   return open;
 }
+
+/** `thắng 7-6, 6-1`: a comma between the scores of a match. */
+export function partsScores(tokens: Tokens, at: number): boolean {
+  const { kind } = tokens;
+  const scores = kind[at - 3] === NUMBER && kind[at - 1] === NUMBER && kind[at + 1] === NUMBER;
+  return scores && isDash(markAt(tokens, at - 2)) && isDash(markAt(tokens, at + 2));
+}
+
+const isDash = (mark: string | undefined) => mark === '-' || mark === '–';

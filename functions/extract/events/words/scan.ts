@@ -1,9 +1,11 @@
 /** One pass over the tokens: everything that the rules for events look at, in the order of the text. */
 import type { DateMention } from '../../../../schemas/date.ts';
 import type { EntityMention } from '../../entities/mention.ts';
-import { NUMBER, type Tokens, tokenAt, WORD } from '../../text/tokens.ts';
+import { type Tokens, tokenAt, WORD } from '../../text/tokens.ts';
+import { chooseTrigger, isMarked } from './choose-trigger.ts';
 import type { CompiledEvents, Entry } from './compile.ts';
 import { countsFrom } from './counts.ts';
+import { opensHour } from './hours.ts';
 import { Flag, Item } from './item.ts';
 import { Cue } from './lexicon.ts';
 import {
@@ -13,15 +15,14 @@ import {
   markAt,
   opensBrackets,
   opensQuotation,
+  partsScores,
 } from './marks.ts';
 import { onlyCounts, partedTrigger } from './parted.ts';
 import { noteSpeech } from './speech.ts';
-import { type Trigger, UNKNOWN_VERB } from './trigger.ts';
+import { UNKNOWN_VERB } from './trigger.ts';
+import { compares, endsAhead, passInto } from './words-of-date.ts';
 
 export type { Item } from './item.ts';
-
-/** Markers after which a word is a verb, be it known or not. */
-const VERB_MARKERS = Cue.PAST | Cue.FUTURE | Cue.ONGOING | Cue.PASSIVE;
 
 /** @returns the items of a text, in order, not overlapping. Dates and entities must be in order too. */
 export function scan(
@@ -142,76 +143,10 @@ export function scan(
   return items;
 }
 
-const isHour = (entry: Entry) => (entry.flags & Flag.HOUR) !== 0;
-
-/**
- * `lúc 06:30`, `đến 10h`, `Khoảng 6h, …`: an hour of a day told before. Without minutes the number behind a word
- * such as `khoảng` may be a length of time, unless it opens what is said.
- */
-function opensHour(tokens: Tokens, lexicon: CompiledEvents, { to, from, cues }: Item): boolean {
-  const { kind } = tokens;
-  if ((cues & (Cue.ON | Cue.UNTIL)) === 0 || kind[to] !== NUMBER) return false;
-  if (markAt(tokens, to + 1) === ':' && kind[to + 2] === NUMBER) return true;
-  if (!lexicon.longest(tokens, to + 1, isHour)) return false;
-  const opens = from === 0 || tokens.breaks[from] !== 0 || kind[from - 1] !== WORD;
-  return opens || (cues & (Cue.WHEN | Cue.UNTIL)) !== 0 || kind[to + 2] === NUMBER;
-}
-
-/** Whether an item right before a token is a marker of tense or voice. */
-function isMarked(before: Item | undefined, from: number): boolean {
-  return before !== undefined && before.to === from && !before.trigger && (before.cues & VERB_MARKERS) !== 0;
-}
-
 const hasNoun = (entry: Entry) => entry.noun !== undefined;
 const isNotAsAbove = (entry: Entry) => (entry.flags & Flag.AS_ABOVE) === 0;
-/** `cùng kỳ năm trước`: a date whose own first words, two at least, compare. */
-const compares = (entry: Entry, to: number, from: number) =>
-  (entry.cues & Cue.COMPARISON) !== 0 && to - from > 1;
-const putsAhead = (entry: Entry, to: number, _from: number, _tokens: Tokens, end: number) =>
-  (entry.flags & Flag.AHEAD) !== 0 && to === end;
-
-/** `Bước vào năm 2017, …`: where it opens its clause, the verb before a year only says when, as `vào` does. */
-function passInto(items: readonly Item[], tokens: Tokens): void {
-  const verb = items.at(-2);
-  if (!verb || (verb.flags & Flag.PASSING) === 0 || verb.to !== items.at(-1)!.from) return;
-  if (verb.from > 0 && tokens.breaks[verb.from] === 0 && tokens.kind[verb.from - 1] === WORD) return;
-  verb.trigger = undefined;
-  verb.cues = Cue.ON;
-}
-
-/** Whether the last word or two of a date put it ahead. */
-function endsAhead(tokens: Tokens, lexicon: CompiledEvents, from: number, to: number): boolean {
-  for (let at = Math.max(from, to - 2); at < to; at++)
-    if (lexicon.longest(tokens, at, putsAhead, tokens.count, to)) return true;
-  return false;
-}
-
-/** `thắng 7-6, 6-1`: a comma between the scores of a match. */
-function partsScores(tokens: Tokens, at: number): boolean {
-  const { kind } = tokens;
-  const scores = kind[at - 3] === NUMBER && kind[at - 1] === NUMBER && kind[at + 1] === NUMBER;
-  return scores && isDash(markAt(tokens, at - 2)) && isDash(markAt(tokens, at + 2));
-}
-
-const isDash = (mark: string | undefined) => mark === '-' || mark === '–';
 
 /** Whether a token has a capital though it opens no sentence. */
 function isNamePart(tokens: Tokens, at: number): boolean {
   return tokens.caps[at] === 1 && at > 0 && tokens.breaks[at] === 0 && tokens.kind[at - 1] === WORD;
-}
-
-/** Of the readings of a phrase from one token to another, the noun after a noun's marker and the verb elsewhere. */
-function chooseTrigger(
-  { triggers }: Entry,
-  before: Item | undefined,
-  from: number,
-  to: number,
-  tokens: Tokens,
-): Trigger | undefined {
-  if (triggers.length < 2) return triggers[0];
-  const nominal = before !== undefined && before.to === from && (before.cues & Cue.NOMINAL) !== 0;
-  // `đạt 5 tỷ` measures, `đạt thoả thuận` carries.
-  const carrier = triggers.find(each => each.kind === 'carrier');
-  if (carrier && tokens.kind[to] !== NUMBER) return carrier;
-  return triggers.find(each => (each.kind === 'noun' || each.kind === 'object') === nominal) ?? triggers[0];
 }

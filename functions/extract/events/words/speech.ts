@@ -1,6 +1,6 @@
 /** Direct speech: the quotations of a text that are long enough to be what somebody said. */
 import type { Tokens } from '../../text/tokens.ts';
-import type { Item } from './scan.ts';
+import type { Item } from './item.ts';
 
 /** A shorter quotation, in tokens, is a word set off. */
 const SHORTEST = 7;

@@ -1,0 +1,21 @@
+/** Hours of a day that was told before: a preposition with the number of an hour behind it. */
+import { NUMBER, type Tokens, WORD } from '../../text/tokens.ts';
+import type { CompiledEvents, Entry } from './compile.ts';
+import { Flag, type Item } from './item.ts';
+import { Cue } from './lexicon.ts';
+import { markAt } from './marks.ts';
+
+/**
+ * `lúc 06:30`, `đến 10h`, `Khoảng 6h, …`: an hour of a day told before. Without minutes the number behind a word
+ * such as `khoảng` may be a length of time, unless it opens what is said.
+ */
+export function opensHour(tokens: Tokens, lexicon: CompiledEvents, { to, from, cues }: Item): boolean {
+  const { kind } = tokens;
+  if ((cues & (Cue.ON | Cue.UNTIL)) === 0 || kind[to] !== NUMBER) return false;
+  if (markAt(tokens, to + 1) === ':' && kind[to + 2] === NUMBER) return true;
+  if (!lexicon.longest(tokens, to + 1, isHour)) return false;
+  const opens = from === 0 || tokens.breaks[from] !== 0 || kind[from - 1] !== WORD;
+  return opens || (cues & (Cue.WHEN | Cue.UNTIL)) !== 0 || kind[to + 2] === NUMBER;
+}
+
+const isHour = (entry: Entry) => (entry.flags & Flag.HOUR) !== 0;
