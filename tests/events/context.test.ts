@@ -4,7 +4,7 @@ import { codes, eventOf, eventsOf } from './read.ts';
 describe('what stands round an event', () => {
   test('a deed told as a noun is done by whom "của" names, before what answers it', () => {
     const event = eventOf(
-      'NATO đã đình chỉ mọi hợp tác với Nga từ tháng 4/2014 để phản đối hành động sáp nhập Crimea của Nga.',
+      'EU đã ngừng hợp tác quân sự với Nga từ tháng 4/2014 để phản đối hành động sáp nhập bán đảo Crimea của Nga.',
       'sáp nhập',
     );
     expect(event).toMatchObject({ type: 'COERCE', date: '[..2014-04]', basis: 'bounded' });

@@ -21,7 +21,7 @@ describe('figures', () => {
   test('the period of a report, a survey or results is no day of their publication', () => {
     expect(told('Công ty Sao Mai công bố kết quả kinh doanh quý 2 và 6 tháng đầu năm 2014.')).toEqual([]);
     expect(told('Công ty Sao Mai công bố khảo sát lương năm 2013.')).toEqual([]);
-    expect(told('Chính phủ đã báo cáo tình hình thực hiện nhiệm vụ năm 2013.')).toEqual([]);
+    expect(told('Sở Y tế đã báo cáo tình hình thực hiện ngân sách năm 2013.')).toEqual([]);
     expect(told('Công ty Sao Mai công bố kết quả thi ngày 5/9.')).toEqual(['công bố 2014-09-05']);
   });
 
@@ -61,7 +61,7 @@ describe('figures', () => {
   });
 
   test('a word such as "đến" before a year is no journey', () => {
-    expect(told('Nghị quyết về hỗ trợ doanh nghiệp đến năm 2020 được ban hành tháng 5 năm 2013.')).toEqual([
+    expect(told('Chiến lược phát triển rừng đến năm 2020 được ban hành tháng 5 năm 2013.')).toEqual([
       'ban hành 2013-05',
     ]);
   });
@@ -121,7 +121,7 @@ describe('laws and plans', () => {
   });
 
   test('what is to be done by a day is to come', () => {
-    const text = 'Các Bộ được yêu cầu gửi báo cáo lên Thủ tướng trước ngày 31/3/2015.';
+    const text = 'Các tỉnh được yêu cầu gửi báo cáo về Bộ Y tế trước ngày 31/3/2015.';
     expect(eventOf(text, 'gửi báo cáo')).toMatchObject({ date: '../2015-03-31', status: 'planned' });
   });
 

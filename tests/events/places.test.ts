@@ -20,7 +20,7 @@ describe('the place in the clause', () => {
   test.each([
     ['Ngày 18/6, Mỹ không kích căn cứ không quân Shayrat ở miền trung Syria.', 'không kích', 'SYR'],
     ['Ngày 18/6, quân đội Nga chiếm thành phố Mariupol.', 'chiếm', 'UKR'],
-    ["Ngày 18/6, tàu hàng Nga cập cảng căn cứ hải quân Simon's Town của Nam Phi.", 'cập cảng', 'ZAF'],
+    ["Ngày 18/6, tàu chiến Ấn Độ cập cảng căn cứ Simon's Town của Nam Phi.", 'cập cảng', 'ZAF'],
     ['Phiến quân Houthi ở Yemen ngày 18/6 không kích thủ đô Riyadh.', 'không kích', 'SAU'],
   ])('is what is struck, taken or reached: %s', (text, trigger, place) =>
     expect(country(text, trigger)).toBe(place),

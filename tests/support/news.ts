@@ -52,7 +52,7 @@ const WHERE = [
   'ở TP.HCM',
 ];
 const PLAIN = [
-  'Theo các chuyên gia, đây là tín hiệu cho thấy hai bên đều sẵn sàng cải thiện quan hệ sau một thời gian dài căng thẳng',
+  'Theo các chuyên gia, hai bên đều muốn cải thiện quan hệ sau một thời gian dài căng thẳng',
   'Tuy nhiên, người dân trong khu vực vẫn lo ngại vì giá nhiều mặt hàng thiết yếu ngày càng tăng',
   '“Chúng tôi mong muốn tìm được tiếng nói chung trong những vấn đề còn bất đồng”, ông này nói thêm',
   'Vụ việc đang được cơ quan chức năng tiếp tục điều tra, làm rõ nguyên nhân và trách nhiệm của những người liên quan',

@@ -10,7 +10,7 @@ const TIME_BEFORE =
 /** Habits: `mỗi thứ Hai`, `các ngày chủ nhật`. */
 const HABIT_BEFORE =
   /(?<![a-zà-ỹ])(?:(?:mỗi|các|những|hàng|hằng|mọi|cứ|trừ)(?: ngày| sáng| tối| chiều| đêm)?|(?:hàng|hằng|mỗi) tuần,?(?: vào)?(?: ngày| sáng| tối| chiều| đêm)?) $/;
-/** A clause that tells of every week: `cứ chiều chủ nhật thầy đến lớp, rồi đến chiều thứ Sáu…` */
+/** A clause that tells of every week: `cứ sáng thứ hai chị lên rẫy, rồi đến chiều thứ Sáu…` */
 const HABIT_CLAUSE = /(?<![a-zà-ỹ])(?:cứ|hàng tuần|hằng tuần|mỗi tuần) [^.;!?\n]{0,44}$/;
 const HABIT_AFTER =
   /^ ?(?:(?:(?:đến|tới)(?: hết)? )?(?:thứ (?:[2-7]|[a-zà-ỹ]{2,3})|chủ nhật) (?:hàng|hằng|mỗi) tuần|hàng tuần|hằng tuần|mỗi tuần|hàng tháng|hằng tháng|đầu tiên|thứ|cuối cùng|trong tuần|của tháng|đỏ|máu|đen|xanh|vàng)/;
@@ -102,7 +102,7 @@ const weekdayRule: AtomRule = {
       'ngày thứ 3 của chuyến đi',
       'từ thứ 2 đến thứ 6',
       'cứ chiều chủ nhật',
-      'Cứ chiều chủ nhật thầy đến lớp, rồi đến chiều thứ Sáu lại về',
+      'Cứ sáng thứ hai chị lên rẫy, rồi đến chiều thứ Sáu lại xuống',
       'sự kiện Ngày thứ Tư Công nghệ',
       'Thứ hai, ta cần vốn',
       'Thứ ba là giá',

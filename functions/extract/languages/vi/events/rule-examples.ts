@@ -6,7 +6,7 @@ export const ruleExamples: Readonly<Record<string, string>> = {
   'carrier-noun': 'Pháp và Đức có cuộc gặp ngày 8/9 ở Paris.',
   nominal: 'Năm nay, vòng chung kết có vẻ căng thẳng hơn.',
   fronted:
-    'Năm 2014, ông Flynn – lúc này đứng đầu tình báo quân đội – bị Giám đốc Tình báo Mỹ James Clapper sa thải.',
+    'Năm 2013, ông Petrov – lúc đó đứng đầu tình báo quân đội – bị Tổng thống Bulgaria Rosen Plevneliev sa thải.',
   'fronted-in-speech': 'Bộ Y tế cho biết năm 2013, hai nước đã ký ba hiệp định.',
   'in-brackets': 'Tay vợt Trần Văn An (vô địch năm 2011) vừa giải nghệ.',
   'date-apposed': 'Lệnh cấm có từ tháng 3/2014 - thời điểm Nga sáp nhập Crimea.',
@@ -25,11 +25,10 @@ export const ruleExamples: Readonly<Record<string, string>> = {
   'shared-date': 'Ngày 1/9, các ngoại trưởng NATO họp tại Brussels và quyết định đình chỉ hợp tác với Nga.',
   'when-clause': 'Khi Nga tiến hành cuộc chiến với Gruzia vào tháng 8/2008, NATO đã phản đối mạnh mẽ.',
   'when-of-dated': 'Vụ tai nạn xảy ra hôm qua, khi trực thăng đang tập trận ở Bình Thuận.',
-  'after-clause':
-    'Sau khi Nga sáp nhập Crimea vào tháng 3/2014, NATO đã tăng cường sự hiện diện quân sự ở Ba Lan.',
+  'after-clause': 'Sau khi Nga sáp nhập Crimea vào tháng 3/2014, NATO đã tăng quân ở Ba Lan.',
   'before-clause': 'Hai bên đã đạt thoả thuận trước khi diễn ra hội nghị thượng đỉnh NATO vào tháng 9/2014.',
   'before-reaction':
-    'NATO đã đình chỉ mọi hoạt động hợp tác với Nga từ tháng 4/2014 để phản đối hành động sáp nhập Crimea của Nga.',
+    'EU đã ngừng hợp tác quân sự với Nga từ tháng 4/2014 để phản đối hành động sáp nhập bán đảo Crimea.',
   'at-dated-noun': 'Phát biểu tại hội nghị ngày 5/9 ở Wales, ông Obama lên án Nga.',
   'said-after-meeting': 'Sau cuộc họp ngày 8/9, Ngoại trưởng Đức chỉ trích Nga.',
   'occasion-beside-date': 'Hôm 6/9, Tổng thư ký NATO trong chuyến thăm Ba Lan đã chỉ trích Nga.',
@@ -61,14 +60,14 @@ export const ruleExamples: Readonly<Record<string, string>> = {
   passive: 'Hôm 12/9, hai nhà ngoại giao Nga bị Mỹ trục xuất.',
   'passive-between': 'Từ tháng 4/2014, cuộc đối thoại giữa Nga và NATO bị đóng băng.',
   founded: 'NATO được thành lập năm 1949.',
-  deed: 'NATO đã đình chỉ mọi hoạt động hợp tác với Nga từ tháng 4/2014 để phản đối hành động sáp nhập Crimea của Nga.',
+  deed: 'EU đã ngừng hợp tác quân sự với Nga từ tháng 4/2014 để phản đối hành động sáp nhập bán đảo Crimea.',
   'noun-transitive': 'Cuộc tấn công của Nga vào Gruzia năm 2008 làm rung chuyển khu vực.',
   'noun-mutual': 'Hai nước ra tuyên bố sau cuộc họp ngày 8/9 giữa Nga và Mỹ.',
   'noun-visit': 'Chuyến thăm Ấn Độ của ông Kerry hôm 5/9 được chờ đợi từ lâu.',
   'noun-saying': 'Bài phát biểu ngày 5/9 của ông Obama được truyền hình.',
   'noun-undergo': 'Vụ tai nạn ngày 5/9 đã làm nhiều nhà bị hư hại.',
   'noun-between':
-    'Các cuộc xung đột khiến nhiều người thiệt mạng từ tháng 4/2014 giữa quân đội Ukraine và lực lượng ly khai.',
+    'Các cuộc xung đột khiến nhiều thường dân thiệt mạng từ tháng 6/2014 giữa quân đội Yemen và lực lượng Houthi.',
   'aimed-at': 'Ngày 23/9, Nga công bố các biện pháp mới để đáp trả lệnh trừng phạt của Mỹ.',
   'relations-with':
     'Ngày 17/9, ông Rasmussen bày tỏ tin tưởng, mối quan hệ giữa NATO và Nga có tiềm năng to lớn.',
