@@ -1,6 +1,7 @@
 import type { Article } from '../../schemas/article.ts';
 import type { Language } from './languages/language.ts';
-import { type Sentence, splitSentences } from './text/sentences.ts';
+import type { Sentence } from './text/sentence.ts';
+import { splitSentences } from './text/sentences.ts';
 import { type Tokens, tokenize } from './text/tokens.ts';
 
 /** A text prepared once, for dates and events alike. */

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { sentenceWords } from '../../functions/extract/languages/vi/article/sentences.ts';
-import { splitParagraphs, splitSentences } from '../../functions/extract/text/sentences.ts';
+import { splitParagraphs } from '../../functions/extract/text/paragraphs.ts';
+import { splitSentences } from '../../functions/extract/text/sentences.ts';
 
 const split = (text: string) =>
   splitSentences(text, sentenceWords).map(({ start, end }) => text.slice(start, end));

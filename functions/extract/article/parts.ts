@@ -5,7 +5,8 @@
  * Doubtful stretches stay paragraphs: a caption read as text costs little, text taken for furniture loses events.
  */
 import type { Part, PartKind } from '../../../schemas/article.ts';
-import { type Paragraph, type SentenceWords, splitParagraphs } from '../text/sentences.ts';
+import { type Paragraph, splitParagraphs } from '../text/paragraphs.ts';
+import type { SentenceWords } from '../text/sentence.ts';
 import type { Furniture } from './furniture.ts';
 import { endsLikeSentence, LONGEST_CAPTION, partsWithin, type WrittenParagraph } from './within.ts';
 

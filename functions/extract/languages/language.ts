@@ -3,7 +3,7 @@ import type { DateLanguage } from '../dates/rule.ts';
 import type { Gazetteer } from '../entities/gazetteer.ts';
 import type { CompiledEvents } from '../events/words/compile.ts';
 import type { PublishedLanguage } from '../published/language.ts';
-import type { SentenceWords } from '../text/sentences.ts';
+import type { SentenceWords } from '../text/sentence.ts';
 import type { Vocabulary } from '../text/vocabulary.ts';
 
 /** What a language folder brings: its words and rules, no engine. */

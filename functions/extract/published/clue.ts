@@ -2,7 +2,7 @@ import type { Article } from '../../../schemas/article.ts';
 import type { Setting } from '../dates/context.ts';
 import type { UnresolvedDate } from '../dates/value.ts';
 import type { Reading } from '../reading.ts';
-import type { Sentence } from '../text/sentences.ts';
+import type { Sentence } from '../text/sentence.ts';
 import type { PublishedLanguage } from './language.ts';
 import type { Window } from './window.ts';
 

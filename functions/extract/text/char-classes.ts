@@ -23,3 +23,15 @@ for (let code = 0; code < 0x10000; code++) {
   else if (/["'”’»)\]}]/.test(char)) CLASS[code] = CLOSER;
   else if (/[“‘«([{\-–—•*+>#■►●]/.test(char)) CLASS[code] = OPENER;
 }
+
+/** Whether a code unit is white space or a line break. */
+export function isBlank(code: number): boolean {
+  const type = CLASS[code]!;
+  return type === SPACE || type === BREAK;
+}
+
+/** Offset of the first character from an offset on that is no white space; `end` where there is none. */
+export function skipBlanks(text: string, from: number, end: number): number {
+  while (from < end && isBlank(text.charCodeAt(from))) from++;
+  return from;
+}

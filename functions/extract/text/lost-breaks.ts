@@ -1,7 +1,7 @@
 /** Sentences that ran together because a crawler lost the line break between them are parted again. */
 import { CLASS, LOWER, UPPER } from './char-classes.ts';
 import { seamIn } from './seams.ts';
-import type { Sentence, SentenceWords } from './sentences.ts';
+import type { Sentence, SentenceWords } from './sentence.ts';
 
 /** Characters; a shorter sentence is not parted before a day. */
 const SHORTEST_RUN = 60;

@@ -1,4 +1,4 @@
-import type { SentenceWords } from '../../../text/sentences.ts';
+import type { SentenceWords } from '../../../text/sentence.ts';
 
 /** Titles, places and marks that newspapers shorten with a full stop, as they are written. */
 const abbreviations = [
