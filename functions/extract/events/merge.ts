@@ -1,9 +1,9 @@
 /** One happening, told several times in an article, is one event. */
 
-import type { Entity } from '../../../schemas/event.ts';
-import { VERBAL } from './clauses/main-verb.ts';
 import type { Draft } from './draft.ts';
 import { REPEATING } from './part-at.ts';
+import { agree, codeKey, partyKey } from './same-parties.ts';
+import { isOneTalk, isTalk, withoutPrefaces } from './talks.ts';
 import { dropDraft, type Trace } from './trace.ts';
 
 /** Happenings of one type and date that another is compared with: the last few. */
@@ -36,31 +36,6 @@ export function mergeTold(drafts: readonly Draft[], text: string, trace?: Trace)
   return mergeCoarse(withoutPrefaces(kept, trace));
 }
 
-/** `Ông Lavrov nhấn mạnh Nga không chấp nhận …`: what is said is the act; that it is said, without a day, is none beside it. */
-function withoutPrefaces(drafts: readonly Draft[], trace?: Trace): Draft[] {
-  const acts = new Map<number, Draft[]>();
-  for (const draft of drafts) {
-    if (draft.type === 'STATEMENT' || !VERBAL.has(draft.type)) continue;
-    const same = acts.get(draft.sentence);
-    if (same) same.push(draft);
-    else acts.set(draft.sentence, [draft]);
-  }
-  return drafts.filter(draft => {
-    if (!isSaying(draft) || draft.basis !== 'context') return true;
-    const act = acts
-      .get(draft.sentence)
-      ?.find(
-        other =>
-          other.date === draft.date &&
-          other.triggerStart > draft.triggerStart &&
-          codeKey(other) === codeKey(draft),
-      );
-    if (!act) return true;
-    dropDraft(trace, draft, 'told-again');
-    return false;
-  });
-}
-
 const COARSE = /^\d{4}(?:-\d{2})?$/;
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 
@@ -89,26 +64,6 @@ function mergeCoarse(drafts: readonly Draft[]): Draft[] {
 function tellingKey(draft: Draft): string {
   const recipients = draft.recipients.map(({ code, name, text }) => code ?? name ?? text).sort();
   return [draft.type, draft.triggerWords, draft.status, codeKey(draft), ...recipients].join('|');
-}
-
-const partyKey = (draft: Draft) =>
-  draft.actors
-    .map(actor => actor.name ?? actor.code ?? actor.text)
-    .sort()
-    .join('|');
-const codeKey = (draft: Draft) =>
-  [...new Set(draft.actors.map(actor => actor.code ?? actor.name ?? actor.text))].sort().join('|');
-
-/** Whether two tellings may be of the same recipients: what both name agrees. */
-function agree(a: readonly Entity[], b: readonly Entity[]): boolean {
-  return [
-    (entity: Entity) => entity.code,
-    (entity: Entity) => (entity.code === undefined ? entity.text : entity.name),
-  ].every(part => {
-    const others = new Set(b.flatMap(entity => part(entity) ?? []));
-    const own = a.flatMap(entity => part(entity) ?? []);
-    return own.length === 0 || others.size === 0 || own.some(each => others.has(each));
-  });
 }
 
 /** Captions and standfirsts stand twice in many a page: the same words tell the same. */
@@ -145,17 +100,6 @@ function sameHappening(a: Draft, b: Draft): boolean {
     return same && codeKey(a) === codeKey(b);
   }
   return b.pointing && partyKey(a) === partyKey(b);
-}
-
-/** `Ông A nói …`, `ông A cho biết thêm …`: what somebody goes on to say, without a day of its own, is what he said that day. */
-function isOneTalk(a: Draft, b: Draft): boolean {
-  return isSaying(a) && isSaying(b) && b.basis === 'context' && partyKey(a) === partyKey(b);
-}
-
-const isSaying = (draft: Draft) => draft.type === 'STATEMENT' && !draft.noun && draft.actors.length > 0;
-
-function isTalk({ type, mode, rules }: Draft): boolean {
-  return type === 'CONSULT' && mode === undefined && rules[0] === 'meeting-frame';
 }
 
 /** The better of two tellings of the same goes first: the one with a date of its own and the parties named. */

@@ -1,0 +1,26 @@
+/** Whether two tellings name the same parties. */
+import type { Entity } from '../../../schemas/event.ts';
+import type { Draft } from './draft.ts';
+
+/** Who acts in a draft, by name, whatever the order. */
+export const partyKey = (draft: Draft) =>
+  draft.actors
+    .map(actor => actor.name ?? actor.code ?? actor.text)
+    .sort()
+    .join('|');
+
+/** For whom they act, by code where they have one, each once. */
+export const codeKey = (draft: Draft) =>
+  [...new Set(draft.actors.map(actor => actor.code ?? actor.name ?? actor.text))].sort().join('|');
+
+/** Whether two tellings may be of the same recipients: what both name agrees. */
+export function agree(a: readonly Entity[], b: readonly Entity[]): boolean {
+  return [
+    (entity: Entity) => entity.code,
+    (entity: Entity) => (entity.code === undefined ? entity.text : entity.name),
+  ].every(part => {
+    const others = new Set(b.flatMap(entity => part(entity) ?? []));
+    const own = a.flatMap(entity => part(entity) ?? []);
+    return own.length === 0 || others.size === 0 || own.some(each => others.has(each));
+  });
+}
