@@ -6,6 +6,7 @@ export const DATE_REASONS: Readonly<Record<DateReason, string>> = {
   'period-of-matter': 'the period of figures, of a report or of what is talked about',
   'in-name': 'part of a name (of a plan, a law, a contest): not the day of an act',
   compared: 'only what something is compared with, or talked about',
+  habit: 'tells of what is done every time such a day comes round, of no one day',
   ranked: 'only measures (the first since then, the most in that time)',
   'no-head': 'no rule joined it to a word of its sentence that could tell an event',
   question: 'in a question',

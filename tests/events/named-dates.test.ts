@@ -13,6 +13,25 @@ describe('dates beside names, comparisons and sayings', () => {
     expect(eventOf(text, trigger)).toMatchObject({ date, basis: 'stated' });
   });
 
+  test.each([
+    'Thông thường, đến tháng 12, công ty thưởng Tết cho nhân viên.',
+    'Thường vào tháng 9, người dân tổ chức lễ cúng.',
+    'Cứ vào dịp cuối năm, các siêu thị giảm giá.',
+    'Lễ hội chùa thường diễn ra vào tháng 3.',
+    'Việt Nam đứng thứ 99, tương tự xếp hạng năm trước.',
+    'Kết quả này giống như thất bại năm ngoái.',
+  ])('a habit or a comparison dates nothing: %s', text => {
+    expect(eventsOf(text).filter(({ basis }) => basis === 'stated')).toEqual([]);
+  });
+
+  test.each([
+    ['Năm 2012, ông Nam thường xuyên vắng mặt.', 'vắng mặt', '2012'],
+    ['Công ty bồi thường 5 tỷ đồng vào tháng 3/2013.', 'bồi thường', '2013-03'],
+    ['Facebook đã cung cấp tính năng tương tự vào tháng 7/2011.', 'cung cấp tính năng', '2011-07'],
+  ])('%s is dated all the same', (text, trigger, date) => {
+    expect(eventOf(text, trigger).date).toBe(date);
+  });
+
   test('what is only promised in a plan has not the year of its name', () => {
     expect(
       eventsOf('Theo kế hoạch năm 2012, công ty mở thêm cửa hàng.').map(({ date }) => date),

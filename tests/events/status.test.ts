@@ -34,6 +34,14 @@ describe('the status of an event', () => {
     ['Công ty chỉ cam kết trả nợ trong tháng 10.', 'trả nợ', 'planned'],
     ['Dự án hoàn thành vào cuối tháng này.', 'hoàn thành', 'planned'],
     ['Tuyến đường được khởi công đầu tháng này.', 'khởi công', 'asserted'],
+    ['Năm 2012, ông Nam định bán công ty cho đối tác Nhật.', 'bán', 'planned'],
+    ['Năm 2012, xã tính phương án di dời chợ, sẽ giải thể hợp tác xã.', 'giải thể', 'planned'],
+    ['Google chuyển nó thành mặc định từ năm 2010.', 'chuyển', 'asserted'],
+    ['Năm 2012, tỉnh không để xảy ra tai nạn nghiêm trọng.', 'xảy ra tai nạn', 'negated'],
+    ['Đội nhà quyết không để thua trận nào trong năm 2013.', 'thua trận', 'negated'],
+    ['Chưa rõ ông Bình có bị bắt hôm 5/9 hay không.', 'có bị bắt', 'possible'],
+    ['Không rõ tháng 8 vừa qua công ty có trả lương hay không.', 'trả lương', 'possible'],
+    ['Ông Nam phủ nhận việc bị bắt tại sân bay hôm 5/9.', 'bị bắt', 'possible'],
   ])('of "%s" [%s] is %s', (text, trigger, status) => {
     expect(eventOf(text, trigger).status).toBe(status);
   });

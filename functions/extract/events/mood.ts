@@ -36,6 +36,8 @@ export function moodBefore(items: readonly Item[], clause: Clause, head: number)
     const item = items[i]!;
     if (isVerbOf(items, clause, i)) {
       if (item.trigger!.planned) mood |= Mood.FUTURE | Mood.PLAN;
+      // `phủ nhận việc bị bắt`, `bác bỏ thông tin tàu bị chìm`: that it happened is denied by somebody.
+      if (item.trigger!.type === 'REJECT') mood |= Mood.POSSIBLE | Mood.DOUBT;
       // `sẽ tiếp tục tiến hành`: light verbs side by side have one mood.
       if (item.trigger!.kind === 'carrier' && item.to === items[i + 1]!.from && items[i + 1]!.trigger)
         continue;

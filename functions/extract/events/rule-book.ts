@@ -110,6 +110,7 @@ const type: Readonly<Record<string, string>> = {
 const status: Readonly<Record<string, string>> = {
   negation: 'a denial that reaches the verb',
   condition: 'a clause of condition is only possible',
+  'asked-whether': 'what is only asked (`hay không`) is possible',
   possible: 'a word of possibility',
   'future-marker': 'a word that puts it ahead',
   'mood-goes-on': 'what goes on without a subject goes on in the mood of the clause before',

@@ -2,7 +2,9 @@
 import type { Status } from '../../../schemas/event.ts';
 import type { Clause } from './clauses/clauses.ts';
 import { Mood, moodBefore, moodCarried } from './mood.ts';
+import { anyOf } from './words/among.ts';
 import type { Trigger } from './words/compile.ts';
+import { Flag } from './words/item.ts';
 import type { Item } from './words/scan.ts';
 
 export interface StatusReading {
@@ -37,14 +39,17 @@ export function statusOf(
     else if (verb !== undefined && verb < head) mood &= ~Mood.NEGATION;
   }
   const rules: string[] = [];
-  if (mood === 0 && items[head]!.trigger!.kind !== 'noun') {
-    mood = moodCarried(items, clauses, index, head);
-    if (mood) rules.push('mood-goes-on');
+  // `tính phương án sáp nhập, sẽ giải thể …`: on a day that has passed, what was planned to come stays a plan.
+  if ((mood === 0 || (mood === Mood.FUTURE && when.past)) && items[head]!.trigger!.kind !== 'noun') {
+    const carried = moodCarried(items, clauses, index, head);
+    mood |= carried;
+    if (carried) rules.push('mood-goes-on');
   }
   // `nhằm đối trọng với cuộc tập trận diễn ra …`: that it takes place is a fact.
   const happens = noun && items[head]!.trigger!.frame === 'undergo';
   const content = (mood & Mood.CONTENT) !== 0 && !when.past && !happens;
   const reading = (status: Status, rule: string) => ({ status, rules: [rule, ...rules], content });
+  if (!noun && isAsked(items, clause, head)) return reading('possible', 'asked-whether');
   if (trigger.negative || mood & Mood.NEGATION) return reading('negated', 'negation');
   if (clause.relation === 'condition') return reading('possible', 'condition');
   if (mood & Mood.POSSIBLE && (!when.past || mood & Mood.DOUBT)) return reading('possible', 'possible');
@@ -53,6 +58,11 @@ export function statusOf(
   if (planned) return reading('planned', 'future-marker');
   if (when.ahead) return reading('planned', 'date-after-publication');
   return { status: 'asserted', rules: [], content };
+}
+
+/** `chưa rõ ông A có bị bắt hay không`: whether it happened is what nobody knows. */
+function isAsked(items: readonly Item[], clause: Clause, head: number): boolean {
+  return anyOf(items, head + 1, clause.to, item => (item.flags & Flag.ASKED_BEHIND) !== 0);
 }
 
 /** `Nếu Quốc hội đồng ý, dự án sẽ khởi công …`, `sẽ rút quân nếu …`: what is to come on a condition. */

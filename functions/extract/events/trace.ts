@@ -9,6 +9,7 @@ export type DateReason =
   | 'label'
   | 'in-name'
   | 'compared'
+  | 'habit'
   | 'ranked'
   | 'period-of-matter'
   | 'no-head'

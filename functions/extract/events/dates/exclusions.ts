@@ -5,6 +5,7 @@ import type { EventType } from '../../../../schemas/event.ts';
 import type { Clause } from '../clauses/clause.ts';
 import { isNominal } from '../clauses/nominal.ts';
 import { figureVerb } from '../heads/figures.ts';
+import { SPOKEN } from '../spoken.ts';
 import type { DateReason } from '../trace.ts';
 import { Flag } from '../words/item.ts';
 import { Cue, MARKERS } from '../words/lexicon.ts';
@@ -29,6 +30,7 @@ export function whyExcluded(
   if (isLabel(items, date)) return 'label';
   const compared = isCompared(items, clause, date);
   if (compared) return 'compared';
+  if (isHabitual(items, clause, date)) return 'habit';
   if (figureVerb(items, clause, date) !== undefined) return undefined;
   if (isNamed(items, clause, date, preposition, publishedLast)) return 'in-name';
   if (isPeriodOfMatter(items, clause, date, preposition)) return 'period-of-matter';
@@ -147,10 +149,34 @@ function isCompared(items: readonly Item[], clause: Clause, date: number): boole
     if (gap > LONGEST_COMPARISON) return false;
     // `siêu phẩm về Tết Mậu Thân 1968`: the date is what is talked about.
     if (i === date - 1 && item.cues & Cue.ABOUT && item.to === items[date]!.from) return true;
-    if (item.cues & Cue.COMPARISON) return gap <= (item.cues & Cue.ABOUT ? LONGEST_COMPARISON : 4);
+    if (item.cues & Cue.COMPARISON) {
+      if (item.cues & Cue.ABOUT) return gap <= LONGEST_COMPARISON;
+      // `tính năng tương tự vào tháng 7`: the date after `vào` is the verb's.
+      return gap <= 4 && (items[date - 1]!.cues & Cue.ON) === 0;
+    }
     if (item.aside || item.mark === '/' || item.mark === '-') continue;
     if (item.mark !== '' || item.date || item.entity?.kind === 'person') return false;
-    if (item.trigger && !item.measure && !isNominal(items, i)) return false;
+    if (item.trigger && !item.measure && !isNominal(items, i) && !isComparedAct(items, i)) return false;
+  }
+  return false;
+}
+
+/** `tương tự xếp hạng năm trước`, `giống thất bại năm ngoái`: an act right behind the word that compares. */
+function isComparedAct(items: readonly Item[], index: number): boolean {
+  const before = items[index - 1];
+  if (!before || before.to !== items[index]!.from || (before.cues & Cue.COMPARISON) === 0) return false;
+  return !SPOKEN.has(items[index]!.trigger!.type);
+}
+
+/** `Thông thường, đến tháng 12 …`, `lễ hội thường diễn ra vào tháng 3`: every such day, and none of them. */
+function isHabitual(items: readonly Item[], clause: Clause, date: number): boolean {
+  if (/\d{4}/.test(items[date]!.date!.text)) return false;
+  const year = items[date]!.date!.granularity === 'year';
+  for (let i = date - 1; i >= clause.from; i--) {
+    const item = items[i]!;
+    if (item.flags & Flag.HABIT) return true;
+    // `thường cãi nhau năm ngoái`: of a year told from now, only what opens with the habit.
+    if (item.date || item.mark === ';' || (year && item.trigger)) return false;
   }
   return false;
 }

@@ -46,6 +46,8 @@ function flagged(lexicon: EventLexicon): [number, string][] {
     [Flag.COUNTING, lexicon.counting],
     [Flag.GOODS, lexicon.goods],
     [Flag.LATER, lexicon.later],
+    [Flag.HABIT, lexicon.habits],
+    [Flag.ASKED_BEHIND, lexicon.askedBehind],
     [Flag.FINDS, lexicon.finding],
     [Flag.TURN, lexicon.turns],
     [Flag.ALSO, lexicon.also],

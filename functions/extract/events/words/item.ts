@@ -61,6 +61,10 @@ export const Flag = {
   ALSO: 1 << 23,
   /** Goes on at the time of speaking: `đang`. */
   GOING: 1 << 27,
+  /** Done again and again: `thường`, `theo lệ`. */
+  HABIT: 1 << 28,
+  /** Asks whether what stands before it is so: `hay không`. */
+  ASKED_BEHIND: 1 << 29,
 } as const;
 
 /**

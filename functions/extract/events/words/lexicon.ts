@@ -199,4 +199,8 @@ export interface EventLexicon {
   finding: string;
   /** Words that put what follows after what was told: `rồi`, `sau đó`. */
   later: string;
+  /** Words of what is done again and again, on the days that they stand before: `thường`, `theo lệ`. */
+  habits: string;
+  /** Words that make a question of the verb before them: `hay không`. */
+  askedBehind: string;
 }

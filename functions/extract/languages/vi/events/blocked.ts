@@ -1,5 +1,7 @@
 /** Phrases in which a trigger is none. */
 export const blocked = `
+    mặc định, cố định, nhất định, hoạch định, phủ định, giả định, kiên định, bất định, phân định, đoán định, chế định, luật định, pháp định, định hướng,
+    định kỳ, định vị, định giá, định danh, định nghĩa, định mức, định lượng, định hình, định kiến, định dạng, định luật,
     hay như, chẳng hạn như, ví dụ như, điển hình như, cụ thể như, đơn cử như, như là, như một, như những, như các, như thường lệ,
     như kế hoạch, như dự kiến, như cam kết, như đã hứa, như đã nói, như đã đưa, như vậy, như thế, như sau, như trước,
     lãi suất huy động, lãi suất cho vay, lãi suất tiền gửi, trạm thu phí, làn thu phí, điểm thu phí, nhiều thách thức, các thách thức, những thách thức, khó khăn thách thức, thách thức lớn, thách thức khó lường,
@@ -40,8 +42,8 @@ export const blocked = `
     trước mắt, ở đây, trên cơ sở, trên cương vị, phải, buộc phải, muốn, tập trung, tập trung vào, liên minh,
     trụ sở liên minh, trên danh nghĩa, trên tinh thần, phòng không, hàng không, không quân, không lực,
     không gian, không khí, trên không, không phận, không người lái, không chỉ, không những, không tránh khỏi, công vụ, không ít,
-    không quá, không hẳn, không dưới, không kém, không rõ, không lâu sau, không lâu sau đó, không gian mạng,
-    hư không, không đều, không đồng đều, không chuyên, không thường trực, thường trực, thường vụ, thường niên, thường trú, thường dân, thường phục, thường kỳ, bình thường, bất thường, phi thường, khác thường, thường ngày, thường lệ, như thường, không kích, có hay không,
+    không quá, không hẳn, không dưới, không kém, không rõ, chưa rõ, chẳng rõ, không lâu sau, không lâu sau đó, không gian mạng,
+    hư không, không đều, không đồng đều, không chuyên, không thường trực, thường trực, thường vụ, thường niên, thường trú, thường dân, thường phục, thường kỳ, bình thường, bất thường, phi thường, coi thường, xem thường, đời thường, tầm thường, thất thường, dị thường, người thường, lẽ thường, khác thường, thường ngày, thường lệ, như thường, không kích, có hay không,
     hay không, giáo dục đào tạo, giáo dục và đào tạo, sở giáo dục và đào tạo, bộ giáo dục và đào tạo,
     phòng giáo dục và đào tạo, trung tâm đào tạo, ở cấp, cấp học, cấp phường, cấp thôn, thăm dò,
     thăm dò dư luận, thăm khám, thể thao, xấu đi, tốt lên, trở nên, mất dần, việc làm, sự nghiệp, cuộc sống,

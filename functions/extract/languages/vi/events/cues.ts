@@ -7,19 +7,24 @@ export const cues: Readonly<Partial<Record<CueName, string>>> = {
     đã, vừa, vừa mới, đã từng, từng, từng được, đã được, vừa được, mới được, đã bị, vừa bị, đã lại, đã cùng,
     đã tiếp tục, vừa chính thức, đã chính thức, vẫn đã, lẽ ra, lẽ ra phải, lẽ ra đã, đáng lẽ, đáng lẽ phải,
     đáng lý, đáng lý ra, đáng ra, bị nghi, bị nghi là, nghi là, có thể đã, có lẽ đã, bị nghi đã, nghi đã,
-    có thể đã bị, có thể đã được
+    có thể đã bị, có thể đã được,
+    không biết có, chưa biết có, không rõ có, chưa rõ có, không rõ liệu, chưa rõ liệu, không biết liệu, không chắc có, không chắc sẽ
   `,
   FUTURE: `
       sẽ, sẽ là, sẽ còn, sắp, sắp sửa, chuẩn bị, dự kiến, dự định, dự kiến sẽ, dự tính, sẽ được, sẽ bị, sắp được,
       dự kiến được, có kế hoạch, lên kế hoạch, theo kế hoạch, theo dự kiến, định, toan tính, đang chuẩn bị,
       theo lịch trình, theo lịch, phấn đấu, đặt mục tiêu, quyết tâm, hướng tới mục tiêu, dự kiến sẽ được,
       được dự báo sẽ, dự báo sẽ, được dự báo, được dự đoán, dự đoán sẽ, được dự đoán sẽ, theo dự báo, có ý định,
-      lên lịch, được lên lịch, toan, được kỳ vọng sẽ, kỳ vọng sẽ
+      lên lịch, được lên lịch, toan, được kỳ vọng sẽ, kỳ vọng sẽ, tính chuyện, tính phương án, tính kế, tính đường,
+      tính việc, bàn phương án, lên phương án, định bụng, rắp tâm, có dự định, có dự tính, có âm mưu, âm mưu, ấp ủ dự định,
+      ấp ủ kế hoạch
     `,
   ONGOING: `
       đang, vẫn đang, đang được, đang bị, tiếp tục, vẫn, liên tục, dự kiến, dự định, dự kiến sẽ, dự tính,
       dự kiến được, dự kiến sẽ được, có kế hoạch, lên kế hoạch, theo kế hoạch, theo dự kiến, có ý định,
-      lên lịch, được lên lịch, đặt mục tiêu, toan tính, theo lịch trình, theo lịch, ấn định, toan
+      lên lịch, được lên lịch, đặt mục tiêu, toan tính, theo lịch trình, theo lịch, ấn định, toan, định, tính chuyện,
+      tính phương án, tính kế, tính đường, tính việc, bàn phương án, lên phương án, định bụng, rắp tâm, có dự định,
+      có dự tính, có âm mưu, âm mưu, ấp ủ dự định, ấp ủ kế hoạch
     `,
   PASSIVE: `
       bị, được, đã được, đã bị, sẽ được, sẽ bị, vừa được, vừa bị, đang được, đang bị, mới được, từng được,
@@ -30,7 +35,8 @@ export const cues: Readonly<Partial<Record<CueName, string>>> = {
       chưa được, không bị, chưa bị, không có, chưa có, không phải, chẳng thể, không chịu, không thèm,
       không đạt được, chưa bao giờ, không bao giờ, không có nghĩa là, không có nghĩa, không có chuyện,
       không có việc, chưa hề có, chưa một lần, chả, đâu có, không tài nào, không kịp, chưa kịp, không hề có, không cần, không muốn, kiên quyết không,
-      sẽ không, sẽ không thể, suýt, suýt nữa, suýt chút nữa
+      sẽ không, sẽ không thể, không để, không để cho, quyết không để, kiên quyết không để, nhất quyết không để,
+      không được để, sẽ không để, chưa để, tránh để, ngăn không để, đừng để, không còn để, suýt, suýt nữa, suýt chút nữa
     `,
   POSSIBLE: `
       có thể, có thể sẽ, có khả năng, khả năng, nhiều khả năng, rất có thể, có lẽ, có nguy cơ, có quyền, được quyền,
@@ -42,7 +48,8 @@ export const cues: Readonly<Partial<Record<CueName, string>>> = {
       kỳ vọng, muốn, mong, mong muốn được, mong được, những mong, luôn mong, rất mong, rất muốn, muốn được,
       mơ ước, ước muốn, ao ước, mong mỏi, ngỏ ý, ngỏ ý muốn, tỏ ý, tỏ ý muốn, tỏ ý mong muốn, có ý muốn,
       có ý, cần, cần phải, rất cần, cần được, cần thiết phải, đang tìm cách, tìm cách để, có tham vọng,
-      nuôi tham vọng, đang cố, nóng lòng, đang chờ, chờ đợi, hãy, háo hức
+      nuôi tham vọng, đang cố, nóng lòng, đang chờ, chờ đợi, hãy, háo hức,
+      không biết có, chưa biết có, không rõ có, chưa rõ có, không rõ liệu, chưa rõ liệu, không biết liệu, không chắc có, không chắc sẽ
     `,
   CONDITION: `
       nếu, nếu như, giả sử, người nào, bất kỳ ai, trong trường hợp, với điều kiện, miễn là, liệu, một khi, chỉ khi, trừ khi,
@@ -136,7 +143,8 @@ export const cues: Readonly<Partial<Record<CueName, string>>> = {
   COMPARISON: `
       so, so với, so với cùng kỳ, so cùng kỳ, cùng kỳ, bằng, hơn năm, hơn mức, hơn hẳn, hơn cả, hơn nhiều,
       thấp hơn, cao hơn, nhiều hơn, ít hơn, lớn hơn, nhỏ hơn, tốt hơn, kém hơn, mạnh hơn, nhanh hơn, chậm hơn,
-      sớm hơn, muộn hơn, đông hơn, rẻ hơn, đắt hơn, kể từ mức, như, giống như, tương tự như, tương tự với, xấp xỉ, tương đương,
+      sớm hơn, muộn hơn, đông hơn, rẻ hơn, đắt hơn, kể từ mức, như, giống như, giống với, giống hệt, y hệt, hệt như, y như, không khác gì, chẳng khác gì, không khác mấy so với,
+      tương tự, tương tự như, tương tự với, xấp xỉ, tương đương,
       ngang, ngang với, ngang bằng, gấp, gấp đôi, vượt kỷ lục, vượt qua kỷ lục, phá kỷ lục, vượt con số,
       vượt qua con số, vượt mức của
     `,
@@ -273,6 +281,15 @@ export const passing = `
 /** Words that put what follows after what was told: of a month or year it may not be any more. */
 export const later =
   'rồi, sau đó, rồi sau đó, tiếp đó, kế đó, kế đến, về sau, sau này, từ đó, dần dần, cuối cùng, rốt cuộc';
+
+/** Words of what is done again and again, on the days that they stand before. */
+export const habits = `
+    thường, thông thường, thường thì, thường là, thường được, thường bị, cứ, cứ vào, cứ đến, cứ tới, mọi năm, như mọi năm,
+    theo thông lệ, theo lệ, theo thường lệ, theo tục lệ, theo phong tục, theo truyền thống, đến hẹn lại lên
+  `;
+
+/** Words that make a question of the verb before them. */
+export const askedBehind = 'hay không, hay chưa, có hay không, hay là không, hay là chưa, hay chăng';
 
 /** Verbs that find somebody at something. */
 export const finding = 'phát hiện, phát hiện thấy, bắt gặp, chứng kiến, nhìn thấy, trông thấy, tìm thấy';

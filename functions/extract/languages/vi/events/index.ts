@@ -8,6 +8,7 @@ import {
   also,
   anew,
   asAbove,
+  askedBehind,
   births,
   contests,
   contrasts,
@@ -16,6 +17,7 @@ import {
   demonstratives,
   finding,
   going,
+  habits,
   harm,
   hours,
   later,
@@ -58,6 +60,8 @@ export const eventLexicon: EventLexicon = {
   contrasts,
   counting,
   finding,
+  askedBehind,
+  habits,
   later,
 };
 

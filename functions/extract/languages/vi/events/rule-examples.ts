@@ -82,6 +82,7 @@ export const ruleExamples: Readonly<Record<string, string>> = {
   ended: 'Từ tháng 4/2014, NATO ngừng mọi hoạt động hợp tác với Nga.',
   'said-act': 'Ngày 5/9, ông Lavrov tuyên bố bác bỏ yêu cầu của Mỹ.',
   negation: 'Ngày 3/9, Nga và Mỹ không gặp nhau.',
+  'asked-whether': 'Chưa rõ năm 2013 Nga có rút quân khỏi Gruzia hay không.',
   condition: 'Nếu Nga tấn công Ukraine năm 2015, NATO sẽ đáp trả.',
   possible: 'Nga và Mỹ có thể gặp nhau ngày 12/10.',
   'mood-goes-on': 'Thủ tướng Đức sẽ thăm Hà Nội, hội đàm với Thủ tướng Việt Nam.',
