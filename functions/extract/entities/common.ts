@@ -1,6 +1,7 @@
 import { MARK, NUMBER, WORD } from '../text/tokens.ts';
 import { Sort } from './entry.ts';
 import type { Gazetteer } from './gazetteer.ts';
+import { peopleOfHouse } from './people-of-houses.ts';
 import type { RawMention } from './raw.ts';
 import type { Scan } from './scan.ts';
 import type { WordSet } from './word-sets.ts';
@@ -19,11 +20,13 @@ export function readCommon(scan: Scan, i: number): RawMention | undefined {
   // A name after it says who is meant; a country's or town's only whence they are.
   const home = scan.follows(found.to) ? names.find(tokens, found.to, WHENCE) : undefined;
   const named = home?.to ?? found.to;
-  if (scan.capital(named) && scan.follows(named)) return undefined;
+  const house = home ? undefined : peopleOfHouse(scan, i, found.to);
+  if (!house && scan.capital(named) && scan.follows(named)) return undefined;
   const from = countedFrom(scan, i, names.words.quantifiers);
   const attached =
     from > 0 && scan.follows(from) && tokens.kind[from - 1] === WORD && !isSmall(scan, from - 1);
-  const mention: RawMention = { from, to: named, kind: 'common', codes: [] };
+  const mention: RawMention = { from, to: house ?? named, kind: 'common', codes: [] };
+  if (house) return attached ? undefined : mention;
   if (home) mention.country = home.entry.codes[0]!;
   if (attached) mention.attached = true;
   if (found.entry.sort === Sort.commonFirm) {
@@ -96,6 +99,8 @@ export function readCountedPeople(scan: Scan, i: number): RawMention | undefined
   const noun = names.find(tokens, at, Sort.commonPeople)?.to;
   const to =
     noun ?? (names.words.persons.has(tokens.id[at] ?? 0) && tokens.caps[at] === 0 ? at + 1 : undefined);
+  const house = to === undefined ? undefined : peopleOfHouse(scan, at, to);
+  if (house !== undefined) return { from: i, to: house, kind: 'common', codes: [] };
   if (to === undefined || (scan.capital(to) && scan.follows(to))) return undefined;
   return pointed(scan, { from: i, to, kind: 'common', codes: [] }, i, at);
 }

@@ -63,5 +63,7 @@ function isOfficial(trigger: Trigger | undefined): boolean {
   // `Thành phố đặt mục tiêu giảm biên chế`
   if (trigger.kind === 'carrier' && trigger.planned) return true;
   if (trigger.kind !== 'verb' && trigger.kind !== 'carrier') return false;
-  return !IN_PLACES.has(trigger.type) && (trigger.frame === 'transitive' || trigger.frame === 'saying');
+  // `Đà Nẵng đón 7 triệu lượt khách`, `Hà Nội đưa 300 người đi cách ly`
+  const stays = IN_PLACES.has(trigger.type) && (trigger.type !== 'MOVE' || trigger.frame !== 'transitive');
+  return !stays && (trigger.frame === 'transitive' || trigger.frame === 'saying');
 }

@@ -11,7 +11,7 @@ import { acting, type Party, partiesIn } from './parties.ts';
 import { entitiesOf, hostsOf, othersThan, without } from './party-entities.ts';
 import { isTurned, rolesOfPassive } from './passive.ts';
 import { type Around, around, type Roles, type Telling } from './telling.ts';
-import { isImpersonal, ofParty, suffering } from './undergone.ts';
+import { isImpersonal, ofParty, partner, suffering } from './undergone.ts';
 
 /** Parties of a verb. */
 export function rolesOfVerb(telling: Telling): Roles {
@@ -102,6 +102,9 @@ const FRAMES: Readonly<Record<Frame, (telling: Telling, parties: Around) => Part
     const reader = objects.find(
       party => party.preposition & Cue.TO && party.mentions.every(({ kind }) => READERS.has(kind)),
     );
+    const other = partner(items, verb, objects);
+    if (other && other !== near)
+      return { actors: entitiesOf([actors.length > 0 ? near : undefined, other]), recipients: [] };
     return { actors, recipients: trigger.type === 'MOVE' && reader ? othersThan([near], [reader]) : [] };
   },
 

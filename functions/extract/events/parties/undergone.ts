@@ -28,6 +28,15 @@ export function suffering(trigger: Trigger, party: Party | undefined): Entity[] 
     : [];
 }
 
+/** With whom somebody marries: `kết hôn với ông An`, and right behind the verb where nothing leads to him (`cưới diễn viên Hà`). */
+export function partner(items: readonly Item[], verb: number, objects: readonly Party[]): Party | undefined {
+  const { type } = items[verb]!.trigger!;
+  const [party] = objects;
+  if (type !== 'LIFE' || !party?.mentions.every(({ kind }) => kind === 'person')) return undefined;
+  const beside = party.preposition === 0 && items[party.from]!.from - items[verb]!.to === 0;
+  return beside || party.preposition & Cue.WITH ? party : undefined;
+}
+
 /** Whose figures are theirs: `số ca nhiễm của Anh tăng` is no act of the state. */
 const OWNERS = new Set(['firm', 'name', 'common', 'pronoun', 'organisation']);
 

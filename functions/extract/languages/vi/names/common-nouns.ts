@@ -14,7 +14,7 @@ export const commonPeople: readonly string[] =
   ca sĩ, nữ ca sĩ, nam ca sĩ, nhạc sĩ, diễn viên, nữ diễn viên, nam diễn viên, đạo diễn, người đẹp, hoa hậu, người mẫu, tiền đạo, tiền vệ, hậu vệ,
   thủ môn, trung vệ, cầu thủ, các cầu thủ, tay vợt, huấn luyện viên, hlv, trọng tài, tỷ phú, doanh nhân, nhà sáng lập, nữ hành khách,
   nam hành khách, bị đơn, nguyên đơn, người biểu tình, những người biểu tình, kẻ tấn công, tay súng, kẻ khủng bố, hàng trăm người, hàng nghìn người,
-  hàng chục người, hàng vạn người, thí sinh, các thí sinh, ứng viên, ứng cử viên, thính giả, khán giả, độc giả, bạn đọc, thực khách, thương lái, tiểu thương chợ, chủ nhà,
+  hàng chục người, hàng vạn người, thí sinh, các thí sinh, ứng viên, ứng cử viên, thính giả, khán giả, độc giả, bạn đọc, thực khách, thương lái, chủ nhà,
   chủ quán, chủ xe, chủ tàu, chủ cửa hàng, chủ doanh nghiệp, nữ nhân viên, nam nhân viên, bảo mẫu, đầu bếp, thợ lặn, thợ mỏ,
   thợ săn, người đi bộ, người đi đường, người lái xe, phụ xe, người trông xe, người giúp việc, người bệnh, ca bệnh, sản phụ,
   thai phụ, bà mẹ, cặp song sinh, bé gái, bé trai, cháu bé, em bé, trẻ em, trẻ nhỏ, người già, người cao tuổi, thiếu niên, thiếu nữ, cụ bà, cụ ông,
@@ -25,7 +25,7 @@ export const commonPeople: readonly string[] =
   tù binh, phạm nhân, con tin, nhà hoạt động, kẻ lừa đảo, kẻ sát nhân, sát thủ, kẻ bắt cóc, kẻ đột nhập, côn đồ,
   bên mua, bên bán, bên vay, bên cho vay, chủ nợ, con nợ, chủ thẻ, người gửi tiền, người vay, người nộp thuế, người tham gia, người chơi, game thủ,
   người nổi tiếng, người kế nhiệm, người tiền nhiệm, tin tặc, phiến quân, quân nổi dậy, phe nổi dậy, phe đối lập, phe ly khai, liên quân, lâm tặc, cát tặc, quái xế, các bé, trẻ mầm non, học trò, thợ săn ảnh, nhà khảo cổ, xe ôm, shipper, tiếp viên, thủ phạm,
-  con bạc, người bán hàng, người mua hàng, người sử dụng, hội viên, đoàn viên, đảng viên, đồng bào, chiến sĩ, tình nguyện viên, cộng tác viên, người nhiễm, bệnh nhi, thai nhi`.split(
+  đội tìm kiếm, nhóm cứu hộ, người nhái, thợ hồ, thợ xây, nhân viên y tế, nhân viên bảo vệ, con bạc, người bán hàng, người mua hàng, người sử dụng, hội viên, đoàn viên, đảng viên, đồng bào, chiến sĩ, tình nguyện viên, cộng tác viên, người nhiễm, bệnh nhi, thai nhi`.split(
     /,\s*/,
   );
 

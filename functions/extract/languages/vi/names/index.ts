@@ -83,7 +83,6 @@ const lexicon: EntityLexicon = {
     'thị trường',
     'nông dân',
     'khách hàng',
-    'tàu',
     'chồng',
     'vợ',
     'bóng đá',

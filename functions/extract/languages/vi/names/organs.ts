@@ -320,6 +320,10 @@ export const attachedOrgans: readonly string[] = [
 
 /** They belong to Vietnam by their names, wherever they are told. */
 export const homeOrgans: readonly string[] = [
+  'đài truyền hình việt nam',
+  'đài tiếng nói việt nam',
+  'đài thvn',
+  'đài tnvn',
   'ubnd',
   'ủy ban nhân dân',
   'hđnd',

@@ -20,7 +20,7 @@ export const productHeads: readonly string[] =
   `điện thoại, smartphone, máy tính, máy tính bảng, laptop, tai nghe, máy ảnh, đồng hồ, ti vi, tivi, tv, chip, vi xử lý, bộ vi xử lý, hệ điều hành,
   trình duyệt, phần mềm, xe, xe hơi, xe máy, xe điện, ôtô, ô tô, mẫu xe, dòng xe, siêu xe, xe tải, xe khách, xe buýt, xe con, xe ga, mẫu, dòng,
   chiếc, máy bay, cổ phiếu, mã cổ phiếu, cổ phần, trái phiếu, nước hoa, giày, áo, túi xách, thuốc, rượu, bia, sữa, nước ngọt, mỹ phẩm, nhãn hiệu, vaccine, vắc xin, vắc-xin,
-  nhãn hàng, thương hiệu, trang bị, phiên bản, đồng, tiền ảo, tiền điện tử, súng, súng trường, súng lục, súng ngắn, loại, cảm biến, động cơ, pin`.split(
+  giá vàng, vàng miếng, giá vàng miếng, vàng nhẫn, giá xăng, giá dầu, giá gas, nhãn hàng, thương hiệu, trang bị, phiên bản, đồng, tiền ảo, tiền điện tử, súng, súng trường, súng lục, súng ngắn, loại, cảm biến, động cơ, pin`.split(
     /,\s*/,
   );
 

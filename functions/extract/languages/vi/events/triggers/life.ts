@@ -5,6 +5,16 @@ export const life: readonly TriggerGroup[] = [
   {
     type: 'LIFE',
     kind: 'verb',
+    frame: 'transitive',
+    phrases: `
+      phát hiện thi thể, tìm thấy thi thể, phát hiện xác, tìm thấy xác, tìm thấy hài cốt, phát hiện hài cốt,
+      nhận dạng thi thể
+    `,
+    examples: ['Ngày 5/3, lực lượng cứu hộ tìm thấy thi thể anh Nguyễn Văn An'],
+  },
+  {
+    type: 'LIFE',
+    kind: 'verb',
     frame: 'undergo',
     phrases: `
       qua đời, từ trần, tạ thế, mất, mất mạng, thiệt mạng, tử vong, chết, tử nạn, hy sinh, hi sinh, tử trận,
@@ -19,8 +29,7 @@ export const life: readonly TriggerGroup[] = [
       đứt dây chằng, bị bỏng, bỏng nặng, nhập viện, phải nhập viện, được đưa vào viện, nhập viện cấp cứu,
       đưa đi cấp cứu, chuyển viện, ra viện, xuất viện, phẫu thuật, được phẫu thuật, nhận nuôi, mổ, được ghép,
       khỏi bệnh, bình phục, hồi phục, được chữa khỏi, công bố khỏi bệnh, mắc bệnh, mắc ung thư, bị ung thư,
-      phát bệnh, lâm bệnh, an táng, được an táng, hoả táng, mai táng, chôn cất, phát hiện thi thể,
-      tìm thấy thi thể, thọ, hưởng thọ, yêu nhau, hẹn hò, bị chó cắn, bị ong đốt, bị rắn cắn, chuyển giới,
+      phát bệnh, lâm bệnh, an táng, được an táng, hoả táng, mai táng, chôn cất, thọ, hưởng thọ, yêu nhau, hẹn hò, bị chó cắn, bị ong đốt, bị rắn cắn, chuyển giới,
       nguy kịch, qua cơn nguy kịch, hấp hối, trút hơi thở, đi vào cõi vĩnh hằng, về cõi vĩnh hằng, quy tiên,
       bệnh mất, mất vì, mất do, mất tại, chết tại, chết vì, chết do, bị chết, bị chết đuối, bị chết cháy,
       bị ngạt, bị ngạt khí, ngạt khói, bị điện giật chết, bị thương nhẹ, bị thương tích, bị đa chấn thương,
@@ -53,8 +62,7 @@ export const life: readonly TriggerGroup[] = [
       mắc bạo bệnh, bạo bệnh, lâm trọng bệnh, ốm nặng, bị ốm, bị bệnh, đổ bệnh, phát bệnh dại, lên cơn dại,
       trải qua phẫu thuật, trải qua ca phẫu thuật, lên bàn mổ, ghép tuỷ, thay tim, hoá trị, xạ trị, hồi tỉnh,
       tỉnh dậy, xuất viện về nhà, ra khỏi phòng cấp cứu, cai máy thở, khỏi covid, âm tính trở lại,
-      khỏi bệnh ra viện, được nhìn thấy lần cuối, phát hiện xác, tìm thấy xác, tìm thấy hài cốt,
-      phát hiện hài cốt, thi thể được tìm thấy, nhận dạng thi thể, mừng sinh nhật, đón sinh nhật, tròn tuổi,
+      khỏi bệnh ra viện, được nhìn thấy lần cuối, thi thể được tìm thấy, mừng sinh nhật, đón sinh nhật, tròn tuổi,
       tổ chức mừng thọ, mừng thọ, đổi họ, đổi giới tính, phẫu thuật chuyển giới, công khai giới tính,
       công khai đồng tính, come out
     `,

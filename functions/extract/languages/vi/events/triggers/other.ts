@@ -69,7 +69,7 @@ export const other: readonly TriggerGroup[] = [
       xét nghiệm toàn dân, xét nghiệm diện rộng, kiểm nghiệm, thống kê thiệt hại, sưu tầm, sưu tập, lưu giữ,
       trao đổi thư, kết thân, làm quen qua mạng, gặp lại, nhận được tin, nhận tin, nhận được điện thoại,
       nhận cuộc gọi, nhận được đơn, nhận được thông tin, nhận thông báo, nhận được phản ánh,
-      tiếp nhận thông tin, tiếp nhận đơn, tiếp nhận hồ sơ, tiếp nhận bệnh nhân, giải quyết khiếu nại,
+      tiếp nhận thông tin, tiếp nhận đơn, tiếp nhận hồ sơ, giải quyết khiếu nại,
       giải quyết hồ sơ, giải quyết thủ tục, hoàn tất thủ tục, làm giấy, xin nghỉ học, nghỉ phép, nghỉ ốm,
       nghỉ bệnh, nghỉ tết nguyên đán, đón tết nguyên đán, đón năm mới, đón xuân, đón giáng sinh, đón noel,
       mừng năm mới, mừng ngày, chào mừng, tổ chức kỷ niệm, kỷ niệm ngày thành lập, kỷ niệm ngày sinh,
