@@ -48,7 +48,7 @@ export const movement: readonly TriggerGroup[] = [
       chở khách, vận chuyển bằng, vận chuyển qua, vận chuyển hàng hoá, vận chuyển người, xuống tàu,
       xuống máy bay, chinh phục đỉnh, thám hiểm, cắm trại, đi phượt, phượt, check-in, nhận phòng, trả phòng,
       sang định cư, sang mỹ định cư, sang làm việc, đi tập kết, ra bắc tập kết, vào chiến trường, đi b,
-      lên rừng, về hưu về quê, tái định cư, đón đoàn khách, đón khách du lịch
+      lên rừng, về hưu về quê, tái định cư, đón đoàn khách
     `,
   },
   {
