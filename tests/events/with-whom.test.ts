@@ -23,3 +23,12 @@ describe('those who act by their own ships, stations and towns', () => {
     expect(codes(eventOf(text, trigger).actors)).toEqual([code]);
   });
 });
+
+describe('whose figure it is', () => {
+  test.each([
+    ['Năm 2018, doanh thu của Vinamilk giảm 5%.', 'giảm', 'Vinamilk'],
+    ['Quý I, lợi nhuận của Vietjet tăng 5%.', 'tăng', 'Vietjet'],
+  ])('is told whatever the name: %s', (text, trigger, firm) => {
+    expect(names(text, trigger)).toEqual([firm]);
+  });
+});

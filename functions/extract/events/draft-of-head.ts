@@ -38,7 +38,8 @@ export function draftOf(state: SentenceState, index: number, head: Head, given: 
   if (labelled.length > 0) roles.actors = labelled;
   if (roles.recipients.length === 0) addAim(items, clauses, index, head, roles);
   // Whoever stands behind the passive's marker does it, whatever the name (`được Samsung giới thiệu`).
-  if (NAMED_ONLY.has(trigger.type) && !roles.rules.some(rule => DOING.has(rule)))
+  // `doanh thu của Vinamilk giảm`: a figure is a firm's, whatever the name.
+  if (NAMED_ONLY.has(trigger.type) && !clause.figure && !roles.rules.some(rule => DOING.has(rule)))
     roles.actors = roles.actors.filter(actor => !isBareName(items, clauses, actor));
   const { first, last } = extent(items, clause, head, isNoun);
   const reckons = isFigureVerb(items[head.item]!) && trigger.type === 'TRADE' && !trigger.counts;
