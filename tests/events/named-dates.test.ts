@@ -20,12 +20,15 @@ describe('dates beside names, comparisons and sayings', () => {
     'Lễ hội chùa thường diễn ra vào tháng 3.',
     'Việt Nam đứng thứ 99, tương tự xếp hạng năm trước.',
     'Kết quả này giống như thất bại năm ngoái.',
+    'Đoạn từ quận 2 (TP HCM) đến Biên Hòa dài 20 km vào năm 2012.',
   ])('a habit or a comparison dates nothing: %s', text => {
     expect(eventsOf(text).filter(({ basis }) => basis === 'stated')).toEqual([]);
   });
 
   test.each([
     ['Năm 2012, ông Nam thường xuyên vắng mặt.', 'vắng mặt', '2012'],
+    ['Đoàn công tác Hàn Quốc (20 người) đến Hà Nội hôm 5/9.', 'đến', '2014-09-05'],
+    ['Ở mùa thi năm 2013, thí sinh Lan giành giải nhất.', 'giành giải nhất', '2013'],
     ['Công ty bồi thường 5 tỷ đồng vào tháng 3/2013.', 'bồi thường', '2013-03'],
     ['Facebook đã cung cấp tính năng tương tự vào tháng 7/2011.', 'cung cấp tính năng', '2011-07'],
   ])('%s is dated all the same', (text, trigger, date) => {

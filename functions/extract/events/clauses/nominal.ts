@@ -19,14 +19,17 @@ export function isPreposition(item: Item): boolean {
   return (item.cues & PREPOSITIONAL) !== 0;
 }
 
-/** `từ Nga đến Đức`, `vùng biển Đà Nẵng đến Phú Yên`: from one place to another. */
+/** `từ Nga đến Đức`, `từ quận 2 (TP HCM) đến Biên Hòa`: from one place to another. */
 function isRoute(items: readonly Item[], index: number): boolean {
-  const from = items[index - 1];
+  let at = index - 1;
+  const bracketed = items[at]?.aside || items[at]?.mark === ')';
+  while (items[at]?.aside || items[at]?.mark === ')' || items[at]?.mark === '(') at--;
+  const from = items[at];
   const to = items[index + 1];
-  if (!from?.entity || from.to !== items[index]!.from || !to?.entity || to.from !== items[index]!.to)
-    return false;
+  if (!from?.entity || !to?.entity || to.from !== items[index]!.to) return false;
+  if (!bracketed && from.to !== items[index]!.from) return false;
   const isPlace = (item: Item) => item.entity!.kind === 'place';
-  return (isPlace(from) && isPlace(to)) || ((items[index - 2]?.cues ?? 0) & Cue.SINCE) !== 0;
+  return (isPlace(from) && isPlace(to)) || ((items[at - 1]?.cues ?? 0) & Cue.SINCE) !== 0;
 }
 
 /**

@@ -2,6 +2,8 @@
 export const blocked = `
     mặc định, cố định, nhất định, hoạch định, phủ định, giả định, kiên định, bất định, phân định, đoán định, chế định, luật định, pháp định, định hướng,
     định kỳ, định vị, định giá, định danh, định nghĩa, định mức, định lượng, định hình, định kiến, định dạng, định luật,
+    mùa thi, khối thi, giờ thi, ca thi, thể lệ thi,
+    ,
     hay như, chẳng hạn như, ví dụ như, điển hình như, cụ thể như, đơn cử như, như là, như một, như những, như các, như thường lệ,
     như kế hoạch, như dự kiến, như cam kết, như đã hứa, như đã nói, như đã đưa, như vậy, như thế, như sau, như trước,
     lãi suất huy động, lãi suất cho vay, lãi suất tiền gửi, trạm thu phí, làn thu phí, điểm thu phí, nhiều thách thức, các thách thức, những thách thức, khó khăn thách thức, thách thức lớn, thách thức khó lường,
