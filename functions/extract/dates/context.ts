@@ -116,5 +116,9 @@ function tenseOf(
   look(words.future, 'future', from, start);
   look(words.past, 'past', end, to);
   look(words.future, 'future', end, to);
+  words.pastHead.lastIndex = start;
+  const head = best ? null : words.pastHead.exec(plain);
+  if (head)
+    return { direction: 'past', adjacent: false, text: text.slice(start, start + head[0].length), start };
   return best && { direction: best.direction, adjacent: best.adjacent, text: best.text, start: best.start };
 }

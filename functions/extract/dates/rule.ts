@@ -129,6 +129,8 @@ export interface DateLanguage {
 export interface TenseWords {
   past: RegExp;
   future: RegExp;
+  /** A date that looks back by its own head, where its clause does not say otherwise: `hôm 5/3`. Sticky. */
+  pastHead: RegExp;
   /** Verbs of saying before a quotation. */
   saying: RegExp;
   /** Words before a date that something is compared with, at the end of the text to its left. */

@@ -120,6 +120,7 @@ const dayMonth: AtomRule = {
     return { ...production, weak: true };
   },
   examples: [
+    yes('Ông bị bắt hôm 5/2', ['hôm 5/2', '2014-02-05']),
     yes('Ngày 9-10, Bộ Ngoại giao cho biết', ['Ngày 9-10', '2014-10-09']),
     yes('vào hôm 6-10', ['hôm 6-10', '2014-10-06']),
     yes('ngày 19 /11', ['ngày 19 /11', '2014-11-19']),
