@@ -2,7 +2,7 @@
 import { isoDay, toDay } from '../../../schemas/day.ts';
 import type { Setting } from './context.ts';
 import type { History } from './history.ts';
-import { yearlessPlace } from './place.ts';
+import { type Place, yearlessPlace } from './place.ts';
 import { distancePlace, relativePlace } from './relative-value.ts';
 import { fromEarlier, type Resolved } from './resolved.ts';
 import { isMonthOrFiner } from './unnamed.ts';
@@ -21,17 +21,22 @@ export interface Story {
 }
 
 /** A unit or a count of units from the date told last: `cùng ngày`, `60 năm sau`. */
-export function countedBack(story: Story, value: Counted, setting: Setting): Resolved | undefined {
+export function countedBack(
+  story: Story,
+  value: Counted,
+  start: number,
+  setting: Setting,
+): Resolved | undefined {
   const fine = value.unit === 'day' || value.unit === 'week' || value.unit === 'weekend';
   // `cùng ngày`, however far from the day, where the text tells of one alone.
   const same = value.kind === 'relative' && value.unit === 'day' && value.shift === 0;
+  const fits = ({ granularity, first }: Place) =>
+    (granularity === 'day' && (first !== null || value.unit === 'day')) ||
+    (!fine && first !== null && (granularity === 'month' || value.unit !== 'month'));
   const before =
-    story.history.last(
-      setting,
-      ({ granularity, first }) =>
-        (granularity === 'day' && (first !== null || value.unit === 'day')) ||
-        (!fine && first !== null && (granularity === 'month' || value.unit !== 'month')),
-    ) ?? (same ? story.history.onlyDay() : undefined);
+    (same && start > setting.sentenceStart ? dayOfNews(story, setting) : undefined) ??
+    story.history.last(setting, fits) ??
+    (same ? story.history.onlyDay() : undefined);
   if (!before) return undefined;
   if (before.place.first === null) return yearlessDay(value, before);
   const day = fine || value.unit === 'month' ? before.place.last! : before.place.first;
@@ -42,6 +47,19 @@ export function countedBack(story: Story, value: Counted, setting: Setting): Res
   return late && value.direction > 0 && setting.tense?.direction !== 'future'
     ? undefined
     : fromEarlier(place, before);
+}
+
+/**
+ * `Kết quả sẽ được công bố ngày 25-6. Uỷ ban cùng ngày xác nhận …`: what is not told ahead is of the last day that has
+ * come, where the one told last has not; a `Cùng ngày` that opens its sentence goes on with the sentence before.
+ * Undefined where the last one has come, or none before it.
+ */
+function dayOfNews({ history, published }: Story, setting: Setting): Earlier | undefined {
+  if (published === undefined || setting.tense?.direction === 'future') return undefined;
+  const isDay = ({ granularity, first }: Place) => granularity === 'day' && first !== null;
+  const last = history.last(setting, isDay);
+  if (!last || last.place.first! <= published || last.setting.sentence === setting.sentence) return undefined;
+  return history.last(setting, place => isDay(place) && place.first! <= published);
 }
 
 /** `so với tháng trước`, `so với 10 năm trước`, where the sentence tells of what is compared. */

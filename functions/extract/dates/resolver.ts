@@ -125,7 +125,7 @@ export class Resolver {
       }
       case 'distance':
       case 'relative': {
-        if (value.base === 'earlier') return countedBack(this.#story, value, setting);
+        if (value.base === 'earlier') return countedBack(this.#story, value, mention.start, setting);
         const compared = comparedWith(this.#story, value, mention, setting);
         if (compared) return compared;
         const { day, said } = this.#base(setting);

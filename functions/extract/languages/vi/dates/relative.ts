@@ -139,6 +139,18 @@ const anaphoricDay: AtomRule = {
       ['Ngày 4/10', '2014-10-04'],
       ['tối cùng ngày', '2014-10-04', { time: 'EV' }],
     ),
+    yes(
+      'Ngày 5/10, dân đi bầu. Kết quả sẽ có vào ngày 25/10. Ủy ban cùng ngày xác nhận việc này.',
+      ['Ngày 5/10', '2014-10-05'],
+      ['ngày 25/10', '2014-10-25'],
+      ['cùng ngày', '2014-10-05'],
+    ),
+    yes(
+      'Ngày 5/10, đội tới nơi. Lễ mở ngày 25/10. Cùng ngày, đội gặp Lào.',
+      ['Ngày 5/10', '2014-10-05'],
+      ['ngày 25/10', '2014-10-25'],
+      ['Cùng ngày', '2014-10-25'],
+    ),
     yes('Ngày 3/2/1930. Hôm đó trời rét.', ['Ngày 3/2/1930', '1930-02-03'], ['Hôm đó', '1930-02-03']),
     yes(
       'Ngày 4/10, ông đến. Cũng trong ngày này, ông họp.',
