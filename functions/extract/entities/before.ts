@@ -28,11 +28,15 @@ export class Before {
     });
   }
 
+  /** The mentions before, by index, the nearest first, within so many sentences and mentions. */
+  *back(i: number, sentences: number, reach = REACH): Generator<number, void> {
+    const limit = this.sentence[i]! - sentences;
+    for (let j = i - 1, n = 0; j >= 0 && n < reach && this.sentence[j]! >= limit; j--, n++) yield j;
+  }
+
   /** The nearest mention before that fits, within so many sentences. */
   nearest(i: number, sentences: number, fits: (mention: EntityMention) => boolean): number | undefined {
-    const limit = this.sentence[i]! - sentences;
-    for (let j = i - 1, n = 0; j >= 0 && n < REACH && this.sentence[j]! >= limit; j--, n++)
-      if (fits(this.mentions[j]!)) return j;
+    for (const j of this.back(i, sentences)) if (fits(this.mentions[j]!)) return j;
     return undefined;
   }
 }

@@ -17,6 +17,8 @@ export class Deeds {
   readonly #firm: PhraseTrie<true>;
   readonly #after: PhraseTrie<number>;
   readonly #before: PhraseTrie<number>;
+  /** All that may stand behind a name. */
+  readonly #behindNames: readonly PhraseTrie<unknown>[];
   readonly #roles = new Map<string, number>();
   #suspects = 0;
   readonly #epithets: ReadonlySet<string>;
@@ -28,6 +30,7 @@ export class Deeds {
     for (const words of lexicon.firmDeeds) this.#firm.add(words, true);
     this.#after = new PhraseTrie(vocabulary);
     this.#before = new PhraseTrie(vocabulary);
+    this.#behindNames = [this.#personal, this.#firm, this.#after];
     this.#isAdverb = isAdverb;
     this.#epithets = new Set(lexicon.epithets);
     for (const words of lexicon.personalDeeds) this.#personal.add(words, true);
@@ -94,7 +97,7 @@ export class Deeds {
     }
     for (let n = 0; n < MOST_ADVERBS && to < tokens.count && tokens.breaks[to] === 0; n++) {
       const word = tokens.id[to]!;
-      if ([this.#personal, this.#firm, this.#after].some(trie => trie.begins(word))) return to;
+      if (this.#behindNames.some(trie => trie.begins(word))) return to;
       if (!this.#isAdverb(word)) break;
       to++;
     }

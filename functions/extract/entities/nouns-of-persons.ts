@@ -95,9 +95,9 @@ export class NounsOfPersons {
 
   /** Who is named shortly before, by name, with the last mention of each. */
   #near(i: number, fits: (mention: EntityMention) => boolean): Map<string, number> {
-    const { mentions, sentence } = this.#before;
+    const { mentions } = this.#before;
     const near = new Map<string, number>();
-    for (let j = i - 1, n = 0; j >= 0 && n < REACH && sentence[j]! >= sentence[i]! - SENTENCES; j--, n++)
+    for (const j of this.#before.back(i, SENTENCES, REACH))
       if (mentions[j]!.name !== undefined && !near.has(mentions[j]!.name!) && fits(mentions[j]!))
         near.set(mentions[j]!.name!, j);
     return near;

@@ -1,13 +1,13 @@
 /** Whom words for several mean: `hai ông`, `ba người này`, `họ`. */
-import { type Before, REACH, SENTENCES } from './before.ts';
+import { type Before, SENTENCES } from './before.ts';
 import type { EntityKind, EntityMention } from './mention.ts';
 
 /** The persons that `hai ông` at a mention means: the two whom the article named last; none where it named fewer. */
-export function twoPersonsBefore({ mentions, sentence }: Before, i: number): readonly EntityMention[] {
+export function twoPersonsBefore(before: Before, i: number): readonly EntityMention[] {
   const two: EntityMention[] = [];
-  for (let j = i - 1, n = 0; j >= 0 && n < REACH && two.length < 2; j--, n++) {
-    if (sentence[j]! < sentence[i]! - SENTENCES) break;
-    const each = mentions[j]!;
+  for (const j of before.back(i, SENTENCES)) {
+    if (two.length === 2) break;
+    const each = before.mentions[j]!;
     if (each.persons.length === 2) return each.persons;
     if (each.kind === 'person' && each.name !== undefined && each.name !== two[0]?.name) two.unshift(each);
   }
@@ -15,12 +15,9 @@ export function twoPersonsBefore({ mentions, sentence }: Before, i: number): rea
 }
 
 /** Persons named together last, so many of them; any number above one where `count` is 0. */
-export function personsTogether(
-  { mentions, sentence }: Before,
-  i: number,
-  count: number,
-): readonly EntityMention[] {
-  for (let j = i - 1, n = 0; j >= 0 && n < REACH && sentence[j]! >= sentence[i]! - SENTENCES; j--, n++) {
+export function personsTogether(before: Before, i: number, count: number): readonly EntityMention[] {
+  const { mentions } = before;
+  for (const j of before.back(i, SENTENCES)) {
     const last = mentions[j]!;
     if (last.persons.length > 1 && (count === 0 || last.persons.length === count)) return last.persons;
     if (!isNamed(last)) continue;
@@ -54,7 +51,7 @@ export function theyBefore(before: Before, i: number): readonly EntityMention[] 
   for (let back = 0; back <= NEAR; back++) {
     let found: readonly EntityMention[] | number = [];
     const persons: EntityMention[] = [];
-    for (let j = i - 1, n = 0; j >= 0 && n < REACH && sentence[j]! >= sentence[i]! - back; j--, n++) {
+    for (const j of before.back(i, back)) {
       if (sentence[j] !== sentence[i]! - back) continue;
       const each = mentions[j]!;
       if (each.persons.length > 1) found = each.persons;

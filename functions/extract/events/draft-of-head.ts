@@ -19,6 +19,7 @@ import { rolesOfVerb } from './parties/roles.ts';
 import type { Roles } from './parties/telling.ts';
 import { topicFor } from './parties/topic.ts';
 import { placeOf } from './places/clause-place.ts';
+import { arePrivate } from './same-parties.ts';
 import type { SentenceState } from './sentence-state.ts';
 import { sourceOf } from './sources/source-of-head.ts';
 import type { Trigger } from './words/compile.ts';
@@ -43,7 +44,7 @@ export function draftOf(state: SentenceState, index: number, head: Head, given: 
     roles.actors = roles.actors.filter(actor => !isBareName(items, clauses, actor));
   const { first, last } = extent(items, clause, head, isNoun);
   const reckons = isFigureVerb(items[head.item]!) && trigger.type === 'TRADE' && !trigger.counts;
-  const firm = reckons && roles.actors.length > 0 && roles.actors.every(({ code }) => code === undefined);
+  const firm = reckons && arePrivate(roles.actors);
   const type = reckons ? typeOfFigure(items, clause, head.item, firm) : typeAmong(trigger, roles);
   return {
     start: tokens.start[first]!,

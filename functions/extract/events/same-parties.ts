@@ -1,4 +1,4 @@
-/** Whether two tellings name the same parties. */
+/** What the parties of tellings are to each other, and to states. */
 import type { Entity } from '../../../schemas/event.ts';
 import type { Draft } from './draft.ts';
 
@@ -12,6 +12,10 @@ export const partyKey = (draft: Draft) =>
 /** For whom they act, by code where they have one, each once. */
 export const codeKey = (draft: Draft) =>
   [...new Set(draft.actors.map(actor => actor.code ?? actor.name ?? actor.text))].sort().join('|');
+
+/** Whether all are private: persons, firms and clubs that act for no state and no organisation. */
+export const arePrivate = (parties: readonly Entity[]) =>
+  parties.length > 0 && parties.every(({ code }) => code === undefined);
 
 /** Whether two tellings may be of the same recipients: what both name agrees. */
 export function agree(a: readonly Entity[], b: readonly Entity[]): boolean {

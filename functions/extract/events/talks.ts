@@ -16,13 +16,8 @@ export function isTalk({ type, mode, rules }: Draft): boolean {
 
 /** `Ông Lavrov nhấn mạnh Nga không chấp nhận …`: what is said is the act; that it is said, without a day, is none beside it. */
 export function withoutPrefaces(drafts: readonly Draft[], trace?: Trace): Draft[] {
-  const acts = new Map<number, Draft[]>();
-  for (const draft of drafts) {
-    if (draft.type === 'STATEMENT' || !VERBAL.has(draft.type)) continue;
-    const same = acts.get(draft.sentence);
-    if (same) same.push(draft);
-    else acts.set(draft.sentence, [draft]);
-  }
+  const isAct = ({ type }: Draft) => type !== 'STATEMENT' && VERBAL.has(type);
+  const acts = Map.groupBy(drafts.filter(isAct), ({ sentence }) => sentence);
   return drafts.filter(draft => {
     if (!isSaying(draft) || draft.basis !== 'context') return true;
     const act = acts

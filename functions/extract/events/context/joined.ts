@@ -1,5 +1,6 @@
 /** How a clause is joined to what was told before it: later, earlier, by another who answers, by one who does the same. */
 import type { Clause } from '../clauses/clause.ts';
+import { hasCue, hasFlag } from '../words/among.ts';
 import { Flag } from '../words/item.ts';
 import { Cue } from '../words/lexicon.ts';
 import type { Item } from '../words/scan.ts';
@@ -38,26 +39,26 @@ export function joinedBy(
   const clause = clauses[index]!;
   const first = clauses[0]!;
   const earlier =
-    anyOf(items, clause.from, clause.to, Cue.EARLIER) ||
-    (index > 0 && anyOf(items, first.from, Math.min(first.to, head), Cue.EARLIER));
-  const marked = items[head]!.trigger!.passive || anyOf(items, clause.from, head, Cue.PAST | Cue.PASSIVE);
+    hasCue(items, clause.from, clause.to, Cue.EARLIER) ||
+    (index > 0 && hasCue(items, first.from, Math.min(first.to, head), Cue.EARLIER));
+  const marked = items[head]!.trigger!.passive || hasCue(items, clause.from, head, Cue.PAST | Cue.PASSIVE);
   const opening = Math.min(head, first.from + OPENING);
   const before = Math.max(clause.from, head - BEFORE_VERB);
   return {
-    done: marked && !anyOf(items, clause.from, clause.to, Cue.EARLIER),
+    done: marked && !hasCue(items, clause.from, clause.to, Cue.EARLIER),
     ongoing:
-      flagged(items, before, head, Flag.GOING) ||
-      (goesOnWith(clause, head) && flagged(items, clauses[index - 1]?.from ?? head, clause.from, Flag.GOING)),
+      hasFlag(items, before, head, Flag.GOING) ||
+      (goesOnWith(clause, head) && hasFlag(items, clauses[index - 1]?.from ?? head, clause.from, Flag.GOING)),
     earlier,
-    turn: flagged(items, first.from, opening, Flag.TURN),
-    also: flagged(items, before, head, Flag.ALSO) || flagged(items, first.from, opening, Flag.ALSO),
+    turn: hasFlag(items, first.from, opening, Flag.TURN),
+    also: hasFlag(items, before, head, Flag.ALSO) || hasFlag(items, first.from, opening, Flag.ALSO),
     opens: head === first.from,
     hour:
       atHour(items, clause.from, clause.to) ||
       (first.verbs.length === 0 && atHour(items, first.from, first.to)),
     moment:
-      flagged(items, clause.from, clause.to, Flag.MOMENT) ||
-      (first.verbs.length === 0 && flagged(items, first.from, first.to, Flag.MOMENT)),
+      hasFlag(items, clause.from, clause.to, Flag.MOMENT) ||
+      (first.verbs.length === 0 && hasFlag(items, first.from, first.to, Flag.MOMENT)),
   };
 }
 
@@ -70,15 +71,5 @@ function goesOnWith({ relation, from }: Clause, head: number): boolean {
 function atHour(items: readonly Item[], from: number, to: number): boolean {
   for (let i = from; i < to; i++)
     if (items[i]!.flags & Flag.MOMENT && items[i]!.cues & (Cue.ON | Cue.UNTIL)) return true;
-  return false;
-}
-
-function anyOf(items: readonly Item[], from: number, to: number, cues: number): boolean {
-  for (let i = from; i < to; i++) if (items[i]!.cues & cues) return true;
-  return false;
-}
-
-function flagged(items: readonly Item[], from: number, to: number, flag: number): boolean {
-  for (let i = from; i < to; i++) if (items[i]!.flags & flag) return true;
   return false;
 }

@@ -1,6 +1,7 @@
 /** How the story of a day goes on: one happening after the other, of the sorts that belong together. */
 import type { EventType } from '../../../../schemas/event.ts';
 import type { Draft } from '../draft.ts';
+import { arePrivate } from '../same-parties.ts';
 import { type Scene, TENSELESS } from './scene.ts';
 
 /** Happenings that a story tells one after the other. */
@@ -83,7 +84,7 @@ const EXCHANGES = new Set<EventType>(['REQUEST', 'REJECT', 'AGREE', 'CONSULT', '
 
 /** `chị Lê từ chối`: words between people on the spot. */
 function isExchange({ type, actors }: Draft): boolean {
-  return EXCHANGES.has(type) && actors.length > 0 && actors.every(({ code }) => code === undefined);
+  return EXCHANGES.has(type) && arePrivate(actors);
 }
 
 /** What may belong to the day of a story: told as fact, in the article's own words, and no background. */

@@ -7,6 +7,7 @@
 import type { DateMention } from '../../../../schemas/date.ts';
 import type { EventType } from '../../../../schemas/event.ts';
 import type { Draft } from '../draft.ts';
+import { arePrivate } from '../same-parties.ts';
 
 /** What gives its date and place to what goes on with it. */
 export type Occasion = Pick<Draft, 'date' | 'mention' | 'place'>;
@@ -88,5 +89,5 @@ const isToTheHour = (mention: DateMention | null) => /\d:\d/u.test(mention?.time
 const QUARRELS = new Set<EventType>(['ACCUSE', 'REQUEST', 'REJECT', 'THREATEN']);
 
 function isQuarrel({ type, actors }: Draft): boolean {
-  return QUARRELS.has(type) && actors.length > 0 && actors.every(({ code }) => code === undefined);
+  return QUARRELS.has(type) && arePrivate(actors);
 }

@@ -1,6 +1,7 @@
 /** Who did it, where a clause leaves it to what was told before, or to what everybody knows. */
 import type { Entity, EventType } from '../../../../schemas/event.ts';
 import type { Draft } from '../draft.ts';
+import { arePrivate } from '../same-parties.ts';
 
 /** Sentences over which the same authority goes on. */
 const REACH = 3;
@@ -92,6 +93,6 @@ function employerOf({ type, rules, recipients }: Draft): Entity | undefined {
 
 /** `ông Lê Văn An được thả tự do`: private persons are let go by those who held them. */
 function isRelease({ type, rules, recipients }: Draft): boolean {
-  const isPrivate = recipients.length > 0 && recipients.every(({ code }) => code === undefined);
+  const isPrivate = arePrivate(recipients);
   return type === 'RETREAT' && rules.includes('passive') && isPrivate;
 }

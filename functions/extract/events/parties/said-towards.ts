@@ -4,6 +4,7 @@ import { type Clause, isSubordinate } from '../clauses/clause.ts';
 import { mainVerb } from '../clauses/main-verb.ts';
 import type { Head } from '../heads/head.ts';
 import { SPOKEN } from '../spoken.ts';
+import { hasCue } from '../words/among.ts';
 import { Cue } from '../words/lexicon.ts';
 import type { Item } from '../words/scan.ts';
 import { prepositionBefore } from './parties.ts';
@@ -39,7 +40,7 @@ export function saidTowards(
     if (clause.verbs.length === 0 || isSubordinate(clause)) continue;
     const verb = mainVerb(items, clause.verbs);
     const { type } = items[verb]!.trigger!;
-    const ahead = marked(items, clause, verb, Cue.FUTURE | Cue.POSSIBLE);
+    const ahead = hasCue(items, clause.from, verb, Cue.FUTURE | Cue.POSSIBLE);
     if (!DEEDS.has(type) && !(ahead && FORCE.has(type))) continue;
     const { actors, recipients } = rolesOfVerb({
       items,
@@ -56,11 +57,6 @@ export function saidTowards(
 }
 
 const FORCE = new Set<EventType>(['ASSAULT', 'COERCE']);
-
-function marked(items: readonly Item[], clause: Clause, verb: number, cues: number): boolean {
-  for (let i = clause.from; i < verb; i++) if (items[i]!.cues & cues) return true;
-  return false;
-}
 
 /** Acts in words that are for or against whomever they are about. */
 const ATTITUDES = new Set<EventType>(['SUPPORT', 'ACCUSE', 'REJECT', 'THREATEN', 'REQUEST']);

@@ -12,6 +12,18 @@ export function firstOf(
   return undefined;
 }
 
+/** Whether any of items `from` (in) to `to` (out) has one of some cues. */
+export function hasCue(items: readonly Item[], from: number, to: number, cues: number): boolean {
+  for (let i = from; i < to; i++) if (items[i]!.cues & cues) return true;
+  return false;
+}
+
+/** Whether any of items `from` (in) to `to` (out) has one of some flags. */
+export function hasFlag(items: readonly Item[], from: number, to: number, flags: number): boolean {
+  for (let i = from; i < to; i++) if (items[i]!.flags & flags) return true;
+  return false;
+}
+
 /** Whether any of items `from` (in) to `to` (out) fits. */
 export function anyOf(
   items: readonly Item[],
