@@ -5,6 +5,7 @@ describe('a place that acts for its authorities', () => {
   test.each([
     ['Ngày 12/9, Hà Nội ban hành kế hoạch mới.', 'ban hành kế hoạch'],
     ['Ngày 12/9, thành phố Đà Nẵng đã yêu cầu các khách sạn đóng cửa.', 'yêu cầu'],
+    ['Hà Nội ngày 9/9 phản đối cuộc tập trận tại Ba Bình.', 'phản đối'],
     ['Từ ngày 3/9, Vĩnh Long bắt đầu tiêm vaccine cho trẻ.', 'tiêm vaccine'],
     ['Lãnh đạo tỉnh Quảng Nam họp. Ngày 14/9, tỉnh yêu cầu các huyện báo cáo.', 'yêu cầu'],
   ])('does what only they do: %s', (text, trigger) => {

@@ -11,6 +11,19 @@ describe('what stands round an event', () => {
     expect(codes(event.actors)).toEqual(['RUS']);
   });
 
+  test('what ends it has not come yet', () => {
+    const text = 'Hôm 2/9, Mỹ cấm nhập cảnh với công dân Lào cho đến khi có kết quả điều tra.';
+    expect(eventsOf(text).map(event => event.trigger)).toEqual(['cấm nhập cảnh']);
+  });
+
+  test('a visit to come dates nothing that has been said', () => {
+    const text =
+      'Ngoại trưởng Nga Sergei Lavrov sẽ thăm Hà Nội từ 5 - 8/12.\n\nÔng Lavrov bác bỏ cáo buộc của Mỹ.';
+    const said = eventsOf(text).filter(event => event.trigger === 'bác bỏ');
+    expect(said.every(event => !event.date.includes('2014-12'))).toBe(true);
+    expect(said).toHaveLength(1);
+  });
+
   test('help that is ended is a sanction', () => {
     const event = eventOf('Hôm 2/9, Mỹ tạm ngừng viện trợ cho Ai Cập.', 'tạm ngừng viện trợ');
     expect(event).toMatchObject({ type: 'SANCTION', mode: 'discontinue', date: '2014-09-02' });

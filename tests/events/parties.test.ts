@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { codes, eventOf } from './read.ts';
+import { codes, eventOf, eventsOf } from './read.ts';
 
 describe('the parties of an event', () => {
   test('are the subject and the object of a verb', () => {
@@ -26,6 +26,16 @@ describe('the parties of an event', () => {
   test('of a joint body are its members', () => {
     const event = eventOf('Ngày 3/9, Hội đồng Nga-NATO đã họp tại Brussels.', 'họp');
     expect(codes(event.actors).sort()).toEqual(['NATO', 'RUS']);
+  });
+
+  test.each([
+    ['Ngày 3/9, Moscow phủ nhận yêu cầu của Mỹ về việc rút khỏi Syria.', 'phủ nhận', 'USA'],
+    ['Ngày 3/9, Nga bác bỏ cáo buộc của Anh nhằm vào Iran.', 'bác bỏ', 'GBR'],
+    ['Ngày 3/9, Mỹ tái khẳng định ủng hộ nỗ lực của NATO chống IS.', 'ủng hộ', 'NATO'],
+    ['Ngày 3/9, Mỹ bày tỏ lo ngại về khả năng Nga tấn công Ukraine.', 'bày tỏ lo ngại', 'RUS'],
+  ])('in words about a deed are whoever does it: %s', (text, trigger, recipient) => {
+    const found = eventsOf(text).find(event => event.trigger.includes(trigger));
+    expect(codes(found!.recipients)).toEqual([recipient]);
   });
 
   test('are lent by the clause before', () => {

@@ -22,6 +22,17 @@ describe('a subject that is left out', () => {
   });
 
   test.each([
+    ['Liên quan vấn đề Syria, Ngoại trưởng Mỹ John Kerry ngày 3/9 cho biết sẽ đàm phán.', ['USA']],
+    [
+      'Trong một diễn biến liên quan tình hình Ukraine, Bộ trưởng Quốc phòng Nga ngày 3/9 cho biết đã rút quân.',
+      ['RUS'],
+    ],
+    ['Trước sức ép của EU, Hy Lạp hôm 3/9 cho biết sẽ cắt giảm chi tiêu.', ['GRC']],
+  ])('is not named in what opens a sentence: %s', (text, actors) => {
+    expect(codes(eventOf(text, 'cho biết').actors)).toEqual(actors);
+  });
+
+  test.each([
     ['Ngày 5/9, tin từ Công an tỉnh Nghệ An cho biết đã bắt một nghi phạm.', ['VNM']],
     ['Ngày 5/9, thông tin từ Bộ Quốc phòng Mỹ cho biết tàu đã rời cảng.', ['USA']],
   ])('of saying is whoever the words come from: %s', (text, actors) => {

@@ -6,9 +6,9 @@ import { DAYS, oneOf } from './told-days.ts';
 /** A longer stay is no visit. */
 const LONGEST = 20;
 
-/** A visit of some days, told with the first and the last of them. */
-export function isVisit({ rules, date, basis }: Draft): boolean {
-  if (basis !== 'stated' || !DAYS.test(date)) return false;
+/** A visit of some days that has begun, told with the first and the last of them. */
+export function isVisit({ rules, date, basis, status }: Draft): boolean {
+  if (basis !== 'stated' || status !== 'asserted' || !DAYS.test(date)) return false;
   if (!rules.includes('visit') && !rules.includes('noun-visit')) return false;
   const { first, last } = edtfBounds(date);
   return first !== null && last !== null && last - first <= LONGEST;

@@ -3,6 +3,7 @@ import { type Clause, isSubordinate } from '../clauses/clause.ts';
 import { mainVerb } from '../clauses/main-verb.ts';
 import type { Head } from '../heads/head.ts';
 import type { SentenceState } from '../sentence-state.ts';
+import { Cue } from '../words/lexicon.ts';
 import type { Item } from '../words/scan.ts';
 import { type Given, given } from './given.ts';
 
@@ -15,6 +16,8 @@ export function thenToo(
   const clause = clauses[index]!;
   const before = clauses[index - 1];
   if (clause.relation !== 'when' || !before || isSubordinate(before)) return undefined;
+  // `cấm nhập cảnh cho đến khi có kết quả điều tra`: what ends it is not yet there.
+  if (items[clause.from]!.cues & Cue.UNTIL) return undefined;
   if (head.trigger.frame === 'saying' || (head.trigger.weak && !hasParty(items, clause, head)))
     return undefined;
   const verb = [...before.verbs, ...before.nouns].findLast(each => datedHeads.has(each));

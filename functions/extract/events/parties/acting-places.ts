@@ -40,10 +40,8 @@ const LONGEST_GAP = 2;
 
 const MARKERS = Cue.PAST | Cue.FUTURE | Cue.NEGATION;
 
-function isMarker({ cues, entity, trigger, date, mark }: Item): boolean {
-  return (
-    !entity && !date && mark === '' && (trigger?.kind === 'carrier' || (!trigger && (cues & ~MARKERS) === 0))
-  );
+function isMarker({ cues, entity, trigger, mark }: Item): boolean {
+  return !entity && mark === '' && (trigger?.kind === 'carrier' || (!trigger && (cues & ~MARKERS) === 0));
 }
 
 /** `Quảng Bình có 90 nhà bị ngập`: what the light verb carries is done by no authority. */

@@ -69,6 +69,9 @@ const RELATIONS = new Set<EventType>([
   'ASSAULT',
 ]);
 
+/** Words that take up what somebody did or said. */
+const ANSWERS = new Set<EventType>(['AGREE', 'SUPPORT', 'CONCEDE', 'ACCUSE', 'REJECT', 'PROTEST']);
+
 /** Acts against a country that may be named by a part of it: `sáp nhập Crimea`. */
 const FORCE = new Set<EventType>(['COERCE', 'ASSAULT', 'MOBILIZE']);
 
@@ -87,9 +90,16 @@ export function aimedAt(trigger: Trigger, objects: readonly Party[], actor: Part
     party => party.preposition & (Cue.TO | Cue.WITH) || (party.preposition === 0 && !isThing(trigger, party)),
   );
   // `bắn hạ máy bay của Nga gần biên giới Syria`: whose it is stands nearer than what only says where.
+  // `phủ nhận yêu cầu của Mỹ về việc rút khỏi Ukraine`: nor is what the words are about whom they answer.
+  const owned = first?.preposition === 0 ? RELATIONS : ANSWERS;
   const owner =
-    first?.preposition === 0 && RELATIONS.has(trigger.type)
-      ? objects.find(party => party.from < first.from && party.preposition === Cue.OF)
+    first && owned.has(trigger.type)
+      ? objects.find(
+          party =>
+            party.from < first.from &&
+            party.preposition === Cue.OF &&
+            othersThan([actor], [party]).length > 0,
+        )
       : undefined;
   const direct = owner ?? first;
   const aimed =
@@ -120,6 +130,23 @@ export function subjectOfObject(
   if (!noun && next.relation !== 'that') return undefined;
   const party = partiesIn(items, next.from, verb).find(acting);
   return party && (party.preposition & ~Cue.ABOUT) === 0 ? party : undefined;
+}
+
+/** `lo ngại về khả năng Nga tấn công Ukraine`: words about a deed are aimed at who does it, and not at whom it is done to. */
+export function doerOfDeed(
+  items: readonly Item[],
+  clause: Clause,
+  verb: number,
+  trigger: Trigger,
+  after: readonly Party[],
+): Party | undefined {
+  if (!ABOUT_DEEDS.has(trigger.type)) return undefined;
+  const deed = clause.verbs.find(each => each > verb);
+  const [party] = after;
+  if (deed === undefined || !party || party.to > deed || party.preposition !== Cue.ABOUT) return undefined;
+  for (let i = party.to; i < deed; i++)
+    if (items[i]!.mark !== '' || items[i]!.entity || items[i]!.trigger) return undefined;
+  return party;
 }
 
 /** `tại Kiev trong cuộc tập kích`: whose city is attacked, where another state does it. */

@@ -6,7 +6,7 @@ import type { Frame } from '../words/lexicon.ts';
 import { Cue } from '../words/lexicon.ts';
 import type { Item } from '../words/scan.ts';
 import { isLaunched, makerOf } from './launched.ts';
-import { aimedAt, asksUnknown, attacked, opensWith, subjectOfObject } from './objects.ts';
+import { aimedAt, asksUnknown, attacked, doerOfDeed, opensWith, subjectOfObject } from './objects.ts';
 import { acting, type Party, partiesIn } from './parties.ts';
 import { entitiesOf, hostsOf, othersThan, without } from './party-entities.ts';
 import { isTurned, rolesOfPassive } from './passive.ts';
@@ -126,6 +126,8 @@ const FRAMES: Readonly<Record<Frame, (telling: Telling, parties: Around) => Part
     const owner = clause.figure ? ofParty(items, clause) : undefined;
     const doer = inner ?? (owner && owner.from < verb ? owner : undefined);
     const actors: Entity[] = entitiesOf([doer]);
+    const told = doerOfDeed(items, clause, verb, trigger, after);
+    if (told) return { actors, recipients: othersThan([doer], [told]) };
     const named = asksUnknown(items, verb, trigger) ? [] : aimedAt(trigger, objects, doer);
     // A vote is about a country, and aimed at none.
     if (trigger.type === 'ELECT')

@@ -1,6 +1,7 @@
 /** Who of those named in a clause is the subject of its verb. */
 import type { EntityMention } from '../../entities/mention.ts';
 import { type Clause, holdsName, isSubordinate } from '../clauses/clause.ts';
+import { Flag } from '../words/item.ts';
 import { Cue } from '../words/lexicon.ts';
 import type { Item } from '../words/scan.ts';
 import { placeThatActs } from './acting-places.ts';
@@ -91,7 +92,7 @@ function isFronted(items: readonly Item[], clause: Clause, party: Party, verb: n
     start < party.from &&
     !opening.entity &&
     !opening.trigger &&
-    (opening.cues & (NO_SUBJECT | Cue.SUBORDINATE)) !== 0
+    ((opening.cues & (NO_SUBJECT | Cue.SUBORDINATE)) !== 0 || (opening.flags & (Flag.ALSO | Flag.TURN)) !== 0)
   );
 }
 

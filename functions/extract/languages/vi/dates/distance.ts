@@ -124,6 +124,10 @@ const hours: AtomRule = {
   ],
 };
 
+/** What may stand behind a distance that is complete. */
+const ENDS =
+  /^ ?(?:$|[,.;:)!?"”…-]|(?:và|nhưng|thì|là|khiến|đã|sẽ|tại|ở|cũng|của|do|với|có|được|bị|còn|này|ông|bà|anh|chị|cô|tôi|họ|nó|lên|xuống|từng|vẫn|chưa|mà|vì|nên|chỉ|không|để|cho|theo|từ|hai|các|chúng)(?![a-zà-ỹ]))/;
+
 const ago: AtomRule = {
   kind: 'atom',
   name: 'distance/point',
@@ -147,10 +151,7 @@ const ago: AtomRule = {
       return { value: { ...at, direction: -1, base: 'publication' }, ...about };
     }
     // Before or after something that follows is a duration: `3 ngày trước khi`, `2 tháng sau đám cưới`.
-    const rest =
-      /^ ?(?:$|[,.;:)!?"”…-]|(?:và|nhưng|thì|là|khiến|đã|sẽ|tại|ở|cũng|của|do|với|có|được|bị|còn|này|ông|bà|anh|chị|cô|tôi|họ|nó|lên|xuống|từng|vẫn|chưa|mà|vì|nên|chỉ|không|để|cho|theo|từ|hai|các|chúng)(?![a-zà-ỹ]))/.test(
-        right,
-      );
+    const rest = ENDS.test(right);
     if (word === 'nữa') {
       return /(?:^|[ (])(?:thêm|chờ|mất|cần|phải|đợi) $/.test(left) ||
         !/(?:^| )(?:trong|vòng|sau|khoảng) $|\. ?$|^$/.test(left)
@@ -192,4 +193,39 @@ const ago: AtomRule = {
   ],
 };
 
-export const distanceRules = [window, hours, ago];
+/** The day itself, behind the distance to it. */
+const SAID_AGAIN = /^ ?[,(] ?(?:(?:tức|là|vào|ngày|hôm) )*\d/;
+
+const fromThere: AtomRule = {
+  kind: 'atom',
+  name: 'distance/from-there',
+  reads: 'so many units before or after the date told before, the side said first',
+  starts: ['trước', 'sau'],
+  pattern: pattern`(?<side>trước|sau) đó (?:đúng |chỉ |chừng |vừa )?(?:(?<approximate>${APPROXIMATE}) )?(?<count>${WORDY_COUNT}) ?(?<unit>${UNIT})(?<half> rưỡi)?(?![a-zà-ỹ])`,
+  produce({ side, approximate, count = '', unit = '', half }, { right }) {
+    const number = amount(count, half);
+    if (number === undefined || number <= 0 || !ENDS.test(right) || SAID_AGAIN.test(right)) return undefined;
+    const about = /khoảng|chừng|tầm/.test(approximate ?? '') ? ({ approximate: true } as const) : {};
+    const direction = side === 'trước' ? -1 : 1;
+    return {
+      value: { kind: 'distance', unit: UNITS[unit]!, count: number, direction, base: 'earlier' },
+      ...about,
+    };
+  },
+  examples: [
+    yes(
+      'Ngày 5/3 Mỹ rút quân. Trước đó một ngày, Nga đã thử tên lửa.',
+      ['Ngày 5/3', '2014-03-05'],
+      ['Trước đó một ngày', '2014-03-04'],
+    ),
+    yes(
+      'Ngày 1/9 ông bị bắt, sau đó 3 ngày được thả.',
+      ['Ngày 1/9', '2014-09-01'],
+      ['sau đó 3 ngày', '2014-09-04'],
+    ),
+    yes('Năm 2001 ông vào đảng, sau đó hai năm bà theo.', ['Năm 2001', '2001'], ['sau đó hai năm', '2003']),
+    ...no('sau đó 3 ngày liền họ im lặng', 'trước đó hai năm kinh nghiệm'),
+  ],
+};
+
+export const distanceRules = [window, hours, ago, fromThere];

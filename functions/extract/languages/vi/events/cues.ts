@@ -57,7 +57,7 @@ export const cues: Readonly<Partial<Record<CueName, string>>> = {
     `,
   WHEN: `
     khi, trong khi, trong lúc, vào lúc, vào thời điểm, ngay khi, ngay lúc, đúng lúc, đến khi, cho đến khi,
-    tới khi, trong bối cảnh, giữa lúc, thời điểm, đúng vào lúc, lúc
+    tới khi, cho tới khi, trong bối cảnh, giữa lúc, thời điểm, đúng vào lúc, lúc
   `,
   AFTER_CLAUSE: `
       sau khi, ngay sau khi, kể từ khi, từ khi, từ sau khi, kể từ sau khi, chỉ sau khi, không lâu sau khi,
@@ -100,7 +100,8 @@ export const cues: Readonly<Partial<Record<CueName, string>>> = {
     ngoài khơi, ở ngoài khơi
   `,
   ABOUT: `
-      về, về vấn đề, về việc, liên quan đến, liên quan tới, đối với vấn đề, xung quanh, theo, như, so với,
+      về, về vấn đề, về việc, liên quan, liên quan vấn đề, liên quan tình hình, liên quan đến, liên quan tới,
+      đối với vấn đề, xung quanh, xung quanh vấn đề, xoay quanh, theo, như, so với,
       theo lời mời, theo đề nghị, theo yêu cầu, theo lệnh, theo sáng kiến, theo chỉ đạo, theo sự chỉ đạo,
       theo lời kêu gọi, theo hướng, theo gương, theo phong cách,
       thay cho, so, xấp xỉ, tương đương, ngang, ngang với, ngang bằng, gấp, gấp đôi
@@ -122,7 +123,8 @@ export const cues: Readonly<Partial<Record<CueName, string>>> = {
   UNTIL: `
       đến, tới, cho đến, cho tới, đến hết, tới hết, tính đến, tính tới, đến trước, hết, chậm nhất,
       muộn nhất, chậm nhất là, vào trước, đến nay, đến thời điểm, tới thời điểm, đến ngày, chậm nhất vào, muộn nhất vào, chậm nhất đến,
-      hoàn thành trước, xong trước, đến thời điểm ngày, kéo dài đến, kéo dài tới
+      hoàn thành trước, xong trước, đến thời điểm ngày, kéo dài đến, kéo dài tới, đến khi, cho đến khi, tới khi,
+      cho tới khi
     `,
   WITHIN:
     'trong lần, trong, trong khuôn khổ, nhân dịp, trong vòng, trong suốt, trong khoảng, suốt, nội trong, trong khoảng thời gian, trong giai đoạn',
