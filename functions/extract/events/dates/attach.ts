@@ -11,6 +11,7 @@ import type { DatedHead } from './date-at.ts';
 import { coordinatedDate, prepositionOf } from './date-words.ts';
 import { isAfterNamed, whyExcluded } from './exclusions.ts';
 import { headOfDate } from './head-of-date.ts';
+import { whyBeyond } from './reach.ts';
 
 export interface Attachment extends DatedHead {
   /** Item of the date. */
@@ -48,6 +49,11 @@ export function attachDates(
       if (!found) {
         dropDate(trace, items[i]!, 'no-head');
         if (!(preposition & BOUNDS) && DAY.test(items[i]!.date!.edtf)) loose.push(items[i]!.date!);
+        continue;
+      }
+      const beyond = whyBeyond(items, clause.from, i, found.head);
+      if (beyond) {
+        dropDate(trace, items[i]!, beyond);
         continue;
       }
       taken.add(found.head);

@@ -42,6 +42,8 @@ function flagged(lexicon: EventLexicon): [number, string][] {
     [Flag.AIM, lexicon.aims],
     [Flag.ANEW, lexicon.anew],
     [Flag.CONTRAST, lexicon.contrasts],
+    [Flag.ADVERSATIVE, lexicon.adversatives],
+    [Flag.OF_TIME, lexicon.ofTime],
     [Flag.BIRTH, lexicon.births],
     [Flag.COUNTING, lexicon.counting],
     [Flag.GOODS, lexicon.goods],

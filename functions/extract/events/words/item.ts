@@ -61,6 +61,10 @@ export const Flag = {
   ALSO: 1 << 23,
   /** Goes on at the time of speaking: `đang`. */
   GOING: 1 << 27,
+  /** Sets what follows against what was told, wherever it stands: `nhưng`. */
+  ADVERSATIVE: 1 << 30,
+  /** Verb whose object is a time: `rơi vào`, `hướng đến`. */
+  OF_TIME: 1 << 31,
   /** Done again and again: `thường`, `theo lệ`. */
   HABIT: 1 << 28,
   /** Asks whether what stands before it is so: `hay không`. */

@@ -179,6 +179,10 @@ export interface EventLexicon {
   anew: string;
   /** Words behind which the mood of the clause before ends: `nhưng`. */
   contrasts: string;
+  /** Those of them that stand for nothing else, and need no comma before them: `nhưng`. */
+  adversatives: string;
+  /** Verbs whose object is a time, and no happening of it: `rơi vào ngày 8/9`, `hướng đến năm 2030`. */
+  ofTime: string;
   /** Words that count what follows, and may part a verb from its object: `hai`, `nhiều`, `chiếc`. */
   counting: string;
   /** Words that tell a birth. */

@@ -57,7 +57,7 @@ export const cues: Readonly<Partial<Record<CueName, string>>> = {
     `,
   WHEN: `
     khi, trong khi, trong lúc, vào lúc, vào thời điểm, ngay khi, ngay lúc, đúng lúc, đến khi, cho đến khi,
-    tới khi, cho tới khi, trong bối cảnh, giữa lúc, thời điểm, đúng vào lúc, lúc
+    tới khi, cho tới khi, trong bối cảnh, giữa lúc, thời điểm, đúng vào lúc, lúc, là thời điểm, là lúc
   `,
   AFTER_CLAUSE: `
       sau khi, ngay sau khi, kể từ khi, từ khi, từ sau khi, kể từ sau khi, chỉ sau khi, không lâu sau khi,
@@ -65,7 +65,7 @@ export const cues: Readonly<Partial<Record<CueName, string>>> = {
     `,
   BEFORE_CLAUSE: 'trước khi, ngay trước khi, trước lúc',
   SUBORDINATE: `
-      để, nhằm, nhằm để, vì, bởi vì, do, mặc dù, dù, tuy, cho dù, dù cho, dẫu, bất chấp, bất chấp việc, mà,
+      để, nhằm, nhằm để, vì, bởi vì, do, mặc dù, dù, tuy, cho dù, dù cho, dẫu, bất chấp, bất chấp việc, mà, điều mà, những điều mà, những gì mà,
       vốn, khiến, khiến cho, làm cho, nên, qua đó, từ đó, bởi, tránh,
       trong đó, nơi, theo cách, theo kiểu, giống cách, như cách, theo như, như từng, thay vì, liên quan đến, liên quan tới, dẫn đến, dẫn tới, trong khuôn khổ, nhờ,
       bởi lẽ, giúp, cho phép, chứ không, làm lợi nhuận, làm doanh thu, làm giá, làm chi phí, làm chỉ số,
@@ -246,6 +246,15 @@ export const anew = 'đồng thời, đồng thời cũng, cùng lúc đó, ngo�
 /** Words behind which the mood of the clause before ends. */
 export const contrasts = 'nhưng, song, nhưng vẫn, tuy nhiên, còn';
 
+/** Those of them that stand for nothing else. */
+export const adversatives = 'nhưng, nhưng vẫn';
+
+/** Verbs whose object is a time. */
+export const ofTime = `
+    rơi vào, rơi đúng vào, rơi trúng, trùng vào, trùng với, trùng dịp, trùng đúng, vượt qua, vượt qua được, trải qua,
+    hướng đến, hướng tới, hướng về, tiến tới, nhìn về, nhớ về, gợi nhớ, mong chờ
+  `;
+
 /** Words that count what follows. */
 export const counting = `
     một, hai, ba, bốn, sáu, bảy, tám, chín, mười, hàng, chục, trăm, nghìn, ngàn, vạn, triệu, tỷ, tỉ, nhiều, các,
@@ -287,7 +296,8 @@ export const later =
 /** Words of what is done again and again, on the days that they stand before. */
 export const habits = `
     thường, thông thường, thường thì, thường là, thường được, thường bị, cứ, cứ vào, cứ đến, cứ tới, mọi năm, như mọi năm,
-    theo thông lệ, theo lệ, theo thường lệ, theo tục lệ, theo phong tục, theo truyền thống, đến hẹn lại lên
+    theo thông lệ, theo lệ, theo thường lệ, theo tục lệ, theo phong tục, theo truyền thống, đến hẹn lại lên,
+    là mùa, là thời điểm, là thời gian, là dịp, là lúc, là cao điểm, là giai đoạn, lại là mùa, là vào mùa
   `;
 
 /** Words that make a question of the verb before them. */

@@ -3,6 +3,7 @@ import type { EventLexicon } from '../../../events/words/lexicon.ts';
 import { vocabulary } from '../vocabulary.ts';
 import { blocked } from './blocked.ts';
 import {
+  adversatives,
   ahead,
   aims,
   also,
@@ -22,6 +23,7 @@ import {
   hours,
   later,
   moments,
+  ofTime,
   passing,
   relations,
   superlatives,
@@ -59,6 +61,8 @@ export const eventLexicon: EventLexicon = {
   births,
   contrasts,
   counting,
+  adversatives,
+  ofTime,
   finding,
   askedBehind,
   habits,

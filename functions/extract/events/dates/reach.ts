@@ -1,0 +1,90 @@
+/** What a date does not reach over: what somebody says in words of his own, and what is set against the rest. */
+import type { DateReason } from '../trace.ts';
+import { Flag } from '../words/item.ts';
+import { Cue } from '../words/lexicon.ts';
+import type { Item } from '../words/scan.ts';
+import { DATE_PREPOSITION } from './date-words.ts';
+
+/** Why a date can't be that of a head, whatever the rule that found it; undefined where it may be. */
+export function whyBeyond(
+  items: readonly Item[],
+  from: number,
+  date: number,
+  head: number,
+): DateReason | undefined {
+  if (isWithinSpeech(items, date, head) || isOfWhatIsSaid(items, head, date)) return 'said';
+  if (isSetAgainst(items, from, date, head)) return 'contrast';
+  if (isHabitOf(items, date, head)) return 'habit';
+  return isItsTime(items, date, head) ? 'calendar' : undefined;
+}
+
+/** `Tháng Giêng, người dân thường đi lễ chùa`, `từ tháng 10 là mùa hoa nở`: what is done at such a time every year. */
+function isHabitOf(items: readonly Item[], date: number, head: number): boolean {
+  if (/\d{4}/.test(items[date]!.date!.text)) return false;
+  const habit = (at: number, from: number) => {
+    const item = items[at];
+    return item !== undefined && at > date && (item.flags & Flag.HABIT) !== 0 && from - item.to <= 1;
+  };
+  return habit(date + 1, items[date]!.to) || (head > date && habit(head - 1, items[head]!.from));
+}
+
+/** `"Hôm nay ta khó hơn năm ngoái", ông A nói`: a day in what is said is not the day of the saying. */
+function isWithinSpeech(items: readonly Item[], date: number, head: number): boolean {
+  const { speech } = items[date]!;
+  return speech > 0 && items[head]!.speech !== speech;
+}
+
+/** `cho biết, suốt dịp Tết vừa qua, …`, `kể rằng năm 2010 …`: a time behind the joint is that of what is said. */
+function isOfWhatIsSaid(items: readonly Item[], head: number, date: number): boolean {
+  const { trigger, to, aside } = items[head]!;
+  if (head > date || trigger!.frame !== 'saying' || trigger!.kind === 'noun') return false;
+  if (items[date]!.aside && !aside) return false;
+  const next = items[head + 1]!;
+  if (next.from === to && (next.mark === ',' || next.mark === ':')) return true;
+  for (let i = head + 1; i < date; i++) {
+    const { cues, aside: bracketed } = items[i]!;
+    if (!bracketed && cues & CONTENT && !items[i]!.trigger) return true;
+  }
+  return false;
+}
+
+/** What joins a clause to the words before it. */
+const CONTENT = Cue.THAT | Cue.SUBORDINATE;
+
+/** `Còn một tuần mới đến Tết nhưng các cửa hàng đã …`: what is set against the time told before has one of its own. */
+function isSetAgainst(items: readonly Item[], from: number, date: number, head: number): boolean {
+  for (let i = date + 1; i < head; i++) {
+    const { flags, mark } = items[i]!;
+    if (mark === ';') return false;
+    // `từ 1/1, còn phải trả nợ`: behind the comma of a date alone, the other words are adverbs.
+    const joint = flags & Flag.CONTRAST && items[i - 1]!.mark === ',' && i > date + 2;
+    if (!joint && !(flags & Flag.ADVERSATIVE)) continue;
+    return saysMore(items, from, i);
+  }
+  return false;
+}
+
+/** Whether anything is said before a joint but when it was. */
+function saysMore(items: readonly Item[], from: number, joint: number): boolean {
+  let to = items[from]!.from;
+  for (let i = from; i < joint; i++) {
+    const item = items[i]!;
+    if (item.from > to) return true;
+    if (!item.date && item.mark === '' && (item.cues & DATE_PREPOSITION) === 0) return true;
+    to = item.to;
+  }
+  return items[joint]!.from > to;
+}
+
+/** `Tết Trung thu rơi vào ngày 8/9`, `hướng đến năm 2030`: a time that is the object of a verb says what the calendar says. */
+function isItsTime(items: readonly Item[], date: number, head: number): boolean {
+  return isObject(items, date) || isObject(items, head + 1);
+}
+
+function isObject(items: readonly Item[], date: number): boolean {
+  const before = items[date - 1];
+  if (!items[date]?.date || before?.to !== items[date]!.from || (before.flags & Flag.OF_TIME) === 0)
+    return false;
+  // `Trải qua năm 2016, …`: where it opens its clause, it only says when.
+  return (before.cues & Cue.ON) === 0;
+}
