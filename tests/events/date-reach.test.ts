@@ -45,6 +45,7 @@ describe('a date does not reach over', () => {
   });
 
   it('nothing where the joint is the comma of the date itself', () => {
+    expect(dated('Ngày 5/9, đường trơn nhưng nhiều người đã đến Huế.')).toEqual(['đến 2014-09-05']);
     expect(dated('Từ 1/1/2013, nhưng chậm hơn dự kiến, Bộ Y tế đã áp dụng quy định mới.')).toHaveLength(1);
     expect(dated('Hôm 5/9, ông Nam nói với báo chí tại Huế năm nay.')).toContain(
       'nói với báo chí 2014-09-05',

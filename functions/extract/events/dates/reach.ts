@@ -56,24 +56,19 @@ function isSetAgainst(items: readonly Item[], from: number, date: number, head: 
   for (let i = date + 1; i < head; i++) {
     const { flags, mark } = items[i]!;
     if (mark === ';') return false;
-    // `từ 1/1, còn phải trả nợ`: behind the comma of a date alone, the other words are adverbs.
-    const joint = flags & Flag.CONTRAST && items[i - 1]!.mark === ',' && i > date + 2;
-    if (!joint && !(flags & Flag.ADVERSATIVE)) continue;
-    return saysMore(items, from, i);
+    const joint =
+      flags & Flag.ADVERSATIVE || (flags & Flag.CONTRAST && items[i - 1]!.mark === ',' && i > date + 2);
+    if (joint) return !opensAll(items, from, date);
   }
   return false;
 }
 
-/** Whether anything is said before a joint but when it was. */
-function saysMore(items: readonly Item[], from: number, joint: number): boolean {
-  let to = items[from]!.from;
-  for (let i = from; i < joint; i++) {
-    const item = items[i]!;
-    if (item.from > to) return true;
-    if (!item.date && item.mark === '' && (item.cues & DATE_PREPOSITION) === 0) return true;
-    to = item.to;
-  }
-  return items[joint]!.from > to;
+/** `Ngày 5/3, trời mưa nhưng nhiều người vẫn đến`: a date that opens the sentence and a comma sets off is that of all of it. */
+function opensAll(items: readonly Item[], from: number, date: number): boolean {
+  if (items[date + 1]!.mark !== ',' || items[date + 1]!.from !== items[date]!.to) return false;
+  for (let i = from; i < date; i++)
+    if (items[i]!.to !== items[i + 1]!.from || (items[i]!.cues & DATE_PREPOSITION) === 0) return false;
+  return true;
 }
 
 /** `Tết Trung thu rơi vào ngày 8/9`, `hướng đến năm 2030`: a time that is the object of a verb says what the calendar says. */
