@@ -29,6 +29,22 @@ describe('a match', () => {
     expect([event.type, codes(event.actors)]).toEqual(['CONTEST', ['VNM', 'JPN']]);
   });
 
+  test('is what two sides meet in, listed behind the day of the matches', () => {
+    const text =
+      'Ngày 16/3 sẽ diễn ra các trận: Malaysia gặp Singapore, Lào gặp Thái Lan và Nhật Bản gặp Trung Quốc.';
+    const meetings = eventsOf(text, DAY).filter(({ trigger }) => trigger === 'gặp');
+    expect(meetings.map(({ date, type, actors }) => [date, type, codes(actors)])).toEqual([
+      ['2024-03-16', 'CONTEST', ['MYS', 'SGP']],
+      ['2024-03-16', 'CONTEST', ['LAO', 'THA']],
+      ['2024-03-16', 'CONTEST', ['JPN', 'CHN']],
+    ]);
+  });
+
+  test('is what two sides meet in, in a story of sport', () => {
+    const text = 'Hôm 12/3, tuyển Việt Nam gặp Lào. Đây là trận ra quân ở vòng bảng của giải đấu.';
+    expect(eventOf(text, 'gặp', DAY).type).toBe('CONTEST');
+  });
+
   test('is no meeting of ministers', () => {
     expect(eventOf('Ngoại trưởng Việt Nam gặp Ngoại trưởng Nhật Bản ngày 10/3.', 'gặp', DAY).type).toBe(
       'CONSULT',

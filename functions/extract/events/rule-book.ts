@@ -34,6 +34,7 @@ const date: Readonly<Record<string, string>> = {
   followed: 'a happening after which something went on until now has the first day of that stretch',
   'one-day-in-window': 'a happening of one day in a window to come is on one of its days',
   'shared-date': 'a date set before verbs of one subject is that of them all',
+  'listed-match': 'matches that a colon brings in are on the day of the matches told before it',
   'date-of-pair': 'a date behind two verbs joined by "and" is that of both',
   'said-too': 'acts in words joined by a comma and "and" are of one day',
   'when-clause': 'the main clause has the date of its clause of time',
@@ -102,7 +103,9 @@ const place: Readonly<Record<string, string>> = {
 
 const type: Readonly<Record<string, string>> = {
   carrier: 'a light verb takes its type from the noun or verb that completes it',
-  match: 'sides that meet in a tournament play, and what takes place there is a contest',
+  match:
+    'sides that meet in a tournament or, in a story of sport, by themselves, play, and what takes place there is a contest',
+  'kind-of-story': 'a word for what happened is of the sort that the story has told last, or tells next',
   ended: 'what is ended gives the type of its ending',
   'said-act': 'a verb of saying before an act in words tells that act',
 };

@@ -59,7 +59,7 @@ function cut(items: readonly Item[], from: number, to: number): Clause[] {
     if (item.aside) continue;
     if (item.mark !== '') {
       if (item.mark === '?') current.question = true;
-      else if (joinsNames(items, i)) continue;
+      else if (joinsNames(items, i) && !beginsAnew(items, i, current.verbs)) continue;
       else if (item.mark === ',' || item.mark === ';') {
         const said = saidLast() && items[i - 1] === items[current.verbs.at(-1)!];
         close(i + 1, said ? 'that' : 'coordinate');

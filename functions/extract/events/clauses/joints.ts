@@ -1,6 +1,7 @@
 /** What commas and conjunctions join: names of one enumeration, verbs side by side, or two clauses. */
+import type { EventType } from '../../../../schemas/event.ts';
 import type { Item } from '../words/item.ts';
-import { isPreposition } from './nominal.ts';
+import { isPreposition, isReport } from './nominal.ts';
 
 /** Whether a comma or conjunction stands between two names of one enumeration. */
 export function joinsNames(items: readonly Item[], index: number): boolean {
@@ -20,7 +21,12 @@ export function beginsAnew(items: readonly Item[], joint: number, verbs: readonl
   return verb.trigger?.kind === 'verb' && same;
 }
 
-/** Whether two verbs stand side by side, parted by markers at most. */
+/** What is done rather than said. */
+const DEEDS = new Set<EventType>(['PROSECUTE', 'ACCIDENT', 'ASSAULT', 'LIFE', 'TRADE', 'APPOINT', 'LAUNCH']);
+
+/** Whether two verbs stand side by side; what is done or befalls somebody, right behind a report (`cho biết bắt giữ …`), is told. */
 export function coordinated(items: readonly Item[], first: number, second: number): boolean {
-  return second === first + 1 && items[first]!.to === items[second]!.from;
+  if (second !== first + 1 || items[first]!.to !== items[second]!.from) return false;
+  const { frame, passive, type } = items[second]!.trigger!;
+  return !isReport(items[first]!) || passive || !(frame === 'undergo' || DEEDS.has(type));
 }

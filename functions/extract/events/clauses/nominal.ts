@@ -9,7 +9,7 @@ const PREPOSITIONAL = Cue.TO | Cue.ABOUT | Cue.UNTIL | Cue.WITH | Cue.OF | Cue.A
 const NOMINAL_BEFORE = Cue.NOMINAL | Cue.OF | Cue.ABOUT | Cue.AT;
 
 /** `cho biết`, `cho hay`: never a noun, whatever stands before. */
-function isReport(item: Item): boolean {
+export function isReport(item: Item): boolean {
   const { trigger } = item;
   return trigger !== undefined && trigger.frame === 'saying' && !trigger.performs && item.to - item.from > 1;
 }

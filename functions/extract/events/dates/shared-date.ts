@@ -14,6 +14,7 @@ import { anyOf } from '../words/among.ts';
 import { Cue } from '../words/lexicon.ts';
 import type { Item } from '../words/scan.ts';
 import { type Given, given } from './given.ts';
+import { dateOfList } from './listed-matches.ts';
 import { thenToo } from './meanwhile.ts';
 
 /** The date that a verb shares with one in the clause before or after it. */
@@ -22,7 +23,8 @@ export function dateOfNeighbour(state: SentenceState, index: number, head: Head)
     sharedDate(state, index, head) ??
     dateOfPair(state, index, head) ??
     saidToo(state, index, head) ??
-    thenToo(state, index, head)
+    thenToo(state, index, head) ??
+    dateOfList(state, index, head)
   );
 }
 

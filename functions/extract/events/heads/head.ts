@@ -3,9 +3,10 @@ import type { EventType } from '../../../../schemas/event.ts';
 import type { Clause } from '../clauses/clause.ts';
 import { firstOf } from '../words/among.ts';
 import type { Trigger } from '../words/compile.ts';
-import { Cue } from '../words/lexicon.ts';
 import type { Item } from '../words/scan.ts';
 import { type Head, readCarrier } from './carrier.ts';
+import { isMatch } from './matches.ts';
+import { typeOfStory } from './story-type.ts';
 
 export type { Head } from './carrier.ts';
 
@@ -21,12 +22,22 @@ export function readHead(items: readonly Item[], clause: Clause, index: number, 
     noun: undefined,
     rules: [],
   };
-  if (trigger.kind === 'carrier') return carried(items, clause, readCarrier(items, clause, plain, previous));
+  if (trigger.kind === 'carrier')
+    return ofStory(items, carried(items, clause, readCarrier(items, clause, plain, previous)));
   if (trigger.kind === 'verb' && (trigger.frame === 'saying' || trigger.performs))
     return readSaying(items, index, plain);
-  if (trigger.type === 'CONSULT' && isMatch(items, clause, trigger))
+  if (trigger.type === 'CONSULT' && isMatch(items, clause, index, trigger))
     return { ...plain, trigger: { ...trigger, type: 'CONTEST' }, rules: ['match'] };
-  return plain;
+  return ofStory(items, plain);
+}
+
+/** `vụ việc xảy ra …`: of what sort, the story tells. */
+function ofStory(items: readonly Item[], head: Head): Head {
+  if (!head.trigger.vague) return head;
+  const type = typeOfStory(items, head.noun ?? head.item);
+  return type
+    ? { ...head, trigger: { ...head.trigger, type }, rules: [...head.rules, 'kind-of-story'] }
+    : head;
 }
 
 /** `thực hiện phát hành cổ phiếu`: the verb that a carrier carries takes its type as it does by itself. */
@@ -52,16 +63,6 @@ function lent(items: readonly Item[], clause: Clause, index: number): Trigger {
 /** The first trigger of a clause whose type another one takes. */
 function lenderOf(items: readonly Item[], clause: Clause, { takes }: Trigger): Item | undefined {
   return firstOf(items, clause.from, clause.to, ({ trigger }) => !!trigger && takes.includes(trigger.type));
-}
-
-/** `gặp Thái Lan ở bán kết`: sides that meet in a tournament play. */
-function isMatch(items: readonly Item[], clause: Clause, trigger: Trigger): boolean {
-  if (trigger.kind !== 'verb' || trigger.frame !== 'mutual' || trigger.mode) return false;
-  for (let i = clause.from + 1; i < clause.to; i++) {
-    const before = items[i - 1]!;
-    if (items[i]!.contest && before.to === items[i]!.from && before.cues & (Cue.AT | Cue.WITHIN)) return true;
-  }
-  return false;
 }
 
 /** What words can do by themselves, and measures that are announced. */

@@ -1,5 +1,6 @@
 /** Which of its readings a phrase has where it stands: noun or verb, and a verb only behind its marker. */
 import { NUMBER, type Tokens } from '../../text/tokens.ts';
+import { SPOKEN } from '../spoken.ts';
 import type { Entry } from './compile.ts';
 import type { Item } from './item.ts';
 import { Cue } from './lexicon.ts';
@@ -8,9 +9,21 @@ import type { Trigger } from './trigger.ts';
 /** Markers after which a word is a verb, be it known or not. */
 const VERB_MARKERS = Cue.PAST | Cue.FUTURE | Cue.ONGOING | Cue.PASSIVE;
 
-/** Whether an item right before a token is a marker of tense or voice. */
+/** Whether an item right before a token is a marker of tense or voice, and the next word no noun (`sẽ là`). */
 export function isMarked(before: Item | undefined, from: number): boolean {
-  return before !== undefined && before.to === from && !before.trigger && (before.cues & VERB_MARKERS) !== 0;
+  if (before === undefined || before.to !== from || before.trigger) return false;
+  return (before.cues & VERB_MARKERS) !== 0 && (before.cues & Cue.NOMINAL) === 0;
+}
+
+/** Acts in words and what happens to somebody: the passive right behind them is one (`tuyên bố được đưa ra`). */
+function isPlainDeed({ kind, type, frame }: Trigger): boolean {
+  return (kind === 'verb' || kind === 'carrier') && frame === 'transitive' && !SPOKEN.has(type);
+}
+
+/** `mở được cửa`, `mua được nhà`: a marker of the passive of one word right behind a deed may say that it was managed. */
+export function completes(before: Item | undefined, { cues }: Entry, from: number, to: number): boolean {
+  if (!before?.trigger || before.to !== from || to - from > 1) return false;
+  return (cues & Cue.PASSIVE) !== 0 && before.cues === 0 && isPlainDeed(before.trigger);
 }
 
 /** Of the readings of a phrase from one token to another, the noun after a noun's marker and the verb elsewhere. */

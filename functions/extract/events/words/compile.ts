@@ -93,6 +93,7 @@ export function compileEvents(lexicon: EventLexicon, vocabulary: Vocabulary): Co
       performs: group.performs ?? false,
       state: group.state ?? false,
       stops: group.stops ?? false,
+      vague: group.vague ?? false,
       passive: group.passive ?? false,
       negative: group.negative ?? false,
       planned: group.planned ?? false,

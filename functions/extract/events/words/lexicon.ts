@@ -57,6 +57,10 @@ export const TriggerGroup = z.strictObject({
     .literal(true)
     .optional()
     .describe('A carrier that ends what it carries: help ended is a sanction, fighting ended a retreat.'),
+  vague: z
+    .literal(true)
+    .optional()
+    .describe('A word for what happened, of which only the story tells the kind (`vụ việc`).'),
   passive: z
     .literal(true)
     .optional()

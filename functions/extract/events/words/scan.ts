@@ -2,7 +2,7 @@
 import type { DateMention } from '../../../../schemas/date.ts';
 import type { EntityMention } from '../../entities/mention.ts';
 import { type Tokens, tokenAt, WORD } from '../../text/tokens.ts';
-import { chooseTrigger, isMarked } from './choose-trigger.ts';
+import { chooseTrigger, completes, isMarked } from './choose-trigger.ts';
 import type { CompiledEvents, Entry } from './compile.ts';
 import { countsFrom } from './counts.ts';
 import { opensHour } from './hours.ts';
@@ -102,7 +102,11 @@ export function scan(
     if (to > 0) {
       const entry = lexicon.reached;
       if (onlyCounts(entry)) at = to;
-      else if (entry.flags & Flag.AS_ABOVE) {
+      else if (completes(items.at(-1), entry, at, to) && !lexicon.longest(tokens, to, hasVerb)) {
+        // `mở được cửa`: what is managed, and no passive.
+        items.at(-1)!.to = to;
+        at = to;
+      } else if (entry.flags & Flag.AS_ABOVE) {
         // `Đây là tuyên bố …` points back, and its words are read for themselves too.
         const plain = lexicon.longest(tokens, at, isNotAsAbove, limit);
         const item = plain ? pushPhrase(at, plain.to, plain.value) : push(at, at + 1);
@@ -144,6 +148,7 @@ export function scan(
 }
 
 const hasNoun = (entry: Entry) => entry.noun !== undefined;
+const hasVerb = (entry: Entry) => entry.triggers.some(({ kind }) => kind === 'verb' || kind === 'carrier');
 const isNotAsAbove = (entry: Entry) => (entry.flags & Flag.AS_ABOVE) === 0;
 
 /** Whether a token has a capital though it opens no sentence. */

@@ -16,6 +16,8 @@ export interface Trigger {
   performs: boolean;
   state: boolean;
   stops: boolean;
+  /** Of what happened only the story tells the kind: `vụ việc`. */
+  vague: boolean;
   passive: boolean;
   negative: boolean;
   planned: boolean;
@@ -46,6 +48,7 @@ export const UNKNOWN_VERB: Trigger = {
   performs: false,
   state: false,
   stops: false,
+  vague: false,
   passive: false,
   negative: false,
   planned: false,

@@ -1,5 +1,9 @@
 /** Phrases in which a trigger is none. */
 export const blocked = `
+    thông tin ban đầu, theo thông tin ban đầu, điều tra ban đầu, kết quả điều tra ban đầu, nhận định ban đầu,
+    xác minh ban đầu, kết quả xác minh ban đầu, giữ quyền cử, nắm quyền cử, giữ bản quyền, nắm giữ bản quyền,
+    bình thường trở lại, ổn định trở lại, nhộn nhịp trở lại, đông đúc trở lại, sôi động trở lại, ấm trở lại,
+    nóng trở lại, mát trở lại, yên bình trở lại, khoẻ mạnh trở lại, vui vẻ trở lại, tươi sáng trở lại, tự đổ, tự đổ vào,
     mặc định, cố định, nhất định, hoạch định, phủ định, giả định, kiên định, bất định, phân định, đoán định, chế định, luật định, pháp định, định hướng,
     định kỳ, định vị, định giá, định danh, định nghĩa, định mức, định lượng, định hình, định kiến, định dạng, định luật,
     mùa thi, khối thi, giờ thi, ca thi, thể lệ thi,

@@ -77,7 +77,7 @@ export const cues: Readonly<Partial<Record<CueName, string>>> = {
     'và, nhưng, song, rồi, trong đó, qua đó, khiến, khiến cho, làm cho, dẫn đến, dẫn tới, kéo theo, hoặc, đồng thời, cũng như, sau đó, còn, nhưng vẫn, cùng lúc đó, đồng thời cũng, tuy nhiên, ngoài ra, bên cạnh đó, do đó, do vậy, vì vậy, vì thế, nhờ đó, theo đó',
   THAT: 'rằng, cho rằng',
   NOMINAL: `
-      dịp, lịch, mốc, sau lần, từ lần, kể từ lần, trong lần, ở lần, tại lần, trước lần, là, viện, xưởng, việc, sự, cuộc, vụ, chuyến,
+      dịp, lịch, mốc, sẽ là, sau lần, từ lần, kể từ lần, trong lần, ở lần, tại lần, trước lần, là, viện, xưởng, việc, sự, cuộc, vụ, chuyến,
       trận, đợt, buổi, lễ, các, những, mọi, hoạt động, các hoạt động, quan hệ, mối quan hệ, kế hoạch,
       chương trình, thoả thuận, hiệp định, dự án, biện pháp, công tác, lĩnh vực, hệ thống, đề xuất,
       chính sách, vấn đề, tội, hành vi, hành động, nhu cầu, quá trình, đề án, chiến lược, nghị quyết,
@@ -223,7 +223,11 @@ export const contests = `
     trận ra quân, lượt đi, lượt về, lượt trận, lượt đấu, loạt trận, world cup, euro, asiad, sea games, seagames,
     aff cup, asian cup, v league, olympic, champions league, europa league, premier league, la liga, serie a,
     bundesliga, ligue, nations league, fa cup, copa america, grand slam, wimbledon, roland garros, us open,
-    đại hội thể thao, thế vận hội
+    đại hội thể thao, thế vận hội, bảng a, bảng b, bảng c, bảng d, bảng e, bảng f, bảng g, bảng h, bảng đấu,
+    vòng cuối, vòng knock-out, vòng knockout, loạt trận, hạng ba,
+    hiệp một, hiệp hai, tỷ số, tỉ số, sân nhà, sân khách, cúp quốc gia, giải hạng nhất,
+    siêu cúp quốc gia, cúp liên đoàn, carabao cup, conference league, afc champions league,
+    vff cup, bàn thắng, huấn luyện viên, hlv
   `;
 
 /** Words of wish and need. */

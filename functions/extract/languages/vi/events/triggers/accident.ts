@@ -173,4 +173,21 @@ export const accident: readonly TriggerGroup[] = [
     weak: true,
     phrases: 'gặp nạn, rơi xuống',
   },
+  // What shows itself, by what it is.
+  {
+    type: 'ACCIDENT',
+    kind: 'verb',
+    frame: 'undergo',
+    phrases: `
+      xuất hiện … lũ, xuất hiện … mưa, xuất hiện … mưa lớn, xuất hiện … mưa đá, xuất hiện … mưa to, xuất hiện … mưa dông,
+      xuất hiện … dông, xuất hiện … giông, xuất hiện … lốc, xuất hiện … dông lốc, xuất hiện … lốc xoáy,
+      xuất hiện … vòi rồng, xuất hiện … sạt lở, xuất hiện … sụt lún, xuất hiện … hố sụt, xuất hiện … hố tử thần,
+      xuất hiện … vết nứt, xuất hiện … băng giá, xuất hiện … sương muối, xuất hiện … tuyết, xuất hiện … triều cường,
+      xuất hiện … áp thấp, xuất hiện … áp thấp nhiệt đới, xuất hiện … cơn bão, xuất hiện … bão, xuất hiện … động đất,
+      xuất hiện … rung chấn, xuất hiện … ca bệnh, xuất hiện … ca nhiễm, xuất hiện … ca mắc, xuất hiện … ổ dịch,
+      xuất hiện … dịch, xuất hiện … ca dương tính, xuất hiện … cháy, xuất hiện … đám cháy, xuất hiện … lũ quét,
+      có khả năng xuất hiện lũ, có khả năng xảy ra lũ, có đợt lũ, đón đợt, hứng đợt, chịu ảnh hưởng của bão
+    `,
+    examples: ['Từ ngày 15 đến 18/10, trên các sông ở Hà Tĩnh xuất hiện một đợt lũ'],
+  },
 ];

@@ -227,4 +227,31 @@ export const contest: readonly TriggerGroup[] = [
     phrases: 'khởi tranh, bắt chính, bắt penalty, cản phá phạt đền, đẩy được quả phạt đền',
     examples: ['Giải chạy khởi tranh ngày 5/3'],
   },
+  {
+    type: 'CONTEST',
+    kind: 'verb',
+    frame: 'mutual',
+    phrases: `
+      phải đối đầu, phải đối đầu với, lại đối đầu, tái đối đầu, đối đầu cùng, phải gặp đội, bị cầm chân, bị cầm hoà bởi,
+      chia điểm với, hoà với, hoà trước, thua trước, thắng trước, có trận gặp, có trận đấu với, có trận đấu gặp,
+      có trận tiếp, có trận tiếp đón, có trận gặp lại, có cuộc đối đầu với, có cuộc đối đầu, có màn so tài với,
+      tiếp đối thủ, tiếp đội, đón tiếp đội, đón tiếp clb, có chuyến làm khách, làm khách của, làm khách tại,
+      hành quân tới sân, hành quân đến sân, hành quân đến làm khách, đá với, đá trận gặp, giáp mặt, chạm trán với
+    `,
+    examples: ['Ngày 14/5, Liverpool phải đối đầu Arsenal'],
+  },
+  {
+    type: 'CONTEST',
+    kind: 'verb',
+    frame: 'undergo',
+    phrases: `
+      tập trung trở lại, thi đấu trở lại, tập luyện trở lại, ra sân trở lại, hội quân trở lại, trở lại tập luyện,
+      trở lại sân cỏ, trở lại đội hình, trở lại đội tuyển, trở lại thi đấu, lăn bóng trở lại, khởi tranh,
+      khởi tranh trở lại, tiến vào chung kết, tiến vào bán kết, tiến vào tứ kết, ghi tên vào chung kết,
+      ghi tên vào bán kết, ghi tên vào tứ kết, ghi tên vào vòng, đi tiếp vào, đoạt ngôi, đoạt ngôi vị,
+      lên ngôi nữ hoàng, nhận danh hiệu á hậu, nhận danh hiệu hoa hậu, chia tay giải đấu, dừng chân ở,
+      dừng bước ở, lỡ hẹn với, lỡ sea games, lỡ aff cup, lỡ world cup
+    `,
+    examples: ['Đội tuyển sẽ tập trung trở lại vào ngày 20/11'],
+  },
 ];

@@ -119,7 +119,7 @@ export const justice: readonly TriggerGroup[] = [
     phrases: `
       phiên toà, phiên toà sơ thẩm, phiên toà phúc thẩm, phiên xét xử, phiên xử, phiên sơ thẩm,
       phiên phúc thẩm, vụ bắt giữ, vụ bắt, vụ án, vụ xét xử, phiên tuyên án, buổi xét xử,
-      phiên điều trần bảo lãnh, vụ kiện, bản án, phán quyết, cáo trạng, chuyên án, vụ việc, vụ buôn lậu,
+      phiên điều trần bảo lãnh, vụ kiện, bản án, phán quyết, cáo trạng, chuyên án, vụ buôn lậu,
       vụ tham nhũng, vụ đánh bạc, vụ án hình sự, vụ án ma tuý, vụ án tham nhũng, vụ án kinh tế,
       vụ buôn bán ma tuý, vụ vận chuyển ma tuý, vụ buôn lậu xăng, vụ đánh bạc nghìn tỷ, vụ đưa hối lộ,
       vụ nhận hối lộ, vụ đại án, đại án, đường dây đánh bạc, đường dây ma tuý, vụ gian lận thi cử, vụ sai phạm,

@@ -109,4 +109,20 @@ export const life: readonly TriggerGroup[] = [
     weak: true,
     phrases: 'trọng thương, thoát chết, may mắn thoát chết, thoát nạn',
   },
+  // Who is born is told by whoever becomes a parent.
+  {
+    type: 'LIFE',
+    kind: 'verb',
+    frame: 'undergo',
+    phrases: `
+      chào đón … con gái, chào đón … con trai, chào đón … con đầu lòng, chào đón … con thứ, chào đón … con chung,
+      chào đón … bé trai, chào đón … bé gái, chào đón … quý tử, chào đón … ái nữ, chào đón … công chúa,
+      chào đón … hoàng tử, chào đón … em bé, chào đón … thành viên, chào đón … cặp song sinh, chào đón … con,
+      đón … con gái, đón … con trai, đón … con đầu lòng, đón … con thứ, đón … quý tử, đón … ái nữ, đón … bé trai,
+      đón … bé gái, đón … cặp song sinh, đón … con chung, có … con gái đầu lòng, có … con trai đầu lòng,
+      có con đầu lòng, có … con chung, lên chức cha, lên chức ông, lên chức bà, sinh cho … con,
+      hạ sinh … con, sinh hạ … con, vỡ ối, mẹ tròn con vuông
+    `,
+    examples: ['Cặp đôi chào đón cô con gái đầu lòng vào tháng 8/2020'],
+  },
 ];

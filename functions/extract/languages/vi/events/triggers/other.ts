@@ -115,7 +115,7 @@ export const other: readonly TriggerGroup[] = [
       cuộc khủng hoảng kinh tế, khủng hoảng tài chính, cuộc khủng hoảng tài chính, cuộc chuyển giao quyền lực,
       sự kiện, chuỗi sự kiện, buổi lễ, lễ ra quân, lễ chào cờ, lễ bàn giao nhà, lễ thượng cờ, lễ rước, lễ giỗ,
       lễ kỷ niệm ngày, kỳ nghỉ, kỳ nghỉ lễ, kỳ nghỉ tết, chiến dịch tiêm chủng, đợt tiêm, đợt tuyển sinh,
-      kỳ tuyển sinh, chuyến từ thiện, buổi tư vấn, buổi livestream, sự việc, vụ lùm xùm, vụ bê bối, scandal,
+      kỳ tuyển sinh, chuyến từ thiện, buổi tư vấn, buổi livestream, vụ lùm xùm, vụ bê bối, scandal,
       cuộc cách mạng công nghiệp, cuộc vận động, chiến dịch truyền thông, vụ scandal, vụ lộ đề,
       vụ lộ clip nóng, vụ gian lận điểm thi, vụ bạo lực, vụ mâu thuẫn, vụ cãi vã, vụ tranh chấp,
       vụ bê bối tình dục, vụ mất trộm, vụ trao nhầm con, vụ ồn ào, vụ ầm ĩ, vụ lộn xộn, vụ xô xát nhỏ,
@@ -136,5 +136,13 @@ export const other: readonly TriggerGroup[] = [
       cuộc khủng hoảng khí đốt, cuộc khủng hoảng năng lượng, cuộc khủng hoảng hiến pháp, khủng hoảng chính trị,
       cuộc khủng hoảng tên lửa, cuộc chiến pháp lý, cuộc chuyển giao, cuộc di dời, quá trình chuyển giao
     `,
+  },
+  {
+    type: 'OTHER',
+    kind: 'noun',
+    frame: 'undergo',
+    weak: true,
+    vague: true,
+    phrases: 'vụ việc, sự việc, vụ việc trên, sự việc trên, vụ việc này, sự việc này, toàn bộ sự việc',
   },
 ];

@@ -1,0 +1,57 @@
+import { describe, expect, test } from 'vitest';
+import { codes, eventOf, eventsOf } from './read.ts';
+
+const DAY = '2021-05-12';
+
+describe('what the story is about', () => {
+  test.each([
+    ['Sự việc xảy ra lúc 20h ngày 10/5 tại quận 1. Nhóm thanh niên đã chém anh Nam.', 'Sự việc', 'ASSAULT'],
+    ['Xe khách lao xuống vực ở Lào Cai.\n\nVụ việc xảy ra sáng 10/5 trên quốc lộ 4D.', 'Vụ việc', 'ACCIDENT'],
+  ])('gives its sort to a word that says nothing of it: %s', (text, trigger, type) => {
+    expect(eventOf(text, trigger, DAY).type).toBe(type);
+  });
+
+  test('is nothing that a first report only announces', () => {
+    const events = eventsOf('Thông tin ban đầu, khoảng 5h ngày 10/5, xe tải va chạm với xe máy ở Vinh.', DAY);
+    expect(events.map(({ type, date }) => [type, date])).toEqual([['ACCIDENT', '2021-05-10']]);
+  });
+});
+
+describe('what shows itself', () => {
+  test.each([
+    ['Sáng 10/5, tại Đà Nẵng xuất hiện mưa đá.', 'ACCIDENT'],
+    ['Từ ngày 15 đến 18/5, trên các sông ở Hà Tĩnh xuất hiện một đợt lũ.', 'ACCIDENT'],
+  ])('is of the sort of what it is: %s', (text, type) => {
+    expect(eventOf(text, 'xuất hiện', DAY).type).toBe(type);
+  });
+});
+
+describe('an act that was managed', () => {
+  test('is no passive of what stands behind it', () => {
+    const event = eventOf('Chiều 10/5, công an bắt được Nguyễn Văn Nam.', 'bắt được', DAY);
+    expect([codes(event.actors), codes(event.recipients)]).toEqual([['VNM'], ['Nguyễn Văn Nam']]);
+    expect(eventOf('Tháng 3/2020, cô mua được căn hộ ở quận 2.', 'mua được', DAY).type).toBe('TRADE');
+  });
+});
+
+describe('a birth', () => {
+  test('is told by whoever becomes a parent', () => {
+    const event = eventOf('Trần Lan Anh chào đón cô con gái đầu lòng vào tháng 8/2020.', 'chào đón', DAY);
+    expect([event.type, event.date, codes(event.actors)]).toEqual(['LIFE', '2020-08', ['Trần Lan Anh']]);
+  });
+});
+
+test('who was found is told, and not the report of it', () => {
+  const event = eventOf(
+    'Cảnh sát cho biết thi thể được tìm thấy ngoài khơi vào ngày 1/5 có nhiều vết thương.',
+    'thi thể được tìm thấy',
+    DAY,
+  );
+  expect([event.date, event.type]).toEqual(['2021-05-01', 'LIFE']);
+});
+
+test('things that go on again travel nowhere', () => {
+  expect(eventOf('Giao thông thông suốt trở lại vào trưa 10/5.', 'thông suốt trở lại', DAY).type).toBe(
+    'LAUNCH',
+  );
+});
