@@ -57,7 +57,8 @@ const OF_INCIDENT = new Set<EventType>([
 /** The scene that a dated happening opens. */
 export function sceneOf(of: Draft): Scene {
   // `Sự việc xảy ra vào khoảng 9h30 ngày 8/12`
-  const incident = of.type === 'OTHER' && of.rules.includes('noun-undergo');
+  const incident =
+    of.rules.includes('kind-of-story') || (of.type === 'OTHER' && of.rules.includes('noun-undergo'));
   return {
     of,
     type: of.type,

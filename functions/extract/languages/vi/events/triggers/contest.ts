@@ -246,8 +246,7 @@ export const contest: readonly TriggerGroup[] = [
     frame: 'undergo',
     phrases: `
       tập trung trở lại, thi đấu trở lại, tập luyện trở lại, ra sân trở lại, hội quân trở lại, trở lại tập luyện,
-      trở lại sân cỏ, trở lại đội hình, trở lại đội tuyển, trở lại thi đấu, lăn bóng trở lại, khởi tranh,
-      khởi tranh trở lại, tiến vào chung kết, tiến vào bán kết, tiến vào tứ kết, ghi tên vào chung kết,
+      trở lại sân cỏ, trở lại đội hình, trở lại đội tuyển, lăn bóng trở lại, khởi tranh trở lại, tiến vào chung kết, tiến vào bán kết, tiến vào tứ kết, ghi tên vào chung kết,
       ghi tên vào bán kết, ghi tên vào tứ kết, ghi tên vào vòng, đi tiếp vào, đoạt ngôi, đoạt ngôi vị,
       lên ngôi nữ hoàng, nhận danh hiệu á hậu, nhận danh hiệu hoa hậu, chia tay giải đấu, dừng chân ở,
       dừng bước ở, lỡ hẹn với, lỡ sea games, lỡ aff cup, lỡ world cup

@@ -198,9 +198,9 @@ export const launch: readonly TriggerGroup[] = [
     frame: 'undergo',
     weak: true,
     phrases: `
-      hoạt động trở lại, vận hành trở lại, khai thác trở lại, lưu thông trở lại, thông suốt trở lại, thông xe trở lại,
-      sản xuất trở lại, làm việc trở lại, kinh doanh trở lại, đón khách trở lại, bay trở lại, phát sóng trở lại,
-      chiếu trở lại, giao dịch trở lại, thu phí trở lại, mở bán trở lại, đi vào hoạt động trở lại, bán trở lại
+      khai thác trở lại, lưu thông trở lại, thông suốt trở lại, thông xe trở lại,
+      sản xuất trở lại, làm việc trở lại, kinh doanh trở lại, đón khách trở lại, bay trở lại, 
+      chiếu trở lại, mở bán trở lại, đi vào hoạt động trở lại, bán trở lại
     `,
     examples: ['Giao thông thông suốt trở lại vào trưa 5/10'],
   },

@@ -121,7 +121,7 @@ export const life: readonly TriggerGroup[] = [
       đón … con gái, đón … con trai, đón … con đầu lòng, đón … con thứ, đón … quý tử, đón … ái nữ, đón … bé trai,
       đón … bé gái, đón … cặp song sinh, đón … con chung, có … con gái đầu lòng, có … con trai đầu lòng,
       có con đầu lòng, có … con chung, lên chức cha, lên chức ông, lên chức bà, sinh cho … con,
-      hạ sinh … con, sinh hạ … con, vỡ ối, mẹ tròn con vuông
+      hạ sinh … con, sinh hạ … con, mẹ tròn con vuông
     `,
     examples: ['Cặp đôi chào đón cô con gái đầu lòng vào tháng 8/2020'],
   },

@@ -91,7 +91,7 @@ export const movement: readonly TriggerGroup[] = [
     weak: true,
     phrases: `
       lưu thông trên, lưu thông theo hướng, lưu thông hướng, chạy trên, chạy theo hướng, chạy hướng,
-      đi theo hướng, di chuyển trên đường, di chuyển trên quốc lộ, di chuyển theo hướng, di chuyển hướng,
+      đi theo hướng, di chuyển trên đường, di chuyển trên quốc lộ, di chuyển hướng,
       đi bộ qua đường, đi bộ sang đường, băng qua đường, kéo theo rơ moóc, kéo rơ moóc, điều khiển xe,
       điều khiển xe máy, điều khiển ôtô, điều khiển xe tải, điều khiển xe khách, điều khiển mô tô, điều khiển phương tiện
     `,

@@ -143,6 +143,6 @@ export const other: readonly TriggerGroup[] = [
     frame: 'undergo',
     weak: true,
     vague: true,
-    phrases: 'vụ việc, sự việc, vụ việc trên, sự việc trên, vụ việc này, sự việc này, toàn bộ sự việc',
+    phrases: 'vụ việc, sự việc, toàn bộ sự việc',
   },
 ];
