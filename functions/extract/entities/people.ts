@@ -147,7 +147,15 @@ export class People {
     return this.#fullNames.get(name) ?? this.#byFirst(name) ?? name;
   }
 
-  find(name: string): Person | undefined {
+  /** Whom a name means; a woman's title, the `firstWord` of the mention, leaves out a man of the same family. */
+  find(name: string, firstWord = ''): Person | undefined {
+    const person = this.#find(name);
+    const another =
+      person?.man && person.name !== name && this.#names.lexicon.feminine.includes(firstWord.toLowerCase());
+    return another ? undefined : person;
+  }
+
+  #find(name: string): Person | undefined {
     const person = this.#byName.get(name);
     if (person && person.name !== name) return person;
     const longer = this.#fullNames.get(name);

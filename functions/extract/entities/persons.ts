@@ -1,3 +1,4 @@
+import { tokenText } from '../text/tokens.ts';
 import { type Entry, OFFICES, Sort, STATES } from './entry.ts';
 import { readOffice } from './offices.ts';
 import type { RawMention } from './raw.ts';
@@ -49,7 +50,8 @@ export function readPerson(scan: Scan, i: number, afterPost: boolean, state = fa
   if (!scan.follows(at) && at !== i) return undefined;
   if (afterPost && !scan.follows(at)) return undefined;
   const run = readRun(scan, at);
-  const holder = scan.names.find(scan.tokens, at, Sort.holder);
+  const known = scan.names.find(scan.tokens, at, Sort.holder);
+  const holder = known && isNamesake(scan, i, at, known.entry.name!) ? undefined : known;
   // In a headline of capitals the run goes on beyond the name.
   const capitals = scan.tokens.caps[at] === 2 && scan.tokens.caps[holder?.to ?? at] === 2;
   if (holder && (!run || holder.to >= run.to || capitals))
@@ -61,6 +63,15 @@ export function readPerson(scan: Scan, i: number, afterPost: boolean, state = fa
     };
   if (!run || !isPersonName(scan, run, afterPost, state, titled, at !== i)) return undefined;
   return { to: run.to, name: scan.name(run.from, run.to), native: run.native };
+}
+
+/** `bà Obama`, `phu nhân Trump`: by the name of a family alone, a woman is not the man who is known by it. */
+function isNamesake(scan: Scan, title: number, at: number, name: string): boolean {
+  const { feminine, foreignGivenNames } = scan.names.lexicon;
+  const [given = ''] = name.split(' ');
+  if (title === at || foreignGivenNames.get(given) !== 'masculine') return false;
+  if (tokenText(scan.tokens, at) === given) return false;
+  return feminine.includes(tokenText(scan.tokens, title).toLowerCase());
 }
 
 function isPersonName(

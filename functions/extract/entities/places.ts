@@ -87,8 +87,9 @@ export function readHeadedPlace(scan: Scan, i: number, head: number): RawMention
   // `Hồ Ngọc Hà`: the head is a family name.
   const familyName =
     head === i + 1 && scan.tokens.caps[i] === 1 && scan.names.words.familyNames.has(scan.tokens.id[i]!);
-  if (known && (!run || known.to >= run.to || known.entry.sort !== Sort.country))
-    return place(known.to, known.entry.codes[0]);
+  // `đường Trung Kính`: a country's word is part of another name.
+  const ofCountry = known && (known.entry.sort & (Sort.country | Sort.clipping)) !== 0;
+  if (known && (!run || known.to >= run.to || !ofCountry)) return place(known.to, known.entry.codes[0]);
   if (run && run.words <= 5 && !(familyName && run.words > 1)) {
     if (run.native) {
       const around = countryAround(scan, run.to);

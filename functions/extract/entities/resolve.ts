@@ -54,7 +54,10 @@ export function resolve(raw: RawMention[], reading: Reading, published: string |
         : read.otherwise !== undefined && !people.find(read.name!);
     const each = isUnknown ? read.otherwise : read;
     if (!each || (each.kind === 'name' && things.has(each.name!))) continue;
-    const person = each.name === undefined || each.kind === 'firm' ? undefined : people.find(each.name);
+    const person =
+      each.name === undefined || each.kind === 'firm'
+        ? undefined
+        : people.find(each.name, tokens.text.slice(tokens.start[each.from], tokens.end[each.from]));
     if (each.weak && each.kind === 'name' && !person) continue;
     // `Dược phẩm T&T (T&T Pharma - thành viên của Tập đoàn T&T)`: what else stands in such brackets.
     const before = mentions.at(-1);

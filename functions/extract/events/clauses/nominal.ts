@@ -1,6 +1,8 @@
 /** Verbs that are used as nouns or as prepositions. */
+import type { EventType } from '../../../../schemas/event.ts';
 import { isFigureVerb } from '../heads/figures.ts';
 import { SPOKEN } from '../spoken.ts';
+import { Flag } from '../words/item.ts';
 import { Cue, MOODS } from '../words/lexicon.ts';
 import type { Item } from '../words/scan.ts';
 
@@ -69,7 +71,7 @@ export function isNominal(items: readonly Item[], index: number): boolean {
       return !adjacent || !(before.cues & MOODS);
     return !adjacent || !(before.cues & MOODS || before.entity || before.date);
   }
-  if (isPointedAt(items, index)) return true;
+  if (isPointedAt(items, index) || isListed(items, index) || isWhatDoes(items, index)) return true;
   if (!adjacent) return false;
   // `trạm tiếp tục thu phí`: a marker of tense itself, and no noun but behind `sự`.
   if (items[index]!.cues & MOODS && !(before.cues & Cue.EVENTIVE)) return false;
@@ -85,8 +87,10 @@ export function isNominal(items: readonly Item[], index: number): boolean {
     return false;
   // `ngừng hợp tác`: what is ended.
   if (before.trigger?.stops) return true;
+  // `nhận được đơn tố cáo`: what is received.
+  if (before.trigger?.receives) return true;
   // `nghị định có hiệu lực`: it is what comes into force.
-  if (before.trigger?.kind === 'object' && trigger!.frame === 'undergo') return false;
+  if (before.trigger?.kind === 'object' && (trigger!.frame === 'undergo' || trigger!.passive)) return false;
   if (before.trigger && before.trigger.kind !== 'carrier') {
     if (befalls(before, items[index]!)) return false;
     // `thoả thuận ký năm 2015`: what was signed.
@@ -98,6 +102,45 @@ export function isNominal(items: readonly Item[], index: number): boolean {
   if (isReport(items[index]!) || (before.measure && isFigureVerb(items[index]!))) return false;
   return (before.cues & NOMINAL_BEFORE) !== 0 && (before.cues & MOODS) === 0;
 }
+
+/** Tokens of a noun in a list. */
+const LONGEST_NOUN = 2;
+
+/** `quy định về kinh doanh, đầu tư`, `các tồn tại, yếu kém trong …`: behind a noun and a comma, with no object, in a list. */
+function isListed(items: readonly Item[], index: number): boolean {
+  const comma = items[index - 1];
+  const opening = items[index - 2];
+  if (comma?.mark !== ',' || comma.to !== items[index]!.from || !opening) return false;
+  if (items[index]!.trigger!.frame !== 'transitive' || !endsAlone(items, index)) return false;
+  const words = comma.from - opening.to;
+  const counted = (opening.flags & Flag.COUNTING) !== 0 || (opening.cues & (Cue.ABOUT | Cue.OF)) !== 0;
+  return counted && !opening.trigger && words > 0 && words <= LONGEST_NOUN;
+}
+
+/** Whether nothing that a verb could act on stands behind it, but a preposition or a mark. */
+function endsAlone(items: readonly Item[], index: number): boolean {
+  const next = items[index + 1];
+  if (!next || next.from !== items[index]!.to || next.trigger) return false;
+  return next.mark !== '' || next.date !== undefined || (next.cues & (NOMINAL_BEFORE | Cue.WITHIN)) !== 0;
+}
+
+/** What is done with goods: named by its verb, it may itself do something. */
+const TRADES = new Set<EventType>(['TRADE', 'LAUNCH']);
+
+/** `năm ngoái, xuất khẩu không tăng`: a verb that opens its clause right before the marker of another is what does it. */
+function isWhatDoes(items: readonly Item[], index: number): boolean {
+  const { trigger, to, from } = items[index]!;
+  const before = items[index - 1];
+  const marker = items[index + 1];
+  const verb = items[index + 2];
+  if (!TRADES.has(trigger!.type) || trigger!.kind !== 'verb' || trigger!.frame !== 'transitive') return false;
+  if (before && before.to === from && before.mark === '' && !before.date) return false;
+  if (before && before.to !== from) return false;
+  const marked = marker?.from === to && !marker.trigger && (marker.cues & DOING) !== 0;
+  return marked && verb?.trigger !== undefined && verb.from === marker.to;
+}
+
+const DOING = Cue.PAST | Cue.FUTURE | Cue.NEGATION;
 
 /** `cháy rừng bùng phát`, `bão đổ bộ`: a disaster and what it does. */
 function befalls(noun: Item, verb: Item): boolean {

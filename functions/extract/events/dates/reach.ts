@@ -40,11 +40,19 @@ function isOfWhatIsSaid(items: readonly Item[], head: number, date: number): boo
   if (head > date || trigger!.frame !== 'saying' || trigger!.kind === 'noun') return false;
   if (items[date]!.aside && !aside) return false;
   const next = items[head + 1]!;
+  // `chỉ ra một số tồn tại trong 6 tháng qua`
+  if (items[date]!.date!.granularity === 'period' && isParted(items, head, date)) return true;
   if (next.from === to && (next.mark === ',' || next.mark === ':')) return true;
   for (let i = head + 1; i < date; i++) {
     const { cues, aside: bracketed } = items[i]!;
     if (!bracketed && cues & CONTENT && !items[i]!.trigger) return true;
   }
+  return false;
+}
+
+/** Whether words that no rule reads part a verb from a time and its prepositions. */
+function isParted(items: readonly Item[], head: number, date: number): boolean {
+  for (let i = head; i < date; i++) if (items[i + 1]!.from > items[i]!.to) return true;
   return false;
 }
 

@@ -6,6 +6,7 @@ import { isPreposition } from '../clauses/nominal.ts';
 import { nounPreposition } from '../clauses/noun-preposition.ts';
 import { opensClause } from '../clauses/participles.ts';
 import { DATE_PREPOSITION } from '../dates/date-words.ts';
+import { SPOKEN } from '../spoken.ts';
 import { anyOf } from '../words/among.ts';
 import type { Trigger } from '../words/compile.ts';
 import { Cue } from '../words/lexicon.ts';
@@ -51,6 +52,7 @@ export function readCarrier(
       trigger: {
         ...trigger,
         ...ended,
+        ...(plain.trigger.receives && GIVEN.has(trigger.type) ? RECEIVED : undefined),
         kind: noun ? 'noun' : 'verb',
         planned: trigger.planned || plain.trigger.planned,
         negative: trigger.negative || plain.trigger.negative,
@@ -157,6 +159,10 @@ export function endsAt(items: readonly Item[], verb: number): boolean {
   if (!next || next.from !== items[verb]!.to) return false;
   return next.date !== undefined || (next.cues & (DATE_PREPOSITION | Cue.AT)) !== 0;
 }
+
+/** Words and help that somebody gives and another receives: the other's deed. */
+const GIVEN = new Set<EventType>([...SPOKEN, 'AID']);
+const RECEIVED = { frame: 'reverse', between: undefined } as const;
 
 /** What comes of a type that is ended. */
 const ENDED: Readonly<Partial<Record<EventType, Pick<Trigger, 'type' | 'mode' | 'frame' | 'between'>>>> = {

@@ -86,8 +86,11 @@ const FRAMES: Readonly<Record<Frame, (telling: Telling, parties: Around) => Part
     return { actors, recipients: without(hostsOf(hosts), actors) };
   },
 
-  reverse({ items, clauses, index, verb }, { inner, objects }) {
-    const actors = entitiesOf([objects.find(party => party.preposition & (Cue.WITH | Cue.TO)) ?? objects[0]]);
+  reverse({ items, clauses, index, verb }, { inner, objects, after }) {
+    const other = objects.find(party => party.preposition & (Cue.WITH | Cue.TO)) ?? objects[0];
+    // `nhận được lời mời từ Nga`
+    const sender = other ?? after.find(party => acting(party) && party.preposition & Cue.SINCE);
+    const actors = entitiesOf([sender]);
     // The countries of the places that stand before it.
     const patients = hostsOf(inner ? [inner] : partiesIn(items, clauses[index]!.from, verb));
     return { actors, recipients: without(patients, actors) };

@@ -1,5 +1,5 @@
 /** A verb where a sentence tells an event with it, and those named round it. */
-import type { Entity } from '../../../../schemas/event.ts';
+import type { Entity, EventType } from '../../../../schemas/event.ts';
 import type { Clause } from '../clauses/clause.ts';
 import { anyOf } from '../words/among.ts';
 import type { Trigger } from '../words/compile.ts';
@@ -56,7 +56,7 @@ export function around(telling: Telling): Around {
     party => acting(party) || party.mentions.some(each => each.country),
   );
   const own = passiveMarker(items, verb, trigger);
-  const passive = own < 0 && after.length === 0 ? sharedMarker(telling) : own;
+  const passive = own < 0 ? sharedMarker(telling, after) : own;
   const agent = passive >= 0 ? partiesIn(items, passive + 1, verb).find(acting) : undefined;
   const objects = after.filter(party => (party.preposition & NO_OBJECT) === 0);
   const moved = movedBy(items, verb, after);
@@ -87,17 +87,26 @@ function spokenFor(subject: Party | undefined, speaker: Entity | null | undefine
   return { ...subject, mentions: [name === undefined ? meant : { ...meant, name }] };
 }
 
-/** `bị Dũng giật mũ, đấm vào người`: blows told one after the other are suffered alike. */
-function sharedMarker({ items, clauses, index, verb, trigger }: Telling): number {
+/**
+ * `bị Dũng giật mũ, đấm vào người`: blows told one after the other are suffered alike; `bị Bộ Y tế phạt, yêu cầu nộp
+ * lại …`: and so is what somebody who is named goes on to do.
+ */
+function sharedMarker({ items, clauses, index, verb, trigger }: Telling, after: readonly Party[]): number {
   const clause = clauses[index]!;
   const before = clauses[index - 1];
-  if (trigger.type !== 'ASSAULT' || clause.relation !== 'coordinate' || !before || clause.verbs[0] !== verb)
-    return -1;
+  if (!SUFFERED.has(trigger.type) || clause.relation !== 'coordinate' || clause.verbs[0] !== verb) return -1;
   if (anyOf(items, clause.from, verb, item => !!(item.entity || item.trigger || item.cues & MARKED)))
     return -1;
-  const last = before.verbs.at(-1);
-  return last === undefined ? -1 : passiveMarker(items, last, items[last]!.trigger!);
+  const last = before?.verbs.at(-1);
+  const marker = last === undefined ? -1 : passiveMarker(items, last, items[last]!.trigger!);
+  if (marker < 0) return -1;
+  if (trigger.type === 'ASSAULT') return after.length === 0 ? marker : -1;
+  const named = SUFFERED.has(items[last!]!.trigger!.type) && partiesIn(items, marker + 1, last!).some(acting);
+  return named ? marker : -1;
 }
+
+/** What one suffers from another. */
+const SUFFERED = new Set<EventType>(['ASSAULT', 'PROSECUTE', 'APPOINT', 'COERCE', 'SANCTION', 'REQUEST']);
 
 const MARKED = Cue.PAST | Cue.FUTURE | Cue.NEGATION;
 

@@ -92,6 +92,7 @@ export function compileEvents(lexicon: EventLexicon, vocabulary: Vocabulary): Co
       takes: group.takes ?? [],
       performs: group.performs ?? false,
       state: group.state ?? false,
+      receives: group.receives ?? false,
       stops: group.stops ?? false,
       vague: group.vague ?? false,
       passive: group.passive ?? false,

@@ -53,6 +53,12 @@ export const TriggerGroup = z.strictObject({
     .literal(true)
     .optional()
     .describe('By itself it tells a state: no event where nothing completes it (`có`).'),
+  receives: z
+    .literal(true)
+    .optional()
+    .describe(
+      'A carrier of what comes from others: words and help that are received are given by whom `of` or `from` names.',
+    ),
   stops: z
     .literal(true)
     .optional()

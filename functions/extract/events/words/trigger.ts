@@ -15,6 +15,8 @@ export interface Trigger {
   takes: readonly EventType[];
   performs: boolean;
   state: boolean;
+  /** A carrier of what comes from others (`nhận được đơn tố cáo`). */
+  receives: boolean;
   stops: boolean;
   /** Of what happened only the story tells the kind: `vụ việc`. */
   vague: boolean;
@@ -47,6 +49,7 @@ export const UNKNOWN_VERB: Trigger = {
   takes: [],
   performs: false,
   state: false,
+  receives: false,
   stops: false,
   vague: false,
   passive: false,

@@ -45,6 +45,16 @@ export const byObject: readonly TriggerGroup[] = [
     examples: ['Giao tranh leo thang tại Marawi hôm 23/5/2017'],
   },
   {
+    type: 'THREATEN',
+    kind: 'verb',
+    frame: 'transitive',
+    passive: true,
+    phrases: `
+      bị đe doạ giết, bị doạ giết, bị đe doạ đánh, bị đe doạ hành hung, bị đe doạ tung ảnh, bị đe doạ tung clip,
+      bị đe doạ đánh bom, bị đe doạ tấn công, bị đe doạ trừng phạt, bị đe doạ áp thuế, bị đe doạ bằng
+    `,
+  },
+  {
     type: 'SANCTION',
     kind: 'verb',
     frame: 'transitive',
@@ -206,7 +216,8 @@ export const byObject: readonly TriggerGroup[] = [
     kind: 'verb',
     frame: 'transitive',
     phrases: `
-      gửi lính, gửi máy bay chiến đấu, điều … tàu chiến, điều … tàu, điều … máy bay, điều … binh sĩ,
+      gửi lính, huy động … quân số, huy động … chiến sĩ, huy động … cán bộ, huy động … lực lượng, huy động … quân,
+      huy động … cảnh sát, huy động … bộ đội, huy động … dân quân, gửi máy bay chiến đấu, điều … tàu chiến, điều … tàu, điều … máy bay, điều … binh sĩ,
       đặt … vào tình trạng báo động, đặt … trong tình trạng báo động, đưa … quân tới, đưa … binh sĩ tới,
       đưa … tàu chiến tới
     `,
@@ -273,7 +284,9 @@ export const byObject: readonly TriggerGroup[] = [
       chuyển sang giai đoạn, chuyển sang trạng thái, chuyển giao diện,
       biến … thành, xử lý sự cố rò rỉ, xử lý nước thải, xử lý dữ liệu, xử lý thông tin, xử lý ảnh,
       xử lý hồ sơ, kiểm tra sức khoẻ, kiểm tra thân nhiệt, kiểm tra chất lượng, kiểm tra kỹ thuật,
-      mất khả năng, mất quyền, mất cơ hội, mất niềm tin, đổi … thành, đổi tên … thành
+      mất khả năng, mất việc, mất việc làm, mất ngủ, mất phương hướng, mất bình tĩnh, mất tự tin, mất thời gian, mất công,
+      mất sức, mất trí nhớ, mất dấu, mất trắng, mất hút, mất dạng, mất cân bằng, mất lòng, mất uy tín, huy động … người dân, huy động … người, huy động … phương tiện, huy động … tàu, huy động … xe,
+      mất quyền, mất cơ hội, mất niềm tin, đổi … thành, đổi tên … thành
     `,
     examples: ['Năm 2018, Google chuyển dịch vụ này thành mặc định'],
   },

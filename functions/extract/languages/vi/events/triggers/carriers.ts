@@ -20,10 +20,22 @@ export const carriers: readonly TriggerGroup[] = [
     weak: true,
     phrases: `
       tiến hành, thực hiện, tổ chức lễ, mở, mở cuộc, mở đợt, gây ra, gây, phát động, phát lệnh,
-      ban bố, nhận, nhận được, trao, đạt, đạt được, giành, giành được, tham gia vào, tham dự, tham gia, dự,
+      ban bố, trao, đạt, đạt được, giành, giành được, tham gia vào, tham dự, tham gia, dự,
       bước vào, trải qua, tiếp tục, quyết định, quyết định sẽ, buộc, buộc phải, được phép, nối lại, gia hạn,
-      đẩy mạnh, thúc đẩy, tăng cường, đứng ra, đồng loạt ra quân, cử, thực thi, thi hành, tiếp nhận,
-      thông qua việc, đón nhận, rủ, rủ rê, rủ nhau, lôi kéo
+      đẩy mạnh, thúc đẩy, tăng cường, đứng ra, đồng loạt ra quân, cử, thực thi, thi hành,
+      thông qua việc, rủ, rủ rê, rủ nhau, lôi kéo
+    `,
+  },
+  {
+    type: 'OTHER',
+    kind: 'carrier',
+    frame: 'transitive',
+    weak: true,
+    receives: true,
+    phrases: `
+      nhận, nhận được, tiếp nhận, đón nhận, nhận được đơn, nhận đơn, tiếp nhận đơn, nhận được đơn thư, nhận được thư,
+      nhận thư, tiếp nhận thư, nhận được công văn, nhận công văn, nhận được văn bản, nhận văn bản, nhận được lời,
+      nhận được sự, đón nhận sự
     `,
   },
   {

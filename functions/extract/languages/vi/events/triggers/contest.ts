@@ -36,7 +36,7 @@ export const contest: readonly TriggerGroup[] = [
       giành hcv, giành hcb, giành hcđ, giành hc vàng, giành hc bạc, giành hc đồng, lên ngôi quán quân,
       lên ngôi đầu, lên ngôi đầu bảng, vươn lên ngôi đầu, lên đỉnh bảng, đoạt, đoạt giải, đoạt huy chương,
       đoạt cúp, đoạt vương miện, đoạt chức vô địch, giành giải, giành giải nhất, giành giải thưởng, nhận giải,
-      nhận giải thưởng, được trao giải, trao giải, trao giải thưởng, trao cúp, lập kỷ lục, phá kỷ lục,
+      nhận giải thưởng, được trao giải, được trao giải thưởng, được nhận giải thưởng, được tặng giải thưởng, được trao tặng giải thưởng, trao giải, trao giải thưởng, trao cúp, lập kỷ lục, phá kỷ lục,
       xác lập kỷ lục, ghi bàn, lập công, mở tỷ số, gỡ hoà, ấn định tỷ số, lập cú đúp, lập hat trick,
       lập hattrick, sút tung lưới, đánh đầu, dứt điểm, kiến tạo, đá phản lưới, rút ngắn tỷ số, nâng tỷ số,
       nhân đôi cách biệt, san bằng tỷ số, dẫn trước, dẫn bàn, cán đích, về nhất, về nhì, về đích, xếp thứ,

@@ -10,7 +10,7 @@ export const economy: readonly TriggerGroup[] = [
       mua, bán, mua lại, thâu tóm, thâu tóm thành công, bán lại, mua bán, bán ra, bán được, mua vào, mua sắm,
       đặt mua, chào bán, chào mua, phát hành cổ phiếu, phát hành trái phiếu, niêm yết, huỷ niêm yết, lên sàn,
       chào sàn, cổ phần hoá, thoái vốn, góp vốn, rót vốn, rót, đầu tư, đầu tư vào, tăng vốn, tăng vốn điều lệ,
-      gọi vốn, huy động vốn, huy động, vay, trả nợ, thanh toán, chi trả, trả, hoàn tiền, chi, chi tiêu,
+      gọi vốn, huy động vốn, huy động, vay, trả nợ, thanh toán, chi trả, trả, hoàn tiền, chi ngân sách, chi tiêu,
       chuyển tiền, chuyển khoản, nộp, nộp ngân sách, nộp phạt, nộp thuế, nhận tiền, nhận cọc, đặt cọc,
       giao hàng, trả hàng, ký hợp đồng, ký kết hợp đồng, trúng thầu, đấu thầu, mở thầu, đấu giá, bán đấu giá,
       trúng đấu giá, trúng thưởng, trúng số, trúng độc đắc, thuê, cho thuê, thuê lại, nhập khẩu, xuất khẩu,
@@ -112,7 +112,7 @@ export const economy: readonly TriggerGroup[] = [
     counts: true,
     phrases: `
       lãi, lãi ròng, lãi hơn, lãi gần, lãi khoảng, lãi tới, lãi gộp, lãi sau thuế, lãi trước thuế, lỗ, lỗ ròng,
-      lỗ hơn, lỗ gần, lỗ khoảng, lỗ tới, lỗ luỹ kế, lỗ sau thuế, lỗ trước thuế
+      lỗ hơn, lỗ gần, lỗ khoảng, lỗ tới, chi, chi hơn, chi gần, chi khoảng, chi tới, chi ra, chi thêm, lỗ luỹ kế, lỗ sau thuế, lỗ trước thuế
     `,
     examples: ['Quý 3/2013, công ty lãi 50 tỷ đồng', 'Năm 2012, công ty lỗ gần 20 tỷ đồng'],
   },

@@ -1,0 +1,29 @@
+import { describe, expect, it } from 'vitest';
+import { eventsOf } from './read.ts';
+
+const triggers = (text: string) =>
+  eventsOf(text)
+    .filter(({ basis }) => basis !== 'bounded')
+    .map(({ trigger }) => trigger);
+
+describe('verbs that tell nothing done', () => {
+  it.each([
+    ['Báo cáo nêu các quy định về kinh doanh, đầu tư trên văn bản từ tháng 7/2012.', 'đầu tư'],
+    ['Ông thẳng thắn chỉ ra một số tồn tại, hạn chế trong 6 tháng qua.', 'hạn chế'],
+    ['Năm ngoái, xuất khẩu không tăng như kỳ vọng.', 'xuất khẩu'],
+    ['Trong 10 năm qua, ngành sản xuất chế tạo đã đem lại nhiều việc làm.', 'chế tạo'],
+    ['Năm 2013, không ai có thể phủ nhận thành công của ông.', 'phủ nhận'],
+    ['Hai ngày qua, uy tín của hãng bị đe dọa nghiêm trọng.', 'đe dọa'],
+    ['Ngày 5/9, chi Lan và anh Nam có mâu thuẫn.', 'chi'],
+  ])('%s', (text, word) => {
+    expect(triggers(text)).not.toContain(word);
+  });
+
+  it.each([
+    ['Ngày 5/9, công ty đã chi 5 tỷ đồng.', 'chi'],
+    ['Ngày 5/9, anh Nam bị đe doạ giết.', 'bị đe doạ giết'],
+    ['Ngày 5/9, cảnh sát ập vào, khống chế tại chỗ ba người.', 'khống chế'],
+  ])('but is one in: %s', (text, word) => {
+    expect(triggers(text)).toContain(word);
+  });
+});
