@@ -21,6 +21,36 @@ describe('which of several verbs tells the event', () => {
   });
 
   test.each([
+    ['Ngày 5/9, một xe khách chở 40 người và nhiều hàng hoá đã bị lật.', ['bị lật']],
+    ['Ngày 5/9, nhóm người mang theo dao và gậy đã tấn công một quán bar.', ['tấn công']],
+    ['Ngày 5/9, lực lượng đang kiểm soát khu vực đã bàn giao vũ khí cho Hà Lan.', ['bàn giao']],
+    ['Ngày 5/9, cảnh sát đang điều tra vụ tai nạn đã làm chết hai người.', ['điều tra']],
+  ])('with what somebody was, or what goes on, only describes who did it: %s', (text, triggers) => {
+    const dated = eventsOf(text).filter(({ basis }) => basis === 'stated');
+    expect(dated.map(({ trigger }) => trigger)).toEqual(triggers);
+  });
+
+  test('what came of a happening is told beside it', () => {
+    const events = eventsOf('Bom nổ gần một khách sạn sáng 5/9 làm sáu công nhân bị thương.');
+    expect(events.map(({ trigger, date }) => [trigger, date])).toEqual([
+      ['nổ', '2014-09-05'],
+      ['bị thương', '2014-09-05'],
+    ]);
+  });
+
+  test('names listed with nothing but commas part no verb from its date', () => {
+    const text =
+      'Sau khi Mỹ trừng phạt các ngân hàng Sberbank, VTB, Gazprombank hôm 5/9, Nga tuyên bố đáp trả.';
+    expect(eventOf(text, 'trừng phạt').date).toBe('2014-09-05');
+  });
+
+  test('a clause of time ends with the now that it reaches', () => {
+    const text = 'Từ khi biểu tình bùng phát hồi đầu tháng 5 đến nay đã có gần 10 người thiệt mạng.';
+    const happened = eventsOf(text).filter(({ type }) => type === 'PROTEST');
+    expect(happened.map(({ recipients }) => recipients)).toEqual([[]]);
+  });
+
+  test.each([
     ['Sáng 5/9, mười chiếc xe chở hàng đến trụ sở công ty.', 'chở hàng'],
     ['Sáng 5/9, hơn mười cảnh sát đến trụ sở công ty.', 'đến trụ sở'],
     ['Sáng 5/9, ba nghệ sĩ xiếc tới Hà Nội.', 'tới'],

@@ -5,7 +5,8 @@ import type { EntityMention } from './mention.ts';
 
 /**
  * Finds the coordinations (`Nga và NATO`, `Anh, Pháp và Đức`, `Mỹ - Trung`, `giữa Nga với NATO`) and gives their
- * members the same `group`. Commas count only in a list that ends in an `and`.
+ * members the same `group`. Commas count only in a list that ends in an `and`, and in one of three names or more of
+ * one sort (`gồm Donetsk, Lugansk, Kherson`).
  */
 export function coordinate(mentions: EntityMention[], reading: Reading, names: Gazetteer): void {
   /** First mention of the list that commas have joined so far. */
@@ -17,6 +18,8 @@ export function coordinate(mentions: EntityMention[], reading: Reading, names: G
       // `sau khi Mỹ, NATO cáo buộc Nga`: two names and a comma before what they did.
       if (link === 'comma' && list === i - 1 && isSubjectPair(mentions, i, reading, names))
         mentions[i]!.group = i - 1;
+      if (link === 'comma' && isList(mentions, list, i))
+        for (let member = list; member <= i; member++) mentions[member]!.group = mentions[list]!.group;
       if (link === undefined) list = i;
     } else {
       const first = mentions[list]!.group;
@@ -26,6 +29,22 @@ export function coordinate(mentions: EntityMention[], reading: Reading, names: G
       mentions[i]!.group = first;
     }
   }
+}
+
+/** Names that are listed with nothing but commas. */
+const LISTED = new Set<EntityMention['kind']>(['country', 'organisation', 'place', 'firm', 'person']);
+
+/** `các ngân hàng Sberbank, VTB, Gazprombank`: the word for them all stands before the first. */
+function sortOf({ kind }: EntityMention): EntityMention['kind'] {
+  return kind === 'name' ? 'firm' : kind;
+}
+
+/** Whether at least three names of one sort lie between two places of a list. */
+function isList(mentions: readonly EntityMention[], from: number, to: number): boolean {
+  const sort = sortOf(mentions[from]!);
+  if (to - from < 2 || !LISTED.has(sort)) return false;
+  for (let i = from + 1; i <= to; i++) if (sortOf(mentions[i]!) !== sort) return false;
+  return true;
 }
 
 /** Two states or organisations with a comma between them that no preposition governs (`Tại Nga, Mỹ …`), and a word after. */

@@ -2,6 +2,7 @@
 
 import { Cue } from '../words/lexicon.ts';
 import type { Item } from '../words/scan.ts';
+import { endsNow, joinsCarried, tellsOutcome } from './attending.ts';
 import { mergeChunks } from './chunks.ts';
 import { isCircumstance } from './circumstances.ts';
 import { type Clause, NONE, openClause, type Relation, withIndex } from './clause.ts';
@@ -76,9 +77,11 @@ function cut(items: readonly Item[], from: number, to: number): Clause[] {
     if (
       relation &&
       (!joinsNames(items, i) || beginsAnew(items, i, current.verbs)) &&
+      !(relation === 'coordinate' && joinsCarried(items, i, current)) &&
       !(relation === 'when' && items[i + 1]?.date && items[i + 1]!.from === item.to)
     )
       close(i, relation);
+    if (item.date && endsNow(items, i, current)) close(i + 1, 'main');
     if (!item.trigger) continue;
     const { kind } = item.trigger;
     if (kind === 'noun') {
@@ -86,7 +89,9 @@ function cut(items: readonly Item[], from: number, to: number): Clause[] {
       const classifies = item.cues & Cue.EVENTIVE && items[i + 1]?.trigger && items[i + 1]!.from === item.to;
       if (!classifies) current.nouns = withIndex(current.nouns, i);
     } else if (kind === 'verb' || kind === 'carrier') {
-      if (isNominal(items, i) || isTold(items, i, current.from)) {
+      const outcome = tellsOutcome(items, i, current, to);
+      if (outcome) close(i, 'coordinate');
+      else if (isNominal(items, i) || isTold(items, i, current.from)) {
         if (isJourney(items, i, current.from)) current.doubtful = withIndex(current.doubtful, i);
         // `mức lỗ 73 tỷ đồng`: a figure told by its noun.
         const figure = item.trigger.counts && items[i - 1]?.to === item.from && !item.demonstrative;

@@ -2,6 +2,7 @@
 import type { EventType } from '../../../../schemas/event.ts';
 import { DATE_PREPOSITION } from '../dates/date-words.ts';
 import { anyOf } from '../words/among.ts';
+import { Flag } from '../words/item.ts';
 import { Cue, MARKERS } from '../words/lexicon.ts';
 import type { Item } from '../words/scan.ts';
 
@@ -53,6 +54,24 @@ function isOfObject(items: readonly Item[], verb: number, marked: number): boole
 /** Harm, which is done with something. */
 const HARM = new Set<EventType>(['ASSAULT', 'COERCE', 'ACCIDENT', 'PROTEST', 'LIFE']);
 
+/** `lực lượng đang kiểm soát khu vực đã bàn giao thi thể`: what goes on only describes who did it. */
+function doneBehind(items: readonly Item[], verbs: readonly number[], goesOn: number): number | undefined {
+  if ((items[goesOn - 1]!.flags & Flag.GOING) === 0 || VERBAL.has(items[goesOn]!.trigger!.type))
+    return undefined;
+  const done = verbs.find(
+    verb =>
+      verb > goesOn &&
+      !items[verb]!.trigger!.weak &&
+      items[verb - 1]!.to === items[verb]!.from &&
+      (items[verb - 1]!.cues & Cue.PAST) !== 0,
+  );
+  if (done === undefined) return undefined;
+  // `đang điều tra vụ tai nạn đã làm chết hai người`: what the happening did.
+  return anyOf(items, goesOn + 1, done, item => item.trigger?.kind === 'noun' || item.mark !== '')
+    ? undefined
+    : done;
+}
+
 /**
  * The main verb of several: the first with a marker of tense, voice or denial, or else the first that is more
  * than a common word. What an act in words is about (`nhất trí sẽ …`) is not the main verb.
@@ -62,7 +81,8 @@ export function mainVerb(items: readonly Item[], verbs: readonly number[]): numb
   const strong = verbs.find(
     verb => !items[verb]!.trigger!.weak || isCompleted(items, verb) || isSaying(items, verb),
   );
-  const marked = verbs.find(verb => hasMarker(items, verb) && !isDescribing(items, verbs, verb));
+  const first = verbs.find(verb => hasMarker(items, verb) && !isDescribing(items, verbs, verb));
+  const marked = first === undefined ? undefined : (doneBehind(items, verbs, first) ?? first);
   if (marked === undefined) return strong ?? verbs[0]!;
   // `đã dùng dao tiến đến đâm anh Th.`: with what a deed is done is told before it.
   const { weak, type, kind } = items[marked]!.trigger!;

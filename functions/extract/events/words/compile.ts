@@ -102,6 +102,8 @@ export function compileEvents(lexicon: EventLexicon, vocabulary: Vocabulary): Co
       harm: false,
       counts: group.counts ?? false,
       marked: group.marked ?? false,
+      attends: group.attends ?? false,
+      causes: group.causes ?? false,
       held: group.held ?? false,
       ofFirms: group.ofFirms ?? false,
     };

@@ -80,6 +80,16 @@ export const TriggerGroup = z.strictObject({
     .literal(true)
     .optional()
     .describe('A verb only right behind a marker of tense or voice (`đã phát triển`, `được điều trị`).'),
+  attends: z
+    .literal(true)
+    .optional()
+    .describe(
+      'Only says with what or whom, where another verb follows (`xe khách chở 40 người và hàng hoá bị lật`).',
+    ),
+  causes: z
+    .literal(true)
+    .optional()
+    .describe('What came of the happening before it (`bom nổ làm 6 người bị thương`).'),
   ofFirms: z
     .literal(true)
     .optional()

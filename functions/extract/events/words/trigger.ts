@@ -32,6 +32,10 @@ export interface Trigger {
   marked: boolean;
   /** A noun of words that is held, and an event beside what is said there. */
   held: boolean;
+  /** Only says with what or whom, where another verb follows (`chở 40 người`). */
+  attends: boolean;
+  /** What came of the happening before it (`làm 6 người bị thương`). */
+  causes: boolean;
   /** A gathering of a firm. */
   ofFirms: boolean;
 }
@@ -60,5 +64,7 @@ export const UNKNOWN_VERB: Trigger = {
   counts: false,
   marked: false,
   held: false,
+  attends: false,
+  causes: false,
   ofFirms: false,
 };

@@ -263,7 +263,7 @@ export const ofTime = `
 export const counting = `
     một, hai, ba, bốn, sáu, bảy, tám, chín, mười, hàng, chục, trăm, nghìn, ngàn, vạn, triệu, tỷ, tỉ, nhiều, các,
     những, mấy, vài, một số, hàng loạt, hàng chục, hàng trăm, hàng nghìn, hàng ngàn, hàng triệu, loạt, thêm, hơn,
-    gần, khoảng, ít nhất, toàn bộ, tất cả, chiếc, quả, lô, tấm, bộ, cặp, đôi, con, khẩu, đợt
+    gần, khoảng, ít nhất, liên tiếp, liền, liền lúc, liền một lúc, cùng lúc, đồng loạt, ồ ạt, lần lượt, toàn bộ, tất cả, chiếc, quả, lô, tấm, bộ, cặp, đôi, con, khẩu, đợt
   `;
 
 /** Words that tell a birth. */

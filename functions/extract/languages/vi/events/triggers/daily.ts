@@ -48,8 +48,16 @@ export const daily: readonly TriggerGroup[] = [
     kind: 'verb',
     frame: 'undergo',
     weak: true,
+    attends: true,
+    phrases: 'chở, chở theo, đèo, đèo theo, chuyên chở, chở đầy',
+  },
+  {
+    type: 'MOVE',
+    kind: 'verb',
+    frame: 'undergo',
+    weak: true,
     phrases: `
-      chở, chở theo, đèo, tiễn, đưa tiễn, đưa con, đón con, về đến nhà, về tới nhà, ra về, ra ngoài,
+      tiễn, đưa tiễn, đưa con, đón con, về đến nhà, về tới nhà, ra về, ra ngoài,
       bước ra, bước xuống, bước lên, ghé vào, ghé qua, tạt vào, rời đi cùng, lên xe, xuống xe,
       lên máy bay đi, bắt xe, bắt taxi, đón xe, đón taxi, thuê taxi, đi xe khách, đi tàu hoả, trở về nhà,
       quay về nhà, quay lại hiện trường, tới hiện trường, có mặt ở hiện trường, lên đường tới,

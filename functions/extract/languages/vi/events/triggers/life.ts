@@ -86,10 +86,18 @@ export const life: readonly TriggerGroup[] = [
     type: 'LIFE',
     kind: 'verb',
     frame: 'transitive',
+    causes: true,
     phrases: `
-      cướp đi sinh mạng, cướp đi sinh mạng của, làm chết, khiến thiệt mạng, cướp đi sinh mạng nhiều người,
-      khiến tử vong, làm thiệt mạng, làm tử vong, làm bị thương, khiến bị thương, làm người chết,
-      khiến người chết, khiến người thiệt mạng, gây tử vong, gây thương vong lớn, tiễn đưa, tiễn biệt,
+      làm chết, khiến thiệt mạng, khiến tử vong, làm thiệt mạng, làm tử vong, làm bị thương, khiến bị thương,
+      làm người chết, khiến người chết, khiến người thiệt mạng, làm người bị thương, làm người thiệt mạng
+    `,
+  },
+  {
+    type: 'LIFE',
+    kind: 'verb',
+    frame: 'transitive',
+    phrases: `
+      cướp đi sinh mạng, cướp đi sinh mạng của, cướp đi sinh mạng nhiều người, gây tử vong, gây thương vong lớn, tiễn đưa, tiễn biệt,
       khâm liệm, nhập quan, cải táng, di quan, truy điệu, viếng tang, báo tử
     `,
   },

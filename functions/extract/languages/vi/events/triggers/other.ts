@@ -8,7 +8,19 @@ export const other: readonly TriggerGroup[] = [
     frame: 'transitive',
     weak: true,
     takes: ['ACCIDENT', 'LIFE'],
+    causes: true,
     phrases: 'làm',
+  },
+  {
+    type: 'OTHER',
+    kind: 'verb',
+    frame: 'transitive',
+    weak: true,
+    attends: true,
+    phrases: `
+      mang theo, cầm theo, điều khiển, cầm lái, lái, ôm theo, dắt theo, bế theo, dẫn theo, cõng, xách theo,
+      vác theo, thủ sẵn, đeo, đội, mặc
+    `,
   },
   {
     type: 'OTHER',
@@ -27,7 +39,7 @@ export const other: readonly TriggerGroup[] = [
     frame: 'transitive',
     weak: true,
     phrases: `
-      phục vụ, vẽ, điều khiển, cầm lái, nghiên cứu chế tạo, thiết lập, thiết lập lại, đại diện cho,
+      phục vụ, vẽ, nghiên cứu chế tạo, thiết lập, thiết lập lại, đại diện cho,
       gắn bó, gắn bó với, thuyết phục, cầu xin, ấp ủ, bỏ qua, bỏ lỡ, khảo sát, tiến hành khảo sát, kiểm chứng,
       kiểm đếm, chứng minh, xác định, xác định được, nhận diện, nhận dạng, lần ra,
       trao bằng chứng nhận, đổi tên thành, chuyển thành, biến thành, rơi vào, rớt, rớt xuống, tụt, tụt hạng,
@@ -54,7 +66,7 @@ export const other: readonly TriggerGroup[] = [
       bắt gặp, phát sinh, sụp đổ, tan rã, thống nhất đất nước, giải phóng miền nam, độc lập, tuyên bố độc lập,
       giành độc lập, ly khai, tách khỏi, rời eu, lạm dụng, do thám, can thiệp, can thiệp vào, tìm cách,
       tìm ra nguyên nhân, tìm được, truy tìm nguồn gốc, truy vết, ghi tên, ghi danh vào, đặt chỗ, đặt vé,
-      đặt phòng, đặt ra, đặt tay, lấy lại, mang ra, mang theo, cầm theo, đẩy lùi dịch, cải cách,
+      đặt phòng, đặt ra, đặt tay, lấy lại, mang ra, đẩy lùi dịch, cải cách,
       tái cấu trúc lại, đổi mới toàn diện, hiện đại hoá, cơ giới hoá, đô thị hoá, xã hội hoá, thương mại hoá,
       đa dạng hoá, bổ sung thêm, loại bỏ, xoá bỏ, xoá, gạch tên, gỡ xuống, tháo gỡ, tháo gỡ khó khăn, đóng lại,
       dựng lại, chia sẻ khó khăn, phân loại, sắp xếp lại, bố trí lực lượng, xếp lại, thu gom, thu dọn, dọn dẹp,

@@ -1,0 +1,45 @@
+/** Verbs that only say with what or whom somebody was, and those that tell what came of a happening. */
+import { anyOf } from '../words/among.ts';
+import { Cue, MARKERS } from '../words/lexicon.ts';
+import type { Item } from '../words/scan.ts';
+import type { Clause } from './clause.ts';
+
+/** `máy bay chở 58 hành khách và phi hành đoàn đã bị rơi`: the conjunction joins what is carried, and no clauses. */
+export function joinsCarried(items: readonly Item[], joint: number, { verbs, doubtful }: Clause): boolean {
+  const verb = verbs[0] ?? doubtful[0];
+  if (verb === undefined || verbs.length + doubtful.length > 1 || !items[verb]!.trigger!.attends)
+    return false;
+  if (items[joint - 1]!.mark !== '' || items[joint]!.cues & ~Cue.COORDINATE) return false;
+  const before = items[verb - 1];
+  const done = before?.to === items[verb]!.from && (before.cues & Cue.PAST) !== 0;
+  return !done && !anyOf(items, verb + 1, joint, item => item.mark !== '' || item.trigger !== undefined);
+}
+
+/** `từ khi biểu tình bùng phát hồi đầu tháng 5 đến nay đã có 10 người chết`: with now the clause of time has ended. */
+export function endsNow(items: readonly Item[], at: number, { relation, verbs, nouns }: Clause): boolean {
+  if (relation !== 'after' || verbs.length + nouns.length === 0) return false;
+  const { date, to } = items[at]!;
+  const next = items[at + 1];
+  return date?.rule === UNTIL_NOW && next?.from === to && (next.cues & MARKERS) !== 0;
+}
+
+/** The date rule of what goes on up to the publication. */
+const UNTIL_NOW = 'several/until-now';
+
+/** Items within which the harm stands that a verb brings about. */
+const REACH = 5;
+
+/** `bom nổ sáng 15/7 làm sáu công nhân bị thương`: behind a happening, what came of it. */
+export function tellsOutcome(items: readonly Item[], verb: number, clause: Clause, to: number): boolean {
+  const { trigger, from } = items[verb]!;
+  if (!trigger!.causes || !happens(items, clause, verb)) return false;
+  const before = items[verb - 1]!;
+  if (before.to === from && (before.cues & MARKERS) !== 0) return false;
+  const end = Math.min(to, verb + REACH);
+  return trigger!.harm || anyOf(items, verb + 1, end, item => item.trigger?.harm === true);
+}
+
+function happens(items: readonly Item[], { verbs, doubtful, nouns }: Clause, verb: number): boolean {
+  const [told] = [...verbs, ...doubtful, ...nouns];
+  return told !== undefined && told < verb && items[told]!.trigger !== undefined;
+}
