@@ -26,7 +26,7 @@ describe('the status of an event', () => {
     ['Ông Kerry nhắc lại rằng ông muốn gặp và hội đàm với phía Iran.', 'hội đàm', 'possible'],
     ['Nga mong Mỹ dỡ bỏ lệnh trừng phạt vào năm 2015.', 'dỡ bỏ lệnh trừng phạt', 'possible'],
     ['Mỹ cần phải dỡ bỏ lệnh trừng phạt trong năm nay.', 'dỡ bỏ lệnh trừng phạt', 'possible'],
-    ['Nga và Mỹ nhất trí sẽ tiếp tục các cuộc thảo luận.', 'các cuộc thảo luận', 'planned'],
+    ['Nga và Mỹ sẽ tiếp tục các cuộc thảo luận.', 'các cuộc thảo luận', 'planned'],
     ['Nếu Quốc hội đồng ý, dự án sẽ được khởi công năm 2016.', 'khởi công', 'possible'],
     ['Ngày 1/11, Mỹ sẽ rút quân khỏi Iraq nếu hai bên đạt thoả thuận.', 'rút quân', 'possible'],
     ['Việc cấp thị thực bị đình chỉ đến hết tháng 12/2014.', 'đình chỉ', 'asserted'],

@@ -97,9 +97,11 @@ function labelledBy(items: readonly Item[], head: number): Entity[] {
 }
 
 /** The type that a trigger has among the states and organisations that take part. */
-function typeAmong({ type, between, privately }: Trigger, { actors, recipients }: Roles): EventType {
+function typeAmong({ type, between, privately, frame }: Trigger, { actors, recipients }: Roles): EventType {
   if (!between && !privately) return type;
-  const states = new Set([...actors, ...recipients].flatMap(({ code }) => code ?? [])).size;
+  // `Hội đồng Bảo an thông qua nghị quyết về Triều Tiên`: one passes it, whomever it is about.
+  const sides = type === 'LEGISLATE' && frame === 'transitive' ? actors : [...actors, ...recipients];
+  const states = new Set(sides.flatMap(({ code }) => code ?? [])).size;
   if (between && states > 1) return between;
   return privately && states === 0 && actors.length > 0 ? privately : type;
 }

@@ -5,6 +5,7 @@ import { type Clause, isSubordinate, opensWithVerb } from './clauses/clause.ts';
 import { mainVerb } from './clauses/main-verb.ts';
 import { SPOKEN } from './spoken.ts';
 import { anyOf } from './words/among.ts';
+import { isMarked } from './words/choose-trigger.ts';
 import { Flag } from './words/item.ts';
 import { Cue } from './words/lexicon.ts';
 import type { Item } from './words/scan.ts';
@@ -47,7 +48,9 @@ export function moodBefore(items: readonly Item[], clause: Clause, head: number)
     // `không cháy nữa sau lần cháy cuối cùng`: a happening of its own.
     if (i === head - 1 && item.cues & Cue.EVENTIVE && item.cues & (Cue.AFTER | Cue.BEFORE | Cue.SINCE)) break;
     if (bars(items, i, head)) far = true;
-    if (verbal && item.mark === ',' && isNominalAt(items, clause, i - 1)) mood |= Mood.CONTENT;
+    // `trong việc xem xét, sửa đổi …`: right behind the comma, what goes with any noun.
+    const noun = i === head - 1 ? Cue.EVENTIVE | Cue.NOMINAL : Cue.EVENTIVE;
+    if (verbal && item.mark === ',' && isNominalAt(items, clause, i - 1, noun)) mood |= Mood.CONTENT;
     const reaching = !far && items[head]!.from - item.to <= REACH;
     if (!reaching && i > clause.from + 1) continue;
     if (reaching) {
@@ -151,11 +154,18 @@ function moodWithin(items: readonly Item[], clause: Clause, next: number): numbe
 }
 
 /** `lập trường riêng trong việc xem xét, sửa đổi …`: a list of verbs that are nouns. */
-function isNominalAt(items: readonly Item[], { verbs }: Clause, index: number): boolean {
+function isNominalAt(
+  items: readonly Item[],
+  { verbs }: Clause,
+  index: number,
+  noun: number = Cue.EVENTIVE,
+): boolean {
   const item = items[index];
   const before = items[index - 1];
   if (item?.trigger?.kind !== 'verb' || verbs.includes(index)) return false;
-  return before !== undefined && (before.cues & Cue.EVENTIVE) !== 0 && before.to === item.from;
+  if (before === undefined || (before.cues & noun) === 0 || before.to !== item.from) return false;
+  // `đang nỗ lực ứng cứu, hỗ trợ`: a marker makes it a verb.
+  return !isMarked(items[index - 2], before.from);
 }
 
 /** Whether an act in words is about what the verbs behind it tell. */

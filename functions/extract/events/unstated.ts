@@ -1,7 +1,9 @@
 /** The events of a sentence without a date expression of their own. */
 import type { EventType } from '../../../schemas/event.ts';
+import type { Tokens } from '../text/tokens.ts';
 import type { Clause } from './clauses/clause.ts';
 import { mainVerb } from './clauses/main-verb.ts';
+import { nounPreposition } from './clauses/noun-preposition.ts';
 import type { Given } from './dates/given.ts';
 import { boundedByReaction, givenDate, occasionBesideDate } from './dates/given-date.ts';
 import { whenIs } from './dates/when.ts';
@@ -66,8 +68,17 @@ function tell(state: SentenceState, index: number, head: Head, undated: Draft[])
     const goesOn =
       begun && head.trigger.kind === 'verb' && (frame === 'saying' || IN_SCENES.has(head.trigger.type));
     const common = weak && !goesOn;
-    const named = !then && namesOnly(items, head);
-    const against = common ? 'weak' : saying ? 'saying' : told && !named ? undefined : 'circumstance';
+    // `việc triển khai lá chắn`: whether it has been done does not show.
+    const named = !then && (namesOnly(items, head) || (isDeed(items, head.item) && !deed));
+    const against = common
+      ? 'weak'
+      : saying
+        ? 'saying'
+        : isAgreedOn(items, clause, head)
+          ? 'content'
+          : told && !named
+            ? undefined
+            : 'circumstance';
     if (against) {
       dropHead(state.trace, state.tokens, head, against);
       return;
@@ -102,6 +113,16 @@ function namesOnly(items: readonly Item[], { item }: Head): boolean {
   return (before.cues & (Cue.OF | Cue.ABOUT)) !== 0 && !before.trigger && !items[item + 1]?.demonstrative;
 }
 
+/** `nhất trí sẽ tiếp tục các cuộc thảo luận`: an event noun that words agree on or ask for is what they are about. */
+function isAgreedOn(items: readonly Item[], clause: Clause, { item }: Head): boolean {
+  if (items[item]!.trigger!.kind !== 'noun' || nounPreposition(items, item) !== 0) return false;
+  const verb = mainVerb(items, clause.verbs.length > 0 ? clause.verbs : [item]);
+  return verb < item && AGREEING.has(items[verb]!.trigger!.type);
+}
+
+/** Words about what is to be done. */
+const AGREEING = new Set<EventType>(['AGREE', 'REQUEST']);
+
 /** Types whose common words too (`đấm`, `tông`) tell on in the scene of a day. */
 const IN_SCENES = new Set<EventType>(['ASSAULT', 'ACCIDENT', 'LIFE', 'MOVE', 'PROSECUTE']);
 
@@ -131,12 +152,13 @@ function isToldBeside(
  * `Trong bài phát biểu ngày 17/9, ông R. bày tỏ tin tưởng`: the noun only says where, and is no event beside its
  * verb, where both tell of words, or of the same sort of thing.
  */
-function absorbNoun({ dated, trace }: SentenceState, verb: Draft): void {
+function absorbNoun({ dated, items, tokens, from, to, trace }: SentenceState, verb: Draft): void {
+  const itemAt = (start: number) => firstAt(tokens, items, from, to, start);
   const at = dated.findIndex(
     noun =>
       noun.sentence === verb.sentence &&
       noun.mention === verb.mention &&
-      !noun.held &&
+      (!noun.held || isSpokenAt(items, itemAt(noun.triggerStart), itemAt(verb.triggerStart))) &&
       (noun.rules.includes('noun-saying') ||
         noun.weak ||
         (noun.type === verb.type && noun.actors.length === 0 && !noun.rules.includes('carrier'))),
@@ -146,6 +168,20 @@ function absorbNoun({ dated, trace }: SentenceState, verb: Draft): void {
   verb.start = Math.min(verb.start, dated[at]!.start);
   dropDraft(trace, dated[at]!, 'says-where');
   dated.splice(at, 1);
+}
+
+/** `Phát biểu tại cuộc họp báo, …`: a verb of saying has told already that somebody speaks there. */
+function isSpokenAt(items: readonly Item[], noun: number, told: number): boolean {
+  const [verb, preposition] = [items[noun - 2], items[noun - 1]];
+  if (noun - 2 === told || verb?.trigger?.frame !== 'saying') return false;
+  return (preposition!.cues & (Cue.AT | Cue.WITHIN)) !== 0;
+}
+
+/** The item that begins at a place of the text. */
+function firstAt(tokens: Tokens, items: readonly Item[], from: number, to: number, start: number): number {
+  let i = from;
+  while (i < to && tokens.start[items[i]!.from]! < start) i++;
+  return i;
 }
 
 function isToCome(items: readonly Item[], clause: Clause): boolean {

@@ -12,7 +12,7 @@ import { namesMaker } from './makers.ts';
 import { isJourney, isNominal, isPreposition, nominalClause } from './nominal.ts';
 import { isParticiple, opensClause } from './participles.ts';
 import { relationOf } from './relations.ts';
-import { isTold, saidAt } from './sayings.ts';
+import { isCiting, isTold, saidAt } from './sayings.ts';
 import { forgetAgent, isDirection } from './verb-chains.ts';
 
 export { type Clause, isSubordinate } from './clause.ts';
@@ -105,7 +105,7 @@ function cut(items: readonly Item[], from: number, to: number): Clause[] {
         !coordinated(items, current.verbs.at(-1)!, i)
       )
         close(current.verbs.at(-1)! + 1, 'that');
-      if (isDirection(items, current.verbs.at(-1), i)) continue;
+      if (isDirection(items, current.verbs.at(-1), i) || isCiting(items, current, i, to)) continue;
       if (forgetAgent(items, current.verbs.at(-1), i)) current.verbs = current.verbs.slice(0, -1);
       const happening = happeningOf(items, current, i);
       if (happening !== undefined) {

@@ -52,7 +52,7 @@ function isOfObject(items: readonly Item[], verb: number, marked: number): boole
 }
 
 /** Harm, which is done with something. */
-const HARM = new Set<EventType>(['ASSAULT', 'COERCE', 'ACCIDENT', 'PROTEST', 'LIFE']);
+export const HARM = new Set<EventType>(['ASSAULT', 'COERCE', 'ACCIDENT', 'PROTEST', 'LIFE']);
 
 /** `lực lượng đang kiểm soát khu vực đã bàn giao thi thể`: what goes on only describes who did it. */
 function doneBehind(items: readonly Item[], verbs: readonly number[], goesOn: number): number | undefined {

@@ -66,7 +66,8 @@ export function isNominal(items: readonly Item[], index: number): boolean {
     if (isRoute(items, index)) return true;
     // `phát triển doanh nghiệp đến năm 2020`: before a year such a word only says how far.
     const next = items[index + 1];
-    if (next?.date && next.from === items[index]!.to && next.date.granularity !== 'day') return true;
+    const dated = next?.date && next.from === items[index]!.to ? next.date : undefined;
+    if (dated && (dated.granularity !== 'day' || items[index]!.cues & Cue.ON)) return true;
     if (isWithSite(items[index]!) && items[index]!.trigger?.type === 'MOVE')
       return !adjacent || !(before.cues & MOODS);
     return !adjacent || !(before.cues & MOODS || before.entity || before.date);

@@ -4,6 +4,7 @@ import { isoDay } from '../../../../schemas/day.ts';
 import { edtfBounds } from '../../../../schemas/edtf.ts';
 import type { Draft } from '../draft.ts';
 import { shareParties } from '../parties/share-parties.ts';
+import { codeKey } from '../same-parties.ts';
 import type { SentenceEvents } from '../sentence.ts';
 import { dropDraft, type Trace } from '../trace.ts';
 import { contextOf } from './context-rules.ts';
@@ -26,6 +27,7 @@ export function carryContext(
   const drafts: Draft[] = [];
   const story = openStory(sentences, published);
   const leads: Draft[] = [];
+  const coming: Draft[] = [];
   for (const sentence of sentences) {
     const frame = sentence.dated.find(isFrame);
     const from = drafts.length;
@@ -34,6 +36,10 @@ export function carryContext(
     if (sentence.asAbove && frame) sayAsAbove(drafts.slice(Math.max(0, from - ABOVE), from), sentence, frame);
     for (const draft of sentence.undated) {
       if (tell(draft, story, drafts, trace)) continue;
+      if (isMeetingToCome(draft)) {
+        coming.push(draft);
+        continue;
+      }
       if (leads.length < MOST_LEADS && isLead(draft)) leads.push(draft);
       else boundOrDrop(draft, drafts, published, trace);
     }
@@ -46,6 +52,7 @@ export function carryContext(
       dropDraft(trace, lead, 'told-again');
     }
   }
+  tellComing(coming, drafts, published, trace);
   drafts.sort((a, b) => a.sentence - b.sentence || a.triggerStart - b.triggerStart);
   shareParties(drafts);
   return drafts;
@@ -64,6 +71,43 @@ function tell(draft: Draft, story: Story, drafts: Draft[], trace: Trace): boolea
   if (draft.date === '') return false;
   drafts.push(draft);
   return true;
+}
+
+/** So many meetings to come are compared with those that have a date. */
+const MOST_COMING = 100;
+
+/** `Hội nghị Nga - NATO sẽ thảo luận …`: parties of whom one meeting to come is dated are told of that one. */
+function tellComing(coming: readonly Draft[], drafts: Draft[], published: string | null, trace: Trace): void {
+  const dated = drafts.filter(draft => isMeetingToCome(draft) && draft.basis !== 'bounded');
+  for (const [index, draft] of coming.entries()) {
+    const same = index < MOST_COMING ? dated.filter(each => codeKey(each) === codeKey(draft)) : [];
+    // `Ngày 19/11, hai bên sẽ gặp nhau trong hội nghị hai ngày 19 và 20/11`: the one that takes in the others.
+    const meeting = same.find(each => same.every(other => takesIn(each.date, other.date)));
+    if (!meeting) {
+      boundOrDrop(draft, drafts, published, trace);
+      continue;
+    }
+    meeting.mentions.push({ start: draft.start, end: draft.end, part: draft.part });
+    dropDraft(trace, draft, 'same-meeting');
+  }
+}
+
+/** Whether the days of one date take in those of another. */
+function takesIn(wide: string, narrow: string): boolean {
+  const [a, b] = [edtfBounds(wide), edtfBounds(narrow)];
+  const first = a.first === null || (b.first !== null && a.first <= b.first);
+  return first && (a.last === null || (b.last !== null && a.last >= b.last));
+}
+
+function isMeetingToCome({ type, mode, status, mutual, actors, earlier }: Draft): boolean {
+  return (
+    type === 'CONSULT' &&
+    mode === undefined &&
+    status === 'planned' &&
+    mutual &&
+    !earlier &&
+    new Set(actors.map(({ code }) => code)).size > 1
+  );
 }
 
 function boundOrDrop(draft: Draft, drafts: Draft[], published: string | null, trace: Trace): void {

@@ -46,6 +46,9 @@ export function hear(floor: Floor, sentence: SentenceEvents, news: string | unde
   if (sentence.dated.length === 0 && (floor.length === 0 || !sentence.speaker)) return floor;
   const said = sentence.dated.filter(isSpeech).reverse();
   const day = said[0]?.date ?? sentence.dated.findLast(isToldDay)?.date;
+  // Of a later day that is told as fact nobody spoke before.
+  if (said[0] && sentence.dated.some(draft => isToldDay(draft) && !draft.source && draft.date > day!))
+    return [];
   const stays = ({ of }: Speech) => of.date === day || of.date === news;
   let heard = day === undefined ? floor : floor.filter(stays);
   if (said.length > 0)

@@ -32,7 +32,8 @@ export function whyExcluded(
   if (compared) return 'compared';
   if (isHabitual(items, clause, date)) return 'habit';
   if (figureVerb(items, clause, date) !== undefined) return undefined;
-  if (isNamed(items, clause, date, preposition, publishedLast)) return 'in-name';
+  if (isNamed(items, clause, date, preposition, publishedLast) || isOfPost(items, clause, date))
+    return 'in-name';
   if (isPeriodOfMatter(items, clause, date, preposition)) return 'period-of-matter';
   return isRanked(items, clause, date, preposition) ? 'ranked' : undefined;
 }
@@ -82,6 +83,23 @@ function isNamed(
     }
     if (item.trigger && (item.trigger.kind === 'noun' || clause.verbs.includes(i))) return false;
     if (item.cues & MARKERS) return false;
+  }
+  return false;
+}
+
+/** Tokens of a post that stands behind whoever holds it. */
+const LONGEST_POST = 14;
+
+/** `Đại sứ R., Chủ tịch luân phiên Hội đồng Bảo an trong tháng 2, cho biết`: when somebody holds the post that commas set off. */
+function isOfPost(items: readonly Item[], clause: Clause, date: number): boolean {
+  const mention = items[date]!.date!;
+  if (mention.granularity === 'day' || items[date + 1]?.mark !== ',') return false;
+  for (let i = date - 1; i > clause.from; i--) {
+    const item = items[i]!;
+    if (items[date]!.from - item.to > LONGEST_POST || item.trigger || item.cues & MARKERS) return false;
+    if (item.mark !== ',') continue;
+    const words = i + 1 < date && items[i + 1]!.cues & OF_THE_VERB ? items[i + 1]!.to : item.to;
+    return items[i - 1]!.entity?.kind === 'person' && words < items[date - 1]!.from;
   }
   return false;
 }

@@ -1,13 +1,16 @@
 /** The date of a head that has no date expression of its own, from what stands beside it in the sentence. */
 
-import { isSubordinate } from '../clauses/clause.ts';
+import { type Clause, isSubordinate } from '../clauses/clause.ts';
+import { HARM } from '../clauses/main-verb.ts';
 import { nounPreposition } from '../clauses/noun-preposition.ts';
 import { PLAIN } from '../context/told-days.ts';
 import type { Draft } from '../draft.ts';
 import type { Head } from '../heads/head.ts';
+import { Mood, moodBefore } from '../mood.ts';
 import type { SentenceState } from '../sentence-state.ts';
 import { SPOKEN } from '../spoken.ts';
 import { Cue } from '../words/lexicon.ts';
+import type { Item } from '../words/scan.ts';
 import { type Given, given } from './given.ts';
 import { dateOfNeighbour, objectOfDated } from './shared-date.ts';
 
@@ -56,7 +59,7 @@ export function givenDate(state: SentenceState, index: number, head: Head): Give
       return after(draft, trigger.durative);
     }
     if (preposition & Cue.BEFORE) return before(draft, spoken);
-    if (preposition & (Cue.AT | Cue.WITHIN) && tells)
+    if (preposition & (Cue.AT | Cue.WITHIN) && tells && !(spoken && HARM.has(draft.type)))
       return { ...given(draft, 'context'), rules: ['at-dated-noun'] };
   }
   const shared = dateOfNeighbour(state, index, head);
@@ -71,6 +74,10 @@ export function givenDate(state: SentenceState, index: number, head: Head): Give
     if (!found) continue;
     const { draft } = found[1];
     if (sub.relation === 'when' && !(tells && trigger.frame !== 'saying')) continue;
+    // `khi hiệp ước hết hạn vào năm tới, ông kêu gọi …`: what is said now about then.
+    const ahead = draft.status === 'planned' || draft.status === 'possible';
+    if (sub.relation === 'when' && ahead && SPOKEN.has(trigger.type) && !isAhead(items, clause, head.item))
+      return undefined;
     if (sub.relation === 'when') return { ...given(draft, 'context'), rules: ['when-clause'] };
     if (sub.relation === 'after') return after(draft, trigger.durative);
     if (sub.relation === 'before') return before(draft, SPOKEN.has(trigger.type));
@@ -84,6 +91,10 @@ export function boundedByReaction(dated: readonly Draft[]): Given | undefined {
   const date = reaction?.date.replace(/\/\.\.$/, '') ?? '';
   if (!reaction || dated.length > 1 || !PLAIN.test(date)) return undefined;
   return { date: `[..${date}]`, basis: 'bounded', mention: reaction.mention, rules: ['before-reaction'] };
+}
+
+function isAhead(items: readonly Item[], clause: Clause, head: number): boolean {
+  return (moodBefore(items, clause, head) & Mood.FUTURE) !== 0;
 }
 
 function after(draft: Draft, durative: boolean): Given | undefined {

@@ -24,9 +24,23 @@ export function statusAt(
   const behind = markBefore(items, at);
   if (status.status === 'asserted' && behind & Cue.FUTURE && (!when.past || behind & Cue.ONGOING))
     return { ...status, status: 'planned', rules: ['future-marker'] };
+  if (status.status !== 'negated' && isCalledOff(items, clauses[at.clause]!.verbs, at.head, head))
+    return { ...status, status: 'negated', rules: ['negation'] };
   if (status.rules[0] === 'date-after-publication' && lastsUntil(items, clauses[at.clause]!.from, at, head))
     return { ...status, status: 'asserted', rules: [] };
   return status;
+}
+
+/** `Cuộc họp dự kiến diễn ra chiều 10/9 đã bị hủy`: what is called off behind its date does not take place on it. */
+function isCalledOff(
+  items: readonly Item[],
+  verbs: readonly number[],
+  at: number,
+  { noun, trigger }: Head,
+): boolean {
+  const told = noun !== undefined || trigger.kind === 'noun';
+  const off = told ? verbs.find(verb => verb > at && items[verb]!.trigger!.type === 'REJECT') : undefined;
+  return off !== undefined && (items[off - 1]!.cues & Cue.PASSIVE) !== 0;
 }
 
 /** Cues of the marker between a head and the preposition of its date. */

@@ -46,7 +46,8 @@ export function readCarrier(
     const other = items[index]!;
     const trigger = other.trigger!;
     const noun = trigger.kind === 'noun' || trigger.kind === 'object';
-    const ended = plain.trigger.stops ? ENDED[trigger.type] : undefined;
+    const { stops, fulfils } = plain.trigger;
+    const ended = stops ? ENDED[trigger.type] : fulfils && noun ? FULFILLED[trigger.type] : undefined;
     return {
       ...plain,
       trigger: {
@@ -58,10 +59,9 @@ export function readCarrier(
         negative: trigger.negative || plain.trigger.negative,
         weak: false,
       },
-      from: noun ? other.from : Math.min(carrier.from, other.from),
-      to: noun ? other.to : Math.max(carrier.to, other.to),
+      ...wordsOf(carrier, other, noun, stops && ended !== undefined),
       noun: noun ? index : undefined,
-      rules: [ended ? 'ended' : 'carrier'],
+      rules: [ended && stops ? 'ended' : 'carrier'],
     };
   };
   const suffers = plain.trigger.passive || isPassive(items, plain.item);
@@ -112,6 +112,13 @@ export function readCarrier(
     if (subject !== undefined) return complete(subject);
   }
   return { ...plain, trigger: { ...plain.trigger, type: typeBefore(items, clause, plain, previous) } };
+}
+
+/** The words that tell: the event noun by itself, but with the verb that ends it (`đình chỉ mọi hoạt động hợp tác`). */
+function wordsOf(carrier: Item, other: Item, noun: boolean, ended: boolean): Pick<Head, 'from' | 'to'> {
+  if (noun && !ended) return { from: other.from, to: other.to };
+  if (noun && other.from < carrier.from) return { from: carrier.from, to: carrier.to };
+  return { from: Math.min(carrier.from, other.from), to: Math.max(carrier.to, other.to) };
 }
 
 /** `Theo báo cáo, …`, `Đây là tuyên bố …`: what is cited, or points back to what was said, is not what happened. */
@@ -169,8 +176,15 @@ const ENDED: Readonly<Partial<Record<EventType, Pick<Trigger, 'type' | 'mode' | 
   COOPERATE: { type: 'SANCTION', mode: 'discontinue', frame: 'transitive', between: undefined },
   AID: { type: 'SANCTION', mode: 'discontinue', frame: 'transitive', between: undefined },
   ASSAULT: { type: 'RETREAT', mode: 'ceasefire', frame: 'transitive', between: undefined },
+  MOBILIZE: { type: 'RETREAT', mode: undefined, frame: 'transitive', between: undefined },
   COERCE: { type: 'RETREAT', mode: 'access', frame: 'transitive', between: undefined },
   SANCTION: { type: 'RETREAT', mode: 'access', frame: 'transitive', between: undefined },
+};
+
+/** What comes of words that are kept: `thực hiện hiệp định`, `mở rộng các thoả thuận`. */
+const FULFILLED: typeof ENDED = {
+  AGREE: { type: 'COOPERATE', mode: undefined, frame: 'mutual', between: undefined },
+  SUPPORT: { type: 'COOPERATE', mode: undefined, frame: 'mutual', between: undefined },
 };
 
 /**

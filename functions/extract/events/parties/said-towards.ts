@@ -1,6 +1,6 @@
 /** For or against whom words are, by what is said. */
 import type { Entity, EventType } from '../../../../schemas/event.ts';
-import { type Clause, isSubordinate } from '../clauses/clause.ts';
+import { type Clause, holdsName, isSubordinate } from '../clauses/clause.ts';
 import { mainVerb } from '../clauses/main-verb.ts';
 import type { Head } from '../heads/head.ts';
 import { SPOKEN } from '../spoken.ts';
@@ -35,10 +35,14 @@ export function saidTowards(
   actor: Entity,
 ): Entity[] | undefined {
   if (head.trigger.frame !== 'saying') return undefined;
+  let beside = false;
   for (let at = index + 1; at < Math.min(clauses.length, index + REACH); at++) {
     const clause = clauses[at]!;
-    if (clause.verbs.length === 0 || isSubordinate(clause)) continue;
+    if (clause.verbs.length === 0) continue;
     const verb = mainVerb(items, clause.verbs);
+    // `… sẽ tôn trọng thoả thuận, trong đó có cam kết với Nga, không triển khai quân phương Tây`: what goes on with an aside.
+    beside = isSubordinate(clause) || (beside && !holdsName(items, clause.from, verb));
+    if (beside) continue;
     const { type } = items[verb]!.trigger!;
     const ahead = hasCue(items, clause.from, verb, Cue.FUTURE | Cue.POSSIBLE);
     if (!DEEDS.has(type) && !(ahead && FORCE.has(type))) continue;

@@ -37,8 +37,10 @@ function findSubject(items: readonly Item[], clause: Clause, verb: number): Part
     near && isPlain(near) && beginsAnew(items, near, Math.min(first, verb)) ? near : parties.find(isPlain);
   if (plain) {
     // `Reuters dẫn lời Tổng thống Mỹ nói`: who reports is not who speaks.
-    const reporter = plain.mentions[0]!.kind === 'agency' && items[verb]!.trigger?.frame === 'saying';
-    return (reporter && parties.find(party => party !== plain && isSpeaker(party))) || plain;
+    if (plain.mentions[0]!.kind !== 'agency') return plain;
+    const says = items[verb]!.trigger?.frame === 'saying';
+    const speaks = (party: Party) => isCited(items, plain, party) || (says && isSpeaker(party));
+    return parties.find(party => party !== plain && speaks(party)) ?? plain;
   }
   const of = parties.find(
     party => party.preposition & Cue.OF && (party.preposition & NO_SUBJECT) === 0 && !isOwner(party),
@@ -115,6 +117,12 @@ function standsBefore(items: readonly Item[], party: Party, verb: number): boole
 
 function isSpeaker(party: Party): boolean {
   return party.preposition === 0 && party.mentions.some(({ kind }) => kind === 'person' || kind === 'office');
+}
+
+/** `Tass dẫn thông báo trên website của NATO cho biết`: whose words an agency cites. */
+function isCited(items: readonly Item[], agency: Party, party: Party): boolean {
+  for (let i = agency.to; i < party.from; i++) if (items[i]!.cues & Cue.ACCORDING) return true;
+  return false;
 }
 
 /** `Vietcombank cho hay hai kẻ cướp đi xe máy, …`: what goes on behind a comma is of whom the words tell. */

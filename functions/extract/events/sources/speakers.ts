@@ -5,7 +5,7 @@ import { subjectFor } from '../parties/subject.ts';
 import { Cue } from '../words/lexicon.ts';
 import type { Item } from '../words/scan.ts';
 import { accordingTo } from './according-to.ts';
-import { closesSpeech, isQuoting, onlySpeaker, quotedIn } from './quoting.ts';
+import { citingAgency, closesSpeech, isQuoting, onlySpeaker, quotedIn } from './quoting.ts';
 
 /**
  * The speaker of each clause; null where the article speaks itself. `pending` is who spoke in the sentence
@@ -35,7 +35,7 @@ export function speakersOf(
     if (saying === undefined || !told) continue;
     // Whoever says it himself is not quoted for it.
     if (clause.relation !== 'that' || quoting) {
-      speakers[index] = null;
+      speakers[index] = citingAgency(items, clause, saying);
       telling.push(index);
     }
     if (closesSpeech(items, clauses, index, saying, subject)) {

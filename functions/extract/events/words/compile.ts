@@ -95,6 +95,7 @@ export function compileEvents(lexicon: EventLexicon, vocabulary: Vocabulary): Co
       receives: group.receives ?? false,
       stops: group.stops ?? false,
       vague: group.vague ?? false,
+      fulfils: group.fulfils ?? false,
       passive: group.passive ?? false,
       negative: group.negative ?? false,
       planned: group.planned ?? false,

@@ -67,6 +67,10 @@ export const TriggerGroup = z.strictObject({
     .literal(true)
     .optional()
     .describe('A word for what happened, of which only the story tells the kind (`vụ việc`).'),
+  fulfils: z
+    .literal(true)
+    .optional()
+    .describe('A carrier that does what words agreed on (`thực hiện thoả thuận`): the sides cooperate.'),
   passive: z
     .literal(true)
     .optional()

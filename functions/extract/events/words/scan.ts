@@ -1,7 +1,7 @@
 /** One pass over the tokens: everything that the rules for events look at, in the order of the text. */
 import type { DateMention } from '../../../../schemas/date.ts';
 import type { EntityMention } from '../../entities/mention.ts';
-import { type Tokens, tokenAt, WORD } from '../../text/tokens.ts';
+import { NUMBER, type Tokens, tokenAt, WORD } from '../../text/tokens.ts';
 import { chooseTrigger, completes, isMarked } from './choose-trigger.ts';
 import type { CompiledEvents, Entry } from './compile.ts';
 import { countsFrom } from './counts.ts';
@@ -57,6 +57,13 @@ export function scan(
     return item;
   };
 
+  /** `triệu tập Đại sứ Mỹ`: a verb whose phrase goes on with the first words of who is named behind it. */
+  const officeVerb = (at: number, limit: number): Entry | undefined => {
+    if (at > 0 && kind[at - 1] === NUMBER && items.at(-1)?.to !== at) return undefined;
+    const match = lexicon.longest(tokens, at, tellsByVerb);
+    return match && match.to > limit && tokens.breaks[limit] === 0 ? match.value : undefined;
+  };
+
   for (let at = 0; at < count; ) {
     while (at >= dateTo) {
       const date = dates[nextDate++];
@@ -98,9 +105,12 @@ export function scan(
     }
     // No phrase reaches into the next name or date.
     const limit = Math.min(entity ? entity.fromToken : count, dateFrom);
-    const to = lexicon.begins(id[at]!) ? lexicon.reach(tokens, at, undefined, limit) : 0;
+    let to = lexicon.begins(id[at]!) ? lexicon.reach(tokens, at, undefined, limit) : 0;
+    const office =
+      entity && isOfPerson(entity) && limit - at <= LONGEST_BEFORE ? officeVerb(at, limit) : undefined;
+    if (office) to = limit;
     if (to > 0) {
-      const entry = lexicon.reached;
+      const entry = office ?? lexicon.reached;
       if (onlyCounts(entry)) at = to;
       else if (completes(items.at(-1), entry, at, to) && !lexicon.longest(tokens, to, hasVerb)) {
         // `mở được cửa`: what is managed, and no passive.
@@ -147,6 +157,11 @@ export function scan(
   return items;
 }
 
+/** Words of a verb before the name of an office. */
+const LONGEST_BEFORE = 2;
+
+const isOfPerson = ({ kind }: EntityMention) => kind === 'office' || kind === 'person';
+const tellsByVerb = (entry: Entry) => entry.triggers.some(({ kind }) => kind === 'verb');
 const hasNoun = (entry: Entry) => entry.noun !== undefined;
 const hasVerb = (entry: Entry) => entry.triggers.some(({ kind }) => kind === 'verb' || kind === 'carrier');
 const isNotAsAbove = (entry: Entry) => (entry.flags & Flag.AS_ABOVE) === 0;

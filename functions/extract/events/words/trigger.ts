@@ -20,6 +20,7 @@ export interface Trigger {
   stops: boolean;
   /** Of what happened only the story tells the kind: `vụ việc`. */
   vague: boolean;
+  fulfils: boolean;
   passive: boolean;
   negative: boolean;
   planned: boolean;
@@ -56,6 +57,7 @@ export const UNKNOWN_VERB: Trigger = {
   receives: false,
   stops: false,
   vague: false,
+  fulfils: false,
   passive: false,
   negative: false,
   planned: false,

@@ -369,4 +369,13 @@ export const assault: readonly TriggerGroup[] = [
     frame: 'transitive',
     phrases: `cuộc đàn áp, cuộc trấn áp, chiến dịch trấn áp, vụ đàn áp`,
   },
+  {
+    type: 'ASSAULT',
+    privately: 'CONTEST',
+    takes: ['CONTEST'],
+    kind: 'verb',
+    frame: 'undergo',
+    phrases: 'thất thủ',
+    examples: ['Thành phố Debaltsevo thất thủ ngày 18/2'],
+  },
 ];

@@ -62,7 +62,8 @@ export const coercion: readonly TriggerGroup[] = [
       đóng cửa hàng quán, đóng cửa chợ, đóng cửa toàn bộ, đóng cửa quán bar, đóng cửa karaoke, đóng cửa đảng,
       giải tán đảng, giải tán quốc hội, giải tán, ngừng cho phép, hạn chế đi lại, hạn chế nhập cảnh,
       hạn chế tụ tập, hạn chế ra đường, hạn chế xe, siết kiểm soát, siết quy định, siết hoạt động,
-      siết tín dụng, ngăn tàu, chặn tàu, cản phá, ngăn cản tàu, đâm chìm tàu, đâm chìm, đâm tàu, đâm tàu cá,
+      siết tín dụng, ngăn tàu, chặn tàu, chặn máy bay, chặn chiến đấu cơ, chặn oanh tạc cơ, chặn tiêm kích, chặn phi cơ, chặn đoàn xe,
+      hạ đặt giàn khoan, hạ đặt trái phép, hạ đặt, kéo giàn khoan trái phép, đưa giàn khoan trái phép, cản phá, ngăn cản tàu, đâm chìm tàu, đâm chìm, đâm tàu, đâm tàu cá,
       áp sát tàu cá, xua đuổi tàu, xịt vòi rồng, bắn vòi rồng, dùng vòi rồng tấn công, chiếu laser,
       chiếu tia laser, truy đuổi tàu cá, quấy nhiễu, gây nhiễu, cắt cáp, quản thúc, quản thúc tại gia,
       giam lỏng, theo dõi điện thoại, nghe lén

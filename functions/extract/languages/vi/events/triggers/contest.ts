@@ -12,7 +12,7 @@ export const contest: readonly TriggerGroup[] = [
       đá trận, ra quân gặp, làm khách, làm khách trên sân, đụng, quyết đấu, so găng, thượng đài, chia điểm,
       bất phân thắng bại, giao đấu, quật ngã, đè bẹp, nghiền nát, hủy diệt, bại trận, hạ knock out,
       hạ knockout, thắng trận, thua trận, thắng nghẹt thở, thắng ngược, thua ngược, thắng sát nút,
-      thắng áp đảo, thắng dễ, thua sát nút, thất thủ, thất thủ trước, bị cầm hoà, bị đánh bại,
+      thắng áp đảo, thắng dễ, thua sát nút, thất thủ trước, bị cầm hoà, bị đánh bại,
       tiếp đón trên sân, chạm mặt, tái ngộ đối thủ, so giày, đấu giao hữu, đá chung kết, đá bán kết, đá tứ kết,
       đấu chung kết, đấu bán kết, tranh chung kết, tranh hạng ba, tranh ngôi vô địch, tranh đai, bảo vệ đai,
       hoà không bàn thắng, thua đau, thua sốc, thua tan tác, thua luân lưu, thua trên sân, thua ở chung kết,

@@ -7,7 +7,11 @@ export const law: readonly TriggerGroup[] = [
     kind: 'verb',
     frame: 'transitive',
     between: 'SUPPORT',
-    phrases: `thông qua, chính thức thông qua, bỏ phiếu thông qua, biểu quyết thông qua, nhất trí thông qua`,
+    phrases: `
+      thông qua, chính thức thông qua, bỏ phiếu thông qua, biểu quyết thông qua, nhất trí thông qua,
+      bỏ phiếu nhất trí thông qua, nhất trí bỏ phiếu thông qua, đồng thuận thông qua, đồng lòng thông qua,
+      bỏ phiếu tán thành thông qua, họp thông qua
+    `,
   },
   {
     type: 'LEGISLATE',
@@ -31,7 +35,7 @@ export const law: readonly TriggerGroup[] = [
       đưa vào quy hoạch, phê duyệt chủ trương, chấp thuận chủ trương, chấp thuận đầu tư, giao chỉ tiêu,
       giao dự toán, phân bổ vốn, bố trí ngân sách, cấp phép hoạt động, cấp phép xây dựng, cấp phép khẩn cấp,
       cấp phép bay, cấp thẻ, cấp hộ chiếu, cấp visa, ban hành hướng dẫn, ban hành quy chế, ban hành văn bản,
-      ban hành công điện, ra chỉ thị mới, ra sắc lệnh, ra quy định, ra thông tư, có nghị quyết, hết hạn,
+      ban hành công điện, ra chỉ thị mới, ra sắc lệnh, ra quy định, ra thông tư, có nghị quyết, 
       lùi thời hạn, gia hạn thêm, đề ra, đặt ra mục tiêu, thông qua nghị quyết, thông qua luật,
       thông qua dự luật, thông qua dự thảo, ký quyết định phê duyệt, ký quyết định ban hành,
       ký quyết định thành lập, ký quyết định công nhận, ký quyết định cho phép, ký duyệt, ký phê duyệt,
@@ -81,7 +85,7 @@ export const law: readonly TriggerGroup[] = [
     kind: 'verb',
     frame: 'undergo',
     phrases: `
-      có hiệu lực, bắt đầu có hiệu lực, chính thức có hiệu lực, hết hiệu lực, có hiệu lực thi hành,
+      có hiệu lực, bắt đầu có hiệu lực, chính thức có hiệu lực, hết hiệu lực, hết hạn, có hiệu lực thi hành,
       có hiệu lực kể từ, có hiệu lực pháp luật
     `,
     examples: ['Nghị định có hiệu lực từ ngày 15/4'],

@@ -34,7 +34,7 @@ export const statement: readonly TriggerGroup[] = [
       miêu tả, dự báo, dự đoán, tiên đoán, ước tính, phỏng đoán, bình luận, lên tiếng xác nhận, tuyên đọc,
       đọc diễn văn, phát ngôn, thừa nhận rằng, thú nhận, khai, khai nhận, khai báo, thành khẩn khai nhận,
       quả quyết, một mực, đính chính, cải chính, phân trần, giãi bày, than, than thở, phàn nàn rằng, nhắc lại,
-      hồi tưởng, nhớ lại, tin tưởng, hy vọng rằng, mong rằng, kỳ vọng rằng, thắc mắc, đặt câu hỏi,
+      hồi tưởng, nhớ lại, tin tưởng rằng, tin tưởng sẽ, tin tưởng vào, hy vọng rằng, mong rằng, kỳ vọng rằng, thắc mắc, đặt câu hỏi,
       trao đổi với pv, trao đổi cùng phóng viên, nói với pv, tỏ vẻ,
       gửi thông điệp, gửi thư, gửi thư ngỏ, phát hành báo cáo, báo cáo kết quả, báo cáo lên, báo cáo với, báo cáo trước, gửi báo cáo,
       nộp báo cáo, trình báo cáo, công khai, trao đổi với báo chí,
@@ -68,7 +68,7 @@ export const statement: readonly TriggerGroup[] = [
       phát tang, báo tin vui, báo tin buồn, báo tin dữ, họp báo công bố, họp báo thông tin,
       tổ chức họp báo công bố, mở họp báo công bố, tổ chức buổi họp báo, chủ trì họp báo, dự họp báo, tóm tắt,
       quán triệt, giảng bài, thuyết giảng, diễn thuyết, đối đáp, thề, dặn dò, nhắn nhủ, căn dặn, khuyên nhủ,
-      tiên tri, loại trừ khả năng, loại trừ,
+      tiên tri, loại trừ khả năng, loại trừ
     `,
   },
   {

@@ -77,7 +77,10 @@ export const verbalConflict: readonly TriggerGroup[] = [
       tỏ ra quan ngại, tỏ thái độ, công khai chỉ trích, công khai phản đối, phê phán kịch liệt,
       lên tiếng phê phán, quy lỗi, đổ trách nhiệm, xúc phạm, xúc phạm danh dự, phê bình nghiêm khắc,
       nghiêm khắc phê bình, rút kinh nghiệm nghiêm khắc, kỷ luật đảng, kỷ luật buộc thôi việc,
-      nhắc nhở nghiêm khắc
+      nhắc nhở nghiêm khắc, triệu tập đại sứ, triệu đại diện, triệu tập đại diện ngoại giao, triệu tham tán,
+      triệu tập tham tán, triệu tùy viên, triệu tập tuỳ viên, triệu tổng lãnh sự, triệu tập tổng lãnh sự,
+      triệu nhà ngoại giao, triệu tập nhà ngoại giao, triệu các đại sứ, triệu tập các đại sứ, triệu công sứ,
+      triệu tập công sứ, triệu phó đại sứ, triệu tập phó đại sứ, triệu trưởng phái đoàn, triệu tập trưởng phái đoàn
     `,
   },
   {
