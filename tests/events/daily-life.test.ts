@@ -55,3 +55,25 @@ test('things that go on again travel nowhere', () => {
     'LAUNCH',
   );
 });
+
+describe('a verdict', () => {
+  test('told from the side of whoever gets it is what he suffers', () => {
+    const event = eventOf('Sáng 10/5, bị cáo Lê Văn Tám lĩnh án tử hình.', 'lĩnh án tử hình', DAY);
+    expect(codes(event.recipients)).toEqual(['Lê Văn Tám']);
+  });
+
+  test('is asked for by whoever sues', () => {
+    const event = eventOf('Năm 2018, bà Trần Thị Hoa kiện Công ty Sơn Hà ra tòa.', 'kiện', DAY);
+    expect([codes(event.actors), codes(event.recipients)]).toEqual([['Trần Thị Hoa'], ['Sơn Hà']]);
+  });
+});
+
+describe('a work', () => {
+  test.each([
+    ['Sơn Tùng M-TP tung MV mới tối 29/4.', 'tung MV', 'Sơn Tùng M-TP'],
+    ['Liveshow của Tuấn Hưng diễn ra tối 8/5 tại Hà Nội.', 'Liveshow', 'Tuấn Hưng'],
+  ])('is brought out by its maker: %s', (text, trigger, maker) => {
+    const event = eventOf(text, trigger, DAY);
+    expect([event.type, codes(event.actors)]).toEqual(['LAUNCH', [maker]]);
+  });
+});

@@ -45,6 +45,31 @@ describe('a match', () => {
     expect(eventOf(text, 'gặp', DAY).type).toBe('CONTEST');
   });
 
+  test('decides on its day what is told before it', () => {
+    const text = 'Man City giành vé vào chung kết sau khi thắng Arsenal 2-0 tối 12/3.';
+    expect(eventOf(text, 'giành vé vào chung kết', DAY)).toMatchObject({
+      date: '2024-03-12',
+      basis: 'context',
+    });
+  });
+
+  test('has players, and no statesmen of their name', () => {
+    const [event] = eventsOf('Djokovic thắng Medvedev ở chung kết hôm 10/3.', DAY);
+    expect(codes(event!.actors)).toEqual(['Djokovic', 'Medvedev']);
+  });
+
+  test('won on a stage of a race is told by the verb', () => {
+    const event = eventOf('Lewis Hamilton về nhất chặng Bồ Đào Nha hôm 10/3.', 'về nhất', DAY);
+    expect(codes(event.actors)).toEqual(['Lewis Hamilton']);
+  });
+
+  test.each([
+    ['Hoàng Xuân Vinh giành HCV ở Olympic 2016.', '2016'],
+    ['Việt Nam giành 98 huy chương vàng tại SEA Games 30 năm 2019.', '2019'],
+  ])('of a tournament is won in its year: %s', (text, year) => {
+    expect(eventsOf(text, DAY).map(({ date, type }) => [date, type])).toEqual([[year, 'CONTEST']]);
+  });
+
   test('is no meeting of ministers', () => {
     expect(eventOf('Ngoại trưởng Việt Nam gặp Ngoại trưởng Nhật Bản ngày 10/3.', 'gặp', DAY).type).toBe(
       'CONSULT',

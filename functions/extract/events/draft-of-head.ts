@@ -46,6 +46,7 @@ export function draftOf(state: SentenceState, index: number, head: Head, given: 
   const reckons = isFigureVerb(items[head.item]!) && trigger.type === 'TRADE' && !trigger.counts;
   const firm = reckons && arePrivate(roles.actors);
   const type = reckons ? typeOfFigure(items, clause, head.item, firm) : typeAmong(trigger, roles);
+  if (type === 'CONTEST') roles.actors = roles.actors.map(asPlayer);
   return {
     start: tokens.start[first]!,
     end: tokens.end[last]!,
@@ -96,6 +97,13 @@ function labelledBy(items: readonly Item[], head: number): Entity[] {
     : [];
 }
 
+/** `Djokovic thắng Medvedev`: a player who shares but his surname with somebody in office. */
+function asPlayer(actor: Entity): Entity {
+  const { text, start, name, code } = actor;
+  const bare = code !== undefined && name?.endsWith(` ${text}`) === true;
+  return bare ? { text, start, name: text } : actor;
+}
+
 /** The type that a trigger has among the states and organisations that take part. */
 function typeAmong({ type, between, privately, frame }: Trigger, { actors, recipients }: Roles): EventType {
   if (!between && !privately) return type;
@@ -117,6 +125,8 @@ function isBareName(items: readonly Item[], clauses: readonly Clause[], actor: E
     const mention = items[i]!.entity;
     // An acronym is a firm rather than a product: `AGM`, `FPT`.
     if (mention && mention.start === actor.start) {
+      // `liveshow của Tuấn Hưng`: a work is somebody's.
+      if (i > 0 && items[i - 1]!.to === items[i]!.from && items[i - 1]!.cues & Cue.OF) return false;
       return mention.kind === 'name' && mention.text !== mention.text.toUpperCase();
     }
   }

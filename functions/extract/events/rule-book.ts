@@ -34,6 +34,7 @@ const date: Readonly<Record<string, string>> = {
   followed: 'a happening after which something went on until now has the first day of that stretch',
   'one-day-in-window': 'a happening of one day in a window to come is on one of its days',
   'shared-date': 'a date set before verbs of one subject is that of them all',
+  'outcome-of-match': 'what a match decides, told before the match, is on its day',
   'listed-match': 'matches that a colon brings in are on the day of the matches told before it',
   'date-of-pair': 'a date behind two verbs joined by "and" is that of both',
   'said-too': 'acts in words joined by a comma and "and" are of one day',

@@ -7,6 +7,7 @@ import { isNominal } from '../clauses/nominal.ts';
 import { figureVerb } from '../heads/figures.ts';
 import { SPOKEN } from '../spoken.ts';
 import type { DateReason } from '../trace.ts';
+import { anyOf } from '../words/among.ts';
 import { Flag } from '../words/item.ts';
 import { Cue, MARKERS } from '../words/lexicon.ts';
 import type { Item } from '../words/scan.ts';
@@ -77,6 +78,7 @@ function isNamed(
     if (item.demonstrative && (item.cues & Cue.AT) === 0) return false;
     const documented = (item.flags & Flag.DOCUMENTED) !== 0;
     if (documented || (item.cues & Cue.DOCUMENT && !isVerb(items, clause, i))) {
+      if (item.contest && isWonAt(items, clause, i, mention, publishedLast)) return false;
       if (isSigned(documented ? item : items[i - 1], item, mention, publishedLast)) return false;
       if (documented && mention.granularity === 'day') return false;
       return mention.granularity !== 'day' || isNumbered(item, items[date]!.from - item.to);
@@ -122,6 +124,29 @@ function isPassed(items: readonly Item[], date: number, publishedLast: number | 
 function isVerb(items: readonly Item[], clause: Clause, index: number): boolean {
   const before = items[index - 1];
   return clause.verbs.includes(index) && !(before?.trigger && before.to === items[index]!.from);
+}
+
+/** `giành 98 huy chương tại SEA Games 30 năm 2019`: what was won at a tournament was won in its year. */
+function isWonAt(
+  items: readonly Item[],
+  { from, verbs }: Clause,
+  tournament: number,
+  { edtf, granularity }: DateMention,
+  publishedLast: number | null,
+): boolean {
+  const at = items[tournament - 1];
+  if (granularity !== 'year' || !at || tournament - 1 < from || at.to !== items[tournament]!.from)
+    return false;
+  if ((at.cues & (Cue.AT | Cue.WITHIN)) === 0) return false;
+  const verb = verbs.findLast(each => each < tournament);
+  const { last } = edtfBounds(edtf);
+  return (
+    verb !== undefined &&
+    anyOf(items, verb, tournament, ({ trigger }) => trigger?.type === 'CONTEST') &&
+    last !== null &&
+    publishedLast !== null &&
+    last < publishedLast
+  );
 }
 
 /** `thông qua nghị quyết năm 2010`, `vô địch AFF Cup năm 2008`: what was passed or won was so in that year, unless it is one to come. */

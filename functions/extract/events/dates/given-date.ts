@@ -1,9 +1,10 @@
 /** The date of a head that has no date expression of its own, from what stands beside it in the sentence. */
 
-import { type Clause, isSubordinate } from '../clauses/clause.ts';
+import type { EventType } from '../../../../schemas/event.ts';
+import { type Clause, isSubordinate, opensWithVerb } from '../clauses/clause.ts';
 import { HARM } from '../clauses/main-verb.ts';
 import { nounPreposition } from '../clauses/noun-preposition.ts';
-import { PLAIN } from '../context/told-days.ts';
+import { DAY, PLAIN } from '../context/told-days.ts';
 import type { Draft } from '../draft.ts';
 import type { Head } from '../heads/head.ts';
 import { Mood, moodBefore } from '../mood.ts';
@@ -79,10 +80,21 @@ export function givenDate(state: SentenceState, index: number, head: Head): Give
     if (sub.relation === 'when' && ahead && SPOKEN.has(trigger.type) && !isAhead(items, clause, head.item))
       return undefined;
     if (sub.relation === 'when') return { ...given(draft, 'context'), rules: ['when-clause'] };
-    if (sub.relation === 'after') return after(draft, trigger.durative);
+    if (sub.relation === 'after') {
+      if (isOutcome(trigger.type, draft) && opensWithVerb(items, sub, found[0]))
+        return { ...given(draft, 'context'), rules: ['outcome-of-match'] };
+      return after(draft, trigger.durative);
+    }
     if (sub.relation === 'before') return before(draft, SPOKEN.has(trigger.type));
   }
   return undefined;
+}
+
+/** `giành vé vào chung kết sau khi thắng … tối 4/5`: what a match decides, it decides on its day. */
+function isOutcome(type: EventType, match: Draft): boolean {
+  return (
+    type === 'CONTEST' && match.type === 'CONTEST' && match.status === 'asserted' && DAY.test(match.date)
+  );
 }
 
 /** `đình chỉ hợp tác từ tháng 4/2014 để phản đối hành động …`: the deed came before what answers it. */

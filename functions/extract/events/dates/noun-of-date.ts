@@ -59,7 +59,10 @@ function playedAt(items: readonly Item[], verb: number, noun: number): boolean {
   // `trận bán kết lượt về`: the first of nouns side by side has the preposition.
   let first = noun;
   while (items[first - 1]?.trigger?.kind === 'noun' && items[first - 1]!.to === items[first]!.from) first--;
-  return played(verb) && played(noun) && (nounPreposition(items, first) & (Cue.AT | Cue.WITHIN)) !== 0;
+  if (!played(verb) || !played(noun)) return false;
+  return (
+    items[verb]!.to === items[first]!.from || (nounPreposition(items, first) & (Cue.AT | Cue.WITHIN)) !== 0
+  );
 }
 
 /** `điều tra vụ cướp xảy ra tại … vào trưa 5/9`: the noun with a verb of happening behind it, that is none of the clause. */

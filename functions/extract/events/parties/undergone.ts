@@ -32,7 +32,8 @@ export function suffering(trigger: Trigger, party: Party | undefined): Entity[] 
 export function partner(items: readonly Item[], verb: number, objects: readonly Party[]): Party | undefined {
   const { type } = items[verb]!.trigger!;
   const [party] = objects;
-  if (type !== 'LIFE' || !party?.mentions.every(({ kind }) => kind === 'person')) return undefined;
+  if (type !== 'LIFE' || !party?.mentions.every(({ kind }) => kind === 'person' || kind === 'name'))
+    return undefined;
   const beside = party.preposition === 0 && items[party.from]!.from - items[verb]!.to === 0;
   return beside || party.preposition & Cue.WITH ? party : undefined;
 }

@@ -126,7 +126,7 @@ export function scan(
         // In the midst of a sentence a capital makes a name (`Vĩnh Tuy`), or an event with a name of its own.
         const document = entry.cues & Cue.DOCUMENT;
         if (entry.noun || document) {
-          const item = push(at, to);
+          const item = push(at, to, entry.flags & Flag.CONTEST);
           item.trigger = entry.noun;
           item.cues = document;
           at = to;

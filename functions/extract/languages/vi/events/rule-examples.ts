@@ -112,5 +112,6 @@ export const ruleExamples: Readonly<Record<string, string>> = {
     'Ngày 8/10, Nga không kích thủ đô Kiev. Ngày 9/10, quân đội Ukraine bắn hạ 18 tên lửa của Nga.',
   match: 'Ngày 5/9, Chelsea gặp Arsenal ở vòng bảng.',
   'kind-of-story': 'Xe khách đâm xe tải ở Thái Bình. Vụ việc xảy ra ngày 9/10.',
+  'outcome-of-match': 'Chelsea giành vé vào chung kết sau khi thắng Arsenal tối 4/10.',
   'listed-match': 'Các trận đấu diễn ra ngày 9/10: Nga thắng Áo 2-0, Đức thắng Pháp 1-0.',
 };

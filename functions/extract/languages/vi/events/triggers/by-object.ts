@@ -105,9 +105,7 @@ export const byObject: readonly TriggerGroup[] = [
       phát hiện đường dây, truy quét tội phạm, truy quét cát tặc, truy quét lâm tặc, truy quét ma tuý,
       truy quét buôn lậu, truy quét băng nhóm, công bố quyết định khởi tố, công bố lệnh bắt,
       công bố bản cáo trạng, đọc bản cáo trạng, tuyên … năm tù, phạt … năm tù, tuyên … tháng tù,
-      phạt … tháng tù, tuyên … án tử hình, tuyên … tù chung thân,
-      lĩnh … năm tù, lĩnh … tháng tù, lãnh … năm tù, lãnh … tháng tù, nhận … năm tù, nhận … tháng tù,
-      chịu … năm tù, chịu … tháng tù
+      phạt … tháng tù, tuyên … án tử hình, tuyên … tù chung thân
     `,
     examples: [
       'Ngày 5/3, thẩm phán ấn định ngày xử vụ án',

@@ -13,8 +13,7 @@ export const justice: readonly TriggerGroup[] = [
     kind: 'verb',
     frame: 'undergo',
     phrases: `
-      hầu toà, ra hầu toà, ra toà, lĩnh án, nhận án, nhận mức án, lãnh án, thụ án, chịu án, ngồi tù,
-      ra đầu thú, đầu thú, tự thú, ra trình diện
+      ra toà, phải ra toà, thụ án, ngồi tù, ra đầu thú, đầu thú, tự thú, ra trình diện
     `,
     examples: ['Ông Nguyễn Văn Bình đã ra toà ngày 5/3 tại Hà Nội'],
   },
@@ -51,7 +50,7 @@ export const justice: readonly TriggerGroup[] = [
       khởi tố thêm bị can, thay đổi tội danh, chuyển tội danh, hoàn tất hồ sơ, chuyển hồ sơ sang,
       chuyển hồ sơ vụ án, kết luận điều tra, ban hành kết luận điều tra, ban hành cáo trạng, công bố cáo trạng,
       đề nghị mức án, đề nghị tuyên phạt, đề nghị xử phạt, tuyên phạt tù, tuyên án tử hình,
-      tuyên án chung thân, lãnh án tử hình, lãnh án tù, nhận án tử hình, bị tuyên tử hình,
+      tuyên án chung thân, bị tuyên tử hình,
       bị phạt tù chung thân, xử án, xử kín, xử lưu động, xét xử lưu động, xét xử kín, mở phiên xét xử,
       đưa vụ án ra xét xử, đưa ra toà, đưa ra ánh sáng, giữ nguyên bản án, huỷ án, huỷ bản án, sửa án sơ thẩm,
       bác kháng cáo, bác kháng nghị, bác đơn kiện, thụ lý, thụ lý vụ án, thụ lý đơn, thụ lý vụ kiện,
@@ -75,9 +74,7 @@ export const justice: readonly TriggerGroup[] = [
       đưa về trụ sở làm việc, đưa về đồn, áp giải về trụ sở, dẫn giải đến toà, dẫn độ về nước,
       triệu tập bị can, triệu tập nhân chứng, triệu tập các đối tượng, triệu tập làm rõ, gọi hỏi,
       tạm giữ khẩn cấp, tạm giữ nghi can, tạm giữ nhóm, bị truy đuổi, bị cảnh sát bắt, bị công an bắt, bị xử,
-      bị án, lĩnh mức án, lĩnh án tử hình, lĩnh án tù, lĩnh án chung thân, lãnh mức án, nhận án tù,
-      nhận bản án, nhận án chung thân, nhận án treo, nhận hình phạt, ngồi ghế bị cáo,
-      đứng trước vành móng ngựa, khai mạc phiên toà, mở toà, mở lại phiên toà, mở lại phiên xử,
+      bị án, khai mạc phiên toà, mở toà, mở lại phiên toà, mở lại phiên xử,
       mở phiên phúc thẩm, mở phiên sơ thẩm, mở phiên toà lưu động, đưa vụ án ra xét xử sơ thẩm,
       đưa bị cáo ra xét xử, xử vụ, xử vụ án, xét xử vụ án, xét xử bị cáo, xét xử vắng mặt, xét xử công khai,
       xét xử sơ thẩm vụ án, xét xử phúc thẩm vụ án, nghị án kéo dài, tuyên án sơ thẩm, tuyên án phúc thẩm,
@@ -159,8 +156,7 @@ export const justice: readonly TriggerGroup[] = [
     frame: 'undergo',
     phrases: `
       đến đầu thú, đến công an đầu thú, tới đầu thú, tới công an đầu thú, đến cơ quan công an trình diện,
-      tự ra đầu thú, ra tự thú, hầu toà sơ thẩm, hầu toà phúc thẩm, ra điều trần trước toà, vào tù, đi tù,
-      thụ án tù, chấp hành án, chấp hành án phạt tù, chấp hành xong án, mãn hạn, hưởng án treo, được minh oan
+      tự ra đầu thú, ra tự thú, thụ án tù, chấp hành án, chấp hành án phạt tù, chấp hành xong án, mãn hạn, hưởng án treo, được minh oan
     `,
   },
   {
@@ -227,5 +223,31 @@ export const justice: readonly TriggerGroup[] = [
     kind: 'noun',
     frame: 'transitive',
     phrases: 'vụ trộm, vụ trộm cắp, vụ lừa đảo, vụ mất trộm xe, vụ đột nhập',
+  },
+  // What a court does to somebody, told from his side.
+  {
+    type: 'PROSECUTE',
+    kind: 'verb',
+    frame: 'transitive',
+    passive: true,
+    phrases: `
+      hầu toà, ra hầu toà, phải hầu toà, hầu toà sơ thẩm, hầu toà phúc thẩm, lĩnh án, lĩnh mức án,
+      lĩnh án tử hình, lĩnh án tù, lĩnh án chung thân, lĩnh án treo, lãnh án, lãnh mức án, lãnh án tử hình, lãnh án tù,
+      lãnh án chung thân, nhận án, nhận mức án, nhận án tử hình, nhận án tù, nhận bản án, nhận án chung thân,
+      nhận án treo, nhận hình phạt, chịu án, chịu mức án, ngồi ghế bị cáo, đứng trước vành móng ngựa, vào tù, đi tù,
+      sa lưới pháp luật, bị tóm, bị tóm gọn, vướng vòng lao lý, vướng lao lý, lĩnh … năm tù, lĩnh … tháng tù,
+      lãnh … năm tù, lãnh … tháng tù, nhận … năm tù, nhận … tháng tù, chịu … năm tù, chịu … tháng tù
+    `,
+    examples: ['Ông Nguyễn Văn Bình đã hầu toà ngày 5/3 tại Hà Nội', 'Ngày 5/3, bị cáo Nam lĩnh 5 năm tù'],
+  },
+  {
+    type: 'PROSECUTE',
+    kind: 'verb',
+    frame: 'transitive',
+    phrases: `
+      kiện … ra toà, kiện … lên toà, khởi kiện … ra toà, lôi … ra toà, kiện … đòi bồi thường, kiện đòi, khởi kiện đòi,
+      đưa … ra xét xử sơ thẩm, đưa … ra xét xử phúc thẩm
+    `,
+    examples: ['Năm 2018, bà Hoa kiện Công ty Sơn Hà ra toà'],
   },
 ];

@@ -151,16 +151,13 @@ export const launch: readonly TriggerGroup[] = [
     kind: 'verb',
     frame: 'undergo',
     phrases: `
-      ra đời, được ra đời, cho ra lò, lên sóng tập, chiếu ra mắt, phát sóng tập, ra mv, ra single, ra mắt mv,
-      ra mắt album, ra mắt phim, tung mv, tung trailer, tung teaser, tung sản phẩm, tung ra thị trường,
-      mở bán chính thức, phát hành game, phát hành phiên bản, phát hành album, phát hành sách, tái bản, in ấn,
-      được trưng bày, khởi quay, quay hình, khởi động dự án, khởi động chương trình, phát động chương trình,
-      phát động cuộc thi, hoàn thành xây dựng, hoàn thành thi công, hoàn thành công trình, thi công trở lại,
-      đưa vào biên chế, được biên chế, biên chế, chạy thử nghiệm, vận hành thử nghiệm, khai thác thương mại,
-      thông xe kỹ thuật, nối tuyến, đặt viên đá đầu tiên, khánh thành giai đoạn, mở cửa hàng, mở chi nhánh,
-      mở văn phòng, nối lại đường bay, khai trương chi nhánh, đi vào sản xuất, đi vào hoạt động chính thức,
-      tựu trường, khai giảng năm học, bế giảng, tổng kết năm học, nghỉ hè, phóng tàu, phóng tên lửa đẩy,
-      phóng thành công vệ tinh, hạ thuỷ tàu
+      ra đời, được ra đời, cho ra lò, lên sóng tập, chiếu ra mắt, phát sóng tập, mở bán chính thức, tái bản,
+      in ấn, được trưng bày, khởi quay, quay hình, hoàn thành xây dựng, hoàn thành thi công,
+      hoàn thành công trình, thi công trở lại, đưa vào biên chế, được biên chế, biên chế, chạy thử nghiệm,
+      vận hành thử nghiệm, khai thác thương mại, thông xe kỹ thuật, nối tuyến, đặt viên đá đầu tiên,
+      khánh thành giai đoạn, mở văn phòng, nối lại đường bay, khai trương chi nhánh, đi vào sản xuất,
+      đi vào hoạt động chính thức, tựu trường, khai giảng năm học, bế giảng, tổng kết năm học, nghỉ hè,
+      phóng tàu, phóng tên lửa đẩy, phóng thành công vệ tinh, hạ thuỷ tàu
     `,
   },
   {
@@ -203,5 +200,19 @@ export const launch: readonly TriggerGroup[] = [
       chiếu trở lại, mở bán trở lại, đi vào hoạt động trở lại, bán trở lại
     `,
     examples: ['Giao thông thông suốt trở lại vào trưa 5/10'],
+  },
+  // With its work told in the phrase, whoever stands before it brings it out.
+  {
+    type: 'LAUNCH',
+    kind: 'verb',
+    frame: 'transitive',
+    phrases: `
+      ra mv, ra single, ra mắt mv, ra mắt album, ra mắt phim, tung mv, tung trailer, tung teaser,
+      tung sản phẩm, tung ra thị trường, phát hành game, phát hành phiên bản, phát hành album, phát hành sách,
+      khởi động dự án, khởi động chương trình, phát động chương trình, phát động cuộc thi, mở cửa hàng,
+      mở chi nhánh, tung single, ra album, ra ca khúc, ra bài hát, ra mắt single, trình làng mv, trình làng album,
+      trình làng ca khúc, mở liveshow
+    `,
+    examples: ['Sơn Tùng M-TP tung MV mới tối 29/4'],
   },
 ];
