@@ -30,10 +30,16 @@ export function readCommon(scan: Scan, i: number): RawMention | undefined {
   if (home) mention.country = home.entry.codes[0]!;
   if (attached) mention.attached = true;
   if (found.entry.sort === Sort.commonFirm) {
-    // `các công ty`, `công ty xử lý môi trường`: others than the one spoken of.
+    // `các công ty` are others than the one spoken of, `công ty xử lý môi trường` another.
     // `hiện trường`
     const syllable = attached && found.to === i + 1;
-    if (from < i || home || syllable || !endsNoun(scan, found.to)) return undefined;
+    if (syllable || !endsNoun(scan, found.to)) return undefined;
+    if (from < i) {
+      // `đại diện các ngân hàng`: who speaks for them goes with them.
+      const spoken = attached ? spokenFor(scan, from) : from;
+      return home || spoken === undefined ? undefined : { from: spoken, to: named, kind: 'common', codes: [] };
+    }
+    if (home) return undefined;
     return { ...mention, refersTo: 'firm-of-article', role: scan.text(i, found.to).toLowerCase() };
   }
   if (from === i) return { ...mention, refersTo: 'role', role: scan.text(i, found.to).toLowerCase() };
@@ -43,6 +49,13 @@ export function readCommon(scan: Scan, i: number): RawMention | undefined {
   return told === mention && all && names.deeds.isSuspect(scan.text(i, found.to).toLowerCase())
     ? { ...mention, refersTo: 'persons', count: 0 }
     : told;
+}
+
+/** Where words for who speaks for those behind begin right before a token: `đại diện` in `đại diện các ngân hàng`. */
+function spokenFor(scan: Scan, at: number): number | undefined {
+  const from = at - 2;
+  const free = from >= scan.done && scan.follows(at) && scan.follows(at - 1);
+  return free && scan.names.lexicon.spokesmen.includes(scan.text(from, at).toLowerCase()) ? from : undefined;
 }
 
 /** `tỉnh yêu cầu`, `huyện đã họp`: the place itself, where nothing before it makes it where something is. */

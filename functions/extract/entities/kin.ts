@@ -5,7 +5,7 @@ import type { EntityMention } from './mention.ts';
 import type { RawMention } from './raw.ts';
 
 /** Words of the longest noun for somebody's people. */
-const LONGEST = 3;
+const LONGEST = 4;
 
 /**
  * `gia đình ông Sơn`, `vợ của anh Hải`: the noun and the person after it tell of others than that person, who are
@@ -24,10 +24,11 @@ export function nameKin(
   for (const [i, mention] of mentions.entries()) {
     const refersTo = raw[i]!.refersTo;
     const pronoun = mention.kind === 'pronoun' && (refersTo === 'person' || refersTo === 'speaker');
-    if (mention.kind !== 'person' && !pronoun) continue;
     const at = mention.fromToken;
     const floor = Math.max(0, at - LONGEST - 2, mentions[i - 1]?.toToken ?? 0);
     const owned = at > floor && names.words.genitives.has(tokens.id[at - 1]!);
+    // `công ty quản lý của Britney`: of a name of which no more is known, where `of` leads to it.
+    if (mention.kind !== 'person' && !pronoun && !(owned && mention.kind === 'name')) continue;
     // `chị gái của Quốc vương Thái Lan, công chúa …`: of somebody in a post the words go on.
     const isPrivate = owned && mention.codes.length === 0;
     if (!pronoun && !isPrivate && !honorifics.includes(textOf(at, at + 1))) continue;

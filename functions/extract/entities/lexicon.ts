@@ -108,6 +108,8 @@ export interface EntityLexicon {
   /** Nouns for people, and for firms, that act without a name. */
   commonPeople: readonly string[];
   commonFirms: readonly string[];
+  /** Words for those who speak for many: `đại diện các ngân hàng`. */
+  spokesmen: readonly string[];
   /** Nouns by which somebody is called who was named before. */
   epithets: readonly string[];
   /** Words right behind a name that tell that it is a person's. */

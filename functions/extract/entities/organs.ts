@@ -38,8 +38,10 @@ export function readOrgan(
   // A second organ or place in the chain: `Công an quận 1, TP.HCM` ends at the first.
   if (owner) {
     const codes = owner.codes.length > 0 || !home ? owner.codes : [scan.names.lexicon.home];
-    if (codes.length === 0) return undefined;
-    return { from: i, to: owner.to, kind: 'organ', codes };
+    if (codes.length > 0) return { from: i, to: owner.to, kind: 'organ', codes };
+    // `Sở cảnh sát hạt Santa Cruz`: of a place that no table has.
+    const placed = owner.name === undefined && entry.sort !== Sort.attachedOrgan;
+    return placed ? { from: i, to: owner.to, kind: 'organ', codes: [], refersTo: 'context' } : undefined;
   }
   if (home) return { from: i, to, kind: 'organ', codes: [scan.names.lexicon.home] };
   if (entry.sort === Sort.attachedOrgan) return undefined;

@@ -25,7 +25,14 @@ export const commonPeople: readonly string[] =
   tù binh, phạm nhân, con tin, nhà hoạt động, kẻ lừa đảo, kẻ sát nhân, sát thủ, kẻ bắt cóc, kẻ đột nhập, côn đồ,
   bên mua, bên bán, bên vay, bên cho vay, chủ nợ, con nợ, chủ thẻ, người gửi tiền, người vay, người nộp thuế, người tham gia, người chơi, game thủ,
   người nổi tiếng, người kế nhiệm, người tiền nhiệm, tin tặc, phiến quân, quân nổi dậy, phe nổi dậy, phe đối lập, phe ly khai, liên quân, lâm tặc, cát tặc, quái xế, các bé, trẻ mầm non, học trò, thợ săn ảnh, nhà khảo cổ, xe ôm, shipper, tiếp viên, thủ phạm,
-  đội tìm kiếm, nhóm cứu hộ, người nhái, thợ hồ, thợ xây, nhân viên y tế, nhân viên bảo vệ, con bạc, người bán hàng, người mua hàng, người sử dụng, hội viên, đoàn viên, đảng viên, đồng bào, chiến sĩ, tình nguyện viên, cộng tác viên, người nhiễm, bệnh nhi, thai nhi`.split(
+  đội tìm kiếm, nhóm cứu hộ, người nhái, thợ hồ, thợ xây, nhân viên y tế, nhân viên bảo vệ, con bạc, người bán hàng, người mua hàng, người sử dụng, hội viên, đoàn viên, đảng viên, đồng bào, chiến sĩ, tình nguyện viên, cộng tác viên, người nhiễm, bệnh nhi, thai nhi,
+  ngành đường sắt, ngành hàng không, ngành hàng hải, ngành đường sông, ngành dệt may, ngành da giày, ngành thủy sản, ngành thuỷ sản, ngành thép, ngành xi măng, ngành điện, ngành than, ngành dầu khí,
+  ngành du lịch, ngành khách sạn, ngành ngân hàng, ngành bảo hiểm, ngành chứng khoán, ngành bất động sản, ngành bán lẻ, ngành gỗ, ngành cao su, ngành mía đường, ngành đường, ngành gạo, ngành cà phê, ngành điều,
+  ngành ôtô, ngành ô tô, ngành vận tải, ngành xây dựng, ngành công nghệ, ngành viễn thông, ngành bưu chính, ngành bưu điện, ngành điện ảnh, ngành giải trí, ngành nhựa, ngành dược, ngành nước,
+  bạn trai, bạn gái, người yêu, bạn trai cũ, bạn gái cũ, ông bố, hai mẹ con, hai cha con, hai bố con, hai anh em, hai chị em,
+  người quản lý, người đại diện, người phụ trách, người điều khiển phương tiện, người điều khiển, chủ phương tiện, chủ vườn, chủ hộ, chủ đất, chủ trọ, chủ thầu, chủ lô hàng, chủ hàng, chủ trang trại, lái buôn, đầu nậu, cò đất, môi giới,
+  siêu sao, danh thủ, cựu binh, cựu chiến binh, cầu thủ trẻ, võ sư, nhạc công, ban nhạc, nhóm nhạc, dàn nhạc, dàn diễn viên, bạn diễn, hot girl, người hùng, hiệp sĩ, nhóm hiệp sĩ, thủ khoa, á khoa, cử nhân, tiến sĩ trẻ,
+  tập thể và cá nhân, cá nhân và tập thể, khách mời, chuyên viên, kỹ sư, thợ điện, thợ máy, dân quân, thủy thủ đoàn, thuyền trưởng`.split(
     /,\s*/,
   );
 

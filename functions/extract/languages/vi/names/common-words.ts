@@ -593,6 +593,16 @@ export const notNames: readonly string[] = [
   'APS',
   'EXPO',
   'BLĐ',
+  'bị cáo buộc',
+  'bị can thiệp',
+  'bị can ngăn',
+  'bị can dự',
+  'thiết bị',
+  'chức vụ',
+  'nhiệm vụ',
+  'vụ phó thác',
+  'có khách quan',
+  'công nhân viên chức',
 ];
 
 /** Nouns and verbs that begin with a syllable which is a given name too: no `Thành` in `Thành phố`. */

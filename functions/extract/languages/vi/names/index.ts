@@ -146,6 +146,7 @@ const lexicon: EntityLexicon = {
   commonGroups,
   commonPeople,
   commonFirms,
+  spokesmen: ['đại diện', 'lãnh đạo', 'cán bộ', 'nhân viên', 'giám đốc'],
   epithets,
   personalDeeds,
   firmDeeds,
