@@ -1,5 +1,6 @@
 /** Chunks of a sentence that have no verb, joined to the clause that they belong to. */
 
+import type { EntityKind } from '../../entities/mention.ts';
 import { DATE_PREPOSITION } from '../dates/date-words.ts';
 import { Cue, MOODS } from '../words/lexicon.ts';
 import type { Item } from '../words/scan.ts';
@@ -30,6 +31,7 @@ export function mergeChunks(items: readonly Item[], chunks: readonly Clause[]): 
     into.from = Math.min(into.from, chunk.from);
     into.to = Math.max(into.to, chunk.to);
     if (!isSubordinate(chunk) && into.core === chunk.from) into.core = chunk.to;
+    if (chunk.from > into.from) into.tail = subjectOfChunk(items, chunk) ?? into.tail;
     if (into.nouns.length === 0) into.nouns = chunk.nouns;
     else if (chunk.nouns.length > 0) into.nouns = [...into.nouns, ...chunk.nouns].sort((a, b) => a - b);
     into.question ||= chunk.question;
@@ -81,6 +83,25 @@ export function mergeChunks(items: readonly Item[], chunks: readonly Clause[]): 
   flush();
   return clauses;
 }
+
+/** `nhưng anh Tám bịt mặt`: the name with which a chunk opens whose verb no lexicon has. */
+function subjectOfChunk(items: readonly Item[], { from, to }: Clause): number | undefined {
+  let at = from;
+  while (at < to && items[at]!.cues & (Cue.COORDINATE | Cue.SUBORDINATE) && !items[at]!.entity) at++;
+  const mention = items[at]?.entity;
+  if (at >= to || !mention || !SUBJECTS.has(mention.kind) || mention.locative || items[at]!.aside)
+    return undefined;
+  const next = items[at + 1];
+  if (!next) return undefined;
+  // `…, tài xế xe tải, …` only says of somebody what he is.
+  const words = next.from - items[at]!.to;
+  return words >= (at + 1 < to && next.mark === '' ? 1 : mention.kind === 'common' && at === from ? Infinity : 2)
+    ? at
+    : undefined;
+}
+
+/** Those who do things by verbs of which there is no end. */
+const SUBJECTS = new Set<EntityKind>(['person', 'common', 'pronoun']);
 
 /** `khi trường cần người quản lý và giảng dạy, anh …`: what a conjunction alone joins to a circumstance is part of it. */
 function goesOnWith(items: readonly Item[], chunk: Clause, before: Clause | undefined): boolean {

@@ -25,6 +25,8 @@ export interface Clause {
   doubtful: readonly number[];
   /** Indexes of its event nouns. */
   nouns: readonly number[];
+  /** The name with which words that no verb of the lexicon is among went on behind it (`…, nhưng anh Tám bịt mặt`); −1 for none. */
+  tail: number;
   /** Inside quotation marks. */
   quoted: boolean;
   question: boolean;
@@ -51,6 +53,7 @@ export function openClause(at: number, relation: Relation, quoted: boolean): Cla
     verbs: NONE,
     doubtful: NONE,
     nouns: NONE,
+    tail: -1,
     quoted,
     question: false,
     core: at,

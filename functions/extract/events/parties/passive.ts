@@ -1,5 +1,6 @@
 /** Who did it to whom, where the verb is in the passive. */
 import type { EventType } from '../../../../schemas/event.ts';
+import type { EntityKind } from '../../entities/mention.ts';
 import type { Clause } from '../clauses/clause.ts';
 import type { Trigger } from '../words/compile.ts';
 import type { Frame } from '../words/lexicon.ts';
@@ -35,6 +36,12 @@ function given({ type }: Trigger, after: readonly Party[]): Party | undefined {
 
 const GIVING = new Set<EventType>(['TRADE', 'AID', 'COOPERATE', 'LEGISLATE']);
 
+/** Those whose works are launched. */
+const MAKERS = new Set<EntityKind>(['firm', 'name', 'common', 'pronoun', 'person']);
+
+const isMaker = ({ preposition, mentions }: Party) =>
+  (preposition & Cue.OF) !== 0 && mentions.every(({ kind, name }) => MAKERS.has(kind) && name !== undefined);
+
 export function rolesOfPassive({ items, clauses, index, verb, trigger }: Telling, around: Around): Roles {
   const { subject, after, passive } = around;
   const agent =
@@ -49,6 +56,8 @@ export function rolesOfPassive({ items, clauses, index, verb, trigger }: Telling
     const founded = patient.mentions.some(
       ({ kind }) => kind === 'body' || kind === 'firm' || kind === 'organisation',
     );
+    // `logo mới của hãng được giới thiệu`: whose work it is.
+    if (isMaker(patient)) return { actors: entitiesOf([patient]), recipients: [], rules: ['made-by'] };
     return { actors: founded ? entitiesOf([patient]) : [], recipients: [], rules: ['founded'] };
   }
   // `Galaxy Fold được Samsung giới thiệu`: a product is nobody's recipient.

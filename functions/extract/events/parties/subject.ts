@@ -36,6 +36,7 @@ function findSubject(items: readonly Item[], clause: Clause, verb: number): Part
   const plain =
     near && isPlain(near) && beginsAnew(items, near, Math.min(first, verb)) ? near : parties.find(isPlain);
   if (plain) {
+    if (near && near !== plain && isCalled(items, plain, near, Math.min(first, verb))) return near;
     // `Reuters dẫn lời Tổng thống Mỹ nói`: who reports is not who speaks.
     if (plain.mentions[0]!.kind !== 'agency') return plain;
     const says = items[verb]!.trigger?.frame === 'saying';
@@ -56,6 +57,15 @@ function findSubject(items: readonly Item[], clause: Clause, verb: number): Part
     // `cuộc họp do Nga chủ trì`: whoever does what the clause tells stands behind `by`.
     parties.find(({ from: at, preposition }) => preposition & Cue.BY && at === clause.from + 1)
   );
+}
+
+/** `Tập đoàn hàng đầu Nhật Bản là Idemitsu đã …`: the name behind the copula says who is meant. */
+function isCalled(items: readonly Item[], whose: Party, name: Party, verb: number): boolean {
+  const copula = items[name.from - 1]!;
+  if (name.preposition !== 0 || whose.to !== name.from - 1 || copula.cues !== Cue.NOMINAL) return false;
+  if (copula.from !== items[whose.to - 1]!.to || copula.to !== items[name.from]!.from) return false;
+  for (let i = name.to; i < verb; i++) if (items[i]!.mark !== '' || items[i]!.entity) return false;
+  return true;
 }
 
 /** `Yahoo chậm chân, trước đó, Google đã …`: a name right before the verb, behind a comma and words of time. */
@@ -152,6 +162,8 @@ export function subjectFor(
   for (let i = index; i >= 0; i--) {
     const clause = clauses[i]!;
     if (i < index && isSubordinate(clause) && !isSubordinate(clauses[index]!)) continue;
+    const tail = i < index ? tailOf(items, clause) : undefined;
+    if (tail) return tail;
     const head = i === index ? verb : clause.verbs[0];
     if (head === undefined) continue;
     const subject = (i < index ? toldOf(items, clause) : undefined) ?? subjectOf(items, clause, head);
@@ -163,6 +175,12 @@ export function subjectFor(
   // `Có 6 xe dừng lại`: behind another verb the subject may stand between the two.
   const own = clauses[index]!;
   return own.quoted || !sideBySide(items, own.verbs[0] ?? verb, verb) ? undefined : topic;
+}
+
+/** Whoever the words behind a clause go on about, though no verb of theirs is known. */
+function tailOf(items: readonly Item[], { tail, to }: Clause): Party | undefined {
+  const party = tail < 0 ? undefined : partiesIn(items, tail, to).find(acting);
+  return party?.from === tail && (party.preposition & ~Cue.OF) === 0 ? party : undefined;
 }
 
 /** `… nói John Smith, doanh nhân ở Miami, đã đặt hàng`: whom the noun behind the comma says something of. */

@@ -1,5 +1,6 @@
 /** A verb where a sentence tells an event with it, and those named round it. */
 import type { Entity, EventType } from '../../../../schemas/event.ts';
+import { canAct } from '../../entities/mention.ts';
 import type { Clause } from '../clauses/clause.ts';
 import { anyOf } from '../words/among.ts';
 import type { Trigger } from '../words/compile.ts';
@@ -115,7 +116,16 @@ function passiveMarker(items: readonly Item[], verb: number, trigger: Trigger): 
   for (let i = verb - 1; i >= 0 && i >= verb - 4; i--) {
     const item = items[i]!;
     if (item.cues & Cue.PASSIVE) return i;
+    if (item.mark === ',') return agentBefore(items, i);
     if (item.trigger || item.mark !== '' || items[verb]!.from - item.to > 12) return -1;
   }
   return -1;
+}
+
+/** `bị tài xế nhấn ga, tông vào người`: the marker before whoever does what the comma parts; −1 for none. */
+function agentBefore(items: readonly Item[], comma: number): number {
+  const agent = items[comma - 1];
+  const marker = items[comma - 2];
+  const goesOn = agent?.entity && agent.to < items[comma]!.from && canAct(agent.entity);
+  return goesOn && marker && marker.cues & Cue.PASSIVE && marker.to === agent.from ? comma - 2 : -1;
 }
