@@ -5,6 +5,7 @@ import { Flag } from '../words/item.ts';
 import { Cue } from '../words/lexicon.ts';
 import type { Item } from '../words/scan.ts';
 import { placeThatActs } from './acting-places.ts';
+import { withCompanions } from './companions.ts';
 import { acting, isSelf, type Party, partiesIn } from './parties.ts';
 import { letDo, pivotOf, wishedOf } from './pivots.ts';
 
@@ -16,7 +17,8 @@ const NO_SUBJECT =
 export function subjectOf(items: readonly Item[], clause: Clause, verb: number): Party | undefined {
   if (clause.asked !== verb) {
     clause.asked = verb;
-    clause.subject = findSubject(items, clause, verb);
+    const subject = findSubject(items, clause, verb);
+    clause.subject = subject && withCompanions(items, subject, verb);
   }
   return clause.subject;
 }

@@ -50,6 +50,7 @@ function flagged(lexicon: EventLexicon): [number, string][] {
     [Flag.LATER, lexicon.later],
     [Flag.HABIT, lexicon.habits],
     [Flag.ASKED_BEHIND, lexicon.askedBehind],
+    [Flag.JOINING, lexicon.joining],
     [Flag.FINDS, lexicon.finding],
     [Flag.TURN, lexicon.turns],
     [Flag.ALSO, lexicon.also],

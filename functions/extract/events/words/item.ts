@@ -69,6 +69,8 @@ export const Flag = {
   HABIT: 1 << 28,
   /** Asks whether what stands before it is so: `hay không`. */
   ASKED_BEHIND: 1 << 29,
+  /** Brings in those who do it together with the subject: `rủ thêm`, `dẫn theo`. */
+  JOINING: 1 << 30,
 } as const;
 
 /**

@@ -229,6 +229,8 @@ export interface EventLexicon {
   later: string;
   /** Words of what is done again and again, on the days that they stand before: `thường`, `theo lệ`. */
   habits: string;
+  /** Words that bring in those who do it together with the subject: `rủ thêm`, `dẫn theo`. */
+  joining: string;
   /** Words that make a question of the verb before them: `hay không`. */
   askedBehind: string;
 }

@@ -297,6 +297,12 @@ export const passing = `
 export const later =
   'rồi, sau đó, rồi sau đó, tiếp đó, kế đó, kế đến, về sau, sau này, từ đó, dần dần, cuối cùng, rốt cuộc';
 
+/** Those behind these words do together with the subject what follows. */
+export const joining = `
+    rủ, rủ thêm, rủ theo, rủ rê, rủ rê thêm, gọi thêm, kêu thêm, kéo theo, dẫn theo, đưa theo, chở theo, lôi kéo, lôi kéo thêm,
+    tập hợp thêm, huy động thêm, đi cùng, đi cùng với, cấu kết với, câu kết với, móc nối với, thông đồng với, cùng với, cùng
+  `;
+
 /** Words of what is done again and again, on the days that they stand before. */
 export const habits = `
     thường, thông thường, thường thì, thường là, thường được, thường bị, cứ, cứ vào, cứ đến, cứ tới, mọi năm, như mọi năm,

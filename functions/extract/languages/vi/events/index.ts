@@ -21,6 +21,7 @@ import {
   habits,
   harm,
   hours,
+  joining,
   later,
   moments,
   ofTime,
@@ -66,6 +67,7 @@ export const eventLexicon: EventLexicon = {
   finding,
   askedBehind,
   habits,
+  joining,
   later,
 };
 
