@@ -150,7 +150,7 @@ export function readPersons(scan: Scan, i: number): RawMention | undefined {
 }
 
 /** Whether the words after a noun leave it as it is. */
-function endsNoun(scan: Scan, at: number): boolean {
+export function endsNoun(scan: Scan, at: number): boolean {
   const { tokens, names } = scan;
   if (at >= tokens.count || tokens.breaks[at]! > 0 || tokens.kind[at] === MARK) return true;
   return names.words.nounEnds.has(tokens.id[at]!);

@@ -9,7 +9,7 @@ import { mainPair } from './pairs.ts';
 import { partiesBefore } from './parties-before.ts';
 import type { People } from './people.ts';
 import type { RawMention } from './raw.ts';
-import { personsTogether, theyBefore, twoPersonsBefore } from './several.ts';
+import { personsTogether, theyBefore, twoNamesBefore, twoPersonsBefore } from './several.ts';
 
 /** Resolves the words that refer back, and leaves out bare ones that refer to nobody. */
 export function resolvePronouns(
@@ -38,6 +38,7 @@ export function resolvePronouns(
     return (
       named ||
       (refersTo !== 'same-office' &&
+        refersTo !== 'couple' &&
         refersTo !== 'organisation' &&
         refersTo !== 'body' &&
         mention.toToken - mention.fromToken > 1)
@@ -89,6 +90,7 @@ class Resolver {
     if (to === 'pair' || to === 'countries' || to === 'all')
       this.#mentions[i]!.codes = this.#parties(i, to === 'countries', to === 'all' ? 9 : 2);
     else if (to === 'two-persons') this.#standForTwo(i);
+    else if (to === 'couple') this.#mentions[i]!.persons = twoPersonsBefore(this.#before, i);
     else if (to === 'persons') this.#mentions[i]!.persons = personsTogether(this.#before, i, count ?? 0);
     else if (to === 'they') this.#standForThem(i);
     else if (to === 'firm-of-article') this.#standFor(i, this.#byHead(i, role) ?? this.#firm.mention);
@@ -103,6 +105,7 @@ class Resolver {
   #standForTwo(i: number): void {
     const mention = this.#mentions[i]!;
     mention.persons = twoPersonsBefore(this.#before, i);
+    if (mention.persons.length === 0) mention.persons = twoNamesBefore(this.#before, i);
     if (mention.persons.length === 0) mention.codes = this.#parties(i, false, 2);
   }
 

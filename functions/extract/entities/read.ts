@@ -1,5 +1,5 @@
 import { NUMBER, type Tokens, tokenText } from '../text/tokens.ts';
-import { readAuthority, readCommon, readCountedPeople, readPersons } from './common.ts';
+import { endsNoun, readAuthority, readCommon, readCountedPeople, readPersons } from './common.ts';
 import { readCountry, readHeadedCountry, readJointBody, readPair, readPeople } from './countries.ts';
 import { ANY, type Entry, HEADS, NAMED, OFFICES, Sort, STATES } from './entry.ts';
 import { readFirm } from './firms.ts';
@@ -185,6 +185,9 @@ function readPronoun(scan: Scan, i: number, to: number, entry: Entry): RawMentio
     // A bare title is a pronoun only with a clause after it, not inside a compound of names.
     if (to === i + 1 && (!scan.word(to) || !scan.follows(to) || scan.capital(to))) return undefined;
   }
+  // `cả hai chiều`, `hai người chết`: a noun or verb of its own behind it.
+  const two = entry.pronoun === 'two-persons' || entry.pronoun === 'couple';
+  if (two && !points(scan, to) && !isSubject(scan, to)) return undefined;
   // `họ Nguyễn`
   if (entry.pronoun === 'they' && to === i + 1 && scan.capital(to) && scan.follows(to)) return undefined;
   // `Hội đồng Nga-NATO`: the name goes on.
@@ -198,6 +201,21 @@ function readPronoun(scan: Scan, i: number, to: number, entry: Entry): RawMentio
   }
   if (entry.pronoun === 'home') return { from: i, to, kind: 'pronoun', codes: [scan.names.lexicon.home] };
   return { from: i, to, kind: 'pronoun', codes: [], refersTo: entry.pronoun! };
+}
+
+/** Whether what stands at a token goes on about somebody told right before it: a verb of persons, an adverb. */
+function isSubject(scan: Scan, to: number): boolean {
+  const { tokens, names } = scan;
+  const word = tokens.id[to] ?? 0;
+  const adverb = names.words.adverbs.has(word) && !names.words.counters.has(word);
+  return endsNoun(scan, to) || adverb || names.deeds.isPersonal(tokens, to);
+}
+
+/** Whether the words of a pronoun end in one that points back. */
+function points(scan: Scan, to: number): boolean {
+  const { pointing, pointingAbove } = scan.names.words;
+  const last = scan.tokens.id[to - 1]!;
+  return pointing.has(last) || pointingAbove.has(last);
 }
 
 /** `ba người này`: those named together before. */

@@ -14,6 +14,17 @@ export function twoPersonsBefore(before: Before, i: number): readonly EntityMent
   return two.length === 2 ? two : [];
 }
 
+/** `cả hai` behind `Ronaldo vượt Solskjaer`: the only two names of the sentence before, of whatever sort. */
+export function twoNamesBefore({ mentions, sentence }: Before, i: number): readonly EntityMention[] {
+  const two = new Map<string, EntityMention>();
+  for (let j = i - 1; j >= 0 && sentence[j]! >= sentence[i]! - NEAR; j--) {
+    const { kind, name, locative, codes } = mentions[j]!;
+    if (sentence[j] === sentence[i] || name === undefined || locative || codes.length > 0) continue;
+    if (kind === 'name' || kind === 'firm' || kind === 'person') two.set(name, mentions[j]!);
+  }
+  return two.size === 2 ? [...two.values()].reverse() : [];
+}
+
 /** Persons named together last, so many of them; any number above one where `count` is 0. */
 export function personsTogether(before: Before, i: number, count: number): readonly EntityMention[] {
   const { mentions } = before;
@@ -22,7 +33,33 @@ export function personsTogether(before: Before, i: number, count: number): reado
     if (last.persons.length > 1 && (count === 0 || last.persons.length === count)) return last.persons;
     if (!isNamed(last)) continue;
     const group = groupOf(mentions, j);
-    if (group.length > 1 && (count === 0 || group.length === count)) return group;
+    if (group.length > 1 && count === 0) return sideBySide(before, j, group);
+    if (group.length > 1 && group.length === count) return group;
+  }
+  return count > 1 ? personsOfList(before, i, count) : [];
+}
+
+/** `Thành và Tài rủ thêm Hoàng và Nhiên`: those named together in one sentence, group by group. */
+function sideBySide({ mentions, sentence }: Before, j: number, last: EntityMention[]): EntityMention[] {
+  const all = [...last];
+  for (let at = j - last.length; at >= 0 && sentence[at] === sentence[j]; at--) {
+    if (!isNamed(mentions[at]!) || mentions[at]!.codes.length > 0) continue;
+    const group = groupOf(mentions, at);
+    if (group.length > 1) all.unshift(...group.filter(({ name }) => all.every(each => each.name !== name)));
+    at -= group.length - 1;
+  }
+  return all;
+}
+
+/** The private persons of the last sentence that names so many: `ba thanh niên gồm An (20 tuổi), Bình (19 tuổi) và …`. */
+function personsOfList({ mentions, sentence }: Before, i: number, count: number): EntityMention[] {
+  let persons = new Map<string, EntityMention>();
+  for (let j = i - 1; j >= 0; j--) {
+    const each = mentions[j]!;
+    if (isNamed(each) && each.codes.length === 0) persons.set(each.name!, each);
+    if (j > 0 && sentence[j - 1] === sentence[j]) continue;
+    if (persons.size === count) return [...persons.values()].reverse();
+    persons = new Map();
   }
   return [];
 }
