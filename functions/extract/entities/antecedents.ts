@@ -73,9 +73,23 @@ export class Antecedents {
     }
   }
 
+  /** `công viên này`: the nearest whose name begins with the same noun. */
+  #byHead(i: number): number | undefined {
+    const words = this.#before.mentions[i]!.text.toLowerCase();
+    const head = words.slice(0, Math.max(0, words.lastIndexOf(' ')));
+    return this.#before.nearest(
+      i,
+      Infinity,
+      ({ kind, text, name, house }) =>
+        ((kind === 'firm' && name !== undefined) || house) && text.toLowerCase().startsWith(`${head} `),
+    );
+  }
+
   /** `hãng này`: the nearest by a word for a firm; else the firm of the article, or the name that a sentence began with. */
   #firmBefore(i: number): number | undefined {
     const { mentions, sentence } = this.#before;
+    const headed = this.#byHead(i);
+    if (headed !== undefined) return headed;
     const firm = this.#before.nearest(
       i,
       SENTENCES,

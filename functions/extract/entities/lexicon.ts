@@ -88,6 +88,8 @@ export interface EntityLexicon {
   regions: readonly string[];
   /** Words before a place name: `tỉnh`, `quận`, `thủ đô`; the place takes them in. */
   placeHeads: readonly string[];
+  /** Of these, the ones that somebody runs: `công viên`, `khách sạn`. */
+  houses: readonly string[];
   /** First words of those that a number names: `quận 1`, `quốc lộ 51`. */
   numberedPlaceHeads: readonly string[];
   /** Cities whose bare name stands for their football club. */

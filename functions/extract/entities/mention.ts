@@ -45,6 +45,8 @@ export interface EntityMention extends Span {
   locative: boolean;
   /** A town, district or province whose authorities it may stand for. */
   governs: boolean;
+  /** A park, museum or hotel: a place that is run, and may do what its own people do. */
+  house: boolean;
   /** A word that may be a noun stands right before a common one: `xe khách hàng`. */
   attached: boolean;
   /** `chúng tôi`: whoever speaks; the rules for events know who that is. */

@@ -122,8 +122,9 @@ class Resolver {
       ? this.#before.nearest(
           i,
           Infinity,
-          ({ kind, text, name }) =>
-            kind === 'firm' && name !== undefined && heads.some(head => text.toLowerCase().startsWith(head)),
+          ({ kind, text, name, house }) =>
+            ((kind === 'firm' && name !== undefined) || house) &&
+            heads.some(head => text.toLowerCase().startsWith(head)),
         )
       : undefined;
     return found === undefined ? undefined : this.#mentions[found];
@@ -144,7 +145,8 @@ class Resolver {
     mention.antecedent = to;
     mention.codes = meant.kind === 'agency' && meant.country ? [meant.country] : [...meant.codes];
     // `nước này` is the country of the president named before, and not he.
-    if (meant.name !== undefined && meant.kind !== 'organ' && !country) mention.name = meant.name;
+    if (meant.house) mention.name = meant.text;
+    else if (meant.name !== undefined && meant.kind !== 'organ' && !country) mention.name = meant.name;
     if (mention.kind === 'office' && meant.kind === 'person') mention.kind = 'person';
   }
 }

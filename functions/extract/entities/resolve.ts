@@ -95,6 +95,7 @@ export function resolve(raw: RawMention[], reading: Reading, published: string |
       else if (mention.codes.length === 0 && home.abroad !== undefined) mention.codes = [home.abroad];
     } else if (each.kind === 'organ') home.remember(mention);
     if (mention.kind === 'place' && mention.country !== undefined) mention.governs = governs(each, reading);
+    if (mention.kind === 'place') mention.house = startsWithWord(mention.text, names.lexicon.houses) && standsFree(each, reading);
     // `huyện Bình Đông` in an article about Taiwan
     if (each.guessed && home.abroad !== undefined && names.lexicon.sinographic.includes(home.abroad))
       mention.country = home.abroad;
@@ -133,6 +134,12 @@ export function resolve(raw: RawMention[], reading: Reading, published: string |
   return resolvePronouns(mentions, kept, reading, names, people, home);
 }
 
+/** Whether a text begins with one of the words, in small letters or capitals. */
+function startsWithWord(text: string, words: readonly string[]): boolean {
+  const lower = text.toLowerCase();
+  return words.some(word => lower.startsWith(`${word} `));
+}
+
 /** `Maria Sharapova và Dimitrov`: a name beside a person's is a person's. */
 function joinKinds(mentions: readonly EntityMention[]): void {
   for (const [i, mention] of mentions.entries()) {
@@ -145,13 +152,19 @@ function joinKinds(mentions: readonly EntityMention[]): void {
 }
 
 /** `Hà Nội`, `huyện Thọ Xuân`, `tỉnh`: a place that has authorities, where no noun before it makes it part of another name. */
-function governs(raw: RawMention, { tokens, language }: Reading): boolean {
+function governs(raw: RawMention, reading: Reading): boolean {
+  const { tokens, language } = reading;
   const { lexicon } = language.entities;
   if (!raw.bare && raw.refersTo !== 'context') {
     const text = tokens.text.slice(tokens.start[raw.from], tokens.end[raw.to - 1]).toLowerCase();
     if (!lexicon.authorities.some(word => text.startsWith(`${word} `) || text.startsWith(`${word}.`)))
       return false;
   }
+  return standsFree(raw, reading);
+}
+
+/** Whether no noun stands right before a mention that would make it part of another name. */
+function standsFree(raw: RawMention, { tokens, language }: Reading): boolean {
   const at = raw.from - 1;
   const attached = at >= 0 && tokens.breaks[raw.from] === 0 && tokens.kind[at] === WORD;
   return !attached || opensSubject(language.entities, tokens.id[at]!);
@@ -224,6 +237,7 @@ function finished(raw: RawMention, { tokens, language }: Reading): EntityMention
     country: raw.country,
     attached: raw.attached ?? false,
     governs: false,
+    house: false,
     self: false,
     persons: NOBODY,
     antecedent: undefined,

@@ -1,5 +1,6 @@
 /** Places that stand for their authorities: `Hà Nội ban hành kế hoạch`, `tỉnh yêu cầu`. */
 import type { EventType } from '../../../../schemas/event.ts';
+import type { EntityMention } from '../../entities/mention.ts';
 import type { Clause } from '../clauses/clause.ts';
 import type { Trigger } from '../words/compile.ts';
 import { Cue } from '../words/lexicon.ts';
@@ -16,23 +17,28 @@ export function placeThatActs(
   first: number,
   verb: number,
 ): Party | undefined {
-  if (!isOfficial(items[verb]!.trigger) || befallsPlaces(items, clause, verb)) return undefined;
+  const official = isOfficial(items[verb]!.trigger) && !befallsPlaces(items, clause, verb);
+  if (!official && !isOfHouses(items[verb]!.trigger)) return undefined;
   const party = partiesIn(items, clause.from, first).findLast(
     ({ mentions }) => mentions[0]!.kind === 'place',
   );
   const mention = party?.mentions[0];
-  if (
-    !party ||
-    !mention?.governs ||
-    mention.locative ||
-    mention.country === undefined ||
-    party.preposition !== 0
-  )
-    return undefined;
+  if (!party || !mention || mention.locative || party.preposition !== 0) return undefined;
+  const acts = mention.house || (official && mention.governs && mention.country !== undefined);
+  if (!acts) return undefined;
   for (let i = party.to; i < first; i++) if (!isMarker(items[i]!)) return undefined;
   for (let i = party.to; i <= first; i++)
     if (items[i]!.from - items[i - 1]!.to > LONGEST_GAP) return undefined;
-  return { ...party, mentions: [{ ...mention, kind: 'organ', codes: [mention.country] }] };
+  const actor: EntityMention = mention.house
+    ? { ...mention, kind: 'firm', codes: [], name: mention.text }
+    : { ...mention, kind: 'organ', codes: [mention.country!] };
+  return { ...party, mentions: [actor] };
+}
+
+/** `Công viên Đầm Sen mở cửa lại`: what is done by those who run a place. */
+function isOfHouses(trigger: Trigger | undefined): boolean {
+  if (!trigger || trigger.passive || (trigger.kind !== 'verb' && trigger.kind !== 'carrier')) return false;
+  return !IN_PLACES.has(trigger.type) || trigger.type === 'TRADE';
 }
 
 /** Words between a place and its verb that no item has: `Hà Nội cũng vừa ban hành`. */

@@ -40,7 +40,7 @@ export const commonPeople: readonly string[] =
 export const commonFirms: readonly string[] =
   `công ty, hãng, doanh nghiệp, tập đoàn, ngân hàng, nhà băng, nhà mạng, tổng công ty, clb, câu lạc bộ, đội bóng, startup, hãng xe,
   hãng hàng không, nhà xe, chủ đầu tư, hội đồng quản trị, hđqt, ban lãnh đạo công ty, lãnh đạo công ty, đại diện công ty, đại diện hãng,
-  đại diện doanh nghiệp, lãnh đạo doanh nghiệp, lãnh đạo ngân hàng, đại diện ngân hàng, hệ thống, nhà bán lẻ, chuỗi, nhà sản xuất, nhà phân phối, đơn vị này, ban giám đốc, ban lãnh đạo, nhà trường, trường, bệnh viện, nhà máy, siêu thị, hợp tác xã, hiệp hội, học viện, ban giám hiệu, bgh, ban giám hiệu nhà trường, bgh nhà trường, hđqt nhà trường, cty, công ty mẹ, hãng tàu, hãng bay, hãng phim, hãng công nghệ, đại gia công nghệ, gã khổng lồ công nghệ, lãnh đạo hãng, đại diện tập đoàn`.split(
+  đại diện doanh nghiệp, lãnh đạo doanh nghiệp, lãnh đạo ngân hàng, đại diện ngân hàng, hệ thống, công viên, bảo tàng, nhà hát, nhà bán lẻ, chuỗi, nhà sản xuất, nhà phân phối, đơn vị này, ban giám đốc, ban lãnh đạo, nhà trường, trường, bệnh viện, nhà máy, siêu thị, hợp tác xã, hiệp hội, học viện, ban giám hiệu, bgh, ban giám hiệu nhà trường, bgh nhà trường, hđqt nhà trường, cty, công ty mẹ, hãng tàu, hãng bay, hãng phim, hãng công nghệ, đại gia công nghệ, gã khổng lồ công nghệ, lãnh đạo hãng, đại diện tập đoàn`.split(
     /,\s*/,
   );
 

@@ -31,7 +31,7 @@ import { allianceSeats, capitals, headquarters, seats } from './seats.ts';
 import { statesmen } from './statesmen.ts';
 import { isVietnameseSyllable } from './syllable.ts';
 import { namingWords, productHeads, thingHeads } from './things.ts';
-import { placeHeads, placePrepositions, provinces, towns } from './vietnam-places.ts';
+import { houses, placeHeads, placePrepositions, provinces, towns } from './vietnam-places.ts';
 
 const lexicon: EntityLexicon = {
   home: 'VNM',
@@ -111,6 +111,7 @@ const lexicon: EntityLexicon = {
   sinographic: ['CHN', 'TWN', 'HKG', 'MAC', 'KOR', 'PRK', 'JPN'],
   regions,
   placeHeads,
+  houses,
   numberedPlaceHeads: ['Q', 'P', 'quận', 'phường', 'quốc', 'ấp', 'thôn', 'hẻm', 'ngõ', 'xóm', 'khu'],
   clubCities,
   nativePlaceHeads: [
@@ -239,6 +240,11 @@ const lexicon: EntityLexicon = {
     'câu lạc bộ': ['clb', 'câu lạc bộ'],
     'nhà máy': ['nhà máy'],
     'siêu thị': ['siêu thị'],
+    'công viên': ['công viên'],
+    'bảo tàng': ['bảo tàng'],
+    'khách sạn': ['khách sạn'],
+    'nhà hát': ['nhà hát'],
+    quỹ: ['quỹ'],
     'hợp tác xã': ['hợp tác xã', 'htx'],
     'hiệp hội': ['hiệp hội'],
     'học viện': ['học viện'],

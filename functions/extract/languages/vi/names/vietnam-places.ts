@@ -390,3 +390,26 @@ export const placePrepositions: readonly string[] = [
   'bay',
   'ngày',
 ];
+
+/** Of the places those that are run as firms are, and act by their own name. */
+export const houses: readonly string[] = [
+  'công viên',
+  'bảo tàng',
+  'nhà hát',
+  'khách sạn',
+  'khu nghỉ dưỡng',
+  'khu nghỉ mát',
+  'khu du lịch',
+  'khu vui chơi',
+  'thảo cầm viên',
+  'vườn quốc gia',
+  'vườn thú',
+  'sở thú',
+  'sân bay',
+  'sân bay quốc tế',
+  'cảng hàng không',
+  'cảng',
+  'trung tâm hội nghị',
+  'thủy điện',
+  'nhà máy điện hạt nhân',
+];
