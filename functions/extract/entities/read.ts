@@ -19,6 +19,9 @@ interface Passed {
   kind?: undefined;
 }
 
+/** The letters and number of a department of the provincial police. */
+const POLICE = /^P[ACX]\d{2}$/u;
+
 const COLON = 0x3a;
 const SLASH = 0x2f;
 
@@ -281,6 +284,9 @@ function readUnknown(scan: Scan, i: number): RawMention | Passed | undefined {
   )
     return { to };
   const name = scan.text(i, to);
+  // `PC45`: a department of the police at home.
+  if (run.words === 1 && POLICE.test(name))
+    return { from: i, to, kind: 'organ', codes: [scan.names.lexicon.home] };
   // `VN1271`, `QL14`: a flight, a road.
   if (run.words === 1 && /^\p{Lu}{2}\d{2,}$/u.test(name)) return { to };
   if (run.words === 1) {

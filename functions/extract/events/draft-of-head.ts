@@ -137,7 +137,8 @@ function rolesOf(state: SentenceState, index: number, head: Head, isNoun: boolea
   const { items, clauses } = state;
   if (isNoun) return rolesOfNoun(items, clauses, index, head.item, head.trigger);
   // `tổ chức liveshow`: whoever holds it is its actor.
-  if (head.noun !== undefined && head.noun > head.item && head.trigger.type === 'LAUNCH') {
+  const held = head.trigger.type === 'LAUNCH' || isHeld(items, head);
+  if (head.noun !== undefined && head.noun > head.item && held) {
     const trigger: Trigger = { ...head.trigger, frame: 'transitive' };
     return rolesOfVerb({ items, clauses, index, verb: head.item, trigger, noun: head.noun });
   }
@@ -150,6 +151,12 @@ function rolesOf(state: SentenceState, index: number, head: Head, isNoun: boolea
   }
   const at = clauses.findIndex(clause => head.noun! >= clause.from && head.noun! < clause.to);
   return rolesOfNoun(items, clauses, at, head.noun!, head.trigger, head.noun! < head.item);
+}
+
+/** `tổ chức bảy sự kiện`: what somebody carries out does not only happen. */
+function isHeld(items: readonly Item[], { item, trigger: { type, frame } }: Head): boolean {
+  const carrier = items[item]!.trigger!;
+  return frame === 'undergo' && type === 'OTHER' && carrier.kind === 'carrier' && carrier.frame === 'transitive';
 }
 
 /** Whether a word right behind the trigger points back: `cuộc gặp này`. */

@@ -368,6 +368,8 @@ export const occupations: readonly string[] = [
 
 /** Posts that by their name belong to Vietnam, whatever country the sentence tells. */
 export const homeOffices: readonly string[] = [
+  'Bác Hồ',
+  'Hồ Chủ tịch',
   'thủ tướng chính phủ',
   'phó thủ tướng chính phủ',
   'phó thủ tướng thường trực chính phủ',
