@@ -113,6 +113,7 @@ const MARKED = Cue.PAST | Cue.FUTURE | Cue.NEGATION;
 
 function passiveMarker(items: readonly Item[], verb: number, trigger: Trigger): number {
   if (trigger.passive) return verb;
+  if (trigger.gets) return -1;
   for (let i = verb - 1; i >= 0 && i >= verb - 4; i--) {
     const item = items[i]!;
     if (item.cues & Cue.PASSIVE) return i;

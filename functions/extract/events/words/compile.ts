@@ -77,6 +77,8 @@ export function compileEvents(lexicon: EventLexicon, vocabulary: Vocabulary): Co
   const markers = phrasesOf(lexicon.cues.PASSIVE ?? '');
   // `bị bắt`: the phrase begins with the marker of the passive.
   const isPassive = (phrase: string) => markers.some(marker => phrase.startsWith(`${marker} `));
+  const getting = phrasesOf(lexicon.getting);
+  const gets = (phrase: string) => getting.some(word => phrase.startsWith(`${word} `));
   const harm = phrasesOf(lexicon.harm);
   const isHarm = ({ type }: TriggerGroup, phrase: string) =>
     type === 'LIFE' && harm.some(word => ` ${phrase} `.includes(` ${word} `));
@@ -108,6 +110,7 @@ export function compileEvents(lexicon: EventLexicon, vocabulary: Vocabulary): Co
       causes: group.causes ?? false,
       held: group.held ?? false,
       ofFirms: group.ofFirms ?? false,
+      gets: false,
     };
     // A verb of one syllable is part of too many words to be trusted without a date.
     const short = { ...trigger, weak: true };
@@ -121,8 +124,12 @@ export function compileEvents(lexicon: EventLexicon, vocabulary: Vocabulary): Co
         entry.apart.add(rest, chosen);
         continue;
       }
-      const own = { passive: chosen.passive || isPassive(phrase), harm: isHarm(group, phrase) };
-      entryOf(phrase).triggers.push(own.passive || own.harm ? { ...chosen, ...own } : chosen);
+      const own = {
+        passive: chosen.passive || isPassive(phrase),
+        harm: isHarm(group, phrase),
+        gets: gets(phrase),
+      };
+      entryOf(phrase).triggers.push(own.passive || own.harm || own.gets ? { ...chosen, ...own } : chosen);
     }
   }
   for (const [name, phrases] of Object.entries(lexicon.cues)) {

@@ -231,6 +231,8 @@ export interface EventLexicon {
   habits: string;
   /** Words that bring in those who do it together with the subject: `rủ thêm`, `dẫn theo`. */
   joining: string;
+  /** First words of verbs whose subject gets something: `nhận`. */
+  getting: string;
   /** Words that make a question of the verb before them: `hay không`. */
   askedBehind: string;
 }

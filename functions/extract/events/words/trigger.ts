@@ -39,6 +39,8 @@ export interface Trigger {
   causes: boolean;
   /** A gathering of a firm. */
   ofFirms: boolean;
+  /** Its subject gets something: a marker of the passive before it changes nothing (`được nhận bằng khen`). */
+  gets: boolean;
 }
 
 /** The trigger of a verb that no lexicon has. */
@@ -69,4 +71,5 @@ export const UNKNOWN_VERB: Trigger = {
   attends: false,
   causes: false,
   ofFirms: false,
+  gets: false,
 };

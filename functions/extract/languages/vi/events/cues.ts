@@ -297,6 +297,9 @@ export const passing = `
 export const later =
   'rồi, sau đó, rồi sau đó, tiếp đó, kế đó, kế đến, về sau, sau này, từ đó, dần dần, cuối cùng, rốt cuộc';
 
+/** First words of verbs whose subject gets something: `được` before them is no passive. */
+export const getting = 'nhận, đón nhận, tiếp nhận, nhận được, vinh dự nhận, hưởng, thụ hưởng';
+
 /** Those behind these words do together with the subject what follows. */
 export const joining = `
     rủ, rủ thêm, rủ theo, rủ rê, rủ rê thêm, gọi thêm, kêu thêm, kéo theo, dẫn theo, đưa theo, chở theo, lôi kéo, lôi kéo thêm,
