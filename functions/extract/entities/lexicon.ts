@@ -128,6 +128,10 @@ export interface EntityLexicon {
   smallNumbers: Readonly<Record<string, number>>;
   /** Words that open a clause, so that its subject may stand right behind them: `rằng`, `nên`. */
   clauseWords: readonly string[];
+  /** Words between a noun for somebody and his name: `tên`. */
+  calling: readonly string[];
+  /** Adjectives between such a noun and where he is from: `bạn gái mới người Nhật`. */
+  attributes: readonly string[];
   /** Words behind a noun that point back: `ba người này`. */
   pointing: readonly string[];
   /** Words round the letters by which an exchange knows a firm: `(mã CK: HPG)`, `(sàn HOSE)`. */

@@ -1,6 +1,7 @@
 import type { Reading } from '../reading.ts';
 import { WORD } from '../text/tokens.ts';
 import { joinPosts } from './apposition.ts';
+import { joinAttributes } from './attributes.ts';
 import { bracketsEnd } from './brackets.ts';
 import { opensSubject } from './common.ts';
 import { coordinate } from './coordination.ts';
@@ -127,6 +128,7 @@ export function resolve(raw: RawMention[], reading: Reading, published: string |
   for (const [i, mention] of mentions.entries()) nameOrgan(mention, kept[i]!, organs);
   joinPosts(mentions, kept, reading, names);
   joinLeaders(mentions, kept, reading, names);
+  joinAttributes(mentions, kept, reading, names);
   nameKin(mentions, kept, reading, names);
   coordinate(mentions, reading, names);
   joinKinds(mentions);

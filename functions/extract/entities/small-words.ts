@@ -47,6 +47,8 @@ export class SmallWords {
   readonly byWords: WordSet;
   /** Phrases behind whoever leads others, by the numbers of their words. */
   readonly leading: readonly (readonly number[])[];
+  readonly calling: WordSet;
+  readonly attributes: WordSet;
   readonly pointing: WordSet;
   readonly clauseWords: WordSet;
   readonly schoolHeads: WordSet;
@@ -97,6 +99,8 @@ export class SmallWords {
     this.apposing = beside.of(lexicon.apposing);
     this.byWords = beside.of(lexicon.byWords);
     this.leading = lexicon.leading.map(phrase => phrase.split(' ').map(word => vocabulary.intern(word)));
+    this.calling = beside.of(lexicon.calling);
+    this.attributes = beside.of(lexicon.attributes);
     this.pointing = beside.of(lexicon.pointing);
     this.clauseWords = beside.of(lexicon.clauseWords);
     this.schoolHeads = beside.of(lexicon.schoolHeads);

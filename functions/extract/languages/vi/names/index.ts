@@ -159,6 +159,8 @@ const lexicon: EntityLexicon = {
   clauseWords: 'rằng thì mà nên vì do nếu dù nhưng song và hoặc bởi hay khi sau trước để như vậy này'.split(
     ' ',
   ),
+  calling: ['tên'],
+  attributes: ['mới', 'cũ', 'trẻ', 'già', 'nhỏ', 'lớn', 'nữ', 'nam', 'gốc', 'tuổi', 'đẹp', 'giàu', 'nghèo'],
   pointing: ['này', 'ấy'],
   pointingAbove: ['trên'],
   figures,
