@@ -31,7 +31,10 @@ export class Antecedents {
       case 'country':
         return countryBefore(this.#before, i);
       case 'organisation':
-        return this.#before.nearest(i, 3 * SENTENCES, each => this.#isAlliance(each, mention));
+        return (
+          this.#before.nearest(i, 3 * SENTENCES, each => this.#isAlliance(each, mention)) ??
+          (this.#points(mention) ? this.#before.nearest(i, SENTENCES, isHouse) : undefined)
+        );
       case 'organ':
         return this.#before.nearest(
           i,
@@ -85,6 +88,11 @@ export class Antecedents {
     );
   }
 
+  /** Whether the words end in one that points back: `tổ chức này`. */
+  #points({ text }: EntityMention): boolean {
+    return this.#before.names.lexicon.demonstratives.some(word => text.toLowerCase().endsWith(word));
+  }
+
   /** `hãng này`: the nearest by a word for a firm; else the firm of the article, or the name that a sentence began with. */
   #firmBefore(i: number): number | undefined {
     const { mentions, sentence } = this.#before;
@@ -130,9 +138,7 @@ export class Antecedents {
   #isAlliance(mention: EntityMention, pronoun: EntityMention): boolean {
     if (mention.kind === 'organisation' || (mention.kind === 'pronoun' && mention.codes.length === 1)) {
       const code = mention.codes[0]!;
-      const any = this.#before.names.lexicon.demonstratives.some(word =>
-        pronoun.text.toLowerCase().endsWith(word),
-      );
+      const any = this.#points(pronoun);
       return (
         !this.#before.names.countryCodes.has(code) &&
         code !== 'WEST' &&
@@ -141,4 +147,10 @@ export class Antecedents {
     }
     return false;
   }
+}
+
+/** A body of people with a name or state, where no organisation with a usual abbreviation is meant. */
+function isHouse({ kind, name, codes, locative }: EntityMention): boolean {
+  const body = kind === 'organ' || kind === 'firm' || kind === 'group' || kind === 'body';
+  return body && !locative && (name !== undefined || codes.length > 0);
 }

@@ -82,10 +82,12 @@ export class NounsOfPersons {
         (isPerson(each) || isForeignName(each)) && each.codes.length === 0 && !(isMan && isWoman(each.name!)),
     );
     // `tay vợt người Bỉ`: of another country than others, it is whoever was named last.
-    if (near.size === 1 || this.#isQualified(i)) return [...near.values()][0];
+    const qualified = this.#isQualified(i);
+    if (near.size === 1 || (qualified && near.size > 0)) return [...near.values()][0];
     // `Erik`: of a name alone nothing tells whose it is, but that the article is about it.
     const often =
       near.size > 0 ? near : this.#near(i, each => mayBePerson(each) && this.#count(each.name!) >= OFTEN);
+    if (qualified) return [...often.values()][0];
     const [most, next] = [...often.keys()].sort((a, b) => this.#count(b) - this.#count(a));
     if (most === undefined) return undefined;
     return next === undefined || this.#count(most) >= MUCH_MORE * this.#count(next)

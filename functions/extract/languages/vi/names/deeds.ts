@@ -9,7 +9,10 @@ export const personalDeeds: readonly string[] = phrases(
   kết hôn, ly hôn, ly dị, cưới, đính hôn, hẹn hò, lên xe hoa, mang thai, có bầu, mang bầu, có thai, sinh con, hạ sinh, làm mẹ, làm bố,
   qua đời, từ trần, tử vong, chết, thiệt mạng, tử nạn, nhập viện, bị thương, nguy kịch, mất tích, bị bắt, bị khởi tố, bị truy tố, ra tòa, khai nhận,
   tốt nghiệp, du học, theo học, thi đỗ, nhập học, trúng tuyển, lập cú đúp, lập hat-trick, đánh đầu,
-  giải nghệ, khoác áo, hát, nhảy múa, đóng vai, thủ vai, vào vai, hóa thân, diện váy, diện đầm, diện áo, diện trang phục, diện bộ, mặc áo, mặc váy, mặc đầm,
+  giải nghệ, khoác áo, chơi cho, bắt đầu chơi cho, đá cho, thi đấu cho, đầu quân cho, lập công, ghi bàn, ghi hai bàn, ghi ba bàn, đá chính, vào sân, rời sân, sút, dứt điểm, kiến tạo, đi bóng, đệm bóng,
+  vung vợt, phát bóng, giao bóng, treo giày, treo vợt, lên ngôi vô địch, nghỉ hưu, nghỉ việc, thất nghiệp, lái xe, lái chiếc xe, điều khiển xe, cầm dao, rút dao, đánh anh, đánh chị, xông vào, lao vào, bỏ chạy, bỏ trốn, cười nói, ôm, hát, nhảy múa, đóng vai, thủ vai, vào vai, hóa thân, diện váy, diện đầm, diện áo, diện trang phục, diện bộ, mặc áo, mặc váy, mặc đầm,
+  là nhân viên, là kỹ sư, là diễn viên, là ca sĩ, là sinh viên, là bác sĩ, là luật sư, là giáo viên, là công nhân, là cầu thủ, là tiền đạo, là tiền vệ, là hậu vệ, là thủ môn, là vận động viên, là tay vợt, là nhà báo, là nhà văn,
+  là giáo sư, là tiến sĩ, là giảng viên, là chuyên gia, là doanh nhân, là tỷ phú, là người mẫu, là đạo diễn, là con, là con trai, là con gái, là vợ, là chồng, là mẹ, là cha, là bố, là anh trai, là em trai, là chị gái, là em gái, là người đầu tiên,
   tạo dáng, khoe, mỉm cười, bật khóc, khóc, nói thêm, nói tiếp`,
 );
 
