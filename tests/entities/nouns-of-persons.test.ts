@@ -32,7 +32,11 @@ describe('a noun for what somebody is', () => {
   test.each([
     ['Mai Phương Thảo hát mở màn. Nữ ca sĩ ra album mới.', 'nữ ca sĩ', 'Mai Phương Thảo'],
     ['Nguyễn Quang Hải lập cú đúp. Tiền vệ sinh năm 1997 được thay ra.', 'tiền vệ', 'Nguyễn Quang Hải'],
-    ['Roger Federer thắng trận. Hôm sau tay vợt người Thụy Sĩ về nước.', 'tay vợt', 'Roger Federer'],
+    [
+      'Roger Federer thắng trận. Hôm sau tay vợt người Thụy Sĩ về nước.',
+      'tay vợt người thụy sĩ',
+      'Roger Federer',
+    ],
     ['Ca sĩ Lê Thu Hằng về quê. Giọng ca sinh năm 1990 kể chuyện.', 'giọng ca', 'Lê Thu Hằng'],
   ])('is the one whom the sentences before name: %s', (text, words, name) => {
     expect(meant(text, words)).toEqual([name]);

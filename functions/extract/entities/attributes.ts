@@ -1,11 +1,14 @@
 /** What stands behind a noun for somebody without a name and is part of how he is told: whence he is, what he is called. */
 import type { Reading } from '../reading.ts';
 import type { Gazetteer } from './gazetteer.ts';
-import type { EntityMention } from './mention.ts';
+import type { EntityKind, EntityMention } from './mention.ts';
 import type { RawMention } from './raw.ts';
 
 /** Adjectives between a noun and where somebody is from. */
 const MOST_ADJECTIVES = 2;
+
+/** Those of whom somebody is kin or friend. */
+const OWNERS = new Set<EntityKind>(['person', 'name', 'pronoun']);
 
 /**
  * `bạn gái mới người Uruguay` is one mention; `bạn gái của anh Nam tên Lê Thị Lan` is the person of that name. Both
@@ -45,7 +48,17 @@ export function joinAttributes(
     at = mention.toToken;
     const owner = genitives.has(tokens.id[at] ?? 0) ? begins(at + 1) : undefined;
     const called = owner?.kind === 'person' || owner?.kind === 'name' ? owner.toToken : at;
-    if (!calling.has(tokens.id[called] ?? 0)) continue;
+    if (!calling.has(tokens.id[called] ?? 0)) {
+      // `người quản lý của Britney`, `bạn gái anh Nam`: whose people they are.
+      const noun = tokens.text.slice(mention.start, mention.end).toLowerCase();
+      const whose = names.lexicon.kin.includes(noun) ? (owner ?? titled(begins(at))) : undefined;
+      if (whose && OWNERS.has(whose.kind) && whose.codes.length === 0) {
+        raw[kept - 1] = { ...raw[kept - 1]!, refersTo: undefined };
+        extend(whose.toToken);
+        i++;
+      }
+      continue;
+    }
     const named = mentions[i + (called > at ? 2 : 1)];
     if (named?.fromToken !== called + 1 || (named.kind !== 'person' && named.kind !== 'name')) continue;
     mention.kind = 'person';
@@ -57,4 +70,10 @@ export function joinAttributes(
   }
   mentions.length = kept;
   raw.length = kept;
+}
+
+/** A person who is told with a title, or by it alone: a bare name behind the noun is that of whom it tells. */
+function titled(mention: EntityMention | undefined): EntityMention | undefined {
+  const own = mention?.kind === 'pronoun' || (mention?.name !== undefined && mention.text !== mention.name);
+  return own && /^\p{Ll}/u.test(mention.text) ? mention : undefined;
 }

@@ -33,13 +33,12 @@ export function readCommon(scan: Scan, i: number): RawMention | undefined {
     // `các công ty` are others than the one spoken of, `công ty xử lý môi trường` another.
     // `hiện trường`
     const syllable = attached && found.to === i + 1;
-    if (syllable || !endsNoun(scan, found.to)) return undefined;
+    if (syllable) return undefined;
     if (from < i) {
-      // `đại diện các ngân hàng`: who speaks for them goes with them.
-      const spoken = attached ? spokenFor(scan, from) : from;
-      return home || spoken === undefined ? undefined : { from: spoken, to: named, kind: 'common', codes: [] };
+      const ends = endsNoun(scan, found.to) || acts(scan, found.to);
+      return home || attached || !ends ? undefined : mention;
     }
-    if (home) return undefined;
+    if (home || !endsNoun(scan, found.to)) return undefined;
     return { ...mention, refersTo: 'firm-of-article', role: scan.text(i, found.to).toLowerCase() };
   }
   if (from === i) return { ...mention, refersTo: 'role', role: scan.text(i, found.to).toLowerCase() };
@@ -51,11 +50,23 @@ export function readCommon(scan: Scan, i: number): RawMention | undefined {
     : told;
 }
 
-/** Where words for who speaks for those behind begin right before a token: `đại diện` in `đại diện các ngân hàng`. */
-function spokenFor(scan: Scan, at: number): number | undefined {
-  const from = at - 2;
-  const free = from >= scan.done && scan.follows(at) && scan.follows(at - 1);
-  return free && scan.names.lexicon.spokesmen.includes(scan.text(from, at).toLowerCase()) ? from : undefined;
+/** Whether a verb of firms or an adverb stands at a token: `các ngân hàng hôm nay …`, `các hãng công bố`. */
+export function acts({ tokens, names }: Scan, at: number): boolean {
+  const word = tokens.id[at] ?? 0;
+  const adverb = names.words.adverbs.has(word) && !names.words.counters.has(word);
+  return adverb || names.deeds.isFirms(tokens, at) || names.deeds.isPersonal(tokens, at);
+}
+
+/** `đại diện các ngân hàng`, `lãnh đạo nhiều doanh nghiệp`: those who speak for many go with them. */
+export function readSpokesmen(scan: Scan, i: number, to: number): RawMention | undefined {
+  const { tokens, names } = scan;
+  if (!names.lexicon.spokesmen.includes(scan.text(i, to).toLowerCase())) return undefined;
+  let at = to;
+  while (at - to < QUANTIFIERS && scan.follows(at) && names.words.quantifiers.has(tokens.id[at]!)) at++;
+  const many =
+    at > to && scan.follows(at) ? names.find(tokens, at, Sort.commonFirm | Sort.commonPeople) : undefined;
+  if (!many || (scan.capital(many.to) && scan.follows(many.to))) return undefined;
+  return { from: i, to: many.to, kind: 'common', codes: [] };
 }
 
 /** `tỉnh yêu cầu`, `huyện đã họp`: the place itself, where nothing before it makes it where something is. */

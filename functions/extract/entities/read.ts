@@ -1,5 +1,13 @@
 import { NUMBER, type Tokens, tokenText } from '../text/tokens.ts';
-import { endsNoun, readAuthority, readCommon, readCountedPeople, readPersons } from './common.ts';
+import {
+  acts,
+  endsNoun,
+  readAuthority,
+  readCommon,
+  readCountedPeople,
+  readPersons,
+  readSpokesmen,
+} from './common.ts';
 import { readCountry, readHeadedCountry, readJointBody, readPair, readPeople } from './countries.ts';
 import { ANY, type Entry, HEADS, NAMED, OFFICES, Sort, STATES } from './entry.ts';
 import { readFirm } from './firms.ts';
@@ -18,9 +26,6 @@ interface Passed {
   to: number;
   kind?: undefined;
 }
-
-/** The letters and number of a department of the provincial police. */
-const POLICE = /^P[ACX]\d{2}$/u;
 
 const COLON = 0x3a;
 const SLASH = 0x2f;
@@ -82,6 +87,8 @@ function readAt(scan: Scan, i: number): RawMention | Passed | undefined {
     if (i > 0 && scan.touches(i) && scan.mark(i - 1, '/')) return undefined;
     return readCounted(scan, i) ?? readCountedPeople(scan, i);
   }
+  const police = scan.tokens.caps[i] === 2 ? readPolice(scan, i) : undefined;
+  if (police) return police;
   const first = scan.names.find(scan.tokens, i, ANY);
   const isCommon = first && (first.entry.sort & NAMED) === 0;
   const common = isCommon ? readCommon(scan, i) : undefined;
@@ -140,7 +147,7 @@ function readEntry(scan: Scan, i: number, to: number, entry: Entry): RawMention 
     case Sort.homeOffice:
     case Sort.occupation:
     case Sort.officePrefix:
-      return readOffice(scan, i, 0);
+      return readSpokesmen(scan, i, to) ?? readOffice(scan, i, 0);
     case Sort.holder:
     case Sort.honorific:
       return readTitled(scan, i);
@@ -159,7 +166,10 @@ function readEntry(scan: Scan, i: number, to: number, entry: Entry): RawMention 
     case Sort.peopleHead: {
       const head = scan.names.find(scan.tokens, i, Sort.firmHead | Sort.institutionHead);
       return (
-        readPeople(scan, i) ?? (head && readFirm(scan, i, head.to, head.entry.sort === Sort.institutionHead))
+        readPeople(scan, i) ??
+        (head && readFirm(scan, i, head.to, head.entry.sort === Sort.institutionHead)) ??
+        // `các công ty`
+        (scan.names.words.quantifiers.has(scan.tokens.id[i]!) ? readCommon(scan, i + 1) : undefined)
       );
     }
     default:
@@ -208,10 +218,7 @@ function readPronoun(scan: Scan, i: number, to: number, entry: Entry): RawMentio
 
 /** Whether what stands at a token goes on about somebody told right before it: a verb of persons, an adverb. */
 function isSubject(scan: Scan, to: number): boolean {
-  const { tokens, names } = scan;
-  const word = tokens.id[to] ?? 0;
-  const adverb = names.words.adverbs.has(word) && !names.words.counters.has(word);
-  return endsNoun(scan, to) || adverb || names.deeds.isPersonal(tokens, to);
+  return endsNoun(scan, to) || acts(scan, to);
 }
 
 /** Whether the words of a pronoun end in one that points back. */
@@ -227,6 +234,16 @@ function readThese(scan: Scan, i: number, to: number): RawMention | undefined {
   if (!pointing || i - 1 < scan.done) return undefined;
   const count = scan.names.lexicon.smallNumbers[scan.text(i - 1, i).toLowerCase()] ?? 0;
   return { from: i - 1, to, kind: 'common', codes: [], refersTo: 'persons', count };
+}
+
+/** The letters and number of a department of the provincial police. */
+const POLICE = /^P[ACX]\d{2}$/u;
+
+/** `PC45`: a department of the police at home. */
+function readPolice(scan: Scan, i: number): RawMention | undefined {
+  if (scan.tokens.kind[i + 1] !== NUMBER || !scan.touches(i + 1) || !POLICE.test(scan.text(i, i + 2)))
+    return undefined;
+  return { from: i, to: i + 2, kind: 'organ', codes: [scan.names.lexicon.home] };
 }
 
 /** `2 bên`, `2 nước` */
@@ -284,9 +301,6 @@ function readUnknown(scan: Scan, i: number): RawMention | Passed | undefined {
   )
     return { to };
   const name = scan.text(i, to);
-  // `PC45`: a department of the police at home.
-  if (run.words === 1 && POLICE.test(name))
-    return { from: i, to, kind: 'organ', codes: [scan.names.lexicon.home] };
   // `VN1271`, `QL14`: a flight, a road.
   if (run.words === 1 && /^\p{Lu}{2}\d{2,}$/u.test(name)) return { to };
   if (run.words === 1) {

@@ -96,7 +96,8 @@ export function resolve(raw: RawMention[], reading: Reading, published: string |
       else if (mention.codes.length === 0 && home.abroad !== undefined) mention.codes = [home.abroad];
     } else if (each.kind === 'organ') home.remember(mention);
     if (mention.kind === 'place' && mention.country !== undefined) mention.governs = governs(each, reading);
-    if (mention.kind === 'place') mention.house = startsWithWord(mention.text, names.lexicon.houses) && standsFree(each, reading);
+    if (mention.kind === 'place')
+      mention.house = startsWithWord(mention.text, names.lexicon.houses) && standsFree(each, reading);
     // `huyện Bình Đông` in an article about Taiwan
     if (each.guessed && home.abroad !== undefined && names.lexicon.sinographic.includes(home.abroad))
       mention.country = home.abroad;

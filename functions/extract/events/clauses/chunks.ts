@@ -32,6 +32,7 @@ export function mergeChunks(items: readonly Item[], chunks: readonly Clause[]): 
     into.to = Math.max(into.to, chunk.to);
     if (!isSubordinate(chunk) && into.core === chunk.from) into.core = chunk.to;
     if (chunk.from > into.from) into.tail = subjectOfChunk(items, chunk) ?? into.tail;
+    else if (into.tail < 0) into.tail = chunk.tail;
     if (into.nouns.length === 0) into.nouns = chunk.nouns;
     else if (chunk.nouns.length > 0) into.nouns = [...into.nouns, ...chunk.nouns].sort((a, b) => a - b);
     into.question ||= chunk.question;
@@ -95,7 +96,8 @@ function subjectOfChunk(items: readonly Item[], { from, to }: Clause): number | 
   if (!next) return undefined;
   // `…, tài xế xe tải, …` only says of somebody what he is.
   const words = next.from - items[at]!.to;
-  return words >= (at + 1 < to && next.mark === '' ? 1 : mention.kind === 'common' && at === from ? Infinity : 2)
+  return words >=
+    (at + 1 < to && next.mark === '' ? 1 : mention.kind === 'common' && at === from ? Infinity : 2)
     ? at
     : undefined;
 }

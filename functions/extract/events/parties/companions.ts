@@ -5,7 +5,9 @@ import { acting, type Party, partiesIn } from './parties.ts';
 
 /** Who can be taken along, and take others. */
 const isPerson = ({ mentions }: Party) =>
-  mentions.every(({ kind }) => kind === 'person' || kind === 'common' || kind === 'name' || kind === 'pronoun');
+  mentions.every(
+    ({ kind }) => kind === 'person' || kind === 'common' || kind === 'name' || kind === 'pronoun',
+  );
 
 /** The subject of a verb with those whom it takes along on the way there. */
 export function withCompanions(items: readonly Item[], subject: Party, verb: number): Party {

@@ -121,6 +121,7 @@ export function prepositionBefore(items: readonly Item[], at: number, from: numb
   for (let i = at - 1; i >= from && items[i + 1]!.from - items[i]!.to <= REACH; i--) {
     const item = items[i]!;
     if (item.mark !== '' || item.entity || item.date) return 0;
+    if (item.cues & Cue.SUBORDINATE && !item.trigger && (item.cues & PREPOSITION) === 0) return 0;
     if (item.cues & PREPOSITION && !item.trigger) return item.cues & PREPOSITION;
     // `về cuộc khủng hoảng Syria`: the noun between belongs to the preposition too.
     if (item.trigger && item.trigger.kind !== 'object' && item.trigger.kind !== 'noun') return 0;

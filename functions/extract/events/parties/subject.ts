@@ -35,6 +35,8 @@ function findSubject(items: readonly Item[], clause: Clause, verb: number): Part
     !isObject(items, clause, party) &&
     !isFronted(items, clause, party, Math.min(first, verb));
   const near = parties.at(-1);
+  const tail = clause.tail < 0 ? undefined : parties.find(({ from }) => from === clause.tail);
+  if (tail && tail.preposition === 0) return tail;
   const plain =
     near && isPlain(near) && beginsAnew(items, near, Math.min(first, verb)) ? near : parties.find(isPlain);
   if (plain) {
