@@ -50,8 +50,11 @@ export function speakersOf(
     for (let i = index - 1; i >= 0 && clauses[i]!.quoted; i--) speakers[i] = told;
   }
   if (!named && !pending) return speakers;
+  // `"Theo nhân chứng, ông ấy …", giới chức cho biết`: who is cited in words is so there alone.
+  const { quoted: cited } = clauses[0]!;
+  const within = (index: number) => !cited || clauses[index]!.quoted;
   for (let index = 0; index < clauses.length; index++)
-    speakers[index] ??= named ?? (clauses[index]!.quoted ? pending : null);
+    speakers[index] ??= (named && within(index) ? named : null) ?? (clauses[index]!.quoted ? pending : null);
   return speakers;
 }
 

@@ -1,12 +1,15 @@
 /** Direct speech: the quotations of a text that are long enough to be what somebody said. */
-import type { Tokens } from '../../text/tokens.ts';
+import { MARK, type Tokens } from '../../text/tokens.ts';
 import type { Item } from './item.ts';
 
 /** A shorter quotation, in tokens, is a word set off. */
 const SHORTEST = 7;
 
-/** Closing marks by their opening ones. */
-const PAIRS: Readonly<Record<string, string>> = { '“': '”', '«': '»', '"': '"' };
+/** Closing marks by their opening ones; newspapers mix curved and straight ones (`"Tôi nghĩ … như vậy”`). */
+const PAIRS: Readonly<Record<string, string>> = { '“': '”"', '«': '»', '"': '"”' };
+
+/** A quotation that is never closed, and longer than a paragraph is, in tokens, is a mark that went wrong. */
+const LONGEST_OPEN = 150;
 
 /**
  * Numbers the items of each direct speech in `speech`, its quotation marks left out. A speech may run over several
@@ -16,8 +19,9 @@ export function noteSpeech(items: readonly Item[], tokens: Tokens): void {
   let speeches = 0;
   let open = -1;
   let closing = '';
-  const close = (end: number) => {
-    if (open >= 0 && end > open + 1 && (items[end]?.from ?? tokens.count) - items[open]!.to >= SHORTEST) {
+  const close = (end: number, closed: boolean) => {
+    const length = open < 0 ? 0 : (items[end]?.from ?? tokens.count) - items[open]!.to;
+    if (open >= 0 && end > open + 1 && (closed || length <= LONGEST_OPEN) && length >= SHORTEST) {
       speeches++;
       for (let i = open + 1; i < end; i++) items[i]!.speech = speeches;
     }
@@ -25,16 +29,16 @@ export function noteSpeech(items: readonly Item[], tokens: Tokens): void {
   };
   for (let i = 0; i < items.length; i++) {
     const { mark, from } = items[i]!;
-    if (open >= 0 && beginsLine(tokens, items[i - 1]!.to, from)) close(i);
+    if (open >= 0 && beginsLine(tokens, items[i - 1]!.to, from)) close(i, false);
     if (mark === '') continue;
     if (open < 0) {
       const pair = PAIRS[mark];
       if (pair === undefined || (mark === '"' && closesOnly(tokens, from))) continue;
       open = i;
       closing = pair;
-    } else if (mark === closing && !(mark === '"' && opensOnly(tokens, from))) close(i);
+    } else if (closing.includes(mark) && !(mark === '"' && opensOnly(tokens, from))) close(i, true);
   }
-  close(items.length);
+  close(items.length, false);
 }
 
 /** Whether a line begins among the tokens after an item, up to the next one's first. */
@@ -45,8 +49,9 @@ function beginsLine({ breaks }: Tokens, from: number, to: number): boolean {
 
 const touchesBefore = ({ start, end, breaks }: Tokens, at: number) =>
   at > 0 && breaks[at] === 0 && start[at] === end[at - 1];
-const touchesAfter = ({ start, end, count }: Tokens, at: number) =>
-  at + 1 < count && start[at + 1] === end[at];
+/** `đạt đỉnh điểm ".`: behind a closing mark the sentence may be closed too. */
+const touchesAfter = ({ start, end, count, kind }: Tokens, at: number) =>
+  at + 1 < count && start[at + 1] === end[at] && kind[at + 1] !== MARK;
 
 /** `nói" và`: a straight mark that stands at the end of a word. */
 function closesOnly(tokens: Tokens, at: number): boolean {
