@@ -3,6 +3,7 @@
 import type { Draft } from './draft.ts';
 import { REPEATING } from './part-at.ts';
 import { agree, codeKey, partyKey } from './same-parties.ts';
+import { SPOKEN } from './spoken.ts';
 import { isOneTalk, isTalk, withoutPrefaces } from './talks.ts';
 import { dropDraft, type Trace } from './trace.ts';
 
@@ -62,9 +63,14 @@ function mergeCoarse(drafts: readonly Draft[]): Draft[] {
 }
 
 function tellingKey(draft: Draft): string {
-  const recipients = draft.recipients.map(({ code, name, text }) => code ?? name ?? text).sort();
-  return [draft.type, draft.triggerWords, draft.status, codeKey(draft), ...recipients].join('|');
+  return [draft.type, draft.triggerWords, draft.status, codeKey(draft), recipientKey(draft)].join('|');
 }
+
+const recipientKey = ({ recipients }: Draft) =>
+  recipients
+    .map(({ code, name, text }) => code ?? name ?? text)
+    .sort()
+    .join('|');
 
 /** Captions and standfirsts stand twice in many a page: the same words tell the same. */
 function sameWords(text: string, a: Draft, b: Draft): boolean {
@@ -87,6 +93,7 @@ function sameHappening(a: Draft, b: Draft): boolean {
   if (isTalk(a) && isTalk(b)) return codeKey(a) === codeKey(b);
   // What is said at a press conference is not the press conference.
   if (a.held !== b.held) return false;
+  if (a.sentence !== b.sentence && isToldAgain(a, b)) return true;
   if (a.sentence === b.sentence) return a.basis !== b.basis && codeKey(a) === codeKey(b);
   if (a.type === 'STATEMENT' && (a.noun !== b.noun || !(REPEATING.has(a.part) || REPEATING.has(b.part))))
     return false;
@@ -100,6 +107,23 @@ function sameHappening(a: Draft, b: Draft): boolean {
     return same && codeKey(a) === codeKey(b);
   }
   return b.pointing && partyKey(a) === partyKey(b);
+}
+
+/**
+ * `cuộc đảo chính năm 2016 … cuộc đảo chính bất thành năm 2016`, `khởi tố vụ án` in the standfirst and in the body: the
+ * same words, of the same parties and the same day. What is said in the same words may be about something else.
+ */
+function isToldAgain(a: Draft, b: Draft): boolean {
+  if (a.triggerWords !== b.triggerWords || a.basis !== 'stated' || b.basis !== 'stated') return false;
+  if (SPOKEN.has(a.type) || a.figure || b.figure || a.status !== b.status || !samePlace(a, b)) return false;
+  if (a.noun && b.noun) return agree(a.actors, b.actors);
+  const named = a.actors.length > 0 && a.triggerWords.includes(' ') && !a.weak;
+  const same = a.recipients.length === 0 || b.recipients.length === 0 || recipientKey(a) === recipientKey(b);
+  return named && same && partyKey(a) === partyKey(b);
+}
+
+function samePlace({ place: a }: Draft, { place: b }: Draft): boolean {
+  return a === null || b === null || a.text === b.text;
 }
 
 /** The better of two tellings of the same goes first: the one with a date of its own and the parties named. */
