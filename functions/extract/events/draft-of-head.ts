@@ -6,7 +6,7 @@ import { MARK, type Tokens } from '../text/tokens.ts';
 import type { Clause } from './clauses/clause.ts';
 
 import { joinedBy } from './context/joined.ts';
-import { gatheringOf } from './context/standing.ts';
+import { standingOf } from './context/standing.ts';
 import type { Given } from './dates/given.ts';
 import type { Draft } from './draft.ts';
 import { isDeed, rolesOfDeed } from './heads/deeds.ts';
@@ -68,7 +68,7 @@ export function draftOf(state: SentenceState, index: number, head: Head, given: 
     sentence: state.sentence,
     paragraph: state.paragraph,
     ...joinedBy(items, clauses, index, head.item),
-    gathering: gatheringOf(items, clauses, index, head.item),
+    gathering: standingOf(items, clauses, index, head.item),
     provided: citesLaw(items, clauses[0]!),
     harm: trigger.harm,
     saying: !isNoun && trigger.frame === 'saying',

@@ -2,6 +2,7 @@
 import type { DateMention } from '../../../schemas/date.ts';
 import type { Basis, Entity, EventType, Place, Status } from '../../../schemas/event.ts';
 import type { Joined } from './context/joined.ts';
+import type { Standing } from './context/standing.ts';
 
 /** An event while it is made: the record, and what later rules need to know of it. */
 export interface Draft extends Joined {
@@ -26,8 +27,8 @@ export interface Draft extends Joined {
   sentence: number;
   /** All who act do so together (a meeting, an agreement). */
   mutual: boolean;
-  /** The sort of the gathering that its clause stands at (`tại cuộc họp báo, …`); `other` for one told nowhere else. */
-  gathering: EventType | 'other' | undefined;
+  /** The gathering that its clause stands at (`tại cuộc họp báo, …`). */
+  gathering: Standing | undefined;
   /** Its sentence tells what a law provides (`Theo Điều 5 Luật …`). */
   provided: boolean;
   /** It tells of death, wounds, hospital. */

@@ -50,11 +50,14 @@ const date: Readonly<Record<string, string>> = {
   'since-that-time': '"since then" counts from the date told last',
   'said-as-above': 'what stands above was said at the gathering that is named behind it',
   'news-day': 'the lead tells what the body dates',
+  'day-of-news':
+    'who asks, refuses or accuses next, in an article still on the day of its news, does so then',
   'meeting-frame': 'what the parties of a dated meeting agree, ask or refuse after it is told belongs to it',
   'visit-frame': 'what visitors and hosts do is done on one of the days of the visit told before',
   'speech-goes-on': 'what a speaker goes on saying is said on the day on which he began',
   answered: 'what another answers or also says is said on the day on which the first spoke',
-  'at-that-gathering': 'what is said at a gathering named without its date has the date told before',
+  'at-that-gathering':
+    'what is said or decided at a gathering named without its date has the date told before',
   'narrative-day': 'the story of a day goes on with its own sort of happening',
   'going-on': 'what is told as going on goes on on the day of the publication',
   'only-scene': 'an article about one accident or crime tells all of it on its day',

@@ -1,9 +1,11 @@
 /** The rules that date a happening by what the article has told before it. */
 import type { EventType } from '../../../../schemas/event.ts';
 import type { Draft } from '../draft.ts';
+import { actsOnNewsDay, inLead } from './day-of-news.ts';
 import { AT_MEETINGS, wordOf } from './floor.ts';
 import { isOfScene, tellsOn } from './narrative.ts';
 import type { Occasion } from './scene.ts';
+import { BY_WORDS } from './standing.ts';
 import type { Story } from './story.ts';
 import { DAY, oneOf, PLAIN } from './told-days.ts';
 import { onVisit, within } from './visit.ts';
@@ -20,10 +22,10 @@ export function contextOf(draft: Draft, story: Story): { of: Occasion; rule: str
   if (lately && !draft.noun && draft.rules.includes('since-then') && PLAIN.test(last.date))
     return { of: { ...last, date: `${last.date}/..` }, rule: 'since-that-time' };
   if (!told(draft)) return undefined;
-  const at = draft.gathering && draft.gathering !== 'other' && story.gatherings.get(draft.gathering);
+  const at = gatheringMeant(draft, story);
   if (at && draft.status === at.status && !draft.earlier && !draft.noun)
     return { of: { ...at, date: oneOf(at.date) }, rule: 'at-that-gathering' };
-  const press = draft.gathering === 'STATEMENT' && !draft.noun && !draft.earlier && pressOf(story);
+  const press = draft.gathering?.at === 'STATEMENT' && !draft.noun && !draft.earlier && pressOf(story);
   if (press && draft.status === 'asserted') return { of: press, rule: 'at-that-gathering' };
   // `Tuyên bố trên được đưa ra tại cuộc gặp với …`: there it was said.
   const [said] = story.floor;
@@ -34,8 +36,7 @@ export function contextOf(draft: Draft, story: Story): { of: Occasion; rule: str
   if (draft.saying && draft.sentence === story.visiting) return staying(draft, story) ?? word;
   if (draft.saying) return word;
   const spoken = AT_MEETINGS.has(draft.type);
-  if (spoken && draft.type !== 'CONSULT' && news && leads(draft, news) && shares(draft, news))
-    return { of: news, rule: 'news-day' };
+  if (spoken && news && inLead(draft, news)) return { of: news, rule: 'news-day' };
   if (
     spoken &&
     frame &&
@@ -52,6 +53,8 @@ export function contextOf(draft: Draft, story: Story): { of: Occasion; rule: str
     story.act = draft;
     return word;
   }
+  if (spoken && news && story.day === news.date && actsOnNewsDay(draft, news, last))
+    return { of: { ...news, place: null }, rule: 'day-of-news' };
   if (isGoingOn(draft, published)) return { of: { ...draft, date: published! }, rule: 'going-on' };
   if (scene && tellsOn(draft, scene, single)) {
     scene.sentence = draft.sentence;
@@ -80,6 +83,14 @@ function isGoingOn(draft: Draft, published: string | null): boolean {
   );
 }
 
+/** The gathering that a draft stands at, where its sentence names it without its date (`Tại buổi lễ, …`). */
+function gatheringMeant({ gathering, type }: Draft, { gatherings, news, day }: Story): Draft | undefined {
+  if (!gathering || gathering.at === 'other') return undefined;
+  const told = gatherings.get(gathering.at);
+  // No other was told in an article that is still on the day of its news.
+  return told ?? (gathering.opening && BY_WORDS.has(type) && day === news?.date ? news : undefined);
+}
+
 /** `Tại cuộc họp báo, …`, of which only what was said there has been told: on the day of that. */
 function pressOf({ floor: [speech], news }: Story): Draft | undefined {
   return speech && speech.of.date === news?.date ? speech.of : undefined;
@@ -105,17 +116,3 @@ const CONTENT = new Set<EventType>(['SUPPORT', 'AGREE', 'CONCEDE']);
 
 /** Sentences over which what is said stands in the meeting told before. */
 const FRAMED = 12;
-
-/** Whether a draft stands in the lead, before the news is dated. */
-function leads(draft: Draft, news: Draft): boolean {
-  return draft.sentence < news.sentence && draft.sentence <= LEAD && draft.status !== 'possible';
-}
-
-/** Sentences that a lead may have, the title counted. */
-const LEAD = 4;
-
-function shares(draft: Draft, newsDay: Draft): boolean {
-  return draft.actors.some(actor =>
-    newsDay.actors.some(other => (actor.code ?? actor.name) === (other.code ?? other.name)),
-  );
-}

@@ -153,7 +153,7 @@ const isAcronym = (text: string) => text.length > 1 && /^\p{Lu}+$/u.test(text);
 
 /** Words said elsewhere, or about what was told before. */
 function isReport({ gathering, pointing, saying }: Draft): boolean {
-  return gathering === 'other' || (saying && pointing);
+  return gathering?.at === 'other' || (saying && pointing);
 }
 
 function isOneOf(entity: Entity, others: readonly Entity[]): boolean {

@@ -22,6 +22,8 @@ export interface Joined {
   moment: boolean;
   /** At an hour of a day told before (`lúc 06:30`). */
   hour: boolean;
+  /** Whoever does it is named right before it, with no tense told (`đại biểu A (đoàn B) cũng đề nghị …`). */
+  plain: boolean;
 }
 
 /** Items at the beginning of a sentence among which the word is handed on. */
@@ -53,6 +55,7 @@ export function joinedBy(
     turn: hasFlag(items, first.from, opening, Flag.TURN),
     also: hasFlag(items, before, head, Flag.ALSO) || hasFlag(items, first.from, opening, Flag.ALSO),
     opens: head === first.from,
+    plain: isPlain(items, clause.from, head),
     hour:
       atHour(items, clause.from, clause.to) ||
       (first.verbs.length === 0 && atHour(items, first.from, first.to)),
@@ -60,6 +63,26 @@ export function joinedBy(
       hasFlag(items, clause.from, clause.to, Flag.MOMENT) ||
       (first.verbs.length === 0 && hasFlag(items, first.from, first.to, Flag.MOMENT)),
   };
+}
+
+/** Tokens of the level behind an organ (`chính quyền thành phố`). */
+const LEVEL = 2;
+
+/** Whether nothing but brackets and words such as `cũng` parts a head from the name before it. */
+function isPlain(items: readonly Item[], from: number, head: number): boolean {
+  let next = items[head]!.from;
+  for (let i = head - 1; i >= from; i--) {
+    const item = items[i]!;
+    const { entity, aside, mark } = item;
+    const inBrackets = aside || mark === '(' || mark === ')';
+    const gap = next - item.to;
+    if (!inBrackets && gap > (entity?.kind === 'organ' ? LEVEL : 0)) return false;
+    next = item.from;
+    if (inBrackets) continue;
+    if (entity) return true;
+    if ((item.flags & Flag.ALSO) === 0) return false;
+  }
+  return false;
 }
 
 /** `đang điều tra, làm rõ`: a verb that opens its clause goes on with the one before. */

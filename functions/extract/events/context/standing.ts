@@ -2,31 +2,81 @@
 import type { EventType } from '../../../../schemas/event.ts';
 import type { Clause } from '../clauses/clause.ts';
 import { nounPreposition } from '../clauses/noun-preposition.ts';
+import { SPOKEN } from '../spoken.ts';
 import { Cue } from '../words/lexicon.ts';
 import type { Item } from '../words/scan.ts';
 
 /** What one stands at. */
-const GATHERINGS = new Set<EventType>(['CONSULT', 'STATEMENT', 'LAUNCH', 'CONTEST', 'PROSECUTE', 'ELECT']);
+const GATHERINGS = new Set<EventType>([
+  'CONSULT',
+  'STATEMENT',
+  'LAUNCH',
+  'CONTEST',
+  'PROSECUTE',
+  'ELECT',
+  'AGREE',
+  'APPOINT',
+  'SUPPORT',
+  'OTHER',
+]);
 
 /** Items before a head among which its gathering is looked for. */
 const REACH = 30;
 
-/** The type of the gathering that a head stands at, `other` for one with a name or date of its own; undefined for none. */
-export function gatheringOf(
+/** The gathering that a head stands at. */
+export interface Standing {
+  /** `other` for one with a name or date of its own. */
+  at: EventType | 'other';
+  /** It opens the sentence: all that follows stands there. */
+  opening: boolean;
+}
+
+/** The gathering that the head of clause `index` stands at; undefined for none. */
+export function standingOf(
   items: readonly Item[],
   clauses: readonly Clause[],
   index: number,
   head: number,
-): EventType | 'other' | undefined {
+): Standing | undefined {
   const before = clauses[index - 1];
   const clause = clauses[index]!;
   const from = before?.relation === 'adverbial' ? before.from : clause.from;
   const to = Math.min(clause.to, head + REACH);
-  for (let i = Math.max(from, head - REACH); i < to; i++) {
+  const own = gatheringAmong(items, Math.max(from, head - REACH), to, clause.to, head);
+  if (own || !BY_WORDS.has(items[head]!.trigger!.type) || !goesOn(clauses, index)) return own;
+  const first = opened(items, clauses[0]!, head);
+  return first?.at === 'other' ? undefined : first;
+}
+
+/** What is done by words, one after the other, where one stands. */
+export const BY_WORDS = new Set<EventType>([...SPOKEN, 'APPOINT', 'LEGISLATE']);
+
+/** `Tại buổi lễ, ông A trao quyết định … và bổ nhiệm …`: what goes on, without a clause of another sort. */
+function goesOn(clauses: readonly Clause[], index: number): boolean {
+  return index > 0 && clauses.slice(clauses[1]!.relation === 'main' ? 2 : 1, index + 1).every(isCoordinate);
+}
+
+const isCoordinate = ({ relation }: Clause) => relation === 'coordinate';
+
+/** The gathering with which the first clause opens, before its verb. */
+function opened(items: readonly Item[], { from, to, verbs }: Clause, head: number): Standing | undefined {
+  return gatheringAmong(items, from, Math.min(verbs[0] ?? to, from + REACH), to, head);
+}
+
+/** The first gathering among items; `end` is where the clause of `head` ends. */
+function gatheringAmong(
+  items: readonly Item[],
+  from: number,
+  to: number,
+  end: number,
+  head: number,
+): Standing | undefined {
+  for (let i = from; i < to; i++) {
     const { trigger } = items[i]!;
     if (i === head || trigger?.kind !== 'noun' || !GATHERINGS.has(trigger.type)) continue;
     if ((nounPreposition(items, i) & (Cue.AT | Cue.WITHIN)) === 0) continue;
-    return isBare(items, i, i > head ? clause.to : head) ? trigger.type : 'other';
+    const bare = isBare(items, i, i > head ? end : head);
+    return { at: bare ? trigger.type : 'other', opening: i < head && !isPlural(items, i) };
   }
   return undefined;
 }
@@ -40,4 +90,10 @@ function isBare(items: readonly Item[], noun: number, end: number): boolean {
   if (noun + 1 === end && end !== 0 && next?.from !== items[noun]!.to) return true;
   if (!next || noun + 1 > end || next.from !== items[noun]!.to) return false;
   return next.demonstrative || next.mark === ',';
+}
+
+/** `tại các cuộc gặp`: several, of which one may have been told. */
+function isPlural(items: readonly Item[], noun: number): boolean {
+  const before = items[noun - 1];
+  return before?.to === items[noun]!.from && (before.cues & Cue.NOMINAL) !== 0;
 }

@@ -7,7 +7,7 @@ import { SPOKEN } from '../spoken.ts';
 import { type Floor, type Hearing, hear } from './floor.ts';
 import { onlyScene } from './narrative.ts';
 import { type Scene, sceneOf, sceneOn } from './scene.ts';
-import { DAY, DAYS, isDay } from './told-days.ts';
+import { DAY, DAYS, isBefore, isDay } from './told-days.ts';
 import { isVisit } from './visit.ts';
 
 /** The news is the first happening within days of the publication. */
@@ -107,7 +107,5 @@ export function isFrame(draft: Draft): boolean {
 /** Whether a happening, told as fact, is of a time before that of those who have the word. */
 function strays({ basis, status, noun, date }: Draft, [speech]: Floor): boolean {
   if (!speech || basis !== 'stated' || status !== 'asserted' || noun) return false;
-  const { last } = edtfBounds(date);
-  const { first } = edtfBounds(speech.of.date);
-  return last !== null && first !== null && last < first;
+  return isBefore(date, speech.of.date);
 }

@@ -1,4 +1,5 @@
 /** The days on which happenings are told. */
+import { edtfBounds } from '../../../../schemas/edtf.ts';
 import type { Draft } from '../draft.ts';
 
 /**
@@ -21,4 +22,11 @@ export function isDay(draft: Draft): boolean {
 /** The date of what is done on one of several days; which of them does not show. */
 export function oneOf(date: string): string {
   return date.replace(DAYS, '[$1..$2]');
+}
+
+/** Whether all of one date lies before all of another. */
+export function isBefore(date: string, other: string): boolean {
+  const { last } = edtfBounds(date);
+  const { first } = edtfBounds(other);
+  return last !== null && first !== null && last < first;
 }

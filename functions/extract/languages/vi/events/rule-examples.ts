@@ -39,6 +39,8 @@ export const ruleExamples: Readonly<Record<string, string>> = {
   'said-as-above':
     'Nga và NATO chưa đạt thoả thuận về lá chắn tên lửa. Tổng thư ký NATO tuyên bố như trên sau cuộc họp Hội đồng Nga - NATO ngày 8/9 tại Brussels.',
   'news-day': 'Nga lên án lệnh trừng phạt mới của EU.\n\nNgày 9/10, Nga đã triệu tập đại sứ EU tại Moscow.',
+  'day-of-news':
+    'Ngày 9/10, Quốc hội thảo luận về dự luật.\n\nĐại biểu Trần Văn An (Lào Cai) đề nghị Bộ Y tế giải trình.',
   'meeting-frame':
     'Ngày 8/9, Ngoại trưởng Nga và Ngoại trưởng Mỹ họp tại Geneva. Hai bên cũng nhất trí nối lại đàm phán.',
   'speech-goes-on': 'Ngày 8/9, Tổng thống Mỹ Obama lên án Nga. Ông Obama cũng kêu gọi Nga rút quân.',
