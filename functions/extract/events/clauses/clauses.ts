@@ -7,12 +7,14 @@ import { mergeChunks } from './chunks.ts';
 import { isCircumstance } from './circumstances.ts';
 import { type Clause, NONE, openClause, type Relation, withIndex } from './clause.ts';
 import { happeningOf } from './courses.ts';
+import { isDated, mayDo } from './doers.ts';
 import { beginsAnew, coordinated, joinsNames } from './joints.ts';
 import { namesMaker } from './makers.ts';
 import { isJourney, isNominal, isPreposition, nominalClause } from './nominal.ts';
 import { isParticiple, opensClause } from './participles.ts';
 import { relationOf } from './relations.ts';
 import { isCiting, isTold, saidAt } from './sayings.ts';
+import { isInTitle } from './titles.ts';
 import { forgetAgent, isDirection } from './verb-chains.ts';
 
 export { type Clause, isSubordinate } from './clause.ts';
@@ -29,10 +31,15 @@ function cut(items: readonly Item[], from: number, to: number): Clause[] {
   let current = open(from, 'main');
   /** Whether nothing that acts or happens stands in the chunks so far. */
   let opens = true;
+  /** The verb that a noun at the opening of the chunk may do. */
+  let done = -1;
   const close = (at: number, relation: Relation) => {
     current.to = at;
     current.core = at;
     if (current.verbs.length === 0) current.verbs = current.doubtful;
+    if (current.verbs.length === 0 && done >= current.from && isDated(items, current.from, at))
+      current.verbs = withIndex(NONE, done);
+    done = -1;
     // `Sáng 5/3, trao đổi với phóng viên, ông A …`; `ông A, chủ tịch X, nói …` opens with whoever speaks.
     if (opens && relation === 'coordinate' && isParticiple(items, current)) current.verbs = NONE;
     if (items[at - 1]?.mark === ',' && isCircumstance(items, current)) current.verbs = NONE;
@@ -82,7 +89,7 @@ function cut(items: readonly Item[], from: number, to: number): Clause[] {
     )
       close(i, relation);
     if (item.date && endsNow(items, i, current)) close(i + 1, 'main');
-    if (!item.trigger) continue;
+    if (!item.trigger || isInTitle(items, i)) continue;
     const { kind } = item.trigger;
     if (kind === 'noun') {
       // `cuộc` before a verb makes the noun of it; alone, it is one whose rest no lexicon has.
@@ -91,8 +98,9 @@ function cut(items: readonly Item[], from: number, to: number): Clause[] {
     } else if (kind === 'verb' || kind === 'carrier') {
       const outcome = tellsOutcome(items, i, current, to);
       if (outcome) close(i, 'coordinate');
-      else if (isNominal(items, i) || isTold(items, i, current.from)) {
+      else if (isNominal(items, i, from) || isTold(items, i, current.from)) {
         if (isJourney(items, i, current.from)) current.doubtful = withIndex(current.doubtful, i);
+        else if (opens && mayDo(items, i, current.from)) done = i;
         // `mức lỗ 73 tỷ đồng`: a figure told by its noun.
         const figure = item.trigger.counts && items[i - 1]?.to === item.from && !item.demonstrative;
         if (figure || ((items[i - 1]?.cues ?? 0) & Cue.EVENTIVE && items[i - 1]!.to === item.from))

@@ -58,10 +58,10 @@ function hasSubject(items: readonly Item[], index: number, from: number): boolea
   return index > from || items[index]!.from - (items[index - 1]?.to ?? 0) > 1;
 }
 
-/** Whether the verb of an item is used as a noun (`hoạt động hợp tác`). */
-export function isNominal(items: readonly Item[], index: number): boolean {
+/** Whether the verb of an item is used as a noun (`hoạt động hợp tác`); nothing before item `first` makes it one. */
+export function isNominal(items: readonly Item[], index: number, first = -1): boolean {
   const before = items[index - 1];
-  const adjacent = before !== undefined && before.to === items[index]!.from;
+  const adjacent = before !== undefined && index !== first && before.to === items[index]!.from;
   if (items[index]!.cues & PREPOSITIONAL) {
     if (isRoute(items, index)) return true;
     // `phát triển doanh nghiệp đến năm 2020`: before a year such a word only says how far.

@@ -84,6 +84,8 @@ function isNamed(
       return mention.granularity !== 'day' || isNumbered(item, items[date]!.from - item.to);
     }
     if (item.trigger && (item.trigger.kind === 'noun' || clause.verbs.includes(i))) return false;
+    // `lễ hội diễn ra từ ngày 15 đến 20/7`: when it is held, though no name more than the noun is told.
+    if (item.trigger?.kind === 'carrier' && item.trigger.frame === 'undergo') return false;
     if (item.cues & MARKERS) return false;
   }
   return false;

@@ -51,6 +51,7 @@ function flagged(lexicon: EventLexicon): [number, string][] {
     [Flag.HABIT, lexicon.habits],
     [Flag.ASKED_BEHIND, lexicon.askedBehind],
     [Flag.JOINING, lexicon.joining],
+    [Flag.DOER, lexicon.doers],
     [Flag.FINDS, lexicon.finding],
     [Flag.TURN, lexicon.turns],
     [Flag.ALSO, lexicon.also],

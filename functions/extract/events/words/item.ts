@@ -71,6 +71,8 @@ export const Flag = {
   ASKED_BEHIND: 1 << 29,
   /** Brings in those who do it together with the subject: `rủ thêm`, `dẫn theo`. */
   JOINING: 1 << 30,
+  /** Makes a noun of a verb, and may as well do it: `viện`, `quỹ`. */
+  DOER: 1 << 31,
 } as const;
 
 /**

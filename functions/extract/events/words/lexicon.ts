@@ -2,7 +2,10 @@
 import * as z from 'zod';
 import { EventType } from '../../../../schemas/event.ts';
 
-/** Phrases parted by commas or line breaks; ` … ` in one stands for a few words that part it. */
+/**
+ * Phrases parted by commas or line breaks; ` … ` in one stands for a few words that part it, `(quà|thưởng)` for
+ * either word.
+ */
 const Phrases = z.string().min(1);
 
 /**
@@ -233,6 +236,8 @@ export interface EventLexicon {
   joining: string;
   /** First words of verbs whose subject gets something: `nhận`. */
   getting: string;
+  /** Of the words that make a noun of a verb those for what may do it: `viện`, `quỹ`. */
+  doers: string;
   /** Words that make a question of the verb before them: `hay không`. */
   askedBehind: string;
 }

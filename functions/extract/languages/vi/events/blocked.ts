@@ -48,7 +48,7 @@ export const blocked = `
     số lượng, nhiều người, người xem, người dùng, người sử dụng, người đi đường, nước uống, nhà hàng ăn,
     đứng đầu là, chỗ đứng, thế đứng, dấu hiệu, tín hiệu, số liệu, tài liệu, dữ liệu, nhiên liệu,
     nguyên liệu, vật liệu, chất liệu, tư liệu, trị liệu, đào tạo, gặp thách thức, gặp nhiều thách thức,
-    gặp bất lợi, gặp hạn chế, gặp cản trở, gặp nguy hiểm, gặp trục trặc, gặp lại, gặp ở, gặp chuyện,
+    gặp bất lợi, gặp hạn chế, gặp cản trở, gặp nguy hiểm, gặp lại, gặp ở, gặp chuyện,
     tiêu dùng, người tiêu dùng, giá tiêu dùng, nhà thi đấu, nhà thi đấu đa năng, tiêu thụ điện, hắn, gã, y,
     anh ta, cô ta, bà ta, ông ta, chị ta, họ, chị, anh, cô, bà, ông, nó, mình, tôi, chúng tôi, chúng ta,
     cậu, em, nghiên cứu sinh, đề tài nghiên cứu, bác sĩ, bác sỹ, trên thực tế, thực tế, trên hết, trước hết,
@@ -263,5 +263,9 @@ export const blocked = `
     cơ quan kiểm soát, cơ quan điều hành, cơ quan thực thi, cơ quan thực thi pháp luật, cơ quan cấp phép,
     cơ quan tuyển dụng, cơ quan cứu trợ, cơ quan đầu tư, cơ quan phòng chống, cơ quan kiểm nghiệm,
     cơ quan đăng ký, cơ quan thẩm định, cơ quan phê duyệt, cơ quan ban hành, cơ quan công bố, cơ quan cảnh báo,
-    cơ quan nghiên cứu, cơ quan quản lý thị trường
+    cơ quan nghiên cứu, cơ quan quản lý thị trường,
+    bệnh viện, thư viện, nhạc viện, học viện, tu viện, quân y viện, thẩm mỹ viện, đa khoa, y khoa, nha khoa, nhãn khoa, chuyên khoa, sản khoa,
+    nhi khoa, ngoại khoa, nội khoa, giáo khoa, sách giáo khoa, toàn ngành, liên ngành, đa ngành, trực tuyến, tiền tuyến, học trò, thôn bản, dân bản,
+    chính quyền, nhân quyền, hiệp hội, giáo hội, chi hội, thủ môn, bộ môn, thủ quỹ, công nghệ số, kỹ thuật số, tài khoản, điều khoản, nhân sự,
+    tâm điểm, trọng điểm, bản quyền, thẩm quyền, xe điện, dung lượng
 `;

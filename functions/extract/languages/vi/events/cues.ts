@@ -318,3 +318,9 @@ export const askedBehind = 'hay không, hay chưa, có hay không, hay là khôn
 
 /** Verbs that find somebody at something. */
 export const finding = 'phát hiện, phát hiện thấy, bắt gặp, chứng kiến, nhìn thấy, trông thấy, tìm thấy';
+
+/** Of the words that make a noun of the verb behind them those for what may do it (`thư viện mở cửa trở lại`). */
+export const doers = `
+    viện, xưởng, cơ sở, thị trường, ngành, hệ thống, quỹ, dịch vụ, chi nhánh, khu vực, trạm, tuyến, mạng lưới,
+    chương trình, dự án, khoa, hội, phong trào, lễ hội, ngày hội
+  `;

@@ -14,7 +14,13 @@ export const measures = `
     học phí, mức lương, tiền lương, mức thu, lương tối thiểu, nhu cầu, chi tiêu, tình hình, kết quả,
     kết quả kinh doanh, kết quả hoạt động, số liệu, số liệu thống kê, thống kê, khảo sát, nhiệm vụ, phương hướng,
     chỉ tiêu, mục tiêu, mục tiêu doanh thu, báo cáo tài chính, báo cáo kết quả kinh doanh, báo cáo thường niên, xếp hạng, bảng xếp hạng,
-    công tác, kế hoạch kinh doanh, kế hoạch lợi nhuận, dự toán
+    công tác, kế hoạch kinh doanh, kế hoạch lợi nhuận, dự toán,
+    giá điện, giá xăng, giá xăng dầu, giá dầu, giá vàng, giá đất, giá nhà, giá căn hộ, giá thép, giá gạo,
+    giá lúa, giá lợn, giá lợn hơi, giá heo, giá heo hơi, giá cà phê, giá tiêu, giá cao su, giá gas, giá cước,
+    giá vé, giá phòng, giá thuê, giá nước, giá usd, giá đô la, giá cổ phiếu, giá bán lẻ, giá nhiên liệu, giá thuê đất,
+    viện phí, chi phí bán hàng, chi phí tài chính, chi phí lãi vay, chi phí quản lý, chi phí sản xuất, lương cơ sở, lương hưu, mức lương cơ sở,
+    lương tối thiểu vùng, kiều hối, vốn đầu tư, vốn fdi, vốn oda, tổng vốn đầu tư, vốn đăng ký, vốn thực hiện, tiền thưởng, thưởng tết,
+    học bổng, lượng kiều hối, nợ công, nợ nước ngoài, vn-index, thị trường chứng khoán
   `;
 
 /** Those that reckon money or goods. */
@@ -29,5 +35,11 @@ export const goods = `
     các khoản nợ, nợ xấu, huy động vốn, tổng vốn, tổng sản phẩm, tổng kim ngạch, tổng doanh thu, khoản thu, khoản lỗ,
     khoản lãi, khoản chi, khoản phải thu, khoản phải trả, các khoản chi phí, thị phần, học phí, mức lương, tiền lương,
     lương tối thiểu, chi tiêu, kết quả kinh doanh, tỷ đồng, triệu đồng, nghìn đồng, nghìn tỷ đồng, tỷ usd, triệu usd,
-    nghìn usd, tỷ đô la, triệu đô la, tỷ euro, triệu euro, tỷ yên, tỷ nhân dân tệ
+    nghìn usd, tỷ đô la, triệu đô la, tỷ euro, triệu euro, tỷ yên, tỷ nhân dân tệ,
+    giá điện, giá xăng, giá xăng dầu, giá dầu, giá vàng, giá đất, giá nhà, giá căn hộ, giá thép, giá gạo,
+    giá lúa, giá lợn, giá lợn hơi, giá heo, giá heo hơi, giá cà phê, giá tiêu, giá cao su, giá gas, giá cước,
+    giá vé, giá phòng, giá thuê, giá nước, giá usd, giá đô la, giá cổ phiếu, giá bán lẻ, giá nhiên liệu, giá thuê đất,
+    viện phí, chi phí bán hàng, chi phí tài chính, chi phí lãi vay, chi phí quản lý, chi phí sản xuất, lương cơ sở, lương hưu, mức lương cơ sở,
+    lương tối thiểu vùng, kiều hối, vốn đầu tư, vốn fdi, vốn oda, tổng vốn đầu tư, vốn đăng ký, vốn thực hiện, tiền thưởng, thưởng tết,
+    học bổng, lượng kiều hối, nợ công, nợ nước ngoài, vn-index, thị trường chứng khoán
   `;

@@ -140,7 +140,7 @@ export const agreement: readonly TriggerGroup[] = [
       tuyên bố đình chiến, nhân nhượng, hạ nhiệt, giảm căng thẳng, rút lại tuyên bố, rút lại phát ngôn,
       dịu giọng, thoái bộ, chấp nhận nhượng bộ, đồng ý rút, xoá nợ, giãn nợ, hoãn nợ, tạm hoãn tập trận,
       huỷ tập trận, đầu hàng, chấp nhận thất bại, thừa nhận thất bại, chịu nhượng bộ, rút lại lời,
-      rút lại đề xuất, rút lại cáo buộc, rút lại yêu cầu, rút đơn kiện, rút đơn tố cáo, bãi nại, tha bổng,
+      rút lại đề xuất, rút lại cáo buộc, rút lại yêu cầu, rút đơn tố cáo, bãi nại, tha bổng,
       khoan hồng, ân giảm, giảm án tử hình, dỡ bỏ cáo buộc, huỷ cáo buộc, bày tỏ ân hận, bày tỏ hối hận,
       bày tỏ sự hối tiếc, bày tỏ sự hối hận, cúi đầu xin lỗi, gửi thư xin lỗi, đăng đàn xin lỗi,
       viết thư xin lỗi, ra thư xin lỗi, xin lỗi công khai, lên tiếng xin lỗi, chính thức xin lỗi,

@@ -195,7 +195,7 @@ export const byObject: readonly TriggerGroup[] = [
     phrases: `
       đưa … đi cấp cứu, đưa … đến bệnh viện, đưa … vào bệnh viện, đưa … tới bệnh viện,
       chuyển … đến bệnh viện, chuyển … lên bệnh viện, trao phần quà, trao tiền hỗ trợ, phát suất cơm,
-      phát suất quà, phát nhu yếu phẩm, cấp … tấn gạo, gửi vật tư y tế, thả hàng cứu trợ, thả hàng viện trợ
+      phát suất quà, phát nhu yếu phẩm, gửi vật tư y tế, thả hàng cứu trợ, thả hàng viện trợ
     `,
     examples: ['Ngày 5/3, người dân đưa hai nạn nhân đến bệnh viện', 'Ngày 5/3, Vinamilk trao 200 suất quà'],
   },

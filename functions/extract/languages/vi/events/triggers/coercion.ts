@@ -8,9 +8,9 @@ export const coercion: readonly TriggerGroup[] = [
     kind: 'verb',
     frame: 'transitive',
     phrases: `
-      sáp nhập crimea, thôn tính, chiếm đóng, chiếm đoạt lãnh thổ, tịch thu, bắt giữ tàu, bắt tàu,
-      cưỡng chiếm, chiếm quyền kiểm soát, giành quyền kiểm soát, kiểm soát hoàn toàn, tịch biên, kê biên,
-      phong toả tài khoản, niêm phong, thu hồi, giải toả, cưỡng chế, cưỡng chế thu hồi đất, đảo chính,
+      sáp nhập crimea, thôn tính, chiếm đóng, chiếm đoạt lãnh thổ, bắt giữ tàu, bắt tàu,
+      cưỡng chiếm, chiếm quyền kiểm soát, giành quyền kiểm soát, kiểm soát hoàn toàn, tịch biên, 
+      thu hồi, giải toả, cưỡng chế, cưỡng chế thu hồi đất, đảo chính,
       lật đổ, lên nắm quyền bằng vũ lực, chiếm, chiếm quyền, chiếm giữ trái phép, chiếm đóng trái phép,
       chiếm đảo, chiếm bãi cạn, đánh chiếm chính quyền, cướp chính quyền, giành chính quyền,
       tiến hành đảo chính, đảo chính lật đổ, đảo chính quân sự, âm mưu đảo chính, lật đổ chính phủ,

@@ -94,7 +94,7 @@ export const consult: readonly TriggerGroup[] = [
       cuộc họp báo chung, cuộc gặp cấp cao, cuộc gặp song phương, cuộc gặp ba bên, hội nghị an ninh, lễ đón,
       lễ đón chính thức, cuộc gặp như vậy, bàn đàm phán, tiếp xúc cử tri, buổi tiếp xúc cử tri,
       hội nghị quốc phòng, hội nghị hoà bình, cuộc trò chuyện,
-      cuộc nói chuyện, buổi trao đổi, buổi giao lưu, buổi tiếp đón, lễ tiếp đón, hội thảo khoa học,
+      cuộc nói chuyện, buổi trao đổi, buổi tiếp đón, lễ tiếp đón, hội thảo khoa học,
       hội thảo trực tuyến, buổi giao ban, hội nghị giao ban, buổi họp mặt, buổi họp phụ huynh,
       cuộc họp phụ huynh, phiên làm việc, phiên họp toàn thể, phiên toàn thể, phiên trù bị, phiên bế mạc,
       buổi thảo luận, cuộc hội ngộ, buổi đối thoại, vòng đàm phán mới, tuần lễ cấp cao, buổi lấy ý kiến,

@@ -16,11 +16,11 @@ export const daily: readonly TriggerGroup[] = [
       quỳ, quỳ lạy, bật khóc, oà khóc, rơi lệ, cúi đầu, xếp hàng chờ, túc trực, canh gác, mai phục,
       thức trắng, ngủ lại, nghỉ lại, thuê trọ, thuê phòng, chung sống, sống chung, sống thử, dọn về sống,
       bỏ đi, bỏ nhà đi, trượt chân, nhảy khỏi, chạy đến, chạy tới, chạy lại, lao đến, lao tới, xông tới,
-      ùa vào, kéo xuống, kéo ra, đẩy ra, đẩy xuống, mở khoá, khoá cửa, khoá trái, ghi âm, phát trực tiếp,
+      ùa vào, kéo xuống, kéo ra, đẩy ra, đẩy xuống, khoá cửa, khoá trái, ghi âm, phát trực tiếp,
       tự quay, tự chụp, nộp lưu, làm mẫu, tạo dáng, diện áo, mặc áo, đội mũ, cạo đầu, xuống tóc, xăm,
       nhuộm tóc, biết tin, hay tin, nghe tin, được tin, hết tiền, thua bạc, thắng bạc, nợ tiền, quên mang,
       đem về, đem ra, đem đi, đem bán, đưa ra chợ, chuyển sang dùng, dùng thử, tìm đến, tìm tới, tìm về,
-      tìm gặp, đưa vào danh sách, lọt qua, vượt lên, bị ghét bỏ, bị cô lập, bị mất liên lạc, ngừng liên lạc,
+      tìm gặp, đưa vào danh sách, lọt qua, bị ghét bỏ, bị cô lập, bị mất liên lạc, ngừng liên lạc,
       rẽ trái, rẽ phải, vượt đèn đỏ, vượt ẩu, chạy quá tốc độ, uống rượu bia
     `,
   },

@@ -2,6 +2,7 @@ import type { TriggerGroup } from '../../../../events/words/lexicon.ts';
 import { accident } from './accident.ts';
 import { agreement } from './agreement.ts';
 import { assault } from './assault.ts';
+import { atHome } from './at-home.ts';
 import { blowsTold } from './blows.ts';
 import { byObject } from './by-object.ts';
 import { carriers } from './carriers.ts';
@@ -11,10 +12,13 @@ import { contest } from './contest.ts';
 import { cooperation } from './cooperation.ts';
 import { daily } from './daily.ts';
 import { economy } from './economy.ts';
+import { health } from './health.ts';
 import { justice } from './justice.ts';
 import { launch } from './launch.ts';
 import { law } from './law.ts';
 import { life } from './life.ts';
+import { market } from './market.ts';
+import { mishaps } from './mishaps.ts';
 import { mobilization } from './mobilization.ts';
 import { movement } from './movement.ts';
 import { office } from './office.ts';
@@ -24,10 +28,15 @@ import { sanction } from './sanction.ts';
 import { schooling } from './schooling.ts';
 import { statement } from './statement.ts';
 import { verbalConflict } from './verbal-conflict.ts';
+import { works } from './works.ts';
 
 /** All triggers; where a phrase stands in several groups, the first decides. */
 export const triggers: readonly TriggerGroup[] = [
   ...byObject,
+  ...atHome,
+  ...health,
+  ...mishaps,
+  ...works,
   ...consult,
   ...agreement,
   ...cooperation,
@@ -47,6 +56,7 @@ export const triggers: readonly TriggerGroup[] = [
   ...schooling,
   ...contest,
   ...economy,
+  ...market,
   ...launch,
   ...carriers,
   ...movement,

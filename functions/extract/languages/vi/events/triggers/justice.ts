@@ -92,7 +92,7 @@ export const justice: readonly TriggerGroup[] = [
       xử phạt nhóm, xử phạt người, phạt doanh nghiệp, phạt công ty, phạt cơ sở, phạt án tù, phạt tù chung thân,
       ra quyết định phạt, ra quyết định xử phạt hành chính, ký quyết định xử phạt, lập biên bản vi phạm,
       lập biên bản xử phạt, lập biên bản xử lý, lập biên bản tạm giữ, đình chỉ kinh doanh,
-      đình chỉ hoạt động cơ sở, tước giấy phép kinh doanh, tước bằng, tước quyền lái xe, tước phù hiệu,
+      tước giấy phép kinh doanh, tước bằng, tước quyền lái xe, tước phù hiệu,
       thu hồi phù hiệu, phát hiện vụ, phát hiện và thu giữ, phát hiện thu giữ, phát hiện và xử lý,
       phát hiện xe chở, phát hiện tàu chở, kiểm tra phát hiện, kiểm tra và thu giữ, kiểm tra thu giữ,
       khám xét nơi làm việc, khám xét trụ sở, khám xét nhà riêng, khám xét căn hộ, khám xét phương tiện,

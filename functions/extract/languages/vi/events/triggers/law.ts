@@ -26,7 +26,7 @@ export const law: readonly TriggerGroup[] = [
       luật hoá, hợp pháp hoá, quy định, trưng cầu, công nhận đạt chuẩn, công nhận là, quyết định thành lập,
       nghị quyết thành lập, bố trí vốn, phân bổ, phân bổ ngân sách, giao vốn, cấp phép, cấp giấy phép,
       cấp giấy chứng nhận, thu hồi giấy phép, rút giấy phép, tước giấy phép, gia hạn, cho phép, cấp chứng nhận,
-      cấp phép lưu hành, xếp hạng di tích, công bố dịch, công bố hết dịch, nâng mức, tăng lương,
+      cấp phép lưu hành, nâng mức, tăng lương,
       tăng lương tối thiểu, miễn học phí, miễn thuế, giảm thuế, tăng giá điện, hợp nhất, sáp nhập các,
       chia tách, nâng cấp thành, thành lập thành phố, đổi tên, dự thảo, soạn thảo, hoàn thiện dự thảo,
       trình dự thảo, lùi thời gian, tăng học phí, giảm học phí, tăng lương cơ sở, tăng lương hưu,

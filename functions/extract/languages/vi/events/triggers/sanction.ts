@@ -39,7 +39,7 @@ export const sanction: readonly TriggerGroup[] = [
     phrases: `
       đình chỉ, đình chỉ hợp tác, tạm đình chỉ, đóng băng, đóng băng quan hệ, đình chỉ hoạt động, cắt đứt,
       cắt đứt quan hệ, cắt đứt quan hệ ngoại giao, chấm dứt hợp tác, ngừng hợp tác, ngừng viện trợ,
-      cắt viện trợ, cắt giảm viện trợ, ngừng cung cấp, ngừng cấp, đóng băng tài sản, phong toả tài sản,
+      cắt viện trợ, cắt giảm viện trợ, ngừng cung cấp, ngừng cấp, đóng băng tài sản, 
       cắt quan hệ, đình chỉ quan hệ, tạm đình chỉ quan hệ, tạm ngừng quan hệ, tạm dừng quan hệ,
       chấm dứt quan hệ, ngừng quan hệ, đoạn giao, ngưng hợp tác, dừng hợp tác, ngừng cung cấp khí đốt,
       cắt khí đốt, tạm ngừng hợp tác, tạm dừng hợp tác, đình chỉ tư cách thành viên, loại khỏi, khai trừ,
@@ -55,7 +55,7 @@ export const sanction: readonly TriggerGroup[] = [
       dừng xuất khẩu, dừng tiếp nhận, khoá van, khoá van khí đốt, cắt nguồn cung khí đốt, cắt cung cấp,
       cắt tài trợ, cắt hợp đồng, chấm dứt hợp đồng, chấm dứt viện trợ, chấm dứt hỗ trợ,
       chấm dứt tư cách thành viên, khai trừ khỏi, loại khỏi swift, loại nga khỏi, trục xuất khỏi,
-      đóng băng tài khoản, đóng băng các tài sản, phong toả tài sản của, phong toả kinh tế
+      đóng băng các tài sản, phong toả tài sản của, phong toả kinh tế
     `,
   },
   {

@@ -8,7 +8,7 @@ export const schooling: readonly TriggerGroup[] = [
     frame: 'undergo',
     personal: true,
     phrases: `
-      tốt nghiệp, đỗ đại học, trúng tuyển, thi đỗ, đậu đại học, nhập học, đậu, đỗ thủ khoa,
+      tốt nghiệp, đỗ đại học, trúng tuyển, thi đỗ, đậu đại học, nhập học, đậu, 
       nhận bằng tốt nghiệp, lấy bằng, bảo vệ luận án, bảo vệ luận văn, bảo vệ khoá luận, bảo vệ đồ án,
       bảo vệ tốt nghiệp, bảo vệ đề tài, trúng tuyển vào, tốt nghiệp đại học, tốt nghiệp thạc sĩ,
       tốt nghiệp tiến sĩ, tốt nghiệp thủ khoa, tốt nghiệp loại giỏi, tốt nghiệp xuất sắc, tốt nghiệp trường,

@@ -89,14 +89,14 @@ export const verbalConflict: readonly TriggerGroup[] = [
     kind: 'verb',
     frame: 'transitive',
     phrases: `
-      cáo buộc, tố cáo, buộc tội, vu cáo, vu khống, tố giác, nghi ngờ, quy tội, khiếu nại, kiện, khởi kiện,
-      đâm đơn kiện, đệ đơn kiện, nộp đơn kiện, kiện ra toà, gửi đơn tố cáo, làm đơn tố cáo, tố cáo lên,
+      cáo buộc, tố cáo, buộc tội, vu cáo, vu khống, tố giác, nghi ngờ, quy tội, khiếu nại, kiện, 
+      gửi đơn tố cáo, làm đơn tố cáo, tố cáo lên,
       vạch trần, tố ngược, đưa ra cáo buộc, lên tiếng tố cáo, gửi đơn khiếu nại, trình báo, làm đơn trình báo,
       đến trình báo, báo công an, báo cảnh sát, tố bị, lên tiếng cáo buộc, liên tục cáo buộc, tố ngược lại,
       lên tiếng tố, bóc phốt, tố giác tội phạm, tố giác hành vi, gửi đơn tố giác, làm đơn tố giác,
       nộp đơn tố cáo, có đơn tố cáo, đứng đơn tố cáo, có đơn khiếu nại, làm đơn khiếu nại, nộp đơn khiếu nại,
-      đơn thư khiếu nại, khiếu tố, kiện tụng, kiện ngược, kiện lại, phản tố, khởi kiện lên toà,
-      nộp đơn khởi kiện, gửi đơn kiện, gửi đơn khởi kiện, làm đơn khởi kiện, có đơn khởi kiện, khởi kiện vụ án,
+      đơn thư khiếu nại, khiếu tố, kiện tụng, kiện ngược, kiện lại, khởi kiện lên toà,
+      làm đơn khởi kiện, có đơn khởi kiện, khởi kiện vụ án,
       kiện lên toà, đưa vụ việc ra toà, đưa ra toà án quốc tế, tố cáo hành vi, tố cáo việc, đứng ra tố cáo,
       phát hiện và tố cáo, lật tẩy, phanh phui, đặt nghi vấn, trình báo sự việc, tới công an trình báo,
       đến công an trình báo, gọi báo cảnh sát, trình diện tố giác
