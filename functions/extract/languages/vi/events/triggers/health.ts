@@ -31,7 +31,7 @@ export const health: readonly TriggerGroup[] = [
     kind: 'verb',
     frame: 'undergo',
     phrases: `
-      tái khám, đi khám, đến khám, đi khám thai, khám thai, lên cơn (đau tim|hen|co giật), ngã quỵ, tỉnh lại, chuyển biến nặng, diễn biến nặng, mãn phần, hạ huyệt, đưa tang, quàn, quàn tại, dạm ngõ, dạm hỏi,
+      tái khám, đi khám, đến khám, đi khám thai, khám thai, lên cơn (đau tim|hen|co giật), ngã quỵ, chuyển biến nặng, diễn biến nặng, mãn phần, hạ huyệt, đưa tang, quàn, quàn tại, dạm ngõ, dạm hỏi,
       chạy thận, lọc máu, thở máy, đặt nội khí quản, cai máy thở, ra phòng hồi sức, qua cơn nguy kịch, thoát nguy kịch, được công bố khỏi bệnh, khỏi covid, âm tính, âm tính trở lại, xét nghiệm âm tính, hồi tỉnh, lìa trần, về cõi vĩnh hằng
     `,
     examples: ['Ngày 15/6, bệnh nhân tái khám'],
