@@ -64,7 +64,7 @@ export const atHome: readonly TriggerGroup[] = [
     between: 'COERCE',
     kind: 'verb',
     frame: 'transitive',
-    phrases: 'tịch thu, kê biên, niêm phong',
+    phrases: 'kê biên, niêm phong',
     examples: ['Ngày 5/3, Cục Thuế Hà Nội niêm phong kho hàng'],
   },
   {

@@ -8,6 +8,7 @@ export const coercion: readonly TriggerGroup[] = [
     kind: 'verb',
     frame: 'transitive',
     phrases: `
+      tịch thu, 
       sáp nhập crimea, thôn tính, chiếm đóng, chiếm đoạt lãnh thổ, bắt giữ tàu, bắt tàu,
       cưỡng chiếm, chiếm quyền kiểm soát, giành quyền kiểm soát, kiểm soát hoàn toàn, tịch biên, 
       thu hồi, giải toả, cưỡng chế, cưỡng chế thu hồi đất, đảo chính,
