@@ -14,6 +14,8 @@ export interface Entry {
   cues: number;
   /** Bits of {@link Flag}. */
   flags: number;
+  /** A word behind the number of an hour: `giờ`. */
+  hour: boolean;
   triggers: Trigger[];
   /** The first of them that is a noun. */
   noun: Trigger | undefined;
@@ -56,7 +58,6 @@ function flagged(lexicon: EventLexicon): [number, string][] {
     [Flag.TURN, lexicon.turns],
     [Flag.ALSO, lexicon.also],
     [Flag.MOMENT, lexicon.moments],
-    [Flag.HOUR, lexicon.hours],
     [Flag.GOING, lexicon.going],
   ];
 }
@@ -70,7 +71,7 @@ export function compileEvents(lexicon: EventLexicon, vocabulary: Vocabulary): Co
   const entryOf = (phrase: string): Entry => {
     let entry = entries.get(phrase);
     if (!entry) {
-      entry = { cues: 0, flags: 0, triggers: [], noun: undefined, apart: undefined };
+      entry = { cues: 0, flags: 0, hour: false, triggers: [], noun: undefined, apart: undefined };
       entries.set(phrase, entry);
     }
     return entry;
@@ -137,6 +138,7 @@ export function compileEvents(lexicon: EventLexicon, vocabulary: Vocabulary): Co
     for (const phrase of phrasesOf(phrases)) entryOf(phrase).cues |= Cue[name as CueName];
   }
   for (const phrase of phrasesOf(lexicon.blocked)) entryOf(phrase);
+  for (const phrase of phrasesOf(lexicon.hours)) entryOf(phrase).hour = true;
   for (const [flag, phrases] of flagged(lexicon)) {
     for (const phrase of phrasesOf(phrases)) entryOf(phrase).flags |= flag;
   }

@@ -1,7 +1,7 @@
 /** Hours of a day that was told before: a preposition with the number of an hour behind it. */
 import { NUMBER, type Tokens, WORD } from '../../text/tokens.ts';
 import type { CompiledEvents, Entry } from './compile.ts';
-import { Flag, type Item } from './item.ts';
+import type { Item } from './item.ts';
 import { Cue } from './lexicon.ts';
 import { markAt } from './marks.ts';
 
@@ -18,4 +18,4 @@ export function opensHour(tokens: Tokens, lexicon: CompiledEvents, { to, from, c
   return opens || (cues & (Cue.WHEN | Cue.UNTIL)) !== 0 || kind[to + 2] === NUMBER;
 }
 
-const isHour = (entry: Entry) => (entry.flags & Flag.HOUR) !== 0;
+const isHour = (entry: Entry) => entry.hour;

@@ -55,8 +55,8 @@ export const Flag = {
   TURN: 1 << 20,
   /** The next moment of what is told: `ngay sau đó`, `lúc 06:30` without a day. */
   MOMENT: 1 << 21,
-  /** A word behind the number of an hour: `giờ`. */
-  HOUR: 1 << 22,
+  /** Makes a noun of a verb, and may as well do it: `viện`, `quỹ`. */
+  DOER: 1 << 22,
   /** `cũng`, `trong khi đó`. */
   ALSO: 1 << 23,
   /** Goes on at the time of speaking: `đang`. */
@@ -71,8 +71,6 @@ export const Flag = {
   ASKED_BEHIND: 1 << 29,
   /** Brings in those who do it together with the subject: `rủ thêm`, `dẫn theo`. */
   JOINING: 1 << 30,
-  /** Makes a noun of a verb, and may as well do it: `viện`, `quỹ`. */
-  DOER: 1 << 31,
 } as const;
 
 /**

@@ -245,7 +245,7 @@ export const justice: readonly TriggerGroup[] = [
     kind: 'verb',
     frame: 'transitive',
     phrases: `
-      kiện … ra toà, kiện … lên toà, khởi kiện … ra toà, lôi … ra toà, kiện … đòi bồi thường, kiện đòi, khởi kiện đòi,
+      kiện … ra toà, kiện … lên toà, khởi kiện … ra toà, lôi … ra toà, kiện … đòi bồi thường,  
       đưa … ra xét xử sơ thẩm, đưa … ra xét xử phúc thẩm
     `,
     examples: ['Năm 2018, bà Hoa kiện Công ty Sơn Hà ra toà'],
