@@ -28,6 +28,38 @@ describe('the parties of an event', () => {
     expect(codes(event.actors).sort()).toEqual(['NATO', 'RUS']);
   });
 
+  test('in a quotation are not who says it, nor who tells of it', () => {
+    const said = '“Họ không tính tới hậu quả”, phát ngôn viên Bộ Ngoại giao Nga cho biết hôm 4/9.';
+    expect(codes(eventOf(`Moldova xin gia nhập EU. ${said}`, 'cho biết').actors)).toEqual(['RUS']);
+    const told = '“Chúng tôi phải đáp trả”, Reuters dẫn tuyên bố của Ngoại trưởng Mỹ hôm 1/9.';
+    expect(eventsOf(told).flatMap(({ recipients }) => recipients)).toEqual([]);
+  });
+
+  test.each([
+    ['Đêm 10/9, khu vực Kiev bị tấn công.', 'tấn công', 'UKR', 'UKR'],
+    ['Damascus hôm 12/9 bị không kích.', 'không kích', 'SYR', 'SYR'],
+    ['Nga mở chiến dịch quân sự ở Ukraine ngày 4/9.', 'mở chiến dịch quân sự', 'UKR', 'UKR'],
+  ])('of an attack suffer where they are struck: %s', (text, trigger, recipient, country) => {
+    const event = eventOf(text, trigger);
+    expect([codes(event.recipients), event.place?.country]).toEqual([[recipient], country]);
+  });
+
+  test.each([
+    [
+      'Hôm 3/9 trong chuyến thăm Cuba, Chủ tịch Trung Quốc đã có cuộc gặp với ông Castro.',
+      'chuyến thăm',
+      ['CHN'],
+    ],
+    [
+      'Hôm 2/9, Ngoại trưởng Mỹ họp với những người đồng cấp đến từ Úc, Canada và Đức.',
+      'họp',
+      ['USA', 'AUS', 'CAN', 'DEU'],
+    ],
+    ['Thượng viện Mỹ hôm 4/9 nhất trí gửi cho Tổng thống Nga một văn bản.', 'nhất trí', ['USA']],
+  ])('of meetings and visits are those who take part: %s', (text, trigger, actors) => {
+    expect(codes(eventOf(text, trigger).actors)).toEqual(actors);
+  });
+
   test.each([
     ['Ngày 3/9, Moscow phủ nhận yêu cầu của Mỹ về việc rút khỏi Syria.', 'phủ nhận', 'USA'],
     ['Ngày 3/9, Nga bác bỏ cáo buộc của Anh nhằm vào Iran.', 'bác bỏ', 'GBR'],

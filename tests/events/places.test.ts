@@ -4,6 +4,15 @@ import { eventOf } from './read.ts';
 /** Country of the place of the event that a trigger tells. */
 const country = (text: string, trigger: string) => eventOf(text, trigger, '2021-06-20').place?.country;
 
+describe('a name with its country behind a comma', () => {
+  test('is where something was said', () => {
+    expect(eventOf('Ông Obama hôm 6/9 nói tại Wales, Anh.', 'nói').place).toEqual({
+      text: 'Wales',
+      country: 'GBR',
+    });
+  });
+});
+
 describe('the place in the clause', () => {
   test.each([
     ['Ngày 18/6, Nga và NATO họp tại Brussels.', 'họp', 'BEL'],

@@ -31,6 +31,13 @@ export function readOffice(scan: Scan, i: number, depth: number): RawMention | u
     owner = readOwner(scan, to, 0);
     if (owner) to = owner.to;
   }
+  // `những người đồng cấp đến từ Úc`, `các bộ trưởng người Pháp`
+  const from = owner || !scan.follows(to) ? undefined : names.find(scan.tokens, to, Sort.peopleHead);
+  const home = from && scan.follows(from.to) ? names.find(scan.tokens, from.to, Sort.country) : undefined;
+  if (home && plural) {
+    owner = { to: home.to, codes: home.entry.codes };
+    to = home.to;
+  }
   to = skipSuffix(scan, to);
   const split = owner ? splitFirm(scan, owner) : readFirmBeforePerson(scan, to, Infinity);
   if (split) {

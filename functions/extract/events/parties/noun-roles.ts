@@ -78,7 +78,11 @@ export function rolesOfNoun(
   const outside =
     subject &&
     !beside &&
-    (subject.to <= noun || subject.from >= nextVerb || !parties.some(each => each.from === subject.from))
+    (subject.to <= noun ||
+      subject.from >= nextVerb ||
+      // `trong chuyến thăm Cuba, Chủ tịch Trung Quốc …`: behind the comma stands who made it.
+      (trigger.frame === 'visit' && items[subject.from - 1]!.mark === ',') ||
+      !parties.some(each => each.from === subject.from))
       ? subject
       : undefined;
   const rules = [`noun-${trigger.frame}`];

@@ -108,9 +108,8 @@ export function aimedAt(trigger: Trigger, objects: readonly Party[], actor: Part
       party => (party.preposition & Cue.OF && RELATIONS.has(trigger.type)) || party.preposition & ~Cue.OF,
     );
   if (!aimed) return [];
-  return FORCE.has(trigger.type)
-    ? without(hostsOf([aimed]), entitiesOf([actor]))
-    : othersThan([actor], [aimed]);
+  const struck = FORCE.has(trigger.type) ? without(hostsOf([aimed]), entitiesOf([actor])) : [];
+  return struck.length > 0 ? struck : othersThan([actor], [aimed]);
 }
 
 /** Words about what somebody does: `lên án việc Nga …`, `cáo buộc rằng Nga …`. */
@@ -157,8 +156,13 @@ export function attacked(
   actors: readonly Entity[],
 ): Entity[] {
   if (trigger.type !== 'ASSAULT' || !actors.some(({ code }) => code !== undefined)) return [];
-  const places = partiesIn(items, clause.from, clause.to).filter(
-    party => party.preposition & Cue.AT && party.mentions.some(({ kind }) => kind === 'place'),
+  const parties = partiesIn(items, clause.from, clause.to);
+  // `kể từ khi xung đột nổ ra ở Ukraine`: without anybody who does it, the country is where it was.
+  const done = parties.some(party => party.preposition === 0 && acting(party));
+  const places = parties.filter(
+    party =>
+      party.preposition & Cue.AT &&
+      party.mentions.some(({ kind }) => kind === 'place' || (done && kind === 'country')),
   );
   return without(hostsOf(places.slice(0, 1)), actors);
 }

@@ -1,5 +1,5 @@
 /** Who did it to whom, where the verb is in the passive. */
-import type { EventType } from '../../../../schemas/event.ts';
+import type { Entity, EventType } from '../../../../schemas/event.ts';
 import type { EntityKind } from '../../entities/mention.ts';
 import type { Clause } from '../clauses/clause.ts';
 import type { Trigger } from '../words/compile.ts';
@@ -8,7 +8,7 @@ import { Cue } from '../words/lexicon.ts';
 import type { Item } from '../words/scan.ts';
 import { isThing } from './objects.ts';
 import { acting, type Party, partiesIn } from './parties.ts';
-import { entitiesOf, without } from './party-entities.ts';
+import { entitiesOf, hostsOf, without } from './party-entities.ts';
 import type { Around, Roles, Telling } from './telling.ts';
 
 /** Frames in which the passive leaves the parties as they are. */
@@ -42,6 +42,12 @@ const MAKERS = new Set<EntityKind>(['firm', 'name', 'common', 'pronoun', 'person
 const isMaker = ({ preposition, mentions }: Party) =>
   (preposition & Cue.OF) !== 0 && mentions.every(({ kind, name }) => MAKERS.has(kind) && name !== undefined);
 
+/** `khu vực Kiev bị tấn công`: the country of the place that is struck. */
+function struckPlace(items: readonly Item[], clause: Clause, passive: number, { type }: Trigger): Entity[] {
+  const place = type === 'ASSAULT' ? partiesIn(items, clause.from, passive).at(-1) : undefined;
+  return place && place.preposition === 0 && place.to === passive ? hostsOf([place]) : [];
+}
+
 export function rolesOfPassive({ items, clauses, index, verb, trigger }: Telling, around: Around): Roles {
   const { subject, after, passive } = around;
   const agent =
@@ -62,7 +68,7 @@ export function rolesOfPassive({ items, clauses, index, verb, trigger }: Telling
   }
   // `Galaxy Fold được Samsung giới thiệu`: a product is nobody's recipient.
   const suffers = patient && isThing(trigger, patient) ? undefined : patient;
-  const recipients = entitiesOf([suffers]);
+  const recipients = suffers ? entitiesOf([suffers]) : struckPlace(items, clauses[index]!, passive, trigger);
   return {
     actors: entitiesOf([agent]),
     recipients:

@@ -53,6 +53,10 @@ const isFarCountry =
   ({ from, mentions }: Party) =>
     items[from]!.from > items[verb]!.to && mentions.every(({ kind }) => kind === 'country');
 
+/** `nhất trí gửi cho Tổng thống dự luật`: to whom something goes agrees to nothing. */
+const isAddressee = ({ type }: Trigger, { preposition }: Party) =>
+  type === 'AGREE' && (preposition & Cue.TO) !== 0;
+
 /** `ra tuyên bố chung lên án cuộc tấn công của Nga`: whom another verb tells of is no side of this one. */
 function isOfAnother(items: readonly Item[], verb: number, { from, preposition }: Party): boolean {
   if ((preposition & Cue.OF) === 0) return false;
@@ -60,17 +64,21 @@ function isOfAnother(items: readonly Item[], verb: number, { from, preposition }
   return false;
 }
 
+/** `Burevestnik là vũ khí được Nga công bố`: a bare name that words are about hears none. */
+const isProduct = ({ mentions }: Party) => mentions.every(({ kind }) => kind === 'name');
+
 type Parties = Pick<Roles, 'actors' | 'recipients'>;
 
 const FRAMES: Readonly<Record<Frame, (telling: Telling, parties: Around) => Parties>> = {
-  mutual({ items, verb, noun }, { subject, inner, passive, objects }) {
+  mutual({ items, verb, noun, trigger }, { subject, inner, passive, objects }) {
     const nounParties =
       noun !== undefined && noun < verb ? partiesIn(items, noun + 1, verb).filter(acting) : [];
     const mutual = objects.filter(
       party =>
         acting(party) &&
         (noun === undefined
-          ? (party === objects[0] && !isOfAnother(items, verb, party)) || party.preposition & Cue.WITH
+          ? (party === objects[0] && !isOfAnother(items, verb, party) && !isAddressee(trigger, party)) ||
+            party.preposition & Cue.WITH
           : true),
     );
     // `bị Ba Lan cầm hoà`: both play.
@@ -113,7 +121,8 @@ const FRAMES: Readonly<Record<Frame, (telling: Telling, parties: Around) => Part
 
   saying({ items, verb }, { subject, inner, passive, objects }) {
     const actors = entitiesOf([inner]);
-    const told = inner !== subject && subject && subject.from <= passive ? subject : undefined;
+    const told =
+      inner !== subject && subject && subject.from <= passive && !isProduct(subject) ? subject : undefined;
     const heard =
       told ??
       objects.find(

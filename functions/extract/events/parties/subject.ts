@@ -27,8 +27,10 @@ function findSubject(items: readonly Item[], clause: Clause, verb: number): Part
   const pivot = pivotOf(items, clause, verb) ?? wishedOf(items, clause, verb) ?? letDo(items, clause, verb);
   if (pivot) return pivot;
   const first = clause.verbs.find(each => each <= verb) ?? verb;
+  // `“Họ không tính tới hậu quả”, bà B nói`: whom the quotation names does not say it.
+  const { speech } = items[verb]!;
   const parties = partiesIn(items, clause.from, Math.min(first, verb)).filter(
-    party => acting(party) || isSelf(party),
+    party => (acting(party) || isSelf(party)) && items[party.from]!.speech === speech,
   );
   const isPlain = (party: Party) =>
     (party.preposition & (NO_SUBJECT | Cue.OF | Cue.BY)) === 0 &&
@@ -103,6 +105,7 @@ function isFronted(items: readonly Item[], clause: Clause, party: Party, verb: n
   if (!closed) return false;
   let start = party.from;
   while (start > clause.from && items[start - 1]!.mark !== ',') start--;
+  while (items[start]!.date) start++;
   const opening = items[start]!;
   return (
     start < party.from &&

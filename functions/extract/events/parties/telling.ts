@@ -53,8 +53,12 @@ const NO_OBJECT = Cue.AT | Cue.ABOUT | Cue.ACCORDING | Cue.AFTER | Cue.WITHIN;
 export function around(telling: Telling): Around {
   const { items, clauses, index, verb, trigger, topic, speaker } = telling;
   const subject = spokenFor(subjectFor(items, clauses, index, verb, topic), speaker);
+  const { speech } = items[verb]!;
   const after = partiesIn(items, verb + 1, objectEnd(items, clauses, index, verb)).filter(
-    party => acting(party) || party.mentions.some(each => each.country),
+    party =>
+      (acting(party) || party.mentions.some(each => each.country)) &&
+      items[party.from]!.speech === speech &&
+      !reports(items, verb, party),
   );
   const own = passiveMarker(items, verb, trigger);
   const passive = own < 0 ? sharedMarker(telling, after) : own;
@@ -64,6 +68,15 @@ export function around(telling: Telling): Around {
   if (moved)
     return { subject, after, objects: objects.filter(each => each !== moved), passive, inner: moved };
   return { subject, after, objects, passive, inner: agent ?? subject };
+}
+
+const CLOSING = new Set(['"', '”', '»']);
+
+/** `“… phải đáp trả”, Reuters dẫn tuyên bố của Mỹ`: behind the quotation stands who tells it. */
+function reports(items: readonly Item[], verb: number, { from }: Party): boolean {
+  for (let i = verb + 1; i < from - 1; i++)
+    if (CLOSING.has(items[i]!.mark) && items[i + 1]!.mark === ',') return true;
+  return false;
 }
 
 /** Tokens between a carrier and the verb that it moves somebody to. */

@@ -11,7 +11,7 @@ import type { Item } from '../words/scan.ts';
 /** Prepositions that make an event noun tell what the deed is about, or what came before it. */
 const ELSEWHERE = Cue.ABOUT | Cue.TO | Cue.AFTER | Cue.BEFORE | Cue.SINCE | Cue.SUBORDINATE;
 /** Happenings that come to a place (`đổ bộ vào Quảng Nam`), which stands right behind their words. */
-const ARRIVING: ReadonlySet<EventType> = new Set(['MOVE', 'ACCIDENT']);
+const ARRIVING: ReadonlySet<EventType> = new Set(['MOVE', 'ACCIDENT', 'PROTEST']);
 /** Tokens that may stand between such words and the place: `vào các tỉnh`. */
 const REACH = 3;
 
@@ -38,7 +38,7 @@ function broughtIn(items: readonly Item[], clause: Within, head: Head, from = cl
   for (let i = from; i < clause.to; i++) {
     const mention = items[i]!.entity;
     if (!mention || mention === seat || (prepositionBefore(items, i, clause.from) & Cue.AT) === 0) continue;
-    const place = toPlace(mention);
+    const place = toPlace(mention) ?? beforeCountry(items, i);
     if (!place || ofAnotherNoun(items, i, clause, head)) continue;
     // `tại khu phố cũ ở Aleppo`: the one whose country is known tells more.
     if (place.country !== undefined) return place;
@@ -47,9 +47,28 @@ function broughtIn(items: readonly Item[], clause: Within, head: Head, from = cl
   return unplaced;
 }
 
+/** `tại Wales, Anh`: a name with its country behind a comma. */
+function beforeCountry(items: readonly Item[], at: number): Place | undefined {
+  const { entity, to } = items[at]!;
+  const comma = items[at + 1];
+  const country = items[at + 2]?.entity;
+  const touches = comma?.mark === ',' && comma.from === to && items[at + 2]?.from === comma.to;
+  if (entity?.kind !== 'name' || !touches || country?.kind !== 'country') return undefined;
+  const [code] = country.codes;
+  return code === undefined ? undefined : { text: entity.text, country: code };
+}
+
 /** The place behind a verb or noun of attack, as its object or after `vào`. */
 function struck(items: readonly Item[], clause: Within, head: Head): Place | null {
   if (!STRIKING.has(head.trigger.type)) return null;
+  const marker = items[head.item - 1];
+  let before = head.item - 2;
+  while (before > clause.from && items[before]!.date) before--;
+  // `khu vực Kiev bị tấn công`
+  if (marker && marker.cues & Cue.PASSIVE && items[before]?.to === items[before + 1]?.from) {
+    const suffers = items[before]!.entity;
+    if (suffers?.kind === 'place') return toPlace(suffers) ?? null;
+  }
   for (let i = Math.max(head.item, head.noun ?? 0) + 1; i < clause.to; i++) {
     const { entity, mark } = items[i]!;
     if (mark !== '' && !items[i]!.aside) return null;
