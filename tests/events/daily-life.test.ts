@@ -77,3 +77,26 @@ describe('a work', () => {
     expect([event.type, codes(event.actors)]).toEqual(['LAUNCH', [maker]]);
   });
 });
+
+describe('a crime', () => {
+  test.each([
+    'Ngày 10/5, Công an quận Cầu Giấy khởi tố vụ án giết người, cướp tài sản.',
+    'Ngày 10/5, Công an tỉnh khởi tố Nguyễn Văn Nam về tội Giết người, Cướp tài sản và hiếp dâm.',
+  ])('that somebody is charged with was done by no police: %s', text => {
+    expect(eventsOf(text, DAY).map(({ type }) => type)).toEqual(['PROSECUTE']);
+  });
+
+  test('is told by the blow, and not by what came of it', () => {
+    const event = eventOf('Tối 8/5, Nguyễn Văn Đức đâm anh Nam tử vong.', 'đâm', DAY);
+    expect([event.type, codes(event.actors), codes(event.recipients)]).toEqual([
+      'ASSAULT',
+      ['Nguyễn Văn Đức'],
+      ['Nam'],
+    ]);
+  });
+
+  test('is looked into by order of the police', () => {
+    const text = 'Ngày 9/5, cơ quan điều tra ra lệnh tạm giữ hình sự Phùng Văn Nam.';
+    expect(eventOf(text, 'ra lệnh tạm giữ hình sự', DAY).type).toBe('PROSECUTE');
+  });
+});

@@ -10,6 +10,7 @@ import { nameKin } from './kin.ts';
 import { tellKinds } from './kinds-by-deeds.ts';
 import { joinLeaders } from './leaders.ts';
 import type { EntityMention } from './mention.ts';
+import { Namesakes } from './namesakes.ts';
 import { People } from './people.ts';
 import { resolvePronouns } from './pronouns.ts';
 import type { RawMention } from './raw.ts';
@@ -41,6 +42,7 @@ export function resolve(raw: RawMention[], reading: Reading, published: string |
   }
 
   const home = new Home(raw, names);
+  const namesakes = new Namesakes(raw, reading, people);
   const mentions: EntityMention[] = [];
   const kept: RawMention[] = [];
   /** Firms by the acronym that brackets give them. */
@@ -53,7 +55,7 @@ export function resolve(raw: RawMention[], reading: Reading, published: string |
       read.kind === 'country'
         ? read.weak && (strong.get(read.codes[0]!) ?? 0) < (privatePersons ? 3 : 1)
         : read.otherwise !== undefined && !people.find(read.name!);
-    const each = isUnknown ? read.otherwise : read;
+    const each = namesakes.read(read, mentions) ?? (isUnknown ? read.otherwise : read);
     if (!each || (each.kind === 'name' && things.has(each.name!))) continue;
     const person =
       each.name === undefined || each.kind === 'firm'

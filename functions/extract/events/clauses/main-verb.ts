@@ -5,6 +5,7 @@ import { anyOf } from '../words/among.ts';
 import { Flag } from '../words/item.ts';
 import { Cue, MARKERS } from '../words/lexicon.ts';
 import type { Item } from '../words/scan.ts';
+import { blowBefore } from './blows.ts';
 
 function hasMarker(items: readonly Item[], verb: number): boolean {
   const before = items[verb - 1];
@@ -83,7 +84,8 @@ export function mainVerb(items: readonly Item[], verbs: readonly number[]): numb
   );
   const first = verbs.find(verb => hasMarker(items, verb) && !isDescribing(items, verbs, verb));
   const marked = first === undefined ? undefined : (doneBehind(items, verbs, first) ?? first);
-  if (marked === undefined) return strong ?? verbs[0]!;
+  if (marked === undefined)
+    return strong === undefined ? verbs[0]! : (blowBefore(items, verbs, strong) ?? strong);
   // `đã dùng dao tiến đến đâm anh Th.`: with what a deed is done is told before it.
   const { weak, type, kind } = items[marked]!.trigger!;
   const deed = verbs.find(verb => verb > marked && HARM.has(items[verb]!.trigger!.type));

@@ -11,7 +11,7 @@ import { Mood, moodBefore, moodCarried } from '../mood.ts';
 import type { SentenceState } from '../sentence-state.ts';
 import { SPOKEN } from '../spoken.ts';
 import { anyOf } from '../words/among.ts';
-import { Cue } from '../words/lexicon.ts';
+import { Cue, MARKERS } from '../words/lexicon.ts';
 import type { Item } from '../words/scan.ts';
 import { type Given, given } from './given.ts';
 import { dateOfList } from './listed-matches.ts';
@@ -47,6 +47,8 @@ function sharedDate(state: SentenceState, index: number, head: Head): Given | un
   const { draft, attachment } = found;
   // `tạm ngừng giao dịch, chuyển nhượng`: all that is stopped.
   if (before.verbs.some(verb => items[verb]!.trigger!.stops)) return undefined;
+  // `khởi tố vụ án giết người, cướp tài sản`: what somebody is charged with.
+  if (draft.type === 'PROSECUTE' && isCharged(items, clause, head)) return undefined;
   // What is said or asked for (`yêu cầu … xác minh`) has a day of its own.
   if (SPOKEN.has(draft.type)) return undefined;
   if (attachment.date > before.verbs[0]! || isFigureVerb(items[before.verbs[0]!]!)) return undefined;
@@ -56,6 +58,12 @@ function sharedDate(state: SentenceState, index: number, head: Head): Given | un
   const day = DAY.test(draft.date);
   if (!day && (!PLAIN.test(draft.date) || head.trigger.weak || comesLater(items, clause))) return undefined;
   return { ...given(draft, 'stated'), rules: ['shared-date'] };
+}
+
+/** Whether a verb behind a charge names a crime: told without any marker, and done by no court or police. */
+function isCharged(items: readonly Item[], clause: Clause, { item, trigger, rules }: Head): boolean {
+  if (anyOf(items, clause.from, item, ({ cues }) => (cues & (MARKERS & ~Cue.PASSIVE)) !== 0)) return false;
+  return trigger.type === 'ASSAULT' || (trigger.type === 'OTHER' && rules.length === 0);
 }
 
 function comesLater(items: readonly Item[], clause: Clause): boolean {

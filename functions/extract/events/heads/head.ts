@@ -62,7 +62,12 @@ function lent(items: readonly Item[], clause: Clause, index: number): Trigger {
 
 /** The first trigger of a clause whose type another one takes. */
 function lenderOf(items: readonly Item[], clause: Clause, { takes }: Trigger): Item | undefined {
-  return firstOf(items, clause.from, clause.to, ({ trigger }) => !!trigger && takes.includes(trigger.type));
+  return firstOf(
+    items,
+    clause.from,
+    clause.to,
+    ({ trigger, quoted }) => !!trigger && !quoted && takes.includes(trigger.type),
+  );
 }
 
 /** What words can do by themselves, and measures that are announced. */

@@ -250,4 +250,17 @@ export const justice: readonly TriggerGroup[] = [
     `,
     examples: ['Năm 2018, bà Hoa kiện Công ty Sơn Hà ra toà'],
   },
+  // Orders of the police.
+  {
+    type: 'PROSECUTE',
+    kind: 'verb',
+    frame: 'transitive',
+    phrases: `
+      ra lệnh tạm giữ, ra lệnh tạm giữ hình sự, ra lệnh khám xét, ra lệnh khám xét khẩn cấp, ra lệnh bắt khẩn cấp,
+      ra lệnh bắt giữ, ra lệnh bắt giam, ra lệnh giữ người, ra lệnh bắt bị can, ra quyết định tạm giữ hình sự,
+      ra quyết định tạm giam, ra quyết định bắt tạm giam, ra quyết định bắt giữ, ra quyết định khám xét,
+      ra quyết định khởi tố và bắt tạm giam, thực hiện lệnh bắt tạm giam, đọc lệnh bắt, thi hành lệnh bắt tạm giam
+    `,
+    examples: ['Ngày 5/3, cơ quan điều tra ra lệnh tạm giữ hình sự Phùng Văn Nam'],
+  },
 ];
