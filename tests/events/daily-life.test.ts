@@ -100,3 +100,15 @@ describe('a crime', () => {
     expect(eventOf(text, 'ra lệnh tạm giữ hình sự', DAY).type).toBe('PROSECUTE');
   });
 });
+
+describe('what the police find out', () => {
+  test('is told with its own day', () => {
+    const text = 'Cơ quan điều tra xác định ngày 5/5, Nguyễn Văn Nam đã đâm ông Ba.';
+    expect(eventsOf(text, DAY).map(({ type, date }) => [type, date])).toEqual([['ASSAULT', '2021-05-05']]);
+  });
+
+  test('of somebody is no act on the day of what he did', () => {
+    const text = 'Kỷ được xác định có vai trò tích cực trong việc bao vây ôtô hôm 7/5.';
+    expect(eventsOf(text, DAY).some(({ trigger }) => trigger === 'xác định')).toBe(false);
+  });
+});

@@ -4,6 +4,7 @@ export const blocked = `
     xác minh ban đầu, kết quả xác minh ban đầu, giữ quyền cử, nắm quyền cử, giữ bản quyền, nắm giữ bản quyền,
     bình thường trở lại, ổn định trở lại, nhộn nhịp trở lại, đông đúc trở lại, sôi động trở lại, ấm trở lại,
     nóng trở lại, mát trở lại, yên bình trở lại, khoẻ mạnh trở lại, vui vẻ trở lại, tươi sáng trở lại, tự đổ, tự đổ vào,
+    được xác định là, được xác định có, được xác định do, được xác định đã,
     bị đe doạ, đang bị đe doạ, đã bị đe doạ, không ai có thể phủ nhận, không ai phủ nhận, không thể phủ nhận, khó có thể phủ nhận, khó phủ nhận,
     không ai có thể nghi ngờ, không ai nghi ngờ, không còn nghi ngờ, không nghi ngờ, không thể bác bỏ, khỏi phải bàn, không phải bàn cãi,
     hạn chế trong, hạn chế của, hạn chế về, hạn chế nhất định, khuyết điểm hạn chế, yếu kém hạn chế, bất cập hạn chế, khó khăn hạn chế,

@@ -41,7 +41,8 @@ export const other: readonly TriggerGroup[] = [
     phrases: `
       phục vụ, vẽ, nghiên cứu chế tạo, thiết lập, thiết lập lại, đại diện cho,
       gắn bó, gắn bó với, thuyết phục, cầu xin, ấp ủ, bỏ qua, bỏ lỡ, khảo sát, tiến hành khảo sát, kiểm chứng,
-      kiểm đếm, chứng minh, xác định, xác định được, nhận diện, nhận dạng, lần ra,
+      kiểm đếm, chứng minh, xác định được, xác định nguyên nhân, xác định danh tính, xác định vị trí, xác định nguồn gốc,
+      xác định thiệt hại, xác định mức độ, xác định thời điểm, nhận diện, nhận dạng, lần ra,
       trao bằng chứng nhận, đổi tên thành, chuyển thành, biến thành, rơi vào, rớt, rớt xuống, tụt, tụt hạng,
       tụt xuống, nhảy lên, nhảy xuống, vươn lên, vươn lên thứ, tạo dấu ấn, tạo ra việc làm, tiết giảm,
       cắt giảm, cắt, chặt, đốn, đốn hạ, chặt hạ, nở, nở rộ, ra hoa, trổ bông, bung nở, thu hút du khách,

@@ -25,7 +25,7 @@ export const statement: readonly TriggerGroup[] = [
     kind: 'verb',
     frame: 'saying',
     phrases: `
-      nói, nói thêm, nói rằng, cho biết, cho biết thêm, cho hay, cho hay thêm, phát tuyên bố, phát đi tuyên bố,
+      nói, nói thêm, nói rằng, xác định, bước đầu xác định, xác định rằng, cho biết, cho biết thêm, cho hay, cho hay thêm, phát tuyên bố, phát đi tuyên bố,
       phát đi thông báo, phát thông báo, đưa ra thông báo, có thông báo, thông tin thêm, thông tin về,
       có bài phát biểu, nhận định, đánh giá, chia sẻ, trả lời, trả lời phỏng vấn, trả lời báo chí, giải thích,
       lý giải, phân tích, cho rằng, nêu rõ, nêu, nêu quan điểm, lưu ý, tiết lộ, thổ lộ, tâm sự, kể, kể lại,
