@@ -39,7 +39,11 @@ export class Antecedents {
         return this.#before.nearest(
           i,
           SENTENCES,
-          each => each.kind === 'organ' || (each.kind === 'organisation' && !each.locative),
+          each =>
+            each.kind === 'organ' ||
+            each.kind === 'group' ||
+            (each.kind === 'name' && each.text === each.text.toUpperCase()) ||
+            (each.kind === 'organisation' && !each.locative),
         );
       case 'body': {
         const first = firstWord(mention.text);

@@ -49,6 +49,11 @@ export class Home {
     if (organ.codes.length === 1) this.#byWords.set(firstWords(organ.text), organ.codes[0]!);
   }
 
+  /** Whether the article has named an organ of these words with its state. */
+  knows(text: string): boolean {
+    return this.#byWords.has(firstWords(text));
+  }
+
   /** @param before the mentions before it, in order */
   of(text: string, before: readonly EntityMention[]): string {
     const known = this.#byWords.get(firstWords(text));

@@ -47,6 +47,8 @@ export interface EntityMention extends Span {
   governs: boolean;
   /** A park, museum or hotel: a place that is run, and may do what its own people do. */
   house: boolean;
+  /** An organ that the text names without its state: taken to be of the one named before. */
+  supposed: boolean;
   /** A word that may be a noun stands right before a common one: `xe khách hàng`. */
   attached: boolean;
   /** `chúng tôi`: whoever speaks; the rules for events know who that is. */

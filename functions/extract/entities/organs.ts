@@ -28,6 +28,8 @@ export function readOrgan(
   const home = entry.sort === Sort.homeOrgan;
   let to = head;
   let owner = readOwner(scan, head, depth);
+  // `giới chức quân sự của hơn 40 quốc gia`: of nobody who is named.
+  if (!owner && isOfMany(scan, head)) return undefined;
   if (!owner && scan.follows(head) && scan.capital(head) && entry.sort !== Sort.attachedOrgan) {
     // The organ's name goes on: `Cục Quản lý Môi trường y tế`, `Bộ Kinh tế và Năng lượng Đức`.
     to = home ? readTitle(scan, head, false) : skipField(scan, head);
@@ -46,6 +48,19 @@ export function readOrgan(
   if (home) return { from: i, to, kind: 'organ', codes: [scan.names.lexicon.home] };
   if (entry.sort === Sort.attachedOrgan) return undefined;
   return { from: i, to, kind: 'organ', codes: [], refersTo: 'context' };
+}
+
+/** Tokens between an organ and the number of those whose it is: `quân sự của hơn`. */
+const LONGEST_FIELD = 5;
+
+function isOfMany(scan: Scan, head: number): boolean {
+  const { id, kind } = scan.tokens;
+  let of = head;
+  while (of < head + LONGEST_FIELD && scan.follows(of) && !scan.names.words.genitives.has(id[of] ?? 0)) of++;
+  if (!scan.follows(of) || !scan.names.words.genitives.has(id[of] ?? 0)) return false;
+  for (let at = of + 1; at < of + LONGEST_FIELD && scan.follows(at); at++)
+    if (kind[at] === NUMBER) return scan.follows(at + 1) && scan.names.words.members.has(id[at + 1]!);
+  return false;
 }
 
 /** `Phòng CSGT Bắc Ninh`, `Ban ATGT tỉnh Cà Mau`, `Cơ quan Tình báo Hàn Quốc`: an organ by the field that it is for. */

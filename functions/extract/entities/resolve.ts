@@ -49,11 +49,15 @@ export function resolve(raw: RawMention[], reading: Reading, published: string |
   const shortened = new Map<string, string>();
   /** For whom organs act, by such an acronym (`Cục Điều tra Trung ương Thái Lan (CIB)`). */
   const organs = new Map<string, readonly string[]>();
-  for (const read of raw) {
+  /** Somebody has been told of whom a word such as `anh` may mean. */
+  let somebody = false;
+  for (const [k, read] of raw.entries()) {
     // At the head of a sentence `Anh` is more often the young man spoken of, where there is one.
+    const alone = somebody && !isBesideCountry(raw, k, reading);
+    somebody ||= PERSONAL.has(read.kind);
     const isUnknown =
       read.kind === 'country'
-        ? read.weak && (strong.get(read.codes[0]!) ?? 0) < (privatePersons ? 3 : 1)
+        ? read.weak && alone && (strong.get(read.codes[0]!) ?? 0) < (privatePersons ? 3 : 1)
         : read.otherwise !== undefined && !people.find(read.name!);
     const each = namesakes.read(read, mentions) ?? (isUnknown ? read.otherwise : read);
     if (!each || (each.kind === 'name' && things.has(each.name!))) continue;
@@ -94,8 +98,10 @@ export function resolve(raw: RawMention[], reading: Reading, published: string |
     if (each.refersTo === 'context') {
       // `tỉnh yêu cầu`: the events take it as somebody where only an authority does it.
       if (each.kind === 'place') mention.country = home.of(mention.text, mentions);
-      else if (each.kind !== 'person') mention.codes = [home.of(mention.text, mentions)];
-      else if (mention.codes.length === 0 && home.abroad !== undefined) mention.codes = [home.abroad];
+      else if (each.kind !== 'person') {
+        mention.supposed = each.kind === 'organ' && !home.isMain && !home.knows(mention.text);
+        mention.codes = [home.of(mention.text, mentions)];
+      } else if (mention.codes.length === 0 && home.abroad !== undefined) mention.codes = [home.abroad];
     } else if (each.kind === 'organ') home.remember(mention);
     if (mention.kind === 'place' && mention.country !== undefined) mention.governs = governs(each, reading);
     if (mention.kind === 'place')
@@ -143,6 +149,21 @@ export function resolve(raw: RawMention[], reading: Reading, published: string |
 function startsWithWord(text: string, words: readonly string[]): boolean {
   const lower = text.toLowerCase();
   return words.some(word => lower.startsWith(`${word} `));
+}
+
+/** Kinds of whom `anh`, the young man, may be said. */
+const PERSONAL = new Set<EntityMention['kind']>(['person', 'name', 'common']);
+
+/** `Anh và Đức`, `Anh, Pháp và Đức`: a country that another stands beside. */
+function isBesideCountry(raw: readonly RawMention[], k: number, { tokens }: Reading): boolean {
+  const next = raw[k + 1];
+  return (
+    next?.kind === 'country' &&
+    !next.weak &&
+    next.from - raw[k]!.to === 1 &&
+    tokens.breaks[next.from] === 0 &&
+    tokens.breaks[raw[k]!.to] === 0
+  );
 }
 
 /** `Maria Sharapova và Dimitrov`: a name beside a person's is a person's. */
@@ -243,6 +264,7 @@ function finished(raw: RawMention, { tokens, language }: Reading): EntityMention
     attached: raw.attached ?? false,
     governs: false,
     house: false,
+    supposed: false,
     self: false,
     persons: NOBODY,
     antecedent: undefined,

@@ -36,13 +36,14 @@ export function contextOf(draft: Draft, story: Story): { of: Occasion; rule: str
   if (draft.saying && draft.sentence === story.visiting) return staying(draft, story) ?? word;
   if (draft.saying) return word;
   const spoken = AT_MEETINGS.has(draft.type);
-  if (spoken && news && inLead(draft, news)) return { of: news, rule: 'news-day' };
+  if (spoken && news && !draft.earlier && inLead(draft, news)) return { of: news, rule: 'news-day' };
   if (
     spoken &&
     frame &&
     draft.actors.length > 0 &&
     within(draft, frame) &&
     !draft.earlier &&
+    (draft.status === 'asserted' || draft.status === 'negated') &&
     draft.sentence - frame.sentence <= FRAMED &&
     !(draft.noun && !draft.rules.includes('carrier'))
   )

@@ -1,7 +1,7 @@
 /** Dates to come behind an act in words: they are those of what is agreed, asked for or announced. */
 import { edtfBounds } from '../../../../schemas/edtf.ts';
 import { VERBAL } from '../clauses/main-verb.ts';
-import { isPreposition } from '../clauses/nominal.ts';
+import { isJourney, isPreposition } from '../clauses/nominal.ts';
 import { Cue } from '../words/lexicon.ts';
 import type { Item } from '../words/scan.ts';
 import type { DateAt } from './date-at.ts';
@@ -12,12 +12,17 @@ export function aimOf({ items, date, publishedLast }: DateAt, head: number): num
   const last = edtfBounds(mention.edtf).last;
   const ahead = items[date]!.ahead || (publishedLast !== null && last !== null && last > publishedLast);
   if (!ahead || !VERBAL.has(items[head]!.trigger!.type) || hasFuture(items, head)) return undefined;
+  let journey: number | undefined;
   for (let i = date - 1; i > head; i--) {
     const trigger = items[i]!.trigger;
-    if (isPreposition(items[i]!)) continue;
+    if (isPreposition(items[i]!)) {
+      if (isJourney(items, i, head + 1) && items[i - 1]!.entity) journey = i;
+      continue;
+    }
     if (trigger && (trigger.kind === 'noun' || trigger.kind === 'verb') && !items[i]!.aside) return i;
   }
-  return undefined;
+  // `mời Tổng thống Pháp tới Berlin ngày 27/6`
+  return journey;
 }
 
 function hasFuture(items: readonly Item[], verb: number): boolean {

@@ -29,14 +29,18 @@ export function occasionBesideDate(
   const next = items[head.item + 1];
   const met = type === 'CONSULT' && next?.from === head.to && (next.cues & (Cue.WITH | Cue.BETWEEN)) !== 0;
   if (frame !== 'visit' && !met) return undefined;
-  if ((nounPreposition(items, head.item) & (Cue.AT | Cue.WITHIN)) === 0) return undefined;
+  const preposition = nounPreposition(items, head.item);
+  // `hôm nay ký tuyên bố chung sau cuộc gặp với …`: what comes of a meeting is of its day.
+  const cameOf = frame !== 'visit' && (preposition & Cue.AFTER) !== 0;
+  if (!cameOf && (preposition & (Cue.AT | Cue.WITHIN)) === 0) return undefined;
   const clause = clauses[index]!;
   // `Trong khuôn khổ chuyến thăm Pháp, ngày 4/11, hai bên đã ký …`
   const opens = clause.verbs.length === 0 && index === 0;
   const verbs = opens ? clauses.slice(1, 3).flatMap(each => [...each.verbs]) : clause.verbs;
   const verb = verbs.find(each => datedHeads.has(each));
   const draft = verb === undefined ? undefined : datedHeads.get(verb)!.draft;
-  return draft && { ...given(draft, 'context'), rules: ['occasion-beside-date'] };
+  if (!draft || (cameOf && !(SPOKEN.has(draft.type) && DAY.test(draft.date)))) return undefined;
+  return { ...given(draft, 'context'), rules: ['occasion-beside-date'] };
 }
 
 /** The date that a head takes from the clause that goes with its own. */

@@ -1,6 +1,7 @@
 /** Who did it to whom, where an event noun tells it. */
 
 import type { EventType } from '../../../../schemas/event.ts';
+import type { EntityKind } from '../../entities/mention.ts';
 import type { Clause } from '../clauses/clauses.ts';
 import { nounPreposition } from '../clauses/noun-preposition.ts';
 import { anyOf } from '../words/among.ts';
@@ -17,6 +18,9 @@ import { suffering } from './undergone.ts';
 
 /** Prepositions that bring in a happening as a time or a theme. */
 const THEME = Cue.SINCE | Cue.AFTER | Cue.BEFORE | Cue.ABOUT | Cue.TO;
+
+/** What sides do against each other. */
+const CONFLICTS = new Set<EventType>(['ASSAULT', 'COERCE', 'PROTEST', 'MOBILIZE']);
 
 /** `công an khám nghiệm hiện trường vụ cướp`: who looks into a crime did not do it. */
 const LAW = new Set<EventType>(['PROSECUTE', 'ACCUSE', 'STATEMENT']);
@@ -45,7 +49,7 @@ export function rolesOfNoun(
         (acting(party) || party.mentions.some(each => each.country)) &&
         !ownsPlace(items, party, noun),
     );
-  if (parties.length === 0 && trigger.frame === 'transitive') {
+  if (parties.length === 0 && CONFLICTS.has(trigger.type)) {
     // `các cuộc xung đột khiến 9000 người thiệt mạng giữa quân đội Ukraine và …`
     const rest = partiesIn(items, nextVerb, clauses.at(-1)!.to).find(
       party => acting(party) && party.preposition & Cue.BETWEEN,
@@ -111,7 +115,9 @@ export function rolesOfNoun(
       const mayHold = trigger.type !== 'ELECT' || held;
       const signer =
         !byOthers && trigger.type === 'LEGISLATE' ? ofBehind(items, phraseEnd, nextVerb) : undefined;
-      const actors = entitiesOf([signer ?? byOthers ?? (mayHold ? outside : undefined) ?? own[0]]);
+      // `vụ tấn công trụ sở TUSAS`: who is named right behind an attack suffers it.
+      const doer = trigger.type === 'ASSAULT' && own[0] && isVictim(own[0]) ? undefined : own[0];
+      const actors = entitiesOf([signer ?? byOthers ?? (mayHold ? outside : undefined) ?? doer]);
       const named = entitiesOf([others[0] ?? own.find(party => party.preposition === 0)]);
       const recipients = named.length > 0 ? named : attacked(items, clause, trigger, actors);
       return { actors, recipients: without(recipients, actors), rules };
@@ -144,6 +150,12 @@ export function rolesOfNoun(
     }
   }
 }
+
+/** Kinds of those whom an attack is told to be upon; the name of a country says where a war was fought, or by whom. */
+const VICTIMS = new Set<EntityKind>(['person', 'office', 'firm', 'organ']);
+
+const isVictim = ({ preposition, mentions }: Party) =>
+  preposition === 0 && mentions.length === 1 && VICTIMS.has(mentions[0]!.kind);
 
 const COUNTED = /^\p{N}/u;
 

@@ -28,6 +28,24 @@ const PREPOSITION =
 /** Tokens between a preposition and the name that it brings in (`với phía Nga`). */
 const REACH = 2;
 
+/** Tokens between a noun for several and `như`: `lớn`. */
+const LONGEST_QUALITY = 2;
+
+function isInstance(items: readonly Item[], { to, mentions }: Party, index: number): boolean {
+  const like = items[index - 1]!;
+  const { kind, codes } = items[index]!.entity!;
+  return (
+    codes.length > 0 &&
+    (kind === 'country' || kind === 'organisation') &&
+    mentions.every(each => each.kind === 'common' && each.name === undefined) &&
+    (like.cues & Cue.COMPARISON) !== 0 &&
+    (like.cues & Cue.ABOUT) !== 0 &&
+    index - 1 === to &&
+    like.from - items[to - 1]!.to <= LONGEST_QUALITY &&
+    like.to === items[index]!.from
+  );
+}
+
 /** The parties among items `from` to `to`, in order. */
 export function partiesIn(items: readonly Item[], from: number, to: number): Party[] {
   // Most stretches have one party or none: an array that grows would reserve room for many.
@@ -40,6 +58,12 @@ export function partiesIn(items: readonly Item[], from: number, to: number): Par
     // A name in brackets right after one says the same again: `Tổ chức … (NATO)`.
     if (items[i]!.aside || items[i]!.quoted || isDateline(items, i) || belongsToNoun(items, i)) continue;
     if (last && gap === 0 && isOfficerOf(last, mention)) {
+      last.mentions = [mention];
+      last.to = i + 1;
+      continue;
+    }
+    // `với các đối tác lớn như Mỹ, Trung Quốc`: who they are, rather than what they are called.
+    if (last && isInstance(items, last, i)) {
       last.mentions = [mention];
       last.to = i + 1;
       continue;

@@ -18,7 +18,9 @@ export function pivotOf(items: readonly Item[], clause: Clause, verb: number): P
   // `thúc đẩy Nga bàn giao`: a light verb moves whom it touches.
   if (!object) return undefined;
   const touched = items[object.from]!.from === items[before]!.to && object.mentions[0]!.kind !== 'office';
-  const moves = kind === 'carrier' ? touched : kind === 'verb' && PIVOTS.has(type);
+  // `mời Tổng thống Pháp tới Berlin`: who is asked to come does.
+  const comes = items[verb]!.trigger!.type === 'MOVE' && (type === 'AGREE' || type === 'CONSULT');
+  const moves = kind === 'carrier' ? touched : kind === 'verb' && (PIVOTS.has(type) || comes);
   if (!moves) return undefined;
   return object.preposition === 0 && object.to === verb && items[verb]!.from === items[verb - 1]!.to
     ? object

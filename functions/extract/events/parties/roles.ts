@@ -53,10 +53,6 @@ const isFarCountry =
   ({ from, mentions }: Party) =>
     items[from]!.from > items[verb]!.to && mentions.every(({ kind }) => kind === 'country');
 
-/** `nhất trí gửi cho Tổng thống dự luật`: to whom something goes agrees to nothing. */
-const isAddressee = ({ type }: Trigger, { preposition }: Party) =>
-  type === 'AGREE' && (preposition & Cue.TO) !== 0;
-
 /** `ra tuyên bố chung lên án cuộc tấn công của Nga`: whom another verb tells of is no side of this one. */
 function isOfAnother(items: readonly Item[], verb: number, { from, preposition }: Party): boolean {
   if ((preposition & Cue.OF) === 0) return false;
@@ -71,13 +67,15 @@ type Parties = Pick<Roles, 'actors' | 'recipients'>;
 
 const FRAMES: Readonly<Record<Frame, (telling: Telling, parties: Around) => Parties>> = {
   mutual({ items, verb, noun, trigger }, { subject, inner, passive, objects }) {
+    // `nhất trí trao trả tù binh`: what is agreed on has sides of its own.
+    const direct = trigger.type !== 'AGREE';
     const nounParties =
       noun !== undefined && noun < verb ? partiesIn(items, noun + 1, verb).filter(acting) : [];
     const mutual = objects.filter(
       party =>
         acting(party) &&
         (noun === undefined
-          ? (party === objects[0] && !isOfAnother(items, verb, party) && !isAddressee(trigger, party)) ||
+          ? (direct && party === objects[0] && !isOfAnother(items, verb, party)) ||
             party.preposition & Cue.WITH
           : true),
     );

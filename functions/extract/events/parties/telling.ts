@@ -1,6 +1,6 @@
 /** A verb where a sentence tells an event with it, and those named round it. */
 import type { Entity, EventType } from '../../../../schemas/event.ts';
-import { canAct } from '../../entities/mention.ts';
+import { canAct, type EntityKind } from '../../entities/mention.ts';
 import type { Clause } from '../clauses/clause.ts';
 import { anyOf } from '../words/among.ts';
 import type { Trigger } from '../words/compile.ts';
@@ -54,12 +54,14 @@ export function around(telling: Telling): Around {
   const { items, clauses, index, verb, trigger, topic, speaker } = telling;
   const subject = spokenFor(subjectFor(items, clauses, index, verb, topic), speaker);
   const { speech } = items[verb]!;
-  const after = partiesIn(items, verb + 1, objectEnd(items, clauses, index, verb)).filter(
-    party =>
-      (acting(party) || party.mentions.some(each => each.country)) &&
-      items[party.from]!.speech === speech &&
-      !reports(items, verb, party),
-  );
+  const after = partiesIn(items, verb + 1, objectEnd(items, clauses, index, verb))
+    .filter(
+      party =>
+        (acting(party) || party.mentions.some(each => each.country)) &&
+        items[party.from]!.speech === speech &&
+        !reports(items, verb, party),
+    )
+    .map(party => ofOwnState(party, subject));
   const own = passiveMarker(items, verb, trigger);
   const passive = own < 0 ? sharedMarker(telling, after) : own;
   const agent = passive >= 0 ? partiesIn(items, passive + 1, verb).find(acting) : undefined;
@@ -78,6 +80,18 @@ function reports(items: readonly Item[], verb: number, { from }: Party): boolean
     if (CLOSING.has(items[i]!.mark) && items[i + 1]!.mark === ',') return true;
   return false;
 }
+
+/** `Tổng thống Mỹ đề nghị Quốc hội …`: an organ without its state is that of whoever acts upon it. */
+function ofOwnState(party: Party, subject: Party | undefined): Party {
+  const [organ] = party.mentions;
+  const [actor] = subject?.mentions ?? [];
+  if (!organ!.supposed || party.mentions.length > 1 || !actor || !OFFICIAL.has(actor.kind)) return party;
+  if (subject!.mentions.length > 1 || actor.codes.length !== 1 || actor.supposed) return party;
+  return { ...party, mentions: [{ ...organ!, codes: [...actor.codes] }] };
+}
+
+/** Who acts for a state. */
+const OFFICIAL = new Set<EntityKind>(['person', 'office', 'organ', 'pronoun']);
 
 /** Tokens between a carrier and the verb that it moves somebody to. */
 const REACH = 4;

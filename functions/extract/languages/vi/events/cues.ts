@@ -48,7 +48,7 @@ export const cues: Readonly<Partial<Record<CueName, string>>> = {
       kỳ vọng, muốn, mong, mong muốn được, mong được, những mong, luôn mong, rất mong, rất muốn, muốn được,
       mơ ước, ước muốn, ao ước, mong mỏi, ngỏ ý, ngỏ ý muốn, tỏ ý, tỏ ý muốn, tỏ ý mong muốn, có ý muốn,
       có ý, cần, cần phải, rất cần, cần được, cần thiết phải, đang tìm cách, tìm cách để, có tham vọng,
-      nuôi tham vọng, đang cố, nóng lòng, đang chờ, chờ đợi, hãy, háo hức,
+      nuôi tham vọng, đang cố, nóng lòng, đang chờ, chờ đợi, hãy, háo hức, sẵn sàng, luôn sẵn sàng, sẵn lòng,
       không biết có, chưa biết có, không rõ có, chưa rõ có, không rõ liệu, chưa rõ liệu, không biết liệu, không chắc có, không chắc sẽ
     `,
   CONDITION: `
@@ -235,7 +235,8 @@ export const wishes = `
     hy vọng, hi vọng, kỳ vọng, muốn, mong, mong muốn được, mong được, những mong, luôn mong, rất mong, rất muốn,
     muốn được, mơ ước, ước muốn, ao ước, mong mỏi, ngỏ ý, ngỏ ý muốn, tỏ ý, tỏ ý muốn,
     tỏ ý mong muốn, có ý muốn, có ý, cần, cần phải, rất cần, cần được, cần thiết phải, đang tìm cách,
-    tìm cách để, có tham vọng, nuôi tham vọng, đang cố, nóng lòng, đang chờ, chờ đợi, hãy, háo hức
+    tìm cách để, có tham vọng, nuôi tham vọng, đang cố, nóng lòng, đang chờ, chờ đợi, hãy, háo hức, sẵn sàng,
+    luôn sẵn sàng, sẵn lòng
   `;
 
 /** Words that bring in what is aimed at or listed. */

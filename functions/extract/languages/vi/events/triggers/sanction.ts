@@ -64,6 +64,10 @@ export const sanction: readonly TriggerGroup[] = [
     frame: 'transitive',
     between: 'SANCTION',
     phrases: `
+      ngừng các hoạt động của, ngừng mọi hoạt động của, ngừng hoạt động của, ngừng toàn bộ hoạt động của,
+      đình chỉ các hoạt động của, đình chỉ mọi hoạt động của, đình chỉ hoạt động của, đình chỉ toàn bộ hoạt động của,
+      tạm ngừng các hoạt động của, tạm ngừng mọi hoạt động của, tạm ngừng hoạt động của, tạm dừng hoạt động của,
+      tạm đình chỉ hoạt động của, đóng băng hoạt động của, đóng băng mọi hoạt động của,
       ngừng hoạt động, tạm dừng hoạt động, tạm ngừng hoạt động, dừng hoạt động, chấm dứt hoạt động,
       ngưng hoạt động
     `,
