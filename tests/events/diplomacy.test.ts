@@ -153,3 +153,66 @@ describe('meetings and posts', () => {
     expect(eventsOf(text).filter(({ basis }) => basis === 'stated')).toEqual([]);
   });
 });
+
+describe('who it is', () => {
+  const parties = (text: string, trigger: string) => {
+    const { actors, recipients } = eventOf(text, trigger);
+    return [codes(actors), codes(recipients)];
+  };
+
+  test.each([
+    ['Anh và Đức hôm 3/10 kêu gọi Iran kiềm chế.', 'kêu gọi', [['GBR', 'DEU'], ['IRN']]],
+    ['Anh, Pháp và Đức ngày 3/10 ra tuyên bố chung.', 'ra tuyên bố chung', [['GBR', 'FRA', 'DEU'], []]],
+    ['Anh ngày 3/10 trục xuất 23 nhà ngoại giao Nga.', 'trục xuất', [['GBR'], ['RUS']]],
+  ])('a country whose name is a common word too: %s', (text, trigger, expected) => {
+    expect(parties(text, trigger)).toEqual(expected);
+  });
+
+  test.each([
+    [
+      'Bộ trưởng Quốc phòng Mỹ hôm 26/9 chủ trì một cuộc họp với giới chức quân sự của hơn 40 quốc gia ở Đức.',
+      'chủ trì',
+      [['USA'], []],
+    ],
+    [
+      'Giao tranh nổ ra ở Syria. Thủ tướng Nga hôm 5/10 yêu cầu chính phủ soạn thảo các biện pháp kinh tế.',
+      'yêu cầu',
+      [['RUS'], ['RUS']],
+    ],
+    [
+      'Hôm 10/8, ASEAN họp với các đối tác lớn như Mỹ, Trung Quốc, Nhật Bản.',
+      'họp',
+      [['ASEAN', 'USA', 'CHN', 'JPN'], []],
+    ],
+    [
+      'Thổ Nhĩ Kỳ và EU xem PKK là khủng bố vì lực lượng này từng tổ chức cuộc nổi dậy hồi năm 1984.',
+      'cuộc nổi dậy',
+      [['PKK'], []],
+    ],
+    ['Hôm 5/10, Nga và Mỹ nhất trí trao trả tù binh.', 'nhất trí', [['RUS', 'USA'], []]],
+    [
+      'NATO ngừng các hoạt động của Hội đồng Nga - NATO từ tháng 8/2008.',
+      'ngừng các hoạt động của',
+      [['NATO'], ['RUS']],
+    ],
+    ['Thủ tướng Đức mời Tổng thống Pháp tới Berlin ngày 27/10.', 'tới', [['FRA'], []]],
+  ])('%s', (text, trigger, expected) => {
+    expect(parties(text, trigger)).toEqual(expected);
+  });
+
+  test('a company that is attacked does not attack', () => {
+    const text = 'Vụ tấn công trụ sở Tập đoàn Sao Mai hôm 23/9 khiến 5 người chết.';
+    expect(parties(text, 'vụ tấn công')).toEqual([[], ['Sao Mai']]);
+  });
+
+  test('what comes of a meeting is of its day', () => {
+    const text = 'Tổng thống Mỹ hôm 12/9 ký tuyên bố chung sau cuộc gặp với nhà lãnh đạo Triều Tiên.';
+    expect(eventOf(text, 'cuộc gặp')).toMatchObject({ date: '2014-09-12', basis: 'context' });
+  });
+
+  test('what one is ready to talk over is not talked over', () => {
+    const text =
+      'Ngoại trưởng Mỹ hôm 12/9 hội đàm với Ngoại trưởng Trung Quốc. Ông tái khẳng định Trung Quốc sẵn sàng thảo luận về bộ quy tắc.';
+    expect(eventsOf(text).map(({ trigger }) => trigger)).not.toContain('thảo luận');
+  });
+});

@@ -49,11 +49,12 @@ export function resolve(raw: RawMention[], reading: Reading, published: string |
   const shortened = new Map<string, string>();
   /** For whom organs act, by such an acronym (`Cục Điều tra Trung ương Thái Lan (CIB)`). */
   const organs = new Map<string, readonly string[]>();
-  /** Somebody has been told of whom a word such as `anh` may mean. */
+  /** Somebody has been told of whom a word such as `anh` may be said; where nobody has, and other countries are, it is one. */
   let somebody = false;
+  const abroad = raw.some(({ codes, weak }) => codes.length > 0 && !weak);
   for (const [k, read] of raw.entries()) {
     // At the head of a sentence `Anh` is more often the young man spoken of, where there is one.
-    const alone = somebody && !isBesideCountry(raw, k, reading);
+    const alone = (somebody || !abroad) && !isBesideCountry(raw, k, reading);
     somebody ||= PERSONAL.has(read.kind);
     const isUnknown =
       read.kind === 'country'
