@@ -73,3 +73,32 @@ test('lists spell out their choices', () => {
     'mua',
   ]);
 });
+
+describe('papers, works and figures', () => {
+  test('a numbered paper is of its day', () => {
+    const [event] = eventsOf(
+      'Theo Quyết định 650 ngày 20/5 của Thủ tướng, dự án có tổng vốn 5.000 tỷ đồng.',
+      DAY,
+    );
+    expect([event?.type, event?.date]).toEqual(['LEGISLATE', '2019-05-20']);
+  });
+
+  test('the day on which a figure was published is not that of the figure', () => {
+    expect(told('Theo báo cáo được Tổng cục Thống kê công bố ngày 15/6, GDP quý 2 tăng 6,7%.')).toEqual([
+      'STATEMENT 2019-06-15',
+      'TRADE 2019-04/2019-06',
+    ]);
+  });
+
+  test('a work is of the year behind the verb of making', () => {
+    expect(told('Bộ phim sản xuất năm 2015 từng gây sốt phòng vé.')).toEqual(['TRADE 2015']);
+  });
+
+  test('a number with its marks parts a verb from its object', () => {
+    expect(told('Ngày 15/6, Bộ Y tế cấp 10.000 liều vaccine cho Quảng Nam.')).toEqual(['AID 2019-06-15']);
+  });
+
+  test('a preposition before the day tells no journey', () => {
+    expect(told('Thời gian thanh toán cổ tức dự kiến vào 5/7.')).not.toContain('MOVE 2019-07-05');
+  });
+});

@@ -94,6 +94,8 @@ export function isNominal(items: readonly Item[], index: number, first = -1): bo
   if (before.trigger?.kind === 'object' && (trigger!.frame === 'undergo' || trigger!.passive)) return false;
   if (before.trigger && before.trigger.kind !== 'carrier') {
     if (befalls(before, items[index]!)) return false;
+    // `bộ phim sản xuất năm 2015`: when a work was made.
+    if (isMade(items, index)) return false;
     // `thoả thuận ký năm 2015`: what was signed.
     return (
       before.trigger.kind !== 'verb' && !(before.trigger.kind === 'object' && trigger?.kind === 'carrier')
@@ -142,6 +144,15 @@ function isWhatDoes(items: readonly Item[], index: number): boolean {
 }
 
 const DOING = Cue.PAST | Cue.FUTURE | Cue.NEGATION;
+
+/** `bộ phim sản xuất năm 2015`: a verb of making between a work and a date. */
+function isMade(items: readonly Item[], index: number): boolean {
+  const work = items[index - 1]!.trigger!;
+  const { trigger, to } = items[index]!;
+  const next = items[index + 1];
+  if (work.kind !== 'object' || work.type !== 'LAUNCH' || next?.from !== to || !next.date) return false;
+  return trigger!.type === 'LAUNCH' || (trigger!.type === 'TRADE' && !trigger!.weak);
+}
 
 /** `cháy rừng bùng phát`, `bão đổ bộ`: a disaster and what it does. */
 function befalls(noun: Item, verb: Item): boolean {

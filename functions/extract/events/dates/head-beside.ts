@@ -59,7 +59,9 @@ function complementOfSaying({ items, clauses, index, date }: DateAt): DatedHead 
   const head = mainVerb(items, next.verbs);
   // `trong báo cáo được hãng công bố ngày 5/3, hãng cho biết …`: who speaks behind it says the next.
   const told = anyOf(items, clause.from, saying, ({ cues }) => (cues & Cue.PASSIVE) !== 0);
-  if (told && items[head]!.trigger!.frame === 'saying') return undefined;
+  // `theo báo cáo được Tổng cục Thống kê công bố ngày 15/6, GDP tăng …`: nor is it the day of what is cited.
+  const cited = told && (items[clause.from]!.cues & (Cue.ACCORDING | Cue.ABOUT)) !== 0;
+  if (cited || (told && items[head]!.trigger!.frame === 'saying')) return undefined;
   return { clause: index + 1, head, rule: 'fronted-in-speech' };
 }
 

@@ -19,6 +19,8 @@ export interface Entry {
   triggers: Trigger[];
   /** The first of them that is a noun. */
   noun: Trigger | undefined;
+  /** What it tells where its number follows (`Nghị định 100`). */
+  numbered: Trigger | undefined;
   /** What it tells where other words follow apart from it (`đưa … vào hoạt động`); undefined where nothing. */
   apart: PhraseTrie<Trigger> | undefined;
 }
@@ -71,7 +73,15 @@ export function compileEvents(lexicon: EventLexicon, vocabulary: Vocabulary): Co
   const entryOf = (phrase: string): Entry => {
     let entry = entries.get(phrase);
     if (!entry) {
-      entry = { cues: 0, flags: 0, hour: false, triggers: [], noun: undefined, apart: undefined };
+      entry = {
+        cues: 0,
+        flags: 0,
+        hour: false,
+        triggers: [],
+        noun: undefined,
+        numbered: undefined,
+        apart: undefined,
+      };
       entries.set(phrase, entry);
     }
     return entry;
@@ -116,6 +126,7 @@ export function compileEvents(lexicon: EventLexicon, vocabulary: Vocabulary): Co
     };
     // A verb of one syllable is part of too many words to be trusted without a date.
     const short = { ...trigger, weak: true };
+    const numbered: Trigger = { ...short, kind: 'noun' };
     const trusted = group.kind !== 'verb' || (group.type === 'CONSULT' && !group.weak);
     for (const phrase of phrasesOf(group.phrases)) {
       const chosen = trusted || phrase.includes(' ') ? trigger : short;
@@ -126,6 +137,7 @@ export function compileEvents(lexicon: EventLexicon, vocabulary: Vocabulary): Co
         entry.apart.add(rest, chosen);
         continue;
       }
+      if (group.numbered) entryOf(phrase).numbered = numbered;
       const own = {
         passive: chosen.passive || isPassive(phrase),
         harm: isHarm(group, phrase),

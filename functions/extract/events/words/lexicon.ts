@@ -83,6 +83,10 @@ export const TriggerGroup = z.strictObject({
     .literal(true)
     .optional()
     .describe('A verb only where a number follows (`lãi 50 tỷ`), a noun elsewhere (`lãi tiền gửi`).'),
+  numbered: z
+    .literal(true)
+    .optional()
+    .describe('An object that tells an event of its own where its number follows (`Nghị định 100`).'),
   marked: z
     .literal(true)
     .optional()

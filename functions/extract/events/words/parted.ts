@@ -71,11 +71,15 @@ function afterCount(tokens: Tokens, lexicon: CompiledEvents, from: number, limit
       const match = lexicon.longest(tokens, at, counts, limit);
       if (!match) break;
       at = match.to;
-      // `1.500`, `2,5`
-    } else if (at > from && tokens.kind[at - 1] === NUMBER && tokens.kind[at + 1] === NUMBER) at++;
+    } else if (at > from && isInNumber(tokens, at)) at++;
     else break;
   }
   return at;
+}
+
+/** `1.500`, `2,5` */
+function isInNumber({ kind }: Tokens, at: number): boolean {
+  return kind[at - 1] === NUMBER && kind[at + 1] === NUMBER;
 }
 
 const counts = (entry: Entry) => (entry.flags & Flag.COUNTING) !== 0;
@@ -84,7 +88,10 @@ function apart(tokens: Tokens, from: number, limit: number, entry: Entry): Trigg
   if (!entry.apart) return undefined;
   const end = Math.min(limit, from + REACH, tokens.count);
   for (let at = from; at < end && tokens.breaks[at] === 0; at++) {
-    if (tokens.kind[at] !== WORD && tokens.kind[at] !== NUMBER) return undefined;
+    if (tokens.kind[at] !== WORD && tokens.kind[at] !== NUMBER) {
+      if (isInNumber(tokens, at)) continue;
+      return undefined;
+    }
     const match = entry.apart.longest(tokens, at);
     if (match) return match.value;
   }

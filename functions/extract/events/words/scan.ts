@@ -53,7 +53,9 @@ export function scan(
     item.cues = entry.cues;
     if (to < dateFrom && opensHour(tokens, lexicon, item)) item.flags |= Flag.MOMENT;
     const counted = !trigger?.counts || countsFrom(tokens, to, dateFrom);
-    if (counted && (!trigger?.marked || isMarked(items.at(-2), from))) item.trigger = trigger;
+    if (counted && (!trigger?.marked || (isMarked(items.at(-2), from) && to < dateFrom)))
+      item.trigger = trigger;
+    if (trigger?.kind === 'object' && entry.numbered && kind[to] === NUMBER) item.trigger = entry.numbered;
     return item;
   };
 
@@ -125,9 +127,10 @@ export function scan(
       } else if (isNamePart(tokens, at)) {
         // In the midst of a sentence a capital makes a name (`Vĩnh Tuy`), or an event with a name of its own.
         const document = entry.cues & Cue.DOCUMENT;
-        if (entry.noun || document) {
+        const noun = entry.noun ?? (kind[to] === NUMBER ? entry.numbered : undefined);
+        if (noun || document) {
           const item = push(at, to, entry.flags & Flag.CONTEST);
-          item.trigger = entry.noun;
+          item.trigger = noun;
           item.cues = document;
           at = to;
           // Of a longer phrase (`Đại thắng mùa Xuân`) no part stands for itself.

@@ -269,5 +269,6 @@ export const blocked = `
     bệnh viện, thư viện, nhạc viện, học viện, tu viện, quân y viện, thẩm mỹ viện, đa khoa, y khoa, nha khoa, nhãn khoa, chuyên khoa, sản khoa,
     nhi khoa, ngoại khoa, nội khoa, giáo khoa, sách giáo khoa, toàn ngành, liên ngành, đa ngành, trực tuyến, tiền tuyến, học trò, thôn bản, dân bản,
     chính quyền, nhân quyền, hiệp hội, giáo hội, chi hội, thủ môn, bộ môn, thủ quỹ, công nghệ số, kỹ thuật số, tài khoản, điều khoản, nhân sự,
-    tâm điểm, trọng điểm, bản quyền, thẩm quyền, xe điện, dung lượng
+    tâm điểm, trọng điểm, bản quyền, thẩm quyền, xe điện, dung lượng,
+    (tờ trình|công văn|văn bản|thư|đơn|thông báo|bản kiến nghị) gửi
 `;

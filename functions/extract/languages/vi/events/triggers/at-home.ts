@@ -81,7 +81,7 @@ export const atHome: readonly TriggerGroup[] = [
     frame: 'transitive',
     phrases: `
       (dừng|ngừng|tạm dừng|tạm ngừng|nối lại) cấp (phép|giấy phép|mới), (dừng|tạm dừng) … cấp phép, lên (thị xã|quận|phường|đô thị loại), nâng lên thành (thành phố|thị xã|quận|phường),
-      được nâng lên (thành phố|thị xã), trở thành (thành phố|thị xã|quận|phường|đô thị loại), đồng ý chủ trương, thống nhất chủ trương, cho chủ trương, bấm nút thông qua,
+      được nâng lên (thành phố|thị xã), trở thành (thành phố|thị xã|quận|phường|đô thị loại), đồng ý chủ trương, thống nhất chủ trương, cho ý kiến, cho ý kiến lần đầu, cho chủ trương, bấm nút thông qua,
       đình chỉ lưu hành, (thu hồi|huỷ) (số đăng ký|giấy đăng ký), đình chỉ hiệu lực, huỷ (quyết định|công văn|kết quả thi|kết quả đấu giá|kết quả trúng thầu), thay thế (nghị định|thông tư|quyết định),
       chấp thuận cho, chấp thuận việc, cho phép … (thí điểm|áp dụng|khai thác|bay|mở cửa|hoạt động|nhập khẩu|xuất khẩu), cấm (xe tải|xe khách|ôtô|xe máy|phương tiện|đường|đỗ xe|quay đầu|rẽ trái) … (từ|trên|vào|qua), phân luồng,
       phân luồng giao thông, cho học sinh nghỉ, cho … nghỉ học, lùi (lịch|ngày|thời gian) (tựu trường|khai giảng|thi|học), công bố (hết dịch|dịch), tuyên bố hết dịch,
@@ -96,7 +96,7 @@ export const atHome: readonly TriggerGroup[] = [
     frame: 'transitive',
     phrases: `
       nhận bàn giao, tiếp nhận … (máy bay|tàu bay|siêu thị|cổ phần|tàu container|lô hàng|nhà máy), (rút|rút lui|rút chân) khỏi (thị trường|lĩnh vực|ngành|dự án|liên doanh|việt nam|mảng),
-      (rời|rời khỏi) (thị trường|việt nam), đến tay (khách hàng|người mua|người tiêu dùng), giao … (xe|máy bay|tàu|lô hàng|sản phẩm) (cho khách|cho khách hàng|đầu tiên cho), bàn giao … (căn hộ|máy bay|tàu|xe) (cho khách|cho khách hàng|cho cư dân)
+      (rời|rời khỏi) (thị trường|việt nam), đến tay, đến tận tay, tới tay, giao … (xe|máy bay|tàu|lô hàng|sản phẩm) (cho khách|cho khách hàng|đầu tiên cho), bàn giao … (căn hộ|máy bay|tàu|xe) (cho khách|cho khách hàng|cho cư dân)
     `,
     examples: ['Ngày 10/6, Tập đoàn Vingroup rút khỏi lĩnh vực bán lẻ'],
   },
@@ -126,8 +126,8 @@ export const atHome: readonly TriggerGroup[] = [
     kind: 'verb',
     frame: 'transitive',
     phrases: `
-      (bước vào|làm|hoàn thành) (môn thi|bài thi|buổi thi|kỳ thi), làm bài (môn|kiểm tra), trúng tuyển thủ khoa, đạt (thủ khoa|điểm cao|điểm tuyệt đối|giải), đỗ (thủ khoa|á khoa),
-      phúc khảo, thắng giải, được tôn vinh, trao thưởng, (đón nhận|nhận|được trao|được tặng) (huân chương|huy chương|bằng khen|danh hiệu|giấy khen|kỷ niệm chương|giải thưởng), đội vương miện, lọt (vào top|top), rời cuộc thi, được xếp hạng,
+      (bước vào|làm|hoàn thành) (môn thi|bài thi|buổi thi|kỳ thi), làm bài (môn|kiểm tra), trúng tuyển thủ khoa, đạt (thủ khoa|điểm cao|điểm tuyệt đối), đỗ (thủ khoa|á khoa),
+      phúc khảo, được tôn vinh, trao thưởng, (đoạt|giành|đạt|giật|rinh|ẵm|thắng) (giải thưởng|giải|giải cao), (đón nhận|nhận|được trao|được tặng) (huân chương|huy chương|bằng khen|danh hiệu|giấy khen|kỷ niệm chương|giải thưởng), đội vương miện, lọt (vào top|top), rời cuộc thi, được xếp hạng,
       thi (năng khiếu|đánh giá năng lực|tuyển sinh|vào lớp|tuyển công chức|tuyển viên chức|tuyển giáo viên|nâng ngạch)
     `,
     examples: ['Ngày 15/6, thí sinh bước vào môn thi cuối cùng'],
