@@ -112,3 +112,10 @@ describe('what the police find out', () => {
     expect(eventsOf(text, DAY).some(({ trigger }) => trigger === 'xác định')).toBe(false);
   });
 });
+
+test.each([
+  'Tối 7/5, xe khách lao xuống vực ở Lào Cai. Vài ngày sau vụ tai nạn, một nạn nhân đã tử vong.',
+  'Sáng 7/5, Nam chém ông Ba. Một tuần sau vụ việc, ông Ba tử vong tại bệnh viện.',
+])('what came days after the story is not of its day: %s', text => {
+  expect(eventsOf(text, DAY).some(({ type, date }) => type === 'LIFE' && date === '2021-05-07')).toBe(false);
+});

@@ -1,6 +1,23 @@
 import type { CueName } from '../../../events/words/lexicon.ts';
 import { journeys } from './journeys.ts';
 
+/** `vài tháng sau …`: how long after what is told behind it; the same day it is not. */
+const distances = [
+  'một',
+  'hai',
+  'ba',
+  'bốn',
+  'năm',
+  'sáu',
+  'bảy',
+  'tám',
+  'mười',
+  'vài',
+  'ít',
+  'mấy',
+  'nhiều',
+].flatMap(count => ['ngày', 'hôm', 'tuần', 'tháng', 'năm'].map(unit => `${count} ${unit} sau`));
+
 /** The small words of the clause by their jobs; one may stand under several. Phrases parted by commas. */
 export const cues: Readonly<Partial<Record<CueName, string>>> = {
   PAST: `
@@ -61,7 +78,7 @@ export const cues: Readonly<Partial<Record<CueName, string>>> = {
   `,
   AFTER_CLAUSE: `
       sau khi, ngay sau khi, kể từ khi, từ khi, từ sau khi, kể từ sau khi, chỉ sau khi, không lâu sau khi,
-      ít lâu sau khi, sau lúc, kể từ lúc
+      ít lâu sau khi, sau lúc, kể từ lúc, ${distances.map(each => `${each} khi`).join(', ')}
     `,
   BEFORE_CLAUSE: 'trước khi, ngay trước khi, trước lúc',
   SUBORDINATE: `
@@ -118,7 +135,7 @@ export const cues: Readonly<Partial<Record<CueName, string>>> = {
       thông tin từ, tin từ, nguồn tin từ, từ thời điểm đó, từ thời điểm này, kể từ ngày đó, từ bấy đến nay, kể từ khi đó, từ, kể từ, tính từ,
       ngay từ, từ thời điểm, từ sau, kể từ sau, từ đầu, kể từ thời điểm, tính từ thời điểm
     `,
-  AFTER: 'sau lần, sau, kể từ sau, ngay sau, từ sau, theo sau, hậu, sau thời điểm',
+  AFTER: `sau lần, sau, kể từ sau, ngay sau, từ sau, theo sau, hậu, sau thời điểm, ${distances.join(', ')}`,
   BEFORE: 'trước lần, trước, ngay trước, từ trước, trước thời điểm',
   UNTIL: `
       đến, tới, cho đến, cho tới, đến hết, tới hết, tính đến, tính tới, đến trước, hết, chậm nhất,
@@ -160,7 +177,8 @@ export const cues: Readonly<Partial<Record<CueName, string>>> = {
   EARLIER: `
       trước đó, trước đây, từng, đã từng, trong quá khứ, nhiều lần, mới đây, gần đây, thời gian qua,
       lâu nay, xưa nay, thường, thông thường, thường thì, thường được, thường bị, thường là, hay bị, hay được, đã nhiều lần, thời gian gần đây, thường xuyên, luôn, luôn luôn, từ lâu, hàng năm,
-      hằng năm, mỗi năm, hàng ngày, hằng ngày, mỗi ngày, chưa từng
+      hằng năm, mỗi năm, hàng ngày, hằng ngày, mỗi ngày, chưa từng,
+      ${distances.join(', ')}, ${distances.map(each => `${each} khi`).join(', ')}
     `,
   BETWEEN: 'giữa',
 };
