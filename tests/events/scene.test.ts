@@ -151,3 +151,21 @@ describe('what is told without any date', () => {
     expect(eventsOf(text).map(({ trigger }) => trigger)).toEqual(['khởi tố']);
   });
 });
+
+describe('what a story goes on with', () => {
+  const begun = 'Chiều 9/10, căn nhà của ông Tám bị sập ở Gia Lai. ';
+
+  test.each([
+    ['Ông Tám bị điện giật. Lúc này, hàng xóm chạy tới.', 'bị điện giật'],
+    ['Anh Năm rơi xuống từ trên mái. Trận mưa này rất lớn.', 'rơi xuống'],
+  ])('is no less told where the next words point back: %s', (next, trigger) => {
+    expect(eventOf(begun + next, trigger)).toMatchObject({ date: '2014-10-09', basis: 'context' });
+  });
+
+  test('is no death after a funeral', () => {
+    const text = 'Ngày 9/10, gia đình tổ chức tang lễ cho thầy Tám. Thầy Tám tử vong do điện giật.';
+    expect(
+      eventsOf(text).filter(({ trigger, basis }) => trigger === 'tử vong' && basis === 'context'),
+    ).toEqual([]);
+  });
+});

@@ -83,6 +83,23 @@ describe('who has the word', () => {
   });
 });
 
+test.each([
+  [
+    'Ngày 9/10, tòa án Los Angeles mở phiên xử. Tại phiên xử, Chánh án Walker bác bỏ đơn và yêu cầu FBI điều tra.',
+    'yêu cầu',
+  ],
+  [
+    'Ngày 9/10, Bộ Y tế họp. Bộ Y tế kêu gọi người dân tiêm chủng, đồng thời đề nghị các địa phương hỗ trợ.',
+    'đề nghị',
+  ],
+  [
+    'Ngày 9/10, ông Obama lên án Nga. Ông loại trừ khả năng gửi quân và kêu gọi EU trừng phạt Nga.',
+    'kêu gọi',
+  ],
+])('what the same one does next in the sentence is of its day: %s', (text, trigger) => {
+  expect(eventOf(text, trigger)).toMatchObject({ date: '2014-10-09', basis: 'context' });
+});
+
 describe('who answers', () => {
   const said = 'Ngày 8/10, Tổng thống Mỹ Barack Obama cáo buộc Nga vi phạm lệnh ngừng bắn. ';
 

@@ -79,7 +79,7 @@ export function draftOf(state: SentenceState, index: number, head: Head, given: 
     figure: clause.figure,
     noun: isNoun || head.noun !== undefined,
     mutual: trigger.frame === 'mutual',
-    pointing: points(items, head),
+    pointing: points(items, clause, head, isNoun || head.noun !== undefined || trigger.frame === 'saying'),
     speech: items[head.item]!.speech,
     mentions: [],
   };
@@ -161,12 +161,19 @@ function isHeld(items: readonly Item[], { item, trigger: { type, frame } }: Head
   );
 }
 
-/** Whether a word right behind the trigger points back: `cuộc gặp này`. */
-function points(items: readonly Item[], head: Head): boolean {
+/**
+ * Whether a word right behind the trigger, in its clause, points back: `cuộc gặp này`. Behind a deed that is no noun
+ * (`ngã từ trên thang`) what may be a preposition is one.
+ */
+function points(items: readonly Item[], clause: Clause, head: Head, nominal: boolean): boolean {
   const at = head.noun ?? head.item;
-  for (let i = at + 1; i < at + 4 && i < items.length; i++) {
+  const end = at < clause.to ? clause.to : items.length;
+  for (let i = at + 1; i < at + 4 && i < end; i++) {
     if (items[i]!.from > head.to + 2) return false;
-    if (items[i]!.demonstrative) return true;
+    const { demonstrative, cues, to } = items[i]!;
+    const next = items[i + 1];
+    if (demonstrative && (nominal || (cues & Cue.AT) === 0 || (next?.from === to && next.mark !== '')))
+      return true;
   }
   return false;
 }

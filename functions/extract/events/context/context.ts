@@ -8,7 +8,7 @@ import { codeKey } from '../same-parties.ts';
 import type { SentenceEvents } from '../sentence.ts';
 import { dropDraft, type Trace } from '../trace.ts';
 import { contextOf } from './context-rules.ts';
-import { AT_MEETINGS } from './floor.ts';
+import { AT_MEETINGS, goesOnIn } from './floor.ts';
 import { isLead, toldOf } from './leads.ts';
 import type { Occasion } from './scene.ts';
 import { follow, isFrame, openStory, type Story } from './story.ts';
@@ -67,7 +67,9 @@ function tell(draft: Draft, story: Story, drafts: Draft[], trace: Trace): boolea
     return true;
   }
   const context = draft.date === '' ? contextOf(draft, story) : undefined;
+  const before = drafts.at(-1);
   if (context) date(draft, context.of, context.rule);
+  else if (draft.date === '' && before && goesOnIn(draft, before)) date(draft, before, 'speech-goes-on');
   if (draft.date === '') return false;
   drafts.push(draft);
   return true;

@@ -105,6 +105,30 @@ export function wordOf(draft: Draft, hearing: Hearing): { of: Occasion; rule: st
   return answered && { of: { ...answered.of, place: null }, rule: 'answered' };
 }
 
+/** `ấn định ngày xử và yêu cầu …`: what the same one does in words next in the sentence that the context has dated. */
+export function goesOnIn(draft: Draft, before: Draft): boolean {
+  return (
+    before.sentence === draft.sentence &&
+    before.basis === 'context' &&
+    before.triggerStart < draft.triggerStart &&
+    before.speech === draft.speech &&
+    isWord(before) &&
+    isWord(draft) &&
+    TOWARDS.has(draft.type) &&
+    !draft.weak &&
+    !draft.earlier &&
+    draft.actors.length === before.actors.length &&
+    draft.actors.every(actor => isOneOf(actor, before.actors))
+  );
+}
+
+/** What is done in words to others; who supports or agrees may be what is asked for. */
+const TOWARDS = new Set<EventType>(['REQUEST', 'ACCUSE', 'REJECT', 'THREATEN']);
+
+function isWord({ type, status, noun, actors }: Draft): boolean {
+  return SPOKEN.has(type) && status === 'asserted' && !noun && actors.length > 0;
+}
+
 /** What another says to it: `Đáp lại, …`, `… cũng cho biết`. */
 function answeredBy(draft: Draft, floor: Floor): Speech | undefined {
   if (!(draft.turn || (draft.also && draft.saying)) || isReport(draft)) return undefined;

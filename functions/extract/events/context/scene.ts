@@ -64,11 +64,18 @@ export function sceneOf(of: Draft): Scene {
     type: of.type,
     tale: incident || isToTheHour(of.mention),
     incident,
-    // `Sáng 28/8, anh Tám tới nhắc nhở …`: a quarrel of private persons may end in harm.
-    goesWith: incident ? OF_INCIDENT : isQuarrel(of) ? TENSELESS : GOES_WITH[of.type],
+    goesWith: goesWith(of, incident),
     sentence: of.sentence,
     paragraph: of.paragraph,
   };
+}
+
+function goesWith(of: Draft, incident: boolean): ReadonlySet<EventType> | undefined {
+  if (incident) return OF_INCIDENT;
+  // Of a funeral or a wedding no death is told as what comes next.
+  if (of.type === 'LIFE' && !of.harm) return undefined;
+  // `Sáng 28/8, anh Tám tới nhắc nhở …`: a quarrel of private persons may end in harm.
+  return isQuarrel(of) ? TENSELESS : GOES_WITH[of.type];
 }
 
 /** The scene that a day opens of which no word of the lexicon tells. */

@@ -1,5 +1,7 @@
 /** Phrases in which a trigger is none. */
 export const blocked = `
+    nhiều nơi, một số nơi, vài nơi, khắp nơi, mọi nơi, các nơi, những nơi, nơi khác, nơi này, nơi ở, nơi làm việc,
+    nơi cư trú, nơi công cộng, nơi trú ẩn, nơi xảy ra, nơi tạm trú, nơi công tác, nơi sinh sống,
     thông tin ban đầu, theo thông tin ban đầu, điều tra ban đầu, kết quả điều tra ban đầu, nhận định ban đầu,
     xác minh ban đầu, kết quả xác minh ban đầu, giữ quyền cử, nắm quyền cử, giữ bản quyền, nắm giữ bản quyền,
     bình thường trở lại, ổn định trở lại, nhộn nhịp trở lại, đông đúc trở lại, sôi động trở lại, ấm trở lại,

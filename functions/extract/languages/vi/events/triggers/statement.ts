@@ -68,7 +68,7 @@ export const statement: readonly TriggerGroup[] = [
       phát tang, báo tin vui, báo tin buồn, báo tin dữ, họp báo công bố, họp báo thông tin,
       tổ chức họp báo công bố, mở họp báo công bố, tổ chức buổi họp báo, chủ trì họp báo, dự họp báo, tóm tắt,
       quán triệt, giảng bài, thuyết giảng, diễn thuyết, đối đáp, thề, dặn dò, nhắn nhủ, căn dặn, khuyên nhủ,
-      tiên tri, loại trừ khả năng, loại trừ, nghi ngờ về, hoài nghi về, tỏ ra hoài nghi về,
+      tiên tri, loại trừ, nghi ngờ về, hoài nghi về, tỏ ra hoài nghi về,
       bày tỏ nghi ngờ về, bày tỏ hoài nghi về, bày tỏ sự hoài nghi về, đặt dấu hỏi về
     `,
   },

@@ -118,7 +118,7 @@ export const verbalConflict: readonly TriggerGroup[] = [
     frame: 'transitive',
     phrases: `
       bác bỏ, từ chối, khước từ, không chấp nhận, không đồng ý, không tán thành, không ủng hộ, phủ nhận,
-      phủ quyết, bác đơn, bác yêu cầu, không công nhận, không thừa nhận, phản bác, không nhượng bộ,
+      phủ quyết, bác đơn, bác yêu cầu, loại trừ khả năng, không công nhận, không thừa nhận, phản bác, không nhượng bộ,
       không thoả hiệp, cự tuyệt, chối, chối tội, chối bỏ, kháng cáo, kháng nghị, chống án, huỷ bỏ, huỷ,
       hủy chuyến thăm, huỷ cuộc gặp, huỷ cuộc họp, bỏ họp, bỏ về giữa chừng, hoãn, tạm hoãn, trì hoãn,
       hoãn chuyến thăm, hoãn cuộc họp, gác lại, đóng băng đàm phán, rút khỏi đàm phán, rút khỏi hiệp định,
