@@ -94,6 +94,10 @@ const parties: Readonly<Record<string, string>> = {
     'what only states do, told without anybody, is done by the state in which the article plays',
   'state-of-officer':
     'who serves a state is appointed, promoted or dismissed by it, where nobody else is told',
+  'state-of-office':
+    'who is named to a post or sent to an organ of a state is so by that state, where nobody else is told',
+  'held-by-speaker':
+    'a meeting at which somebody speaks for a state, and of which no more is told, is that state’s',
   'accused-behind':
     'a trial that names nobody is of those whom the next sentence tells to be charged or sentenced',
   'prosecutor-of-before': 'suspects told one after the other have one prosecutor',

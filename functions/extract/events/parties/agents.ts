@@ -74,6 +74,7 @@ export function supplyStates(drafts: readonly Draft[], story: Entity | undefined
     if (!OF_STATES.has(draft.type) && !isRelease(draft)) continue;
     const agentless =
       draft.rules.includes('passive') ||
+      (draft.type === 'PROSECUTE' && draft.rules.includes('transitive')) ||
       (draft.type === 'ELECT' && draft.noun) ||
       (draft.type === 'LEGISLATE' && draft.rules.includes('undergo'));
     const { place } = draft;

@@ -1,8 +1,8 @@
 /** Who did it to whom, where an event noun tells it. */
 
 import type { EventType } from '../../../../schemas/event.ts';
-import type { EntityKind } from '../../entities/mention.ts';
-import type { Clause } from '../clauses/clauses.ts';
+import type { EntityKind, EntityMention } from '../../entities/mention.ts';
+import { type Clause, isSubordinate } from '../clauses/clauses.ts';
 import { nounPreposition } from '../clauses/noun-preposition.ts';
 import { anyOf } from '../words/among.ts';
 import type { Trigger } from '../words/compile.ts';
@@ -12,7 +12,7 @@ import { placeThatActs } from './acting-places.ts';
 import { attacked } from './objects.ts';
 import { acting, type Party, partiesIn } from './parties.ts';
 import { entitiesOf, hostsOf, without } from './party-entities.ts';
-import { subjectFor } from './subject.ts';
+import { subjectFor, subjectOf } from './subject.ts';
 import type { Roles } from './telling.ts';
 import { suffering } from './undergone.ts';
 
@@ -138,15 +138,17 @@ export function rolesOfNoun(
       others.push(...far.slice(0, 1));
       const withOthers = others.some(party => party.preposition & Cue.WITH);
       const alone = own.length === 0 || withOthers;
-      return {
-        actors: entitiesOf([
-          alone ? outside : undefined,
-          ...own,
-          ...others.filter(party => party.preposition & Cue.WITH),
-        ]),
-        recipients: [],
-        rules,
-      };
+      const actors = entitiesOf([
+        alone ? outside : undefined,
+        ...own,
+        ...others.filter(party => party.preposition & Cue.WITH),
+      ]);
+      if (actors.length > 0 || trigger.type !== 'CONSULT' || happens)
+        return { actors, recipients: [], rules };
+      const speaker = officialOf(items, clauses, noun);
+      return speaker
+        ? { actors: entitiesOf([speaker]), recipients: [], rules: [...rules, 'held-by-speaker'] }
+        : { actors, recipients: [], rules };
     }
   }
 }
@@ -156,6 +158,21 @@ const VICTIMS = new Set<EntityKind>(['person', 'office', 'firm', 'organ']);
 
 const isVictim = ({ preposition, mentions }: Party) =>
   preposition === 0 && mentions.length === 1 && VICTIMS.has(mentions[0]!.kind);
+
+/** `Tại cuộc họp chiều 5/9, Phó thủ tướng yêu cầu …`: whoever speaks for a state at a meeting of which no more is told. */
+function officialOf(items: readonly Item[], clauses: readonly Clause[], noun: number): Party | undefined {
+  if ((nounPreposition(items, noun) & Cue.AT) === 0) return undefined;
+  for (const clause of clauses) {
+    const [verb] = clause.verbs;
+    if (verb === undefined || isSubordinate(clause)) continue;
+    const subject = subjectOf(items, clause, verb);
+    if (subject && subject.preposition === 0 && subject.mentions.every(isOfficial)) return subject;
+  }
+  return undefined;
+}
+
+const isOfficial = ({ kind, codes }: EntityMention) =>
+  (kind === 'person' || kind === 'office' || kind === 'organ') && codes.length === 1;
 
 const COUNTED = /^\p{N}/u;
 

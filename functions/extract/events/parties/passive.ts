@@ -36,6 +36,11 @@ function given({ type }: Trigger, after: readonly Party[]): Party | undefined {
 
 const GIVING = new Set<EventType>(['TRADE', 'AID', 'COOPERATE', 'LEGISLATE']);
 
+/** A post or organ of one state. */
+const isOfState = ({ mentions, preposition }: Party) =>
+  (preposition & (Cue.ACCORDING | Cue.ABOUT | Cue.AFTER)) === 0 &&
+  mentions.every(({ kind, codes }) => (kind === 'office' || kind === 'organ') && codes.length === 1);
+
 /** Those whose works are launched. */
 const MAKERS = new Set<EntityKind>(['firm', 'name', 'common', 'pronoun', 'person']);
 
@@ -65,6 +70,16 @@ export function rolesOfPassive({ items, clauses, index, verb, trigger }: Telling
     // `logo mới của hãng được giới thiệu`: whose work it is.
     if (isMaker(patient)) return { actors: entitiesOf([patient]), recipients: [], rules: ['made-by'] };
     return { actors: founded ? entitiesOf([patient]) : [], recipients: [], rules: ['founded'] };
+  }
+  // `được bổ nhiệm làm Giám đốc Sở Y tế`: by the state whose office it is.
+  const office = !agent && trigger.type === 'APPOINT' ? after.find(isOfState) : undefined;
+  if (office) {
+    const { start, text, codes } = office.mentions[0]!;
+    return {
+      actors: [{ text, start, code: codes[0]! }],
+      recipients: entitiesOf([patient]),
+      rules: ['passive', 'state-of-office'],
+    };
   }
   // `Galaxy Fold được Samsung giới thiệu`: a product is nobody's recipient.
   const suffers = patient && isThing(trigger, patient) ? undefined : patient;

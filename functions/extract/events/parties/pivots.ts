@@ -44,11 +44,12 @@ export function letDo(items: readonly Item[], clause: Clause, verb: number): Par
     return undefined;
   const lets = items[party.from - 1]!;
   const before = items[party.from - 2];
-  if (lets.cues !== Cue.TO || lets.to !== items[party.from]!.from || before?.to !== lets.from)
-    return undefined;
+  if (lets.cues !== Cue.TO || items[party.from]!.from - lets.to > 1) return undefined;
+  const opens = party.from - 1 === clause.from && before?.mark === ',';
+  if (!opens && before?.to !== lets.from) return undefined;
   // Behind another verb or noun it only says to whom: `gửi thư cho Nga yêu cầu rút quân`.
   const orders = before.trigger?.kind === 'verb' && before.trigger.type === 'REQUEST';
-  if (!orders && !before.entity) return undefined;
+  if (!orders && !opens && !before.entity) return undefined;
   const [mention] = party.mentions;
   if (mention!.kind !== 'common' || mention!.name !== undefined) return party;
   return { ...party, mentions: [{ ...mention!, kind: 'pronoun' }] };

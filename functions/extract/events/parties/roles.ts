@@ -1,6 +1,7 @@
 /** Who did it to whom: the parties round a verb, by its frame. */
 import type { Entity } from '../../../../schemas/event.ts';
 import type { EntityKind } from '../../entities/mention.ts';
+import type { Clause } from '../clauses/clause.ts';
 import type { Trigger } from '../words/compile.ts';
 import type { Frame } from '../words/lexicon.ts';
 import { Cue } from '../words/lexicon.ts';
@@ -63,6 +64,14 @@ function isOfAnother(items: readonly Item[], verb: number, { from, preposition }
 /** `Burevestnik là vũ khí được Nga công bố`: a bare name that words are about hears none. */
 const isProduct = ({ mentions }: Party) => mentions.every(({ kind }) => kind === 'name');
 
+/** `…, bắt đầu từ tháng 12`: right behind a comma what begins is still the act of the subject. */
+function goesOn(items: readonly Item[], clause: Clause, verb: number): boolean {
+  return verb === clause.from && items[verb - 1]?.mark === ',' && items[verb]!.trigger!.type === 'OTHER';
+}
+
+/** `thống kê của Ban chỉ đạo, mưa lũ làm 130 người chết`: no authority kills. */
+const isOrgan = ({ mentions }: Party) => mentions.every(({ kind }) => kind === 'organ');
+
 type Parties = Pick<Roles, 'actors' | 'recipients'>;
 
 const FRAMES: Readonly<Record<Frame, (telling: Telling, parties: Around) => Parties>> = {
@@ -104,7 +113,10 @@ const FRAMES: Readonly<Record<Frame, (telling: Telling, parties: Around) => Part
 
   undergo({ items, clauses, index, verb, trigger }, { inner, objects }) {
     const clause = clauses[index]!;
-    const lends = !isImpersonal(trigger) && verb === clause.verbs[0] && opensWith(items, clause);
+    const lends =
+      (!isImpersonal(trigger) || goesOn(items, clause, verb)) &&
+      verb === clause.verbs[0] &&
+      opensWith(items, clause);
     const near = inner && (inner.from >= clause.from || lends) ? inner : undefined;
     const behind = clause.unnamed ? undefined : objects.find(party => party.preposition === 0);
     const actors = suffering(trigger, near ?? behind ?? ofParty(items, clause));
@@ -134,7 +146,9 @@ const FRAMES: Readonly<Record<Frame, (telling: Telling, parties: Around) => Part
     const clause = clauses[index]!;
     // `Khoản thu lãi của công ty … giảm`: whose figure it is.
     const owner = clause.figure ? ofParty(items, clause) : undefined;
-    const doer = inner ?? (owner && owner.from < verb ? owner : undefined);
+    const agent = inner ?? (owner && owner.from < verb ? owner : undefined);
+    const kills = trigger.type === 'LIFE' && !trigger.harm;
+    const doer = agent && kills && isOrgan(agent) ? undefined : agent;
     const actors: Entity[] = entitiesOf([doer]);
     const told = doerOfDeed(items, clause, verb, trigger, after);
     if (told) return { actors, recipients: othersThan([doer], [told]) };

@@ -75,7 +75,10 @@ export const ruleExamples: Readonly<Record<string, string>> = {
     'Ngày 17/9, ông Rasmussen bày tỏ tin tưởng, mối quan hệ giữa NATO và Nga có tiềm năng to lớn.',
   'parties-of-before':
     'Ngày 8/9, Ngoại trưởng Nga và Ngoại trưởng Mỹ họp tại Geneva. Cuộc họp tiếp theo sẽ diễn ra ngày 15/10.',
-  'state-of-officer': 'Thiếu tướng Lê Văn An được bổ nhiệm làm Tư lệnh Quân khu 5 hôm 3/9.',
+  'state-of-office': 'Ông Lê Văn An được bổ nhiệm giữ chức Giám đốc Sở Y tế Hà Nội hôm 3/9.',
+  'held-by-speaker':
+    'Tại cuộc họp chiều 5/9 về các giải pháp tăng đầu tư và giảm lãi suất, Thủ tướng Đức yêu cầu cải cách.',
+  'state-of-officer': 'Thiếu tướng Lê Văn An được bổ nhiệm hôm 3/9.',
   'accused-behind':
     'Ngày 3/9, TAND TP HCM đưa vụ án ra xét xử. Toà tuyên phạt bị cáo Lê Văn An 5 năm tù hôm 3/9.',
   'prosecutor-of-before':
