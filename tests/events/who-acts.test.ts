@@ -62,3 +62,35 @@ describe('who acts', () => {
     expect([codes(event.actors), event.recipients]).toEqual([['Lê Văn Tư'], []]);
   });
 });
+
+describe('who acts where a clause leaves it open', () => {
+  test.each([
+    [
+      'Tại cuộc họp chiều 5/9 về các giải pháp tăng đầu tư và giảm lãi suất, Phó thủ tướng Lê Minh Khái kêu gọi tiết kiệm.',
+      'cuộc họp',
+      ['VNM'],
+    ],
+    [
+      'Ông Lê Văn Tư được điều động về Phòng Cảnh sát hình sự Công an Hà Nội hôm 3/9.',
+      'được điều động',
+      ['VNM'],
+    ],
+    ['Công viên Suối Tiên dự kiến tổ chức bảy sự kiện vào tháng 12.', 'sự kiện', ['Công viên Suối Tiên']],
+    ['Trận chung kết tối 5/9 là nơi Philippines và Lào tranh ngôi đầu.', 'trận chung kết', ['PHL', 'LAO']],
+    ['Năm 2013, quận 5 thu hơn 5.000 tỷ đồng ở Việt Nam.', 'thu', ['VNM']],
+    ['Hãng Sao Biển thông báo sẽ đổi giao diện, bắt đầu từ tháng 12.', 'bắt đầu', ['Sao Biển']],
+  ])('is whoever stands behind it: %s', (text, trigger, actors) => {
+    expect(told(text, trigger)).toEqual(actors);
+  });
+
+  test('is no authority for what the weather does', () => {
+    const text = 'Theo thống kê của Ban chỉ đạo phòng chống thiên tai, hôm 5/9 mưa lũ đã làm 30 người chết.';
+    expect(told(text, 'làm')).toEqual([]);
+  });
+
+  test('is the firm told last, of several', () => {
+    const text =
+      'Sao Biển lãi 5 tỷ đồng năm 2012.\n\nSao Biển mở rộng.\n\nSao Biển tuyển người.\n\nCông ty Trăng Vàng lãi 9 tỷ đồng năm 2013. Vốn điều lệ đạt 7 tỷ đồng vào tháng 9.';
+    expect(told(text, 'đạt')).toEqual(['Trăng Vàng']);
+  });
+});

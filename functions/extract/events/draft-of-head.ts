@@ -156,9 +156,7 @@ function rolesOf(state: SentenceState, index: number, head: Head, isNoun: boolea
 /** `tổ chức bảy sự kiện`: what somebody carries out does not only happen. */
 function isHeld(items: readonly Item[], { item, trigger: { type, frame } }: Head): boolean {
   const carrier = items[item]!.trigger!;
-  return (
-    frame === 'undergo' && type === 'OTHER' && carrier.kind === 'carrier' && carrier.frame === 'transitive'
-  );
+  return frame === 'undergo' && type === 'OTHER' && carrier.kind === 'carrier';
 }
 
 /**

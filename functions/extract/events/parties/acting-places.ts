@@ -44,7 +44,7 @@ function isOfHouses(trigger: Trigger | undefined): boolean {
 /** Words between a place and its verb that no item has: `Hà Nội cũng vừa ban hành`. */
 const LONGEST_GAP = 2;
 
-const MARKERS = Cue.PAST | Cue.FUTURE | Cue.NEGATION;
+const MARKERS = Cue.PAST | Cue.FUTURE | Cue.ONGOING | Cue.NEGATION;
 
 function isMarker({ cues, entity, trigger, mark }: Item): boolean {
   return !entity && mark === '' && (trigger?.kind === 'carrier' || (!trigger && (cues & ~MARKERS) === 0));
@@ -68,6 +68,8 @@ function isOfficial(trigger: Trigger | undefined): boolean {
   if (trigger.kind === 'carrier' && trigger.planned) return true;
   if (trigger.kind !== 'verb' && trigger.kind !== 'carrier') return false;
   // `Đà Nẵng đón 7 triệu lượt khách`, `Hà Nội đưa 300 người đi cách ly`
-  const stays = IN_PLACES.has(trigger.type) && (trigger.type !== 'MOVE' || trigger.frame !== 'transitive');
+  // `Quận thu hơn 5.000 tỷ đồng`
+  const moves = trigger.type === 'MOVE' || (trigger.type === 'TRADE' && trigger.kind === 'verb');
+  const stays = IN_PLACES.has(trigger.type) && !(moves && trigger.frame === 'transitive');
   return !stays && (trigger.frame === 'transitive' || trigger.frame === 'saying');
 }

@@ -46,11 +46,21 @@ const RIVALS = 6;
 
 /** `Doanh thu quý 3 tăng 20%`, `đại hội cổ đông hôm 5/9`: figures and gatherings are those of the firm that the article is about. */
 export function supplyFirm(drafts: readonly Draft[], firm: Entity | null): void {
-  if (!firm) return;
+  let near: Draft | undefined;
   for (const draft of drafts) {
+    const told =
+      draft.type === 'TRADE' &&
+      draft.actors.length === 1 &&
+      arePrivate(draft.actors) &&
+      draft.actors[0]!.name;
+    if (told) near = draft;
     const figures = draft.type === 'TRADE' && draft.figure && !draft.noun;
     if (draft.actors.length > 0 || !(figures || draft.ofFirms)) continue;
-    draft.actors = [firm];
+    // `Năm 2016, Sao Việt lãi 5 tỷ đồng. Vốn điều lệ đạt …`: of several, the one told last.
+    const last = near && draft.sentence - near.sentence <= REACH ? near.actors : undefined;
+    const actors = last ?? (firm ? [firm] : []);
+    if (actors.length === 0) continue;
+    draft.actors = actors;
     draft.rules.push('firm-of-story');
   }
 }

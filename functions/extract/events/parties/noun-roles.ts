@@ -143,6 +143,8 @@ export function rolesOfNoun(
         ...own,
         ...others.filter(party => party.preposition & Cue.WITH),
       ]);
+      if (actors.length === 0 && trigger.type === 'CONTEST')
+        return { actors: entitiesOf([pairOf(items, clauses)]), recipients: [], rules };
       if (actors.length > 0 || trigger.type !== 'CONSULT' || happens)
         return { actors, recipients: [], rules };
       const speaker = officialOf(items, clauses, noun);
@@ -158,6 +160,16 @@ const VICTIMS = new Set<EntityKind>(['person', 'office', 'firm', 'organ']);
 
 const isVictim = ({ preposition, mentions }: Party) =>
   preposition === 0 && mentions.length === 1 && VICTIMS.has(mentions[0]!.kind);
+
+/** `Trận lượt đi là nơi Philippines và Việt Nam …`: the two sides that the sentence names together. */
+function pairOf(items: readonly Item[], clauses: readonly Clause[]): Party | undefined {
+  return partiesIn(items, clauses[0]!.from, clauses.at(-1)!.to).find(
+    ({ mentions }) => mentions.length === 2 && mentions.every(({ kind }) => SIDES.has(kind)),
+  );
+}
+
+/** Those who play a match. */
+const SIDES = new Set<EntityKind>(['country', 'organ', 'firm', 'group']);
 
 /** `Tại cuộc họp chiều 5/9, Phó thủ tướng yêu cầu …`: whoever speaks for a state at a meeting of which no more is told. */
 function officialOf(items: readonly Item[], clauses: readonly Clause[], noun: number): Party | undefined {

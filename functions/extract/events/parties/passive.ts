@@ -38,7 +38,7 @@ const GIVING = new Set<EventType>(['TRADE', 'AID', 'COOPERATE', 'LEGISLATE']);
 
 /** A post or organ of one state. */
 const isOfState = ({ mentions, preposition }: Party) =>
-  (preposition & (Cue.ACCORDING | Cue.ABOUT | Cue.AFTER)) === 0 &&
+  (preposition & (Cue.ACCORDING | Cue.AFTER)) === 0 &&
   mentions.every(({ kind, codes }) => (kind === 'office' || kind === 'organ') && codes.length === 1);
 
 /** Those whose works are launched. */

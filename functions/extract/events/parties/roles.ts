@@ -147,7 +147,8 @@ const FRAMES: Readonly<Record<Frame, (telling: Telling, parties: Around) => Part
     // `Khoản thu lãi của công ty … giảm`: whose figure it is.
     const owner = clause.figure ? ofParty(items, clause) : undefined;
     const agent = inner ?? (owner && owner.from < verb ? owner : undefined);
-    const kills = trigger.type === 'LIFE' && !trigger.harm;
+    // `làm 130 người chết`: a light verb, parted by whom it befalls from what it brings about.
+    const kills = trigger.type === 'LIFE' && items[verb]!.to - items[verb]!.from === 1;
     const doer = agent && kills && isOrgan(agent) ? undefined : agent;
     const actors: Entity[] = entitiesOf([doer]);
     const told = doerOfDeed(items, clause, verb, trigger, after);

@@ -30,6 +30,7 @@ export const commonPeople: readonly string[] =
   ngành du lịch, ngành khách sạn, ngành ngân hàng, ngành bảo hiểm, ngành chứng khoán, ngành bất động sản, ngành bán lẻ, ngành gỗ, ngành cao su, ngành mía đường, ngành đường, ngành gạo, ngành cà phê, ngành điều,
   ngành ôtô, ngành ô tô, ngành vận tải, ngành xây dựng, ngành công nghệ, ngành viễn thông, ngành bưu chính, ngành bưu điện, ngành điện ảnh, ngành giải trí, ngành nhựa, ngành dược, ngành nước,
   bạn trai, bạn gái, người yêu, bạn trai cũ, bạn gái cũ, ông bố, hai mẹ con, hai cha con, hai bố con, hai anh em, hai chị em,
+  tay săn ảnh, khối ngoại, nhà đầu tư nước ngoài, nhà đầu tư ngoại, dân mạng, cư dân mạng, cộng đồng mạng, người dùng mạng, người dùng mạng xã hội, đám đông, nhóm học sinh, nhóm sinh viên, nhóm bạn, nhóm người, nhóm côn đồ, nhóm đối tượng, nhóm cướp,
   người quản lý, người đại diện, người phụ trách, người điều khiển phương tiện, người điều khiển, chủ phương tiện, chủ vườn, chủ hộ, chủ đất, chủ trọ, chủ thầu, chủ lô hàng, chủ hàng, chủ trang trại, lái buôn, đầu nậu, cò đất, môi giới,
   siêu sao, danh thủ, cựu binh, cựu chiến binh, cầu thủ trẻ, võ sư, nhạc công, ban nhạc, nhóm nhạc, dàn nhạc, dàn diễn viên, bạn diễn, hot girl, người hùng, hiệp sĩ, nhóm hiệp sĩ, thủ khoa, á khoa, cử nhân, tiến sĩ trẻ,
   tập thể và cá nhân, cá nhân và tập thể, khách mời, chuyên viên, kỹ sư, thợ điện, thợ máy, dân quân, thủy thủ đoàn, thuyền trưởng`.split(
