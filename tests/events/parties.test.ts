@@ -55,6 +55,9 @@ describe('the parties of an event', () => {
       'họp',
       ['USA', 'AUS', 'CAN', 'DEU'],
     ],
+    ['Các bộ trưởng quốc phòng NATO nhóm họp hôm 4/9.', 'nhóm họp', ['NATO']],
+    ['Hai binh sĩ Mỹ thiệt mạng trong vụ đánh bom ở Kabul sáng 4/9.', 'vụ đánh bom', []],
+    ['Trong tuyên bố đưa ra ngày 4/9, người phát ngôn NATO chỉ trích Nga.', 'chỉ trích', ['NATO']],
     ['Thượng viện Mỹ hôm 4/9 nhất trí gửi cho Tổng thống Nga một văn bản.', 'nhất trí', ['USA']],
   ])('of meetings and visits are those who take part: %s', (text, trigger, actors) => {
     expect(codes(eventOf(text, trigger).actors)).toEqual(actors);

@@ -38,6 +38,15 @@ describe('which of several verbs tells the event', () => {
     ]);
   });
 
+  test('in which words something is said is no event beside it', () => {
+    const text = 'Trong tuyên bố đưa ra ngày 5/9, người phát ngôn NATO khẳng định khối này ủng hộ Gruzia.';
+    expect(eventsOf(text).map(({ trigger, date }) => [trigger, date])).toContainEqual([
+      'khẳng định',
+      '2014-09-05',
+    ]);
+    expect(eventsOf(text).map(({ trigger }) => trigger)).not.toContain('đưa ra');
+  });
+
   test('names listed with nothing but commas part no verb from its date', () => {
     const text =
       'Sau khi Mỹ trừng phạt các ngân hàng Sberbank, VTB, Gazprombank hôm 5/9, Nga tuyên bố đáp trả.';

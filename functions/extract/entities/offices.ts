@@ -23,7 +23,9 @@ export function readOffice(scan: Scan, i: number, depth: number): RawMention | u
   if (post.entry.acronym && !scan.capital(post.to)) return undefined;
   const state = post.entry.ofState === true || (post.entry.sort & (Sort.stateOffice | Sort.homeOffice)) !== 0;
   let to = skipSuffix(scan, post.to);
-  let owner = readInnerOrgan(scan, at, post.to) ?? readOwner(scan, to, 0);
+  const direct = readOwner(scan, to, 0);
+  // `bộ trưởng quốc phòng NATO`: whose post it is stands right behind it.
+  let owner = direct && direct.codes.length > 0 ? direct : (readInnerOrgan(scan, at, post.to) ?? direct);
   if (owner) to = owner.to;
   else if (!occupation && scan.follows(to)) {
     // A field of office: `Bộ trưởng Giáo dục và Đào tạo`.

@@ -108,6 +108,13 @@ function readAt(scan: Scan, i: number): RawMention | Passed | undefined {
   return readNumbered(scan, i) ?? readTeam(scan, i) ?? readPersons(scan, i) ?? readUnknown(scan, i);
 }
 
+/** `các bộ trưởng quốc phòng NATO`: the post goes on where the organs (`các bộ`) end. */
+function readSeveralOffices(scan: Scan, i: number, to: number): RawMention | undefined {
+  const prefix = scan.names.find(scan.tokens, i, Sort.officePrefix);
+  const post = prefix && scan.names.find(scan.tokens, prefix.to, OFFICES);
+  return post && post.to > to ? readOffice(scan, i, 0) : undefined;
+}
+
 function readEntry(scan: Scan, i: number, to: number, entry: Entry): RawMention | Passed | undefined {
   switch (entry.sort) {
     case Sort.nothing:
@@ -137,7 +144,7 @@ function readEntry(scan: Scan, i: number, to: number, entry: Entry): RawMention 
     case Sort.organ:
     case Sort.homeOrgan:
     case Sort.attachedOrgan:
-      return readOrgan(scan, i, to, entry);
+      return readSeveralOffices(scan, i, to) ?? readOrgan(scan, i, to, entry);
     case Sort.namedGroup:
       return { from: i, to, kind: 'group', codes: [], name: entry.name! };
     case Sort.commonGroup:

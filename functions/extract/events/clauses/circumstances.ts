@@ -9,7 +9,12 @@ import { tellsCourse } from './courses.ts';
 
 /** Whether a clause that a comma closes is but a circumstance of what follows. */
 export function isCircumstance(items: readonly Item[], clause: Clause): boolean {
-  return isOccasion(items, clause) || isStart(items, clause) || isAccompanied(items, clause);
+  return (
+    isOccasion(items, clause) ||
+    isStart(items, clause) ||
+    isAccompanied(items, clause) ||
+    isOfWords(items, clause)
+  );
 }
 
 /** `tại giải cử tạ đang diễn ra ở Wroclaw, …`: that a meeting takes place only says which one is meant. */
@@ -25,6 +30,15 @@ function isOccasion(items: readonly Item[], clause: Clause): boolean {
     items[noun]!.from - opening!.to <= 1 &&
     !holdsName(items, clause.from, noun)
   );
+}
+
+/** `Trong tuyên bố đưa ra ngày 12/9, …`: in which words it was said, and not who put them out. */
+function isOfWords(items: readonly Item[], { from, to, verbs }: Clause): boolean {
+  const words = from + 1;
+  if (words >= to || items[words]!.trigger?.frame !== 'saying' || holdsName(items, from, to)) return false;
+  const { cues, trigger } = items[from]!;
+  if (trigger || (cues & (Cue.AT | Cue.WITHIN)) === 0) return false;
+  return verbs.every(verb => verb === words || items[verb]!.trigger!.kind === 'carrier');
 }
 
 /** `Bắt đầu từ năm tới, …`: nothing but a beginning and its date only says since when. */

@@ -25,6 +25,8 @@ const CONFLICTS = new Set<EventType>(['ASSAULT', 'COERCE', 'PROTEST', 'MOBILIZE'
 /** `công an khám nghiệm hiện trường vụ cướp`: who looks into a crime did not do it. */
 const LAW = new Set<EventType>(['PROSECUTE', 'ACCUSE', 'STATEMENT']);
 
+const HARMS = new Set<EventType>(['LIFE', 'ACCIDENT']);
+
 /**
  * Parties of an event noun: those in its phrase, and the subject of its clause where it takes one. What `happens`
  * (`Hội nghị Munich, diễn ra …`) is itself the subject.
@@ -78,7 +80,13 @@ export function rolesOfNoun(
   // `kể từ cuộc chiến ở Gruzia`, `về cuộc xung đột`: the subject is beside what is only named for its time or as a theme.
   const looksInto =
     trigger.type === 'ASSAULT' && previousVerb !== undefined && LAW.has(items[previousVerb]!.trigger!.type);
-  const beside = looksInto || (trigger.frame === 'transitive' && (preposition & THEME) !== 0);
+  // `hai binh sĩ thiệt mạng trong vụ đánh bom`: whoever was harmed in it did not do it.
+  const harmedIn =
+    trigger.type === 'ASSAULT' &&
+    (preposition & (Cue.WITHIN | Cue.AT)) !== 0 &&
+    previousVerb !== undefined &&
+    HARMS.has(items[previousVerb]!.trigger!.type);
+  const beside = looksInto || harmedIn || (trigger.frame === 'transitive' && (preposition & THEME) !== 0);
   const outside =
     subject &&
     !beside &&

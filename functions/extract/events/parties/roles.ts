@@ -162,6 +162,9 @@ const FRAMES: Readonly<Record<Frame, (telling: Telling, parties: Around) => Part
       return { actors, recipients: [] };
     if (named.length > 0) return { actors, recipients: named };
     const aimed = subjectOfObject(items, clauses, index, trigger) ?? sellerOf(telling, after);
+    // `Điện Kremlin bác bỏ thông tin cho rằng Tổng thống Putin …`: nobody denies himself.
+    if (aimed && trigger.type === 'REJECT')
+      return { actors, recipients: without(entitiesOf([aimed]), actors) };
     return {
       actors,
       recipients: aimed ? othersThan([doer], [aimed]) : attacked(items, clause, trigger, actors),

@@ -109,7 +109,9 @@ export function scan(
     const limit = Math.min(entity ? entity.fromToken : count, dateFrom);
     let to = lexicon.begins(id[at]!) ? lexicon.reach(tokens, at, undefined, limit) : 0;
     const office =
-      entity && isOfPerson(entity) && limit - at <= LONGEST_BEFORE ? officeVerb(at, limit) : undefined;
+      entity?.fromToken === limit && isOfPerson(entity) && limit - at <= LONGEST_BEFORE
+        ? officeVerb(at, limit)
+        : undefined;
     if (office) to = limit;
     if (to > 0) {
       const entry = office ?? lexicon.reached;

@@ -7,7 +7,7 @@ const COUNTED =
 
 /** Units that follow `ngày 2-3`, where a day and a month are followed by nearly anything else. */
 const DOSED =
-  /^ ?(?:%|°|(?:lần|viên|bữa|giờ|tiếng|lượt|cốc|ly|quả|trái|kg|lít|gói|triệu(?! (?:tập|hồi|đại|gọi|kiến))|ca(?! (?:ngợi|sĩ|sỹ|khúc|mổ))|mũi|chuyến|buổi|phút|ngàn|nghìn|tỷ|đồng(?! (?:ý|loạt|thuận|hành|tình|chủ|thời|tổ|ký|nghiệp|minh|bào|chí|bộ))|usd|món|gram|g|ml|mg|thìa|muỗng|km|m|cm|mm|điểm(?! (?:danh|lại|tên))|tuổi|người(?! (?:phát|đứng|dân|biểu|đàn|phụ|nhà|lao|mỹ|nga|đại|đồng|việt|tị|bị|này|ta))|hộ(?! tống)|mét)(?![a-zà-ỹ]))/;
+  /^ ?(?:%|°|(?:lần|viên|bữa|giờ|tiếng|lượt|cốc|ly|quả|trái|kg|lít|gói|triệu(?! (?:tập|hồi|đại|gọi|kiến|tùy viên|tuỳ viên|tham tán|công sứ|tổng lãnh|nhà ngoại giao|quan chức))|ca(?! (?:ngợi|sĩ|sỹ|khúc|mổ))|mũi|chuyến|buổi|phút|ngàn|nghìn|tỷ|đồng(?! (?:ý|loạt|thuận|hành|tình|chủ|thời|tổ|ký|nghiệp|minh|bào|chí|bộ))|usd|món|gram|g|ml|mg|thìa|muỗng|km|m|cm|mm|điểm(?! (?:danh|lại|tên))|tuổi|người(?! (?:phát|đứng|dân|biểu|đàn|phụ|nhà|lao|mỹ|nga|đại|đồng|việt|tị|bị|này|ta))|hộ(?! tống)|mét)(?![a-zà-ỹ]))/;
 
 /** Whether a unit follows. */
 export const isDosed = ({ right }: Around) => DOSED.test(right);

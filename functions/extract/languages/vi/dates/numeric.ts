@@ -152,6 +152,7 @@ const dayMonth: AtomRule = {
     ),
     yes('ngày 5/4 đồng ý ngừng bắn', ['ngày 5/4', '2014-04-05']),
     yes('ngày 5/4 triệu tập đại sứ', ['ngày 5/4', '2014-04-05']),
+    yes('ngày 5/4 triệu tùy viên quân sự Anh', ['ngày 5/4', '2014-04-05']),
     yes('ngày 5/4 ca ngợi thành tựu', ['ngày 5/4', '2014-04-05']),
     ...no(
       'thắng 3-1 trước đội khách',

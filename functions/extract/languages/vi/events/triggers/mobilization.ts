@@ -19,6 +19,7 @@ export const mobilization: readonly TriggerGroup[] = [
       gia tăng các hoạt động củng cố quốc phòng, đóng quân, đồn trú, cử quân, nhập ngũ, lên đường nhập ngũ,
       điều tàu chiến, điều tàu sân bay, điều máy bay, điều chiến đấu cơ, triển khai tàu chiến,
       triển khai máy bay, triển khai xe tăng, cử tàu, điều tàu, điều tàu khu trục, triển khai quân đội,
+      triển khai tiểu đoàn, triển khai lữ đoàn, triển khai sư đoàn, triển khai đại đội, triển khai tổ hợp tên lửa,
       triển khai thêm quân, triển khai lính, triển khai binh lính, triển khai đặc nhiệm,
       triển khai hàng nghìn binh sĩ, triển khai lính thuỷ đánh bộ, triển khai máy bay ném bom,
       triển khai tiêm kích, triển khai chiến đấu cơ, triển khai tàu sân bay, triển khai tàu khu trục,
