@@ -110,4 +110,11 @@ describe('a word that looks like a trigger', () => {
   test('is denied by `suýt`', () => {
     expect(eventOf('Ngày 5/3, chiếc xe suýt lao xuống vực.', 'lao xuống vực', DAY).status).toBe('negated');
   });
+
+  test('and a contract of a player is signed on no day until which it lasts', () => {
+    const text = 'Ngày 7/3, Hà Nội FC gia hạn hợp đồng với Nguyễn Quang Hải đến năm 2026.';
+    const event = eventOf(text, 'gia hạn hợp đồng', DAY);
+    expect([event.date, codes(event.actors)]).toEqual(['2024-03-07', ['Hà Nội FC', 'Nguyễn Quang Hải']]);
+    expect(eventsOf(text, DAY)).toHaveLength(1);
+  });
 });

@@ -35,8 +35,16 @@ export function whyExcluded(
   if (figureVerb(items, clause, date) !== undefined) return undefined;
   if (isNamed(items, clause, date, preposition, publishedLast) || isOfPost(items, clause, date))
     return 'in-name';
+  if (isTerm(items, clause, date, preposition)) return 'period-of-matter';
   if (isPeriodOfMatter(items, clause, date, preposition)) return 'period-of-matter';
   return isRanked(items, clause, date, preposition) ? 'ranked' : undefined;
+}
+
+/** `gia hạn hợp đồng đến năm 2022`: how long what is signed lasts. */
+function isTerm(items: readonly Item[], { verbs }: Clause, date: number, preposition: number): boolean {
+  if ((preposition & Cue.UNTIL) === 0) return false;
+  const verb = verbs.findLast(each => each < date);
+  return verb !== undefined && items[verb]!.trigger!.term;
 }
 
 /** `Diego Costa (2014)`: a year in brackets behind a name tells no happening. */

@@ -111,6 +111,7 @@ export function compileEvents(lexicon: EventLexicon, vocabulary: Vocabulary): Co
       stops: group.stops ?? false,
       vague: group.vague ?? false,
       fulfils: group.fulfils ?? false,
+      term: group.term ?? false,
       passive: group.passive ?? false,
       negative: group.negative ?? false,
       planned: group.planned ?? false,

@@ -74,6 +74,12 @@ export const TriggerGroup = z.strictObject({
     .literal(true)
     .optional()
     .describe('A carrier that does what words agreed on (`thực hiện thoả thuận`): the sides cooperate.'),
+  term: z
+    .literal(true)
+    .optional()
+    .describe(
+      'Makes something of a term: a date until which it lasts is none of the act (`gia hạn hợp đồng`).',
+    ),
   passive: z
     .literal(true)
     .optional()

@@ -21,6 +21,8 @@ export interface Trigger {
   /** Of what happened only the story tells the kind: `vụ việc`. */
   vague: boolean;
   fulfils: boolean;
+  /** A date until which what it makes lasts is none of the act. */
+  term: boolean;
   passive: boolean;
   negative: boolean;
   planned: boolean;
@@ -60,6 +62,7 @@ export const UNKNOWN_VERB: Trigger = {
   stops: false,
   vague: false,
   fulfils: false,
+  term: false,
   passive: false,
   negative: false,
   planned: false,

@@ -56,8 +56,7 @@ export const contest: readonly TriggerGroup[] = [
     frame: 'transitive',
     weak: true,
     phrases: `
-      chuyển nhượng cầu thủ, gia nhập câu lạc bộ, đầu quân, đầu quân cho, gia hạn hợp đồng,
-      ký hợp đồng thi đấu, cập bến, chuyển đến khoác áo, nghỉ thi đấu
+      chuyển nhượng cầu thủ, gia nhập câu lạc bộ, đầu quân, đầu quân cho, cập bến, chuyển đến khoác áo, nghỉ thi đấu
     `,
   },
   {
@@ -178,8 +177,7 @@ export const contest: readonly TriggerGroup[] = [
       kết thúc vòng loại, hội quân chuẩn bị, lên đường dự, lên đường tham dự, lên đường thi đấu,
       lên đường tập huấn, sang tập huấn, tập buổi đầu tiên, tập trung đội, chốt danh sách dự,
       triệu tập cầu thủ, bốc thăm chia bảng, bốc thăm vòng loại, bốc thăm vòng bảng, chia bảng, rơi vào bảng,
-      chuyển nhượng với giá, gia nhập man utd, ký hợp đồng với clb, ký hợp đồng với câu lạc bộ,
-      gia hạn hợp đồng với clb, gia hạn hợp đồng với câu lạc bộ, đạt thoả thuận chuyển nhượng,
+      chuyển nhượng với giá, gia nhập man utd, đạt thoả thuận chuyển nhượng,
       hoàn tất vụ chuyển nhượng, hoàn tất chuyển nhượng, chiêu mộ tiền đạo, chiêu mộ thành công tiền vệ,
       cho mượn, đầu quân cho clb, tái hợp đội bóng, rời clb, rời câu lạc bộ, rời đội, rời đội tuyển,
       rời đội bóng, chia tay đội tuyển, chia tay clb, chia tay câu lạc bộ, chia tay sân cỏ, từ giã đội tuyển,
@@ -251,5 +249,15 @@ export const contest: readonly TriggerGroup[] = [
       dừng bước ở, lỡ hẹn với, lỡ sea games, lỡ aff cup, lỡ world cup
     `,
     examples: ['Đội tuyển sẽ tập trung trở lại vào ngày 20/11'],
+  },
+  // What binds a player and a club for a term.
+  {
+    type: 'CONTEST',
+    kind: 'verb',
+    frame: 'mutual',
+    weak: true,
+    term: true,
+    phrases: `gia hạn hợp đồng với clb, gia hạn hợp đồng với câu lạc bộ, gia hạn hợp đồng, ký hợp đồng với clb, ký hợp đồng với câu lạc bộ, ký hợp đồng thi đấu, gia hạn giao kèo, ký gia hạn hợp đồng, ký hợp đồng mới với clb`,
+    examples: ['Hà Nội FC gia hạn hợp đồng với Quang Hải hôm 5/3'],
   },
 ];
