@@ -1,5 +1,5 @@
 /** Who is named in a clause. */
-import { canAct, type EntityMention } from '../../entities/mention.ts';
+import { canAct, type EntityKind, type EntityMention } from '../../entities/mention.ts';
 import { Cue } from '../words/lexicon.ts';
 import type { Item } from '../words/scan.ts';
 
@@ -102,11 +102,15 @@ function belongsToNoun(items: readonly Item[], at: number): boolean {
   return !before.trigger && (before.cues & ~Cue.NOMINAL) === 0;
 }
 
+/** What a report may have before it: whose, or where from. */
+const DATELINES = new Set<EntityKind>(['agency', 'name', 'place', 'firm']);
+
 /** `VOV - Ngày 5/3, …`: the newspaper's own name before its report. */
 function isDateline(items: readonly Item[], at: number): boolean {
   const mention = items[at]!.entity!;
   const next = items[at + 1];
-  if (mention.kind === 'country' || mention.kind === 'organisation' || mention.kind === 'body') return false;
+  // `ông Trần Văn An - giám đốc sở - cho biết`: behind who somebody is, the dash closes what was said of him.
+  if (!DATELINES.has(mention.kind)) return false;
   return (
     (next?.mark === '-' || next?.mark === '–') &&
     next.from === items[at]!.to &&
