@@ -52,3 +52,18 @@ describe('a date does not reach over', () => {
     );
   });
 });
+
+describe('a time of what an act in words is about', () => {
+  it.each([
+    ['Toà chấp nhận sự tự nguyện của ông Vũ cấp dưỡng các cháu 10 tỷ đồng mỗi năm tính từ 2013.'],
+    ['Ông Nam ghi nhận nỗ lực suốt hơn 16 năm qua của thầy giáo Lan.'],
+  ])('is no time of the act: %s', text => {
+    expect(dated(text)).toEqual([]);
+  });
+
+  it('nor does what is said hold only then', () => {
+    expect(dated('Hãng Moderna hồi tháng 5 khẳng định, vaccine an toàn khi áp dụng cho trẻ em.')).toEqual([
+      'khẳng định 2014-05',
+    ]);
+  });
+});

@@ -114,11 +114,34 @@ function isListed(items: readonly Item[], index: number): boolean {
   const comma = items[index - 1];
   const opening = items[index - 2];
   if (comma?.mark !== ',' || comma.to !== items[index]!.from || !opening) return false;
-  if (items[index]!.trigger!.frame !== 'transitive' || !endsAlone(items, index)) return false;
+  if (items[index]!.trigger!.frame !== 'transitive') return false;
+  // `khởi tố vụ án giết người, cướp tài sản`: crimes in a list.
+  if (CRIMES.has(items[index]!.trigger!.type) && isNamedCrime(items, index - 2)) return true;
   const words = comma.from - opening.to;
   const counted = (opening.flags & Flag.COUNTING) !== 0 || (opening.cues & (Cue.ABOUT | Cue.OF)) !== 0;
-  return counted && !opening.trigger && words > 0 && words <= LONGEST_NOUN;
+  return counted && !opening.trigger && words > 0 && words <= LONGEST_NOUN && endsAlone(items, index);
 }
+
+/** What people are tried for. */
+const CRIMES = new Set<EventType>(['ASSAULT', 'OTHER', 'TRADE', 'COERCE', 'LIFE', 'MOVE', 'PROTEST']);
+
+/** `vụ án giết người`, `tội trộm cắp tài sản`: a deed that is named, behind those who look into it. */
+function isNamedCrime(items: readonly Item[], index: number): boolean {
+  const crime = items[index];
+  const before = items[index - 1];
+  if (!crime?.trigger || !CRIMES.has(crime.trigger.type) || before?.to !== crime.from) return false;
+  if (before.mark === ',') return isNamedCrime(items, index - 2);
+  if (before.trigger?.type === 'PROSECUTE') return true;
+  if ((before.cues & Cue.NOMINAL) === 0) return false;
+  for (let i = index - 2; i >= 0 && i > index - LONGEST_CHARGE; i--) {
+    if (items[i]!.trigger?.type === 'PROSECUTE') return true;
+    if (items[i]!.mark !== '' && !items[i]!.aside) return false;
+  }
+  return false;
+}
+
+/** Items between those who prosecute and the crime. */
+const LONGEST_CHARGE = 8;
 
 /** Whether nothing that a verb could act on stands behind it, but a preposition or a mark. */
 function endsAlone(items: readonly Item[], index: number): boolean {

@@ -6,6 +6,7 @@ import type { SentenceState } from '../sentence-state.ts';
 import { Cue } from '../words/lexicon.ts';
 import type { Item } from '../words/scan.ts';
 import { type Given, given } from './given.ts';
+import { isOfWhatIsSaid } from './reach.ts';
 
 /** `bày tỏ ủng hộ hôm 20/6, khi tiếp Tổng thống …`: what was done while the dated was. */
 export function thenToo(
@@ -26,6 +27,8 @@ export function thenToo(
   // `lúc này đứng đầu …`: no time, but a comment.
   if (!found || found.attachment.date > clause.from || items[clause.from + 1]?.demonstrative)
     return undefined;
+  // `khẳng định vaccine an toàn, khi dùng cho trẻ em`: in what is said, it is no time.
+  if (isOfWhatIsSaid(items, told!, clause.from)) return undefined;
   const { draft } = found;
   if (draft.status !== 'asserted' || draft.basis !== 'stated') return undefined;
   return { ...given(draft, 'context'), rules: ['when-of-dated'] };

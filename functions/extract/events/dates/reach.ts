@@ -1,9 +1,10 @@
 /** What a date does not reach over: what somebody says in words of his own, and what is set against the rest. */
+import { VERBAL } from '../clauses/main-verb.ts';
 import type { DateReason } from '../trace.ts';
 import { Flag } from '../words/item.ts';
 import { Cue } from '../words/lexicon.ts';
 import type { Item } from '../words/scan.ts';
-import { DATE_PREPOSITION } from './date-words.ts';
+import { DATE_PREPOSITION, prepositionOf } from './date-words.ts';
 
 /** Why a date can't be that of a head, whatever the rule that found it; undefined where it may be. */
 export function whyBeyond(
@@ -12,7 +13,8 @@ export function whyBeyond(
   date: number,
   head: number,
 ): DateReason | undefined {
-  if (isWithinSpeech(items, date, head) || isOfWhatIsSaid(items, head, date)) return 'said';
+  if (isWithinSpeech(items, date, head) || isOfMatter(items, head, date)) return 'said';
+  if (isOfWhatIsSaid(items, head, date)) return 'said';
   if (isSetAgainst(items, from, date, head)) return 'contrast';
   if (isHabitOf(items, date, head)) return 'habit';
   return isItsTime(items, date, head) ? 'calendar' : undefined;
@@ -34,25 +36,39 @@ function isWithinSpeech(items: readonly Item[], date: number, head: number): boo
   return speech > 0 && items[head]!.speech !== speech;
 }
 
-/** `cho biết, suốt dịp Tết vừa qua, …`, `kể rằng năm 2010 …`: a time behind the joint is that of what is said. */
-function isOfWhatIsSaid(items: readonly Item[], head: number, date: number): boolean {
+/** `chỉ ra một số tồn tại trong 6 tháng qua`, `chấp nhận cấp dưỡng 10 tỷ mỗi năm tính từ 2013`: the time of what is told. */
+function isOfMatter(items: readonly Item[], head: number, date: number): boolean {
+  const { trigger, to } = items[head]!;
+  if (head > date || trigger!.kind === 'noun') return false;
+  if (trigger!.frame === 'saying')
+    return items[date]!.date!.granularity === 'period' && isParted(items, head, date);
+  const since = (prepositionOf(items, date) & Cue.SINCE) !== 0;
+  return since && VERBAL.has(trigger!.type) && items[date]!.from - to > LONGEST_WORDS;
+}
+
+/** Tokens between an act in words and the day since which it holds. */
+const LONGEST_WORDS = 10;
+
+/** `cho biết, suốt dịp Tết vừa qua, …`, `kể rằng năm 2010 …`: what stands behind the joint is in what is said. */
+export function isOfWhatIsSaid(items: readonly Item[], head: number, at: number): boolean {
   const { trigger, to, aside } = items[head]!;
-  if (head > date || trigger!.frame !== 'saying' || trigger!.kind === 'noun') return false;
-  if (items[date]!.aside && !aside) return false;
+  if (head > at || trigger!.frame !== 'saying' || trigger!.kind === 'noun') return false;
+  if (items[at]!.aside && !aside) return false;
   const next = items[head + 1]!;
-  // `chỉ ra một số tồn tại trong 6 tháng qua`
-  if (items[date]!.date!.granularity === 'period' && isParted(items, head, date)) return true;
   if (next.from === to && (next.mark === ',' || next.mark === ':')) return true;
-  for (let i = head + 1; i < date; i++) {
+  for (let i = head + 1; i < at; i++) {
     const { cues, aside: bracketed } = items[i]!;
     if (!bracketed && cues & CONTENT && !items[i]!.trigger) return true;
   }
   return false;
 }
 
-/** Whether words that no rule reads part a verb from a time and its prepositions. */
+/** Whether anything parts a verb from a time but its prepositions. */
 function isParted(items: readonly Item[], head: number, date: number): boolean {
-  for (let i = head; i < date; i++) if (items[i + 1]!.from > items[i]!.to) return true;
+  for (let i = head; i < date; i++) {
+    if (items[i + 1]!.from > items[i]!.to) return true;
+    if (i > head && (items[i]!.cues & DATE_PREPOSITION) === 0) return true;
+  }
   return false;
 }
 

@@ -172,6 +172,8 @@ export function subjectFor(
     const tail = i < index ? tailOf(items, clause) : undefined;
     if (tail) return tail;
     const head = i === index ? verb : clause.verbs[0];
+    const idle = head === undefined && i === index - 1 ? actsUnread(items, clause) : undefined;
+    if (idle) return idle;
     if (head === undefined) continue;
     const subject = (i < index ? toldOf(items, clause) : undefined) ?? subjectOf(items, clause, head);
     if (subject) return describedBy(items, clause, subject) ?? subject;
@@ -189,6 +191,17 @@ function tailOf(items: readonly Item[], { tail, to }: Clause): Party | undefined
   const party = tail < 0 ? undefined : partiesIn(items, tail, to).find(acting);
   return party?.from === tail && (party.preposition & ~Cue.OF) === 0 ? party : undefined;
 }
+
+/** `ĐT Việt Nam sẽ nghỉ ngơi trước khi tập trung`: who does what no lexicon has, told by the marker of tense behind the name. */
+function actsUnread(items: readonly Item[], { from, to }: Clause): Party | undefined {
+  return partiesIn(items, from, to).findLast(party => {
+    const marker = items[party.to];
+    const marked = marker?.from === items[party.to - 1]!.to && (marker.cues & TENSES) !== 0;
+    return party.to < to && party.preposition === 0 && marked && acting(party);
+  });
+}
+
+const TENSES = Cue.PAST | Cue.FUTURE;
 
 /** `… nói John Smith, doanh nhân ở Miami, đã đặt hàng`: whom the noun behind the comma says something of. */
 function describedBy(items: readonly Item[], clause: Clause, noun: Party): Party | undefined {

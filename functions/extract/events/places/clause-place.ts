@@ -104,6 +104,8 @@ function goalOf(items: readonly Item[], clause: Within, head: Head): Place | nul
   for (let i = head.item + 1; i < clause.to && items[i]!.from - head.to <= REACH; i++) {
     const { entity, mark, trigger } = items[i]!;
     if (mark !== '' || (trigger && trigger.kind !== 'verb')) return null;
+    // `xe máy mang BKS Thanh Hóa`: a noun of another sort stands before the name.
+    if (items[i]!.cues & Cue.DOCUMENT) return null;
     if (entity) return toPlace(entity) ?? null;
   }
   return null;

@@ -173,5 +173,7 @@ const isNotAsAbove = (entry: Entry) => (entry.flags & Flag.AS_ABOVE) === 0;
 
 /** Whether a token has a capital though it opens no sentence. */
 function isNamePart(tokens: Tokens, at: number): boolean {
-  return tokens.caps[at] === 1 && at > 0 && tokens.breaks[at] === 0 && tokens.kind[at - 1] === WORD;
+  if (tokens.caps[at] !== 1 || at === 0 || tokens.breaks[at] !== 0) return false;
+  // `Bộ Kế hoạch & Đầu tư`
+  return tokens.kind[at - 1] === WORD || tokens.text[tokens.start[at - 1]!] === '&';
 }

@@ -272,5 +272,8 @@ export const blocked = `
     nhi khoa, ngoại khoa, nội khoa, giáo khoa, sách giáo khoa, toàn ngành, liên ngành, đa ngành, trực tuyến, tiền tuyến, học trò, thôn bản, dân bản,
     chính quyền, nhân quyền, hiệp hội, giáo hội, chi hội, thủ môn, bộ môn, thủ quỹ, công nghệ số, kỹ thuật số, tài khoản, điều khoản, nhân sự,
     tâm điểm, trọng điểm, bản quyền, thẩm quyền, xe điện, dung lượng,
-    (tờ trình|công văn|văn bản|thư|đơn|thông báo|bản kiến nghị) gửi
+    (tờ trình|công văn|văn bản|thư|đơn|thông báo|bản kiến nghị) gửi,
+    xăm trổ, xăm mình, về thứ hạng, cải thiện về thứ hạng, được xác định, được xác định là,
+    đã được xác định, đã được xác định là, bị xác định, bị xác định là, được xác định có, được nhận định, được nhận định là, được ví, được ví là,
+    được ví như
 `;
