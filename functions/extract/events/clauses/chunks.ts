@@ -41,7 +41,8 @@ export function mergeChunks(items: readonly Item[], chunks: readonly Clause[]): 
     const chunk = chunks[index]!;
     if (chunk.verbs.length > 0) {
       if (goesOnWith(items, chunk, chunks[index - 1])) chunk.relation = chunks[index - 1]!.relation;
-      if (!mainSeen && chunk.relation === 'coordinate') chunk.relation = 'main';
+      if (!mainSeen && chunk.relation === 'coordinate')
+        chunk.relation = joinedTo(items, chunk, chunks[index - 1]) ?? 'main';
       if (pending) {
         if (isSubordinate(chunk)) {
           pending.relation = 'adverbial';
@@ -115,6 +116,19 @@ function goesOnWith(items: readonly Item[], chunk: Clause, before: Clause | unde
     items[chunk.from - 1]!.mark !== ',' &&
     startsWithVerb(items, chunk)
   );
+}
+
+/** `sau khi A phóng tên lửa nhưng thất bại, …`: a verb that a conjunction alone joins to a subordinate clause goes with it. */
+function joinedTo(
+  items: readonly Item[],
+  chunk: Clause,
+  before: Clause | undefined,
+): Clause['relation'] | undefined {
+  if (!before || !isSubordinate(before) || before.verbs.length === 0) return undefined;
+  const joint = items[chunk.from]!;
+  if (items[chunk.from - 1]!.mark !== '' || (joint.cues & Cue.COORDINATE) === 0) return undefined;
+  const bare = chunk.verbs[0] === chunk.from + 1 && items[chunk.from + 1]!.from === joint.to;
+  return bare && items[chunk.to - 1]?.mark === ',' ? before.relation : undefined;
 }
 
 /** `sau khi từ giữa năm 2018, nhiều tài xế phản đối`: nothing but the date of the clause of time that it opens. */
