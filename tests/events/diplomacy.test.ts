@@ -98,6 +98,14 @@ describe('days that are not those of words', () => {
     expect(eventsOf(text).filter(({ trigger }) => trigger === 'nói')).toEqual([]);
   });
 
+  test('since when something is so is not since when it is said', () => {
+    const text =
+      'Bộ trưởng Quốc phòng Canada cho biết thêm từ năm 2007, hàng loạt máy bay Nga bay gần nước này.';
+    expect(eventsOf(text).filter(({ type, basis }) => type === 'STATEMENT' && basis === 'stated')).toEqual(
+      [],
+    );
+  });
+
   test('before a date "vào" is no way', () => {
     const text = 'Mỹ gửi thêm quân để bảo vệ cuộc bầu cử tổng thống dự kiến vào ngày 20/12.';
     expect(eventsOf(text).map(({ type }) => type)).not.toContain('MOVE');

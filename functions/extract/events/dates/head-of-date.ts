@@ -67,6 +67,7 @@ function behindVerb(at: DateAt, before: readonly number[], after: readonly numbe
   if (touching !== undefined && !taken.has(touching))
     return { clause: index, head: touching, rule: 'after-verb' };
   const head = governing(items, before, taken);
+  if (head !== undefined && preposition & Cue.SINCE && isSaidSince(items, head, date)) return undefined;
   if (head !== undefined) {
     const carrier = items[head]!.trigger!.kind === 'carrier';
     if (preposition & Cue.WITHIN && carrier && documentBefore(items, head, date)) return undefined;
@@ -78,6 +79,12 @@ function behindVerb(at: DateAt, before: readonly number[], after: readonly numbe
   const nominal = nominalHead(at);
   if (nominal) return nominal;
   return after.length > 0 ? { clause: index, head: mainVerb(items, after), rule: 'before-verb' } : undefined;
+}
+
+/** `cho biết thêm từ năm 2007, …`: since when it is so is said; nobody goes on saying it. */
+function isSaidSince(items: readonly Item[], verb: number, date: number): boolean {
+  if (items[verb]!.trigger!.frame !== 'saying' || items[date + 1]?.mark !== ',') return false;
+  return date === verb + 2 && items[verb + 1]!.from === items[verb]!.to;
 }
 
 /** Whether the head of a document's or programme's name stands between a verb and a date. */

@@ -195,4 +195,13 @@ export const coercion: readonly TriggerGroup[] = [
     phrases: 'đóng cửa',
     examples: ['Ngày 5/3, Mỹ đóng cửa lãnh sự quán Trung Quốc'],
   },
+  {
+    type: 'COERCE',
+    mode: 'restrict',
+    kind: 'verb',
+    frame: 'transitive',
+    weak: true,
+    phrases: 'chặn',
+    examples: ['Ngày 5/3, Canada chặn hai máy bay ném bom của Nga'],
+  },
 ];
