@@ -169,3 +169,10 @@ describe('what a story goes on with', () => {
     ).toEqual([]);
   });
 });
+
+test.each([
+  ['Sau cơn mưa lớn ngày 8/10, nhiều tuyến phố ngập úng nặng.', 'ngập úng'],
+  ['Sau trận động đất ngày 8/10, hàng chục ngôi nhà đổ sập.', 'đổ sập'],
+])('a mishap that another brought about is of its day: %s', (text, trigger) => {
+  expect(eventOf(text, trigger)).toMatchObject({ date: '2014-10-08' });
+});

@@ -94,7 +94,8 @@ function sameHappening(a: Draft, b: Draft): boolean {
   // What is said at a press conference is not the press conference.
   if (a.held !== b.held) return false;
   if (a.sentence !== b.sentence && isToldAgain(a, b)) return true;
-  if (a.sentence === b.sentence) return a.basis !== b.basis && codeKey(a) === codeKey(b);
+  if (a.sentence === b.sentence)
+    return a.basis !== b.basis && codeKey(a) === codeKey(b) && !isCaused(a) && !isCaused(b);
   if (a.type === 'STATEMENT' && (a.noun !== b.noun || !(REPEATING.has(a.part) || REPEATING.has(b.part))))
     return false;
   if (a.actors.length === 0 || b.actors.length === 0)
@@ -125,6 +126,9 @@ function isToldAgain(a: Draft, b: Draft): boolean {
 function samePlace({ place: a }: Draft, { place: b }: Draft): boolean {
   return a === null || b === null || a.text === b.text;
 }
+
+/** What a mishap brought about is another than it. */
+const isCaused = ({ rules }: Draft) => rules.includes('brought-about');
 
 /** The better of two tellings of the same goes first: the one with a date of its own and the parties named. */
 function tellAgain(kept: Draft, again: Draft): void {

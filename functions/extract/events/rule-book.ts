@@ -41,6 +41,7 @@ const date: Readonly<Record<string, string>> = {
   'when-clause': 'the main clause has the date of its clause of time',
   'when-of-dated': 'what went on when the dated happening took place has its date',
   'after-clause': 'what follows a dated happening is bounded by it, or goes on since then',
+  'brought-about': 'a mishap told after a dated one that brought it about is of that day',
   'before-clause': 'what goes before a dated happening is bounded by it',
   'before-reaction': 'a deed is bounded by the dated act that answers it',
   'at-dated-noun': 'what is said or done at a dated gathering has its date',

@@ -61,6 +61,7 @@ export function givenDate(state: SentenceState, index: number, head: Head): Give
     const spoken = trigger.frame === 'saying' || SPOKEN.has(trigger.type);
     if (preposition & Cue.AFTER) {
       if (spoken) return { ...given(draft, 'context'), rules: ['said-after-meeting'] };
+      if (bringsAbout(draft, trigger.type)) return { ...given(draft, 'context'), rules: ['brought-about'] };
       return after(draft, trigger.durative);
     }
     if (preposition & Cue.BEFORE) return before(draft, spoken);
@@ -99,6 +100,11 @@ function isOutcome(type: EventType, match: Draft): boolean {
   return (
     type === 'CONTEST' && match.type === 'CONTEST' && match.status === 'asserted' && DAY.test(match.date)
   );
+}
+
+/** `Sau trận mưa lớn ngày 13/7, nhiều tuyến phố ngập úng`: one mishap brings about the other on the spot. */
+function bringsAbout({ type, date }: Draft, next: EventType): boolean {
+  return type === 'ACCIDENT' && next === 'ACCIDENT' && DAY.test(date);
 }
 
 /** `đình chỉ hợp tác từ tháng 4/2014 để phản đối hành động …`: the deed came before what answers it. */

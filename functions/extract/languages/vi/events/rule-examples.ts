@@ -26,6 +26,7 @@ export const ruleExamples: Readonly<Record<string, string>> = {
   'when-clause': 'Khi Nga tiến hành cuộc chiến với Gruzia vào tháng 8/2008, NATO đã phản đối mạnh mẽ.',
   'when-of-dated': 'Vụ tai nạn xảy ra hôm qua, khi trực thăng đang tập trận ở Bình Thuận.',
   'after-clause': 'Sau khi Nga sáp nhập Crimea vào tháng 3/2014, NATO đã tăng quân ở Ba Lan.',
+  'brought-about': 'Sau trận mưa lớn ngày 8/10, đại lộ Thăng Long ngập úng nặng.',
   'before-clause': 'Hai bên đã đạt thoả thuận trước khi diễn ra hội nghị thượng đỉnh NATO vào tháng 9/2014.',
   'before-reaction':
     'EU đã ngừng hợp tác quân sự với Nga từ tháng 4/2014 để phản đối hành động sáp nhập bán đảo Crimea.',
