@@ -98,6 +98,11 @@ describe('papers, works and figures', () => {
     expect(told('Ngày 15/6, Bộ Y tế cấp 10.000 liều vaccine cho Quảng Nam.')).toEqual(['AID 2019-06-15']);
   });
 
+  test('the figure of a workshop or a fund rises though its name stands before the verb', () => {
+    expect(told('Đến năm 2012, doanh thu của xưởng vượt 10 tỷ đồng.')).toEqual(['TRADE 2012']);
+    expect(told('Dưa hấu rớt giá thê thảm hôm 12/6.')).toEqual(['TRADE 2019-06-12']);
+  });
+
   test('a preposition before the day tells no journey', () => {
     expect(told('Thời gian thanh toán cổ tức dự kiến vào 5/7.')).not.toContain('MOVE 2019-07-05');
   });

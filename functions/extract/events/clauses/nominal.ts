@@ -102,7 +102,9 @@ export function isNominal(items: readonly Item[], index: number, first = -1): bo
     );
   }
   // `doanh thu giảm 5%`: a figure has its verb right behind it.
-  if (isReport(items[index]!) || (before.measure && isFigureVerb(items[index]!))) return false;
+  // `doanh thu của xưởng vượt 10 tỷ`: and so has the one whose figure it is.
+  const reckoned = before.measure || (before.flags & Flag.DOER) !== 0;
+  if (isReport(items[index]!) || (reckoned && isFigureVerb(items[index]!))) return false;
   return (before.cues & NOMINAL_BEFORE) !== 0 && (before.cues & MOODS) === 0;
 }
 

@@ -11,7 +11,7 @@ export const atHome: readonly TriggerGroup[] = [
       có tân (hiệu trưởng|giám đốc|tổng giám đốc|chủ tịch|bí thư|ceo|phó giám đốc|phó chủ tịch|cục trưởng|viện trưởng|thống đốc|bộ trưởng|thủ tướng|tổng thống),
       ra mắt (ban chấp hành|ban chỉ đạo|ban điều hành|ban lãnh đạo|ban thường vụ|hội đồng|uỷ ban), ngồi (ghế|vào ghế) (chủ tịch|giám đốc|tổng giám đốc|ceo),
       ngồi ghế nóng, (đình chỉ|tạm đình chỉ) (giảng dạy|đứng lớp|chức vụ|công tác|chức danh), cho (thôi việc|nghỉ việc|thôi chức),
-      cho … (công nhân|nhân viên|lao động|giáo viên|cán bộ) nghỉ việc, xoá tên đảng viên, biệt phái, thăng cấp bậc hàm,
+      cho … (công nhân|nhân viên|lao động|giáo viên|cán bộ) nghỉ việc, xoá tên đảng viên, biệt phái, về (công tác|làm việc) tại, chuyển công tác về, đầu quân cho, phê chuẩn … (giữ chức|làm chủ tịch|làm phó chủ tịch), phê chuẩn kết quả (bầu|miễn nhiệm), thăng cấp bậc hàm,
       nhận nhiệm vụ mới, về hưu theo chế độ, rời vị trí, rời cương vị, nhận ghế, rời ghế
     `,
     examples: [

@@ -59,7 +59,7 @@ export const launch: readonly TriggerGroup[] = [
       phóng thành công tàu, phóng lên vũ trụ, phóng vào vũ trụ, phóng vào không gian, phóng trạm,
       phóng tên lửa mang vệ tinh, lên vũ trụ, bay vào vũ trụ, bay lên vũ trụ, đáp xuống mặt trăng,
       hạ cánh xuống mặt trăng, hạ cánh xuống sao hoả, bay ngang, bay qua sao, ghép nối với trạm, lắp ghép,
-      tái nhập khí quyển, phát hiện hành tinh, phát hiện loài mới, phát hiện hoá thạch, phát hiện di chỉ,
+      tái nhập khí quyển, phát hiện di chỉ,
       phát hiện mộ cổ, tìm thấy hoá thạch, khai quật khảo cổ, khai quật mộ, phát lộ, phát hành mv,
       phát hành single, phát hành đĩa, phát hành đĩa đơn, phát hành bài hát, phát hành ca khúc,
       phát hành iphone,  phát hành hệ điều hành,  tung bản nâng cấp,

@@ -27,7 +27,7 @@ export const office: readonly TriggerGroup[] = [
       được tái bầu, được phong, được phong giáo sư, được phong thánh, được cho thôi, được nhận vào,
       bầu bổ sung, bầu chủ tịch, bầu bí thư, bầu thủ tướng mới, bầu tổng thống, bầu ban chấp hành,
       bầu ban thường vụ, bầu uỷ viên, bầu tân, bầu nhân sự, kiện toàn nhân sự, kiện toàn, giới thiệu nhân sự,
-      giới thiệu bầu, giới thiệu ứng cử, phê chuẩn kết quả bầu, phê chuẩn việc bổ nhiệm,
+      giới thiệu bầu, giới thiệu ứng cử,  phê chuẩn việc bổ nhiệm,
       phê chuẩn bổ nhiệm thẩm phán, phê chuẩn miễn nhiệm, phê chuẩn nội các, thành lập nội các, lập nội các,
       cải tổ nội các, thay tướng, thay bộ trưởng, thay huấn luyện viên, thay hlv, thay ceo, thay lãnh đạo,
       thay thế vị trí, thay máu lãnh đạo, phế truất tổng thống, luận tội tổng thống, bãi nhiệm tổng thống,
