@@ -56,7 +56,7 @@ export const contest: readonly TriggerGroup[] = [
     frame: 'transitive',
     weak: true,
     phrases: `
-      chuyển nhượng cầu thủ, gia nhập câu lạc bộ, đầu quân, đầu quân cho, cập bến, chuyển đến khoác áo, nghỉ thi đấu
+      chuyển nhượng cầu thủ, gia nhập câu lạc bộ, đầu quân,  cập bến, chuyển đến khoác áo, nghỉ thi đấu
     `,
   },
   {
