@@ -1,18 +1,19 @@
 /** Who did it to whom, where an event noun tells it. */
 
 import type { EventType } from '../../../../schemas/event.ts';
-import type { EntityKind, EntityMention } from '../../entities/mention.ts';
-import { type Clause, isSubordinate } from '../clauses/clauses.ts';
+import type { EntityKind } from '../../entities/mention.ts';
+import type { Clause } from '../clauses/clauses.ts';
 import { nounPreposition } from '../clauses/noun-preposition.ts';
 import { anyOf } from '../words/among.ts';
 import type { Trigger } from '../words/compile.ts';
 import { Cue } from '../words/lexicon.ts';
 import type { Item } from '../words/scan.ts';
 import { placeThatActs } from './acting-places.ts';
+import { officialOf, pairOf } from './gatherings.ts';
 import { attacked } from './objects.ts';
 import { acting, type Party, partiesIn } from './parties.ts';
 import { entitiesOf, hostsOf, without } from './party-entities.ts';
-import { subjectFor, subjectOf } from './subject.ts';
+import { subjectFor } from './subject.ts';
 import type { Roles } from './telling.ts';
 import { suffering } from './undergone.ts';
 
@@ -168,31 +169,6 @@ const VICTIMS = new Set<EntityKind>(['person', 'office', 'firm', 'organ']);
 
 const isVictim = ({ preposition, mentions }: Party) =>
   preposition === 0 && mentions.length === 1 && VICTIMS.has(mentions[0]!.kind);
-
-/** `Trận lượt đi là nơi Philippines và Việt Nam …`: the two sides that the sentence names together. */
-function pairOf(items: readonly Item[], clauses: readonly Clause[]): Party | undefined {
-  return partiesIn(items, clauses[0]!.from, clauses.at(-1)!.to).find(
-    ({ mentions }) => mentions.length === 2 && mentions.every(({ kind }) => SIDES.has(kind)),
-  );
-}
-
-/** Those who play a match. */
-const SIDES = new Set<EntityKind>(['country', 'organ', 'firm', 'group']);
-
-/** `Tại cuộc họp chiều 5/9, Phó thủ tướng yêu cầu …`: whoever speaks for a state at a meeting of which no more is told. */
-function officialOf(items: readonly Item[], clauses: readonly Clause[], noun: number): Party | undefined {
-  if ((nounPreposition(items, noun) & Cue.AT) === 0) return undefined;
-  for (const clause of clauses) {
-    const [verb] = clause.verbs;
-    if (verb === undefined || isSubordinate(clause)) continue;
-    const subject = subjectOf(items, clause, verb);
-    if (subject && subject.preposition === 0 && subject.mentions.every(isOfficial)) return subject;
-  }
-  return undefined;
-}
-
-const isOfficial = ({ kind, codes }: EntityMention) =>
-  (kind === 'person' || kind === 'office' || kind === 'organ') && codes.length === 1;
 
 const COUNTED = /^\p{N}/u;
 

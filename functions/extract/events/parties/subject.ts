@@ -8,6 +8,7 @@ import { placeThatActs } from './acting-places.ts';
 import { withCompanions } from './companions.ts';
 import { acting, isSelf, type Party, partiesIn } from './parties.ts';
 import { letDo, pivotOf, wishedOf } from './pivots.ts';
+import { actsUnread, describedBy, isCalled, tailOf } from './told-subjects.ts';
 
 /** Prepositions that no subject has before it. */
 const NO_SUBJECT =
@@ -63,15 +64,6 @@ function findSubject(items: readonly Item[], clause: Clause, verb: number): Part
     // `cuộc họp do Nga chủ trì`: whoever does what the clause tells stands behind `by`.
     parties.find(({ from: at, preposition }) => preposition & Cue.BY && at === clause.from + 1)
   );
-}
-
-/** `Tập đoàn hàng đầu Nhật Bản là Idemitsu đã …`: the name behind the copula says who is meant. */
-function isCalled(items: readonly Item[], whose: Party, name: Party, verb: number): boolean {
-  const copula = items[name.from - 1]!;
-  if (name.preposition !== 0 || whose.to !== name.from - 1 || copula.cues !== Cue.NOMINAL) return false;
-  if (copula.from !== items[whose.to - 1]!.to || copula.to !== items[name.from]!.from) return false;
-  for (let i = name.to; i < verb; i++) if (items[i]!.mark !== '' || items[i]!.entity) return false;
-  return true;
 }
 
 /** `Yahoo chậm chân, trước đó, Google đã …`: a name right before the verb, behind a comma and words of time. */
@@ -184,34 +176,6 @@ export function subjectFor(
   // `Có 6 xe dừng lại`: behind another verb the subject may stand between the two.
   const own = clauses[index]!;
   return own.quoted || !sideBySide(items, own.verbs[0] ?? verb, verb) ? undefined : topic;
-}
-
-/** Whoever the words behind a clause go on about, though no verb of theirs is known. */
-function tailOf(items: readonly Item[], { tail, to }: Clause): Party | undefined {
-  const party = tail < 0 ? undefined : partiesIn(items, tail, to).find(acting);
-  return party?.from === tail && (party.preposition & ~Cue.OF) === 0 ? party : undefined;
-}
-
-/** `ĐT Việt Nam sẽ nghỉ ngơi trước khi tập trung`: who does what no lexicon has, told by the marker of tense behind the name. */
-function actsUnread(items: readonly Item[], { from, to }: Clause): Party | undefined {
-  return partiesIn(items, from, to).findLast(party => {
-    const marker = items[party.to];
-    const marked = marker?.from === items[party.to - 1]!.to && (marker.cues & TENSES) !== 0;
-    return party.to < to && party.preposition === 0 && marked && acting(party);
-  });
-}
-
-const TENSES = Cue.PAST | Cue.FUTURE;
-
-/** `… nói John Smith, doanh nhân ở Miami, đã đặt hàng`: whom the noun behind the comma says something of. */
-function describedBy(items: readonly Item[], clause: Clause, noun: Party): Party | undefined {
-  const { kind, name } = noun.mentions[0]!;
-  const { from } = clause;
-  if (kind !== 'common' || name !== undefined || noun.from !== from || items[from - 1]?.mark !== ',')
-    return undefined;
-  const person = items[from - 2]?.entity;
-  if (person?.kind !== 'person' && person?.kind !== 'name') return undefined;
-  return { from: from - 2, to: noun.to, mentions: [person], preposition: 0 };
 }
 
 /** `Sau khi đến Tokyo ngày 4/6, Thủ tướng …`: what opens a sentence without a subject has that of the clause behind. */

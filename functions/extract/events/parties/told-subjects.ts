@@ -1,0 +1,42 @@
+/** Subjects that other words than a name before the verb tell: a copula, an apposition, a chunk without a known verb. */
+import type { Clause } from '../clauses/clause.ts';
+import { Cue } from '../words/lexicon.ts';
+import type { Item } from '../words/scan.ts';
+import { acting, type Party, partiesIn } from './parties.ts';
+
+/** `Tập đoàn hàng đầu Nhật Bản là Idemitsu đã …`: the name behind the copula says who is meant. */
+export function isCalled(items: readonly Item[], whose: Party, name: Party, verb: number): boolean {
+  const copula = items[name.from - 1]!;
+  if (name.preposition !== 0 || whose.to !== name.from - 1 || copula.cues !== Cue.NOMINAL) return false;
+  if (copula.from !== items[whose.to - 1]!.to || copula.to !== items[name.from]!.from) return false;
+  for (let i = name.to; i < verb; i++) if (items[i]!.mark !== '' || items[i]!.entity) return false;
+  return true;
+}
+
+/** Whoever the words behind a clause go on about, though no verb of theirs is known. */
+export function tailOf(items: readonly Item[], { tail, to }: Clause): Party | undefined {
+  const party = tail < 0 ? undefined : partiesIn(items, tail, to).find(acting);
+  return party?.from === tail && (party.preposition & ~Cue.OF) === 0 ? party : undefined;
+}
+
+/** `ĐT Việt Nam sẽ nghỉ ngơi trước khi tập trung`: who does what no lexicon has, told by the marker of tense behind the name. */
+export function actsUnread(items: readonly Item[], { from, to }: Clause): Party | undefined {
+  return partiesIn(items, from, to).findLast(party => {
+    const marker = items[party.to];
+    const marked = marker?.from === items[party.to - 1]!.to && (marker.cues & TENSES) !== 0;
+    return party.to < to && party.preposition === 0 && marked && acting(party);
+  });
+}
+
+const TENSES = Cue.PAST | Cue.FUTURE;
+
+/** `… nói John Smith, doanh nhân ở Miami, đã đặt hàng`: whom the noun behind the comma says something of. */
+export function describedBy(items: readonly Item[], clause: Clause, noun: Party): Party | undefined {
+  const { kind, name } = noun.mentions[0]!;
+  const { from } = clause;
+  if (kind !== 'common' || name !== undefined || noun.from !== from || items[from - 1]?.mark !== ',')
+    return undefined;
+  const person = items[from - 2]?.entity;
+  if (person?.kind !== 'person' && person?.kind !== 'name') return undefined;
+  return { from: from - 2, to: noun.to, mentions: [person], preposition: 0 };
+}
