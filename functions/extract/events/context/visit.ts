@@ -1,5 +1,6 @@
 /** Visits of some days, and what visitors and hosts do on them. */
 import { edtfBounds } from '../../../../schemas/edtf.ts';
+import type { Entity } from '../../../../schemas/event.ts';
 import type { Draft } from '../draft.ts';
 import { DAYS, oneOf } from './told-days.ts';
 
@@ -26,8 +27,14 @@ export function onVisit(draft: Draft, visit: Draft, listed: number): Draft | und
   return { ...visit, date: oneOf(visit.date) };
 }
 
-/** Whether all who act are parties of a meeting or visit. */
+/** Whether all who act are parties of a meeting or visit; of a party that is named, the one who was there. */
 export function within(draft: Draft, frame: Draft): boolean {
-  const parties = new Set([...frame.actors, ...frame.recipients].map(actor => actor.code ?? actor.name));
-  return draft.actors.every(actor => parties.has(actor.code ?? actor.name));
+  const parties = [...frame.actors, ...frame.recipients];
+  return draft.actors.every(actor => parties.some(party => isThere(actor, party)));
+}
+
+function isThere(actor: Entity, party: Entity): boolean {
+  if ((actor.code ?? actor.name) !== (party.code ?? party.name)) return false;
+  // `điện đàm với ông Putin … Thủ tướng Medvedev đe doạ`: another of the same state was not.
+  return actor.name === undefined || party.name === undefined || actor.name === party.name;
 }

@@ -109,7 +109,10 @@ export function aimedAt(trigger: Trigger, objects: readonly Party[], actor: Part
     );
   if (!aimed) return [];
   const struck = FORCE.has(trigger.type) ? without(hostsOf([aimed]), entitiesOf([actor])) : [];
-  return struck.length > 0 ? struck : othersThan([actor], [aimed]);
+  if (struck.length > 0 || !FORCE.has(trigger.type))
+    return struck.length > 0 ? struck : othersThan([actor], [aimed]);
+  // `phóng thử tên lửa Bulava`: a bare name is what is used.
+  return aimed.mentions.every(({ kind }) => kind === 'name') ? [] : othersThan([actor], [aimed]);
 }
 
 /** Words about what somebody does: `lên án việc Nga …`, `cáo buộc rằng Nga …`. */
