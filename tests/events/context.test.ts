@@ -16,6 +16,18 @@ describe('what stands round an event', () => {
     expect(eventsOf(text).map(event => event.trigger)).toEqual(['cấm nhập cảnh']);
   });
 
+  test('a meeting that opens dates what is agreed there', () => {
+    const text =
+      'Hội nghị thượng đỉnh NATO khai mạc ngày 3/9 tại Wales.\n\nTại hội nghị, các nhà lãnh đạo NATO nhất trí thành lập lực lượng mới.';
+    expect(eventOf(text, 'Hội nghị thượng đỉnh')).toMatchObject({ type: 'CONSULT', date: '2014-09-03' });
+    expect(eventOf(text, 'nhất trí thành lập')).toMatchObject({ date: '2014-09-03', basis: 'context' });
+  });
+
+  test('fighting that breaks out is done by nobody told of before it', () => {
+    const text = 'Hơn 2.600 người đã thiệt mạng kể từ khi giao tranh nổ ra ở miền đông Ukraine hồi tháng 4.';
+    expect(eventOf(text, 'giao tranh nổ ra').actors).toEqual([]);
+  });
+
   test('a visit to come dates nothing that has been said', () => {
     const text =
       'Ngoại trưởng Nga Sergei Lavrov sẽ thăm Hà Nội từ 5 - 8/12.\n\nÔng Lavrov bác bỏ cáo buộc của Mỹ.';

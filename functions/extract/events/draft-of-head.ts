@@ -4,6 +4,7 @@ import { isMode } from '../../../schemas/plover.ts';
 import { canAct, toEntities } from '../entities/mention.ts';
 import { MARK, type Tokens } from '../text/tokens.ts';
 import type { Clause } from './clauses/clause.ts';
+import { tellsCourse } from './clauses/courses.ts';
 
 import { joinedBy } from './context/joined.ts';
 import { standingOf } from './context/standing.ts';
@@ -142,7 +143,11 @@ function rolesOf(state: SentenceState, index: number, head: Head, isNoun: boolea
     const trigger: Trigger = { ...head.trigger, frame: 'transitive' };
     return rolesOfVerb({ items, clauses, index, verb: head.item, trigger, noun: head.noun });
   }
-  const carried = head.noun !== undefined && items[head.item]!.trigger!.frame === 'undergo';
+  const course = items[head.item]!.trigger!.frame === 'undergo';
+  // `kể từ khi giao tranh nổ ra giữa …`: whoever is told of before it does not fight.
+  if (course && head.noun === undefined && tellsCourse(items[head.item]!) && head.trigger.type === 'ASSAULT')
+    return rolesOfNoun(items, clauses, index, head.item, head.trigger, true);
+  const carried = head.noun !== undefined && course;
   if (!carried) {
     const { item: verb, trigger, noun } = head;
     const topic = topicFor(state.topic, state.sentence);

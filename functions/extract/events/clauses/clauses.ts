@@ -6,7 +6,7 @@ import { endsNow, joinsCarried, tellsOutcome } from './attending.ts';
 import { mergeChunks } from './chunks.ts';
 import { isCircumstance } from './circumstances.ts';
 import { type Clause, NONE, openClause, type Relation, withIndex } from './clause.ts';
-import { happeningOf } from './courses.ts';
+import { happeningOf, isHappening } from './courses.ts';
 import { isDated, mayDo } from './doers.ts';
 import { beginsAnew, coordinated, joinsNames } from './joints.ts';
 import { namesMaker } from './makers.ts';
@@ -115,6 +115,10 @@ function cut(items: readonly Item[], from: number, to: number): Clause[] {
         close(current.verbs.at(-1)! + 1, 'that');
       if (isDirection(items, current.verbs.at(-1), i) || isCiting(items, current, i, to)) continue;
       if (forgetAgent(items, current.verbs.at(-1), i)) current.verbs = current.verbs.slice(0, -1);
+      if (isHappening(items, current, i)) {
+        current.nouns = withIndex(current.nouns, current.verbs.at(-1)!);
+        current.verbs = current.verbs.slice(0, -1);
+      }
       const happening = happeningOf(items, current, i);
       if (happening !== undefined) {
         current.nouns = current.nouns.filter(noun => noun < happening);

@@ -1,11 +1,28 @@
 /** Verbs that tell the course of a happening (`diễn ra`, `bắt đầu`), and the noun of that happening. */
+import type { EventType } from '../../../../schemas/event.ts';
 import type { Item } from '../words/item.ts';
+import { MARKERS } from '../words/lexicon.ts';
 import type { Clause } from './clause.ts';
 
 /** Whether the verb of an item only tells that something takes its course: `diễn ra`, `kết thúc`. */
 export function tellsCourse({ trigger }: Item): boolean {
   return trigger!.kind === 'carrier' && trigger!.frame === 'undergo';
 }
+
+/** `kể từ khi giao tranh nổ ra`: the verb right before one that only tells its course names the happening. */
+export function isHappening(items: readonly Item[], clause: Clause, verb: number): boolean {
+  const named = clause.verbs.at(-1);
+  if (named !== verb - 1 || items[named]!.to !== items[verb]!.from || !tellsCourse(items[verb]!))
+    return false;
+  const { trigger } = items[named]!;
+  const before = items[named - 1];
+  const subject =
+    before?.to === items[named]!.from && (before.entity !== undefined || (before.cues & MARKERS) !== 0);
+  return trigger!.kind === 'verb' && VIOLENT.has(trigger!.type) && !subject;
+}
+
+/** Happenings whose words are verbs and nouns alike: `giao tranh`, `biểu tình`, `xung đột`. */
+const VIOLENT = new Set<EventType>(['ASSAULT', 'PROTEST']);
 
 /** `bàn về kế hoạch gặp nhau tại hội nghị G20 sẽ diễn ra ở …`: the noun that a second verb tells the course of. */
 export function happeningOf(items: readonly Item[], clause: Clause, verb: number): number | undefined {

@@ -254,6 +254,8 @@ const lexicon: EntityLexicon = {
     'tổng công ty': ['tổng công ty', 'tổng cty'],
   },
   authorities: [
+    'bang',
+    'tiểu bang',
     'tỉnh',
     'thành phố',
     'huyện',
@@ -289,7 +291,7 @@ const lexicon: EntityLexicon = {
   conjunctions: ['và', 'cùng', 'lẫn'],
   plurals: ['các', 'hai', 'ba', 'bốn', 'những', 'nhiều', 'đồng'],
   genitives: ['của'],
-  memberWords: ['các', 'nước', 'thành', 'viên', 'quốc', 'gia', 'cả', 'khối'],
+  memberWords: ['các', 'nước', 'thành', 'viên', 'quốc', 'gia', 'cả', 'khối', 'nhóm'],
   ofOneState: [
     'nghị sĩ',
     'nghị sỹ',

@@ -302,7 +302,9 @@ export const assault: readonly TriggerGroup[] = [
       đe doạ giết, khống chế con tin, uy hiếp, rút dao, rút súng, vung dao, xông vào, đấm, đá, tấn công bằng dao, đánh bạn, đánh học sinh, bắn trúng, bắn pháo vào,
       phóng tên lửa vào, phóng loạt tên lửa, nã pháo vào, tập kích tên lửa, tấn công tên lửa, tấn công uav,
       không kích vào, mở cuộc tấn công, mở đợt tấn công, mở đợt tập kích, mở cuộc phản công, giành lại,
-      giành lại quyền kiểm soát, tái chiếm, chọc thủng phòng tuyến, tiến vào thành phố, chiếm giữ, vây hãm,
+      giành lại quyền kiểm soát, giành được quyền kiểm soát, 
+      giành quyền kiểm soát hoàn toàn, sử dụng tên lửa, sử dụng bom, sử dụng bom chùm,
+      sử dụng uav, sử dụng máy bay không người lái, tái chiếm, chọc thủng phòng tuyến, tiến vào thành phố, chiếm giữ, vây hãm,
       cài mìn, phá sập, cho nổ, giao chiến ác liệt, giao tranh ác liệt, bắn hạ uav, bắn hạ tên lửa,
       bắn hạ chiến đấu cơ
     `,

@@ -14,6 +14,13 @@ export const carriers: readonly TriggerGroup[] = [
     `,
   },
   {
+    type: 'LAUNCH',
+    kind: 'carrier',
+    frame: 'undergo',
+    phrases: 'khai mạc, bế mạc, chính thức khai mạc, chính thức bế mạc',
+    examples: ['Ngày 5/3, tuần lễ phim Pháp khai mạc'],
+  },
+  {
     type: 'OTHER',
     kind: 'carrier',
     frame: 'transitive',
