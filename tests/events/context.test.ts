@@ -28,6 +28,32 @@ describe('what stands round an event', () => {
     expect(eventOf(text, 'giao tranh nổ ra').actors).toEqual([]);
   });
 
+  test('what somebody tells as done was before he told it', () => {
+    const event = eventOf('Ngày 5/9, Nga cho biết nước này đã bác bỏ đề nghị của Mỹ.', 'bác bỏ');
+    expect(event.basis).toBe('bounded');
+  });
+
+  test('a visit ends with another day', () => {
+    const text =
+      'Thủ tướng Ấn Độ thăm Việt Nam từ ngày 2 đến 3/9.\n\nNgày 6/9, người phát ngôn nêu rõ Việt Nam phản đối Trung Quốc tập trận.';
+    expect(eventsOf(text).filter(({ date, type }) => type === 'ACCUSE' && date.includes('09-02'))).toEqual(
+      [],
+    );
+  });
+
+  test('where something was refused took place', () => {
+    const event = eventOf('Trung Quốc và Nga đã bỏ phiếu trắng trong phiên họp ngày 1/9.', 'phiên họp');
+    expect(event.status).toBe('asserted');
+  });
+
+  test('a comma inside a figure parts nothing', () => {
+    const event = eventOf(
+      'Iran đã bắt đầu làm giàu urani ở mức 4,5% từ ngày 1/9, vi phạm thỏa thuận.',
+      'bắt đầu làm giàu urani',
+    );
+    expect(event.date).toBe('2014-09-01/..');
+  });
+
   test('a visit to come dates nothing that has been said', () => {
     const text =
       'Ngoại trưởng Nga Sergei Lavrov sẽ thăm Hà Nội từ 5 - 8/12.\n\nÔng Lavrov bác bỏ cáo buộc của Mỹ.';

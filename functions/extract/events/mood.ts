@@ -3,6 +3,7 @@
 import type { EventType } from '../../../schemas/event.ts';
 import { type Clause, isSubordinate, opensWithVerb } from './clauses/clause.ts';
 import { mainVerb } from './clauses/main-verb.ts';
+import { nounPreposition } from './clauses/noun-preposition.ts';
 import { SPOKEN } from './spoken.ts';
 import { anyOf } from './words/among.ts';
 import { isMarked } from './words/choose-trigger.ts';
@@ -38,7 +39,9 @@ export function moodBefore(items: readonly Item[], clause: Clause, head: number)
     if (isVerbOf(items, clause, i)) {
       if (item.trigger!.planned) mood |= Mood.FUTURE | Mood.PLAN;
       // `phủ nhận việc bị bắt`, `bác bỏ thông tin tàu bị chìm`: that it happened is denied by somebody.
-      if (item.trigger!.type === 'REJECT') mood |= Mood.POSSIBLE | Mood.DOUBT;
+      // `bỏ phiếu trắng trong phiên họp`: where it was refused took place.
+      if (item.trigger!.type === 'REJECT' && (nounPreposition(items, head) & (Cue.AT | Cue.WITHIN)) === 0)
+        mood |= Mood.POSSIBLE | Mood.DOUBT;
       // `sẽ tiếp tục tiến hành`: light verbs side by side have one mood.
       if (item.trigger!.kind === 'carrier' && item.to === items[i + 1]!.from && items[i + 1]!.trigger)
         continue;

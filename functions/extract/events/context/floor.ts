@@ -167,6 +167,8 @@ function isAct(draft: Draft): boolean {
     SPOKEN.has(draft.type) &&
     draft.mode !== 'investigate' &&
     draft.actors.length > 0 &&
+    // `Nga cho biết nước này đã bác bỏ đề nghị`: what somebody tells as done was before he told it.
+    !(draft.done && draft.source !== null && isOneOf(draft.source, draft.actors)) &&
     // An agency only reports what he says.
     (draft.source === null || draft.source.code === undefined || isOneOf(draft.source, draft.actors))
   );

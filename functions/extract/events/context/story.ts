@@ -74,12 +74,20 @@ export function follow(story: Story, sentence: SentenceEvents, frame: Draft | un
   story.last = sentence.dated.findLast(draft => draft.basis === 'stated') ?? story.last;
   const elsewhere = sentence.dated.some(draft => isDay(draft) && draft.date !== story.frame?.date);
   story.frame = frame ?? (elsewhere ? undefined : story.frame);
-  story.visit = sentence.dated.findLast(isVisit) ?? story.visit;
+  story.visit = sentence.dated.findLast(isVisit) ?? (isBeside(day, story.visit) ? undefined : story.visit);
   for (const draft of sentence.dated) if (isGathering(draft)) story.gatherings.set(draft.type, draft);
   story.act = sentence.dated.findLast(({ type }) => SPOKEN.has(type)) ?? story.act;
   story.floor = hear(story.floor, sentence, story.news?.date);
   const astray = sentence.dated.find(draft => strays(draft, story.floor));
   if (astray) story.strayed = { sentence: sentence.at, at: astray.triggerStart };
+}
+
+/** Whether a day is told that is none of a visit's. */
+function isBeside(day: Draft | undefined, visit: Draft | undefined): boolean {
+  if (!day || !visit) return false;
+  const { first, last } = edtfBounds(visit.date);
+  const told = edtfBounds(day.date).first!;
+  return told < first! || told > last!;
 }
 
 /** A gathering told with its day or days. */

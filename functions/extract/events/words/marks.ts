@@ -41,11 +41,14 @@ export function closingBracket(tokens: Tokens, open: number): number {
   return open;
 }
 
-/** `thắng 7-6, 6-1`: a comma between the scores of a match. */
-export function partsScores(tokens: Tokens, at: number): boolean {
-  const { kind } = tokens;
+/** `4,5%`, `9:30`; `thắng 7-6, 6-1`: a mark inside a figure, or a comma between the scores of a match. */
+export function isOfFigures(tokens: Tokens, at: number, mark: string): boolean {
+  if (mark !== ',' && mark !== ':') return false;
+  const { kind, start, end } = tokens;
+  const glued = end[at - 1] === start[at] && start[at + 1] === end[at];
+  if (glued && kind[at - 1] === NUMBER && kind[at + 1] === NUMBER) return true;
   const scores = kind[at - 3] === NUMBER && kind[at - 1] === NUMBER && kind[at + 1] === NUMBER;
-  return scores && isDash(markAt(tokens, at - 2)) && isDash(markAt(tokens, at + 2));
+  return mark === ',' && scores && isDash(markAt(tokens, at - 2)) && isDash(markAt(tokens, at + 2));
 }
 
 const isDash = (mark: string | undefined) => mark === '-' || mark === '–';

@@ -12,10 +12,10 @@ import {
   closesBrackets,
   closingBracket,
   closingQuote,
+  isOfFigures,
   markAt,
   opensBrackets,
   opensQuotation,
-  partsScores,
 } from './marks.ts';
 import { onlyCounts, partedTrigger } from './parted.ts';
 import { noteSpeech } from './speech.ts';
@@ -95,7 +95,7 @@ export function scan(
     }
     if (kind[at] !== WORD) {
       const mark = markAt(tokens, at);
-      if (mark !== undefined && !(mark === ',' && partsScores(tokens, at))) {
+      if (mark !== undefined && !isOfFigures(tokens, at, mark)) {
         const item = push(at, at + 1);
         item.mark = mark;
         if (opensBrackets(mark) && at >= asideEnds) asideEnds = closingBracket(tokens, at);
