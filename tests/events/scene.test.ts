@@ -1,6 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { eventOf, eventsOf } from './read.ts';
 
+describe('arrests at a protest', () => {
+  test('are of its day', () => {
+    const text = 'Ngày 8/9, hàng nghìn người xuống đường biểu tình ở Moscow, hơn 800 người bị bắt.';
+    expect(eventOf(text, 'bị bắt').date).toBe('2014-09-08');
+  });
+});
+
 describe('the story of a day', () => {
   const fight =
     'Khoảng 20h ngày 6/9, một nhóm thanh niên hành hung bảo vệ bệnh viện ở Vinh. Sau đó, nhóm này đấm anh Nam.';

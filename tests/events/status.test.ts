@@ -41,6 +41,7 @@ describe('the status of an event', () => {
     ['Đội nhà quyết không để thua trận nào trong năm 2013.', 'thua trận', 'negated'],
     ['Chưa rõ ông Bình có bị bắt hôm 5/9 hay không.', 'có bị bắt', 'possible'],
     ['Không rõ tháng 8 vừa qua công ty có trả lương hay không.', 'trả lương', 'possible'],
+    ['Ông Nam, người sẽ rời nhiệm sở cuối tháng 11, hôm 5/9 kêu gọi Mỹ kiềm chế.', 'kêu gọi', 'asserted'],
     ['Ông Nam phủ nhận việc bị bắt tại sân bay hôm 5/9.', 'bị bắt', 'possible'],
   ])('of "%s" [%s] is %s', (text, trigger, status) => {
     expect(eventOf(text, trigger).status).toBe(status);

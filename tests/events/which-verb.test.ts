@@ -21,6 +21,7 @@ describe('which of several verbs tells the event', () => {
   });
 
   test.each([
+    ['Máy bay chở Thủ tướng Ba Lan hạ cánh xuống Kiev sáng 5/9.', ['hạ cánh xuống']],
     ['Ngày 5/9, một xe khách chở 40 người và nhiều hàng hoá đã bị lật.', ['lật']],
     ['Ngày 5/9, nhóm người mang theo dao và gậy đã tấn công một quán bar.', ['tấn công']],
     ['Ngày 5/9, lực lượng đang kiểm soát khu vực đã bàn giao vũ khí cho Hà Lan.', ['bàn giao']],

@@ -1,6 +1,7 @@
 /** In which mood a verb or noun is told: as done, to come, possible, wished, asked for or denied. */
 
 import type { EventType } from '../../../schemas/event.ts';
+import { saysWho } from './clauses/attending.ts';
 import { type Clause, isSubordinate, opensWithVerb } from './clauses/clause.ts';
 import { mainVerb } from './clauses/main-verb.ts';
 import { nounPreposition } from './clauses/noun-preposition.ts';
@@ -131,7 +132,7 @@ export function moodCarried(
     if (before.question || !opensWithVerb(items, clause, head)) return 0;
     if (anyOf(items, clause.from, head, item => (item.flags & Flag.CONTRAST) !== 0)) return 0;
     anew ||= anyOf(items, clause.from, head, item => (item.flags & Flag.ANEW) !== 0);
-    if (before.verbs.length === 0) return 0;
+    if (before.verbs.length === 0 || saysWho(items, before.from - 1)) return 0;
     const mood = moodWithin(items, before, verb);
     if (mood === Mood.TOLD) return 0;
     // Acts in words go on with what is said about others, and are none of it.

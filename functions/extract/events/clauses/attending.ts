@@ -26,6 +26,33 @@ export function endsNow(items: readonly Item[], at: number, { relation, verbs, n
 /** The date rule of what goes on up to the publication. */
 const UNTIL_NOW = 'several/until-now';
 
+/** `máy bay chở Thủ tướng hạ cánh xuống Kiev`: the verbs of a clause but for the one that only describes who acts. */
+export function telling(items: readonly Item[], verbs: readonly number[]): readonly number[] {
+  const [first] = verbs;
+  if (first === undefined || verbs.length < 2 || !items[first]!.trigger!.attends) return verbs;
+  const before = items[first - 1];
+  const told = before?.to === items[first]!.from && (before.cues & MARKERS) !== 0;
+  return told ? verbs : verbs.slice(1);
+}
+
+/**
+ * `ông Rasmussen, người sẽ rời nhiệm sở cuối tháng 9, kêu gọi …`: behind a person and a comma, one word and a marker
+ * begin what only says who he is.
+ */
+export function saysWho(items: readonly Item[], comma: number): boolean {
+  const person = items[comma - 1]?.entity;
+  const marker = items[comma + 1];
+  if (items[comma]?.mark !== ',') return false;
+  if (person?.kind !== 'person' && person?.kind !== 'name') return false;
+  return (
+    marker !== undefined &&
+    !marker.entity &&
+    !marker.trigger &&
+    marker.from - items[comma]!.to === 1 &&
+    (marker.cues & MARKERS) !== 0
+  );
+}
+
 /** Items within which the harm stands that a verb brings about. */
 const REACH = 5;
 

@@ -2,7 +2,7 @@
 
 import { Cue } from '../words/lexicon.ts';
 import type { Item } from '../words/scan.ts';
-import { endsNow, joinsCarried, tellsOutcome } from './attending.ts';
+import { endsNow, joinsCarried, telling, tellsOutcome } from './attending.ts';
 import { mergeChunks } from './chunks.ts';
 import { isCircumstance } from './circumstances.ts';
 import { type Clause, NONE, openClause, type Relation, withIndex } from './clause.ts';
@@ -37,6 +37,7 @@ function cut(items: readonly Item[], from: number, to: number): Clause[] {
     current.to = at;
     current.core = at;
     if (current.verbs.length === 0) current.verbs = current.doubtful;
+    current.verbs = telling(items, current.verbs);
     if (current.verbs.length === 0 && done >= current.from && isDated(items, current.from, at))
       current.verbs = withIndex(NONE, done);
     done = -1;

@@ -38,7 +38,7 @@ const GOES_WITH: Readonly<Partial<Record<EventType, ReadonlySet<EventType>>>> = 
   LIFE: new Set(['LIFE', 'AID']),
   CONTEST: new Set(['CONTEST']),
   PROSECUTE: new Set(['PROSECUTE']),
-  PROTEST: new Set(['PROTEST', 'ASSAULT', 'COERCE']),
+  PROTEST: new Set(['PROTEST', 'ASSAULT', 'COERCE', 'PROSECUTE']),
   COERCE: new Set(['COERCE', 'PROTEST', 'ASSAULT']),
   MOVE: new Set(['ASSAULT', 'ACCIDENT', 'LIFE', 'COERCE']),
 };
