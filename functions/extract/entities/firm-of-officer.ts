@@ -1,3 +1,4 @@
+import { Sort } from './entry.ts';
 import type { Owner } from './organs.ts';
 import { readRun } from './runs.ts';
 import type { Scan } from './scan.ts';
@@ -17,6 +18,23 @@ export function readFirmBeforePerson(scan: Scan, from: number, most: number): Ow
     return firm(at);
   }
   return undefined;
+}
+
+/** Words of a name that a family name opens, from which on it is hardly a town's. */
+const FULL_NAME = 3;
+
+/** `Chủ tịch UBND tỉnh Trần Văn Lâu`: behind the bare word for a unit of the state, the name is the officer's. */
+export function splitUnit(scan: Scan, { to, codes }: Owner): Owner | undefined {
+  const { tokens, names } = scan;
+  let from = to - 1;
+  while (from > 0 && scan.capital(from - 1) && scan.follows(from)) from--;
+  const run = scan.capital(from) && scan.follows(from) ? readRun(scan, from) : undefined;
+  if (!run?.family || !run.native || run.to !== to || run.words < FULL_NAME) return undefined;
+  const isUnit = (at: number) => names.lexicon.authorities.includes(scan.text(at, from));
+  const unit = isUnit(from - 1) || (from > 1 && isUnit(from - 2));
+  // `UBND huyện Trần Văn Thời`: a unit that a table has.
+  const known = names.find(tokens, from, Sort.place);
+  return unit && (known?.to ?? 0) < to ? { to: from, codes } : undefined;
 }
 
 /** `Chủ tịch Tập đoàn Sunimex Lê Văn An`: the name of the firm has taken in the person's. */

@@ -1,5 +1,5 @@
 import { OFFICES, ORGANS, Sort } from './entry.ts';
-import { readFirmBeforePerson, splitFirm } from './firm-of-officer.ts';
+import { readFirmBeforePerson, splitFirm, splitUnit } from './firm-of-officer.ts';
 import { type Owner, readOrgan, readOwner } from './organs.ts';
 import { type PersonName, readPerson } from './persons.ts';
 import type { RawMention } from './raw.ts';
@@ -41,7 +41,9 @@ export function readOffice(scan: Scan, i: number, depth: number): RawMention | u
     to = home.to;
   }
   to = skipSuffix(scan, to);
-  const split = owner ? splitFirm(scan, owner) : readFirmBeforePerson(scan, to, Infinity);
+  const split = owner
+    ? (splitFirm(scan, owner) ?? splitUnit(scan, owner))
+    : readFirmBeforePerson(scan, to, Infinity);
   if (split) {
     owner = split;
     to = owner.to;

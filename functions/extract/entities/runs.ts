@@ -71,7 +71,9 @@ export function readRun(scan: Scan, from: number): Run | undefined {
     if (!scan.follows(to)) break;
     if (scan.capital(to)) {
       // `Vinamilk Đầu tư …`: a common noun with a capital is no part of a plain name.
-      if (names.compound(tokens, to) > to) break;
+      // `Nguyễn Thanh Đạm`: a noun of one syllable is, behind a family name.
+      const noun = names.compound(tokens, to);
+      if (noun > to && !(family && native && noun === to + 1 && !scan.capital(noun))) break;
       // `Nguyễn Văn Nhờ`, `Vĩnh Tuy`: a name is not over there.
       const goesOn = middleNames.has(tokens.id[to - 1]!) || (native && words === 1);
       if (!goesOn && beginsSentence(scan, to)) break;

@@ -2,8 +2,9 @@
  * Which clauses before a comma tell nothing that happened: the occasion, the beginning or the company of what the
  * sentence tells behind them.
  */
+import type { EventType } from '../../../../schemas/event.ts';
 import type { Item } from '../words/item.ts';
-import { Cue } from '../words/lexicon.ts';
+import { Cue, MOODS } from '../words/lexicon.ts';
 import { type Clause, holdsName } from './clause.ts';
 import { tellsCourse } from './courses.ts';
 
@@ -11,6 +12,7 @@ import { tellsCourse } from './courses.ts';
 export function isCircumstance(items: readonly Item[], clause: Clause): boolean {
   return (
     isOccasion(items, clause) ||
+    isGathering(items, clause) ||
     isStart(items, clause) ||
     isAccompanied(items, clause) ||
     isOfWords(items, clause)
@@ -31,6 +33,27 @@ function isOccasion(items: readonly Item[], clause: Clause): boolean {
     !holdsName(items, clause.from, noun)
   );
 }
+
+/** What people come together for. */
+const GATHERINGS = new Set<EventType>(['CONSULT', 'STATEMENT', 'SUPPORT', 'CONTEST']);
+
+/** `Sáng 15/2, tại hội thảo kỷ niệm 40 năm thành lập, …`: what a gathering is held for is told by its name. */
+function isGathering(items: readonly Item[], { from, to, verbs }: Clause): boolean {
+  let at = from;
+  while (at < to && (items[at]!.date || items[at]!.mark === ',')) at++;
+  const opening = items[at];
+  const gathering = items[at + 1];
+  if (!opening || at + 1 >= to || opening.trigger || (opening.cues & (Cue.AT | Cue.WITHIN)) === 0)
+    return false;
+  const { trigger } = gathering!;
+  if (gathering!.from - opening.to > 1 || trigger?.frame !== 'mutual' || !GATHERINGS.has(trigger.type))
+    return false;
+  if (verbs.some(verb => items[verb]!.trigger!.frame === 'saying' || holdsMood(items, verb))) return false;
+  return verbs.length > 0 && !holdsName(items, at + 2, to);
+}
+
+/** A verb with a marker of tense right before it tells what was done. */
+const holdsMood = (items: readonly Item[], verb: number) => ((items[verb - 1]?.cues ?? 0) & MOODS) !== 0;
 
 /** `Trong tuyên bố đưa ra ngày 12/9, …`: in which words it was said, and not who put them out. */
 function isOfWords(items: readonly Item[], { from, to, verbs }: Clause): boolean {

@@ -2,6 +2,7 @@
 import type { Entity } from '../../../../schemas/event.ts';
 import type { EntityKind } from '../../entities/mention.ts';
 import type { Clause } from '../clauses/clause.ts';
+import { quotedIn } from '../sources/quoting.ts';
 import type { Trigger } from '../words/compile.ts';
 import type { Frame } from '../words/lexicon.ts';
 import { Cue } from '../words/lexicon.ts';
@@ -129,7 +130,11 @@ const FRAMES: Readonly<Record<Frame, (telling: Telling, parties: Around) => Part
     return { actors, recipients: trigger.type === 'MOVE' && reader ? othersThan([near], [reader]) : [] };
   },
 
-  saying({ items, verb }, { subject, inner, passive, objects }) {
+  saying({ items, clauses, index, verb }, { subject, inner, passive, objects }) {
+    // `AFP dẫn thông báo của NATO`: what an agency cites is said by those whose words they are.
+    const cites = inner !== undefined && (items[verb]!.cues & Cue.ACCORDING) !== 0;
+    const cited = cites ? quotedIn(items, clauses[index]!, inner) : null;
+    if (cited) return { actors: [cited], recipients: [] };
     const actors = entitiesOf([inner]);
     const told =
       inner !== subject && subject && subject.from <= passive && !isProduct(subject) ? subject : undefined;

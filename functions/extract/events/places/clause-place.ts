@@ -5,7 +5,7 @@ import type { Clause } from '../clauses/clause.ts';
 import type { Head } from '../heads/head.ts';
 import { seatOfEnvoy } from '../parties/envoys.ts';
 import { prepositionBefore } from '../parties/parties.ts';
-import { Cue } from '../words/lexicon.ts';
+import { Cue, MOODS } from '../words/lexicon.ts';
 import type { Item } from '../words/scan.ts';
 
 /** Prepositions that make an event noun tell what the deed is about, or what came before it. */
@@ -28,7 +28,8 @@ export function placeOf(items: readonly Item[], clause: Within, head: Head): Pla
     broughtIn(items, clause, head, head.item) ??
     struck(items, clause, head) ??
     broughtIn(items, clause, head) ??
-    goalOf(items, clause, head)
+    goalOf(items, clause, head) ??
+    befallen(items, clause, head)
   );
 }
 
@@ -109,4 +110,18 @@ function goalOf(items: readonly Item[], clause: Within, head: Head): Place | nul
     if (entity) return toPlace(entity) ?? null;
   }
   return null;
+}
+
+/** What befalls a place, by the words for it. */
+const BEFALLING: ReadonlySet<EventType> = new Set(['ACCIDENT', 'LIFE']);
+
+/** `Hà Nội ngày 3/2 ghi nhận 7 ca mắc sởi`: the place that a disaster befalls stands before its verb. */
+function befallen(items: readonly Item[], clause: Within, { item, trigger }: Head): Place | null {
+  if (!BEFALLING.has(trigger.type) || trigger.frame !== 'undergo' || trigger.kind !== 'verb') return null;
+  let at = item - 1;
+  while (at > clause.from && (items[at]!.date || items[at]!.cues & MOODS)) at--;
+  const { entity, to } = items[at] ?? {};
+  const opens = at <= clause.from || items[at - 1]!.mark === ',' || items[at - 1]!.date !== undefined;
+  if (at < clause.from || !opens || entity?.kind !== 'place' || items[at + 1]!.from !== to) return null;
+  return toPlace(entity) ?? null;
 }
