@@ -148,7 +148,7 @@ function readEntry(scan: Scan, i: number, to: number, entry: Entry): RawMention 
     case Sort.namedGroup:
       return { from: i, to, kind: 'group', codes: [], name: entry.name! };
     case Sort.commonGroup:
-      return readCommon(scan, i) ?? { from: i, to, kind: 'group', codes: [] };
+      return readCommon(scan, i) ?? readGroup(scan, i, to);
     case Sort.office:
     case Sort.stateOffice:
     case Sort.homeOffice:
@@ -329,4 +329,12 @@ function readUnknown(scan: Scan, i: number): RawMention | Passed | undefined {
   return person
     ? { from: i, to, kind: 'person', codes: [], name: scan.name(i, to) }
     : { from: i, to, kind: 'name', codes: [], name, native: run.native };
+}
+
+/** `lực lượng ly khai Ukraine`: with the country where they are, a group is one of its own. */
+function readGroup(scan: Scan, from: number, to: number): RawMention {
+  const country = scan.follows(to) ? scan.names.find(scan.tokens, to, Sort.country) : undefined;
+  return country && !country.entry.ambiguous
+    ? { from, to: country.to, kind: 'common', codes: [], country: country.entry.codes[0]! }
+    : { from, to, kind: 'group', codes: [] };
 }
