@@ -76,3 +76,29 @@ describe('parts of longer words', () => {
     expect(triggers.map(({ trigger }) => trigger)).toEqual(['khôi phục']);
   });
 });
+
+describe('a day told beside what happens on it', () => {
+  test.each([
+    [
+      'Đại hội Đoàn tỉnh Nghệ An diễn ra từ ngày 5 đến 7/9, bầu 35 người vào Ban Chấp hành.',
+      'bầu',
+      '2014-09-05/2014-09-07',
+    ],
+    [
+      'Đại hội Hội Nhà báo diễn ra ngày 8/9, thông qua nghị quyết nhiệm kỳ mới.',
+      'thông qua nghị quyết',
+      '2014-09-08',
+    ],
+    ['Tuyển Việt Nam sẽ có trận giao hữu, gặp Indonesia (ngày 19/10 tại sân Mỹ Đình).', 'gặp', '2014-10-19'],
+    ['Hội nghị ASEAN (ngày 5/9 tại Vientiane) đã bàn về biển Đông.', 'hội nghị', '2014-09-05'],
+  ])('is the day of what a congress does, and in brackets with the place: %s', (text, trigger, date) => {
+    const event = eventOf(text, trigger);
+    expect([event.date, event.basis]).toEqual([date, 'stated']);
+  });
+
+  test('troops that are raised are no money', () => {
+    expect(eventOf('Quân đội Ấn Độ hôm 10/9 huy động 32 sư đoàn dọc biên giới.', 'huy động').type).toBe(
+      'MOBILIZE',
+    );
+  });
+});

@@ -14,7 +14,9 @@ export function headInBrackets(items: readonly Item[], date: number): number | n
     // `(từ năm 1979 cho đến khi nghỉ hưu)`: the verb tells another time.
     if (items[i]!.cues & (Cue.WHEN | Cue.AFTER_CLAUSE | Cue.BEFORE_CLAUSE) && i > date) return null;
     if (items[i]!.trigger && items[i]!.trigger!.kind !== 'object') return i;
-    if (i !== date) words++;
+    // `(ngày 9/3 tại sân Mỹ Đình)`: where it will be on that day.
+    if (i > date && (items[i]!.cues & Cue.AT || items[i]!.entity?.kind === 'place')) continue;
+    if (i !== date && items[i]!.mark !== ')') words++;
     words += Math.max(0, (items[i + 1]?.from ?? items[i]!.to) - items[i]!.to);
   }
   return words > 1 ? null : undefined;

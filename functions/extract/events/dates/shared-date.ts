@@ -51,14 +51,19 @@ function sharedDate(state: SentenceState, index: number, head: Head): Given | un
   if (draft.type === 'PROSECUTE' && isCharged(items, clause, head)) return undefined;
   // What is said or asked for (`yêu cầu … xác minh`) has a day of its own.
   if (SPOKEN.has(draft.type)) return undefined;
-  if (attachment.date > before.verbs[0]! || isFigureVerb(items[before.verbs[0]!]!)) return undefined;
+  const congress = draft.noun && draft.type === 'CONSULT' && OF_CONGRESSES.has(head.trigger.type);
+  if ((attachment.date > before.verbs[0]! && !congress) || isFigureVerb(items[before.verbs[0]!]!))
+    return undefined;
   // `Ngày 20/4, Thủ tướng sẽ thăm Hà Nội, hội đàm với …`: a plan goes on in the same mood.
   if (draft.status !== 'asserted' && !goesOnPlanned(state, index, head, draft)) return undefined;
   // In a month or year more may follow: only what tells enough by itself, and is not put after the first.
-  const day = DAY.test(draft.date);
+  const day = DAY.test(draft.date) || congress;
   if (!day && (!PLAIN.test(draft.date) || head.trigger.weak || comesLater(items, clause))) return undefined;
   return { ...given(draft, 'stated'), rules: ['shared-date'] };
 }
+
+/** `Đại hội diễn ra từ ngày 5 đến 7/2, bầu 35 người vào ban chấp hành`: what a congress does while it lasts. */
+const OF_CONGRESSES = new Set<EventType>(['ELECT', 'LEGISLATE']);
 
 /** Whether a verb behind a charge names a crime: told without any marker, and done by no court or police. */
 function isCharged(items: readonly Item[], clause: Clause, { item, trigger, rules }: Head): boolean {

@@ -119,7 +119,7 @@ export const byObject: readonly TriggerGroup[] = [
     frame: 'transitive',
     phrases: `
       ấn định ngày bầu cử, ấn định cuộc bầu cử, ấn định thời gian bầu cử, ấn định ngày bỏ phiếu, chiếm … ghế,
-      giành … ghế, mất … ghế, giành … phiếu bầu
+      giành … ghế, mất … ghế, giành … phiếu bầu, bầu … người vào, bầu … đồng chí vào, bầu … ủy viên, bầu … đại biểu, bầu … đồng chí
     `,
     examples: ['Ngày 5/6, đảng Lao động giành 120 ghế trong quốc hội'],
   },
@@ -214,7 +214,7 @@ export const byObject: readonly TriggerGroup[] = [
     kind: 'verb',
     frame: 'transitive',
     phrases: `
-      gửi lính, huy động … quân số, huy động … chiến sĩ, huy động … cán bộ, huy động … lực lượng, huy động … quân,
+      gửi lính, huy động … quân số, huy động … sư đoàn, huy động … lữ đoàn, huy động … trung đoàn, huy động … tiểu đoàn, huy động … binh sĩ, huy động … lính, huy động … quân nhân, huy động … xe tăng, huy động … tàu chiến, huy động … chiến hạm, huy động … máy bay, huy động … trực thăng, huy động … công an, huy động … lính cứu hỏa, huy động … chiến sĩ, huy động … cán bộ, huy động … lực lượng, huy động … quân,
       huy động … cảnh sát, huy động … bộ đội, huy động … dân quân, gửi máy bay chiến đấu, điều … tàu chiến, điều … tàu, điều … máy bay, điều … binh sĩ,
       đặt … vào tình trạng báo động, đặt … trong tình trạng báo động, đưa … quân tới, đưa … binh sĩ tới,
       đưa … tàu chiến tới
