@@ -43,7 +43,7 @@ describe('a birth', () => {
 
 test('who was found is told, and not the report of it', () => {
   const event = eventOf(
-    'Cảnh sát cho biết thi thể được tìm thấy ngoài khơi vào ngày 1/5 có nhiều vết thương.',
+    'Cảnh sát cho biết thi thể được tìm thấy trên bãi biển vào ngày 1/5 có nhiều vết thương.',
     'thi thể được tìm thấy',
     DAY,
   );
@@ -108,7 +108,7 @@ describe('what the police find out', () => {
   });
 
   test('of somebody is no act on the day of what he did', () => {
-    const text = 'Kỷ được xác định có vai trò tích cực trong việc bao vây ôtô hôm 7/5.';
+    const text = 'Nam được xác định có tham gia vây chiếc xe hôm 7/5.';
     expect(eventsOf(text, DAY).some(({ trigger }) => trigger === 'xác định')).toBe(false);
   });
 });

@@ -4,16 +4,14 @@ import { codes, eventOf, eventsOf } from './read.ts';
 describe('between states', () => {
   test('what is agreed on is no event beside the agreement', () => {
     const types = (text: string) => eventsOf(text).map(({ type, status }) => `${type} ${status}`);
-    expect(types('Ngày 6/10, Nga và Mỹ nhất trí sẽ tiếp tục tiến hành các cuộc thảo luận.')).toEqual([
+    expect(types('Ngày 6/10, Lào và Thái Lan nhất trí sẽ tiếp tục tổ chức các cuộc đàm phán.')).toEqual([
       'AGREE asserted',
     ]);
     expect(types('Ngày 6/10, Nga kêu gọi Ukraine nối lại các cuộc đàm phán.')).toEqual(['REQUEST asserted']);
   });
 
   test('verbs listed in the place of a noun tell nothing', () => {
-    expect(eventsOf('Nga sẽ có lập trường riêng trong việc xem xét, sửa đổi các kế hoạch quân sự.')).toEqual(
-      [],
-    );
+    expect(eventsOf('Lào sẽ có ý kiến riêng trong việc rà soát, sửa đổi các kế hoạch hợp tác.')).toEqual([]);
   });
 
   test('that something is put up, told as a noun without a date, does not show whether it has been', () => {
@@ -94,13 +92,12 @@ describe('days that are not those of words', () => {
 
   test('who resigned on a day after a vote did not speak on the day of the vote', () => {
     const text =
-      'Anh ngày 6/10 đã ủng hộ rời EU, khiến Thủ tướng David Cameron tuyên bố từ chức hôm 7/10.\n\nÔng Cameron nói ông sẽ rời nhiệm sở.';
+      'Anh ngày 6/10 đã ủng hộ rời EU, khiến Thủ tướng David Cameron phải từ chức hôm 7/10.\n\nÔng Cameron nói ông sẽ rời nhiệm sở.';
     expect(eventsOf(text).filter(({ trigger }) => trigger === 'nói')).toEqual([]);
   });
 
   test('since when something is so is not since when it is said', () => {
-    const text =
-      'Bộ trưởng Quốc phòng Canada cho biết thêm từ năm 2007, hàng loạt máy bay Nga bay gần nước này.';
+    const text = 'Bộ trưởng Quốc phòng Na Uy cho biết thêm từ năm 2005, nhiều tàu Nga đi qua vùng biển này.';
     expect(eventsOf(text).filter(({ type, basis }) => type === 'STATEMENT' && basis === 'stated')).toEqual(
       [],
     );
@@ -156,8 +153,7 @@ describe('meetings and posts', () => {
   });
 
   test('when somebody holds a post is not when he speaks', () => {
-    const text =
-      'Đại sứ Rafael Ramirez, Chủ tịch luân phiên Hội đồng Bảo an trong tháng 2, cho biết Triều Tiên vi phạm.';
+    const text = 'Đại sứ Lê Văn Nam, Chủ tịch luân phiên ASEAN trong tháng 3, cho biết Triều Tiên vi phạm.';
     expect(eventsOf(text).filter(({ basis }) => basis === 'stated')).toEqual([]);
   });
 });

@@ -41,9 +41,7 @@ describe('who acts', () => {
   });
 
   test('is whoever stands behind the passive, for what a comma parts too', () => {
-    expect(told('Ngày 5/9, anh Nam bị tài xế nhấn ga, tông thẳng vào người.', 'tông thẳng')).toEqual([
-      'tài xế',
-    ]);
+    expect(told('Ngày 5/9, anh Nam bị tài xế rồ ga, tông thẳng vào chân.', 'tông thẳng')).toEqual(['tài xế']);
   });
 
   test.each([
@@ -66,7 +64,7 @@ describe('who acts', () => {
 describe('who acts where a clause leaves it open', () => {
   test.each([
     [
-      'Tại cuộc họp chiều 5/9 về các giải pháp tăng đầu tư và giảm lãi suất, Phó thủ tướng Lê Minh Khái kêu gọi tiết kiệm.',
+      'Tại cuộc họp chiều 5/9 về các biện pháp giảm thuế và tăng đầu tư, Phó thủ tướng Phạm Bình Minh kêu gọi tiết kiệm.',
       'cuộc họp',
       ['VNM'],
     ],

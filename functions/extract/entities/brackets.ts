@@ -5,7 +5,7 @@ import type { EntityMention } from './mention.ts';
 
 /** Tokens before the short name: `(mã chứng khoán: HPG)`. */
 const LONGEST_LEAD = 5;
-/** Tokens behind it: `(T&T Pharma - thành viên của Tập đoàn T&T Group)`. */
+/** Tokens behind it: `(A Pharma - thành viên của Tập đoàn A Group)`. */
 const LONGEST_REST = 14;
 
 /** Token after brackets behind `previous` that give it the name of `mention` too; 0 where they do not. */

@@ -67,7 +67,7 @@ export function resolve(raw: RawMention[], reading: Reading, published: string |
         ? undefined
         : people.find(each.name, tokens.text.slice(tokens.start[each.from], tokens.end[each.from]));
     if (each.weak && each.kind === 'name' && !person) continue;
-    // `Dược phẩm T&T (T&T Pharma - thành viên của Tập đoàn T&T)`: what else stands in such brackets.
+    // `Dược phẩm A (A Pharma - thành viên của Tập đoàn A)`: what else stands in such brackets.
     const before = mentions.at(-1);
     if (before && each.from < before.toToken) continue;
     const mention = finished(each, reading);

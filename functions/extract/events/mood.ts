@@ -52,7 +52,7 @@ export function moodBefore(items: readonly Item[], clause: Clause, head: number)
     // `không cháy nữa sau lần cháy cuối cùng`: a happening of its own.
     if (i === head - 1 && item.cues & Cue.EVENTIVE && item.cues & (Cue.AFTER | Cue.BEFORE | Cue.SINCE)) break;
     if (bars(items, i, head)) far = true;
-    // `trong việc xem xét, sửa đổi …`: right behind the comma, what goes with any noun.
+    // `trong việc rà soát, sửa đổi …`: right behind the comma, what goes with any noun.
     const noun = i === head - 1 ? Cue.EVENTIVE | Cue.NOMINAL : Cue.EVENTIVE;
     if (verbal && item.mark === ',' && isNominalAt(items, clause, i - 1, noun)) mood |= Mood.CONTENT;
     const reaching = !far && items[head]!.from - item.to <= REACH;
@@ -157,7 +157,7 @@ function moodWithin(items: readonly Item[], clause: Clause, next: number): numbe
   return asked ? Mood.CONTENT : moodBefore(items, clause, main) & ~Mood.NEGATION;
 }
 
-/** `lập trường riêng trong việc xem xét, sửa đổi …`: a list of verbs that are nouns. */
+/** `ý kiến riêng trong việc rà soát, sửa đổi …`: a list of verbs that are nouns. */
 function isNominalAt(
   items: readonly Item[],
   { verbs }: Clause,

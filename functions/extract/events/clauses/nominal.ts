@@ -149,7 +149,11 @@ const LONGEST_CHARGE = 8;
 function endsAlone(items: readonly Item[], index: number): boolean {
   const next = items[index + 1];
   if (!next || next.from !== items[index]!.to || next.trigger) return false;
-  return next.mark !== '' || next.date !== undefined || (next.cues & (NOMINAL_BEFORE | Cue.WITHIN)) !== 0;
+  return (
+    next.mark !== '' ||
+    next.date !== undefined ||
+    (next.cues & (NOMINAL_BEFORE | Cue.WITHIN | Cue.SINCE)) !== 0
+  );
 }
 
 /** What is done with goods: named by its verb, it may itself do something. */

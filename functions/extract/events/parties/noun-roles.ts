@@ -93,7 +93,7 @@ export function rolesOfNoun(
     !beside &&
     (subject.to <= noun ||
       subject.from >= nextVerb ||
-      // `trong chuyến thăm Cuba, Chủ tịch Trung Quốc …`: behind the comma stands who made it.
+      // `trong chuyến thăm Cuba, Tổng thống Nga …`: behind the comma stands who made it.
       (trigger.frame === 'visit' && items[subject.from - 1]!.mark === ',') ||
       !parties.some(each => each.from === subject.from))
       ? subject

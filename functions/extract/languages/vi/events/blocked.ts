@@ -30,7 +30,7 @@ export const blocked = `
     bảo vệ thực vật, chi phí bán hàng, chi phí sản xuất, giá thành sản xuất, sản xuất kinh doanh,
     hoạt động sản xuất, đầu tư phát triển, quỹ đầu tư phát triển, đầu tư nước ngoài, vốn đầu tư nước ngoài,
     dự án đầu tư nước ngoài, đầu tư trực tiếp, thương mại dịch vụ, thủ tục đầu tư, suất đầu tư,
-    cử giật, cử đẩy, tổng cử, phòng chống thiên tai, phòng chống thiên tai và tìm kiếm cứu nạn, phòng chống lụt bão, phòng chống bão lụt,
+    cử giật, cử đẩy, tổng cử, phòng chống thiên tai, về nhà đất, về nhà ở, về nhà nước, về nhà đầu tư, về nhà thầu, về nhà máy, về nhà trường, phòng chống thiên tai và tìm kiếm cứu nạn, phòng chống lụt bão, phòng chống bão lụt,
     phòng chống bão lũ, phòng chống bão, phòng chống lũ, phòng chống dịch, phòng chống dịch bệnh,
     phòng chống cháy nổ, phòng chống tai nạn, phòng chống khủng bố, phòng chống đuối nước, phòng chống cháy rừng,
     phòng ngừa tai nạn, phòng dịch, chống dịch, chống bão, chống lũ, chống hạn, ứng phó bão, ứng phó với bão,
