@@ -10,6 +10,10 @@ describe('firms, schools and hospitals', () => {
     ['Trường THPT tư thục Hà Huy Tập', 'Trường THPT tư thục Hà Huy Tập'],
     ['Bệnh viện đa khoa tỉnh Quảng Nam', 'Bệnh viện đa khoa tỉnh Quảng Nam'],
     ['Tập đoàn T&T', 'T&T'],
+    ['Trường Đại học Kinh tế quốc dân', 'Trường Đại học Kinh tế quốc dân'],
+    ['Học viện Công nghệ bưu chính viễn thông', 'Học viện Công nghệ bưu chính viễn thông'],
+    ['Tổng công ty Điện lực miền Nam', 'Điện lực miền Nam'],
+    ['Ngân hàng Nông nghiệp và phát triển nông thôn', 'Nông nghiệp và phát triển nông thôn'],
   ])('take in small words and signs: %s', (text, name) => {
     expect(firms(`Hôm qua ${text} đã họp.`)).toEqual([name]);
   });

@@ -65,7 +65,8 @@ function isOfMany(scan: Scan, head: number): boolean {
 
 /** `Phòng CSGT Bắc Ninh`, `Ban ATGT tỉnh Cà Mau`, `Cơ quan Tình báo Hàn Quốc`: an organ by the field that it is for. */
 function readDepartment(scan: Scan, i: number, head: number, depth: number): RawMention | undefined {
-  if (!scan.follows(head) || !scan.capital(head)) return undefined;
+  if (!scan.follows(head)) return undefined;
+  if (!scan.capital(head)) return readOfPlace(scan, i, head, depth);
   const organ = scan.names.find(scan.tokens, head, ORGANS);
   if (organ && depth < 2) {
     const inner = readOrgan(scan, head, organ.to, organ.entry, depth + 1);
@@ -77,6 +78,15 @@ function readDepartment(scan: Scan, i: number, head: number, depth: number): Raw
   const owner = readOwner(scan, to, depth) ?? readOwnerAfterBrackets(scan, to, depth);
   if (owner && owner.codes.length > 0) return { from: i, to: owner.to, kind: 'organ', codes: owner.codes };
   return { from: i, to, kind: 'organ', codes: [], refersTo: 'context' };
+}
+
+/** `Thanh tra tỉnh Gia Lai`, `Cục Thuế thành phố Huế`: a part of an office by the place that it is for. */
+function readOfPlace(scan: Scan, i: number, head: number, depth: number): RawMention | undefined {
+  if (!scan.capital(i) || !scan.names.find(scan.tokens, head, Sort.placeHead)) return undefined;
+  const owner = readOwner(scan, head, depth);
+  return owner && owner.codes.length > 0
+    ? { from: i, to: owner.to, kind: 'organ', codes: owner.codes }
+    : undefined;
 }
 
 /** `Cục Quản lý Dược (FDA) Thái Lan`: the state stands behind the acronym. */

@@ -157,6 +157,9 @@ export const institutionHeads: readonly string[] = [
   'đài truyền hình',
   'tòa soạn',
   'đoàn thanh niên',
+  'hội chữ thập đỏ',
+  'hội khuyến học',
+  'hội bảo vệ quyền lợi người tiêu dùng',
 ];
 
 /** Last words of the names of firms and media, which no person has. */
