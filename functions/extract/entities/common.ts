@@ -38,7 +38,12 @@ export function readCommon(scan: Scan, i: number): RawMention | undefined {
       const ends = endsNoun(scan, found.to) || acts(scan, found.to);
       return home || attached || !ends ? undefined : mention;
     }
-    if (home || !endsNoun(scan, found.to)) return undefined;
+    const agent = suffersFrom(scan, i);
+    if (home || !(endsNoun(scan, found.to) || agent || (!attached && opens(scan, i, found.to))))
+      return undefined;
+    // `được bệnh viện đa khoa huyện tiếp nhận`: of what sort it is, and not the one spoken of.
+    if (agent && !endsNoun(scan, found.to) && !acts(scan, found.to))
+      return namedBehind(scan, found.to) ? undefined : mention;
     return { ...mention, refersTo: 'firm-of-article', role: scan.text(i, found.to).toLowerCase() };
   }
   if (from === i) return { ...mention, refersTo: 'role', role: scan.text(i, found.to).toLowerCase() };
@@ -48,6 +53,27 @@ export function readCommon(scan: Scan, i: number): RawMention | undefined {
   return told === mention && all && names.deeds.isSuspect(scan.text(i, found.to).toLowerCase())
     ? { ...mention, refersTo: 'persons', count: 0 }
     : told;
+}
+
+/** `bị nhà trường đình chỉ`, `được công ty cử đi`: right behind the marker of the passive stands who did it. */
+function suffersFrom(scan: Scan, i: number): boolean {
+  return i > 0 && scan.follows(i) && scan.names.words.passives.has(scan.tokens.id[i - 1]!);
+}
+
+/** `Năm 2021, trường tuyển sinh`: at the head of a clause a firm does what only firms do. */
+function opens({ tokens, names }: Scan, i: number, to: number): boolean {
+  const begins = i === 0 || tokens.breaks[i]! > 0 || tokens.kind[i - 1] === MARK;
+  return begins && names.deeds.isFirms(tokens, to);
+}
+
+/** Tokens between a noun and the name that tells which is meant. */
+const LONGEST_SORT = 3;
+
+/** `được hệ thống giáo dục Nhật Bản áp dụng`: another than the one spoken of. */
+function namedBehind(scan: Scan, to: number): boolean {
+  for (let at = to; at < to + LONGEST_SORT && scan.follows(at) && !isSmall(scan, at); at++)
+    if (scan.capital(at)) return true;
+  return false;
 }
 
 /** Whether a verb of firms or an adverb stands at a token: `các ngân hàng hôm nay …`, `các hãng công bố`. */

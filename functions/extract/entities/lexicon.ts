@@ -142,6 +142,8 @@ export interface EntityLexicon {
   credits: readonly string[];
   /** Of such words those that are prepositions before a noun: `ba người trên`. */
   pointingAbove: readonly string[];
+  /** Markers of the passive, with whoever does it right behind them: `bị nhà trường đình chỉ`. */
+  passives: readonly string[];
   /** Nouns for what firms have, and report of (`doanh thu`). */
   figures: readonly string[];
   /** Words before a number that dates or names something rather than counts people: `tháng 9`. */

@@ -93,7 +93,7 @@ class Resolver {
     else if (to === 'couple') this.#mentions[i]!.persons = twoPersonsBefore(this.#before, i);
     else if (to === 'persons') this.#mentions[i]!.persons = personsTogether(this.#before, i, count ?? 0);
     else if (to === 'they') this.#standForThem(i);
-    else if (to === 'firm-of-article') this.#standFor(i, this.#byHead(i, role) ?? this.#firm.mention);
+    else if (to === 'firm-of-article') this.#standFor(i, this.#byHead(i, role) ?? this.#ofSort(role));
     else this.#refer(i, this.#antecedents.of(i, to, role), to === 'country');
   }
 
@@ -128,6 +128,15 @@ class Resolver {
         )
       : undefined;
     return found === undefined ? undefined : this.#mentions[found];
+  }
+
+  /** The firm of the article; for `nhà trường` none that its own words make another sort of house: `Công ty A`. */
+  #ofSort(role: string | undefined): EntityMention | undefined {
+    const { mention } = this.#firm;
+    const heads = role === undefined ? undefined : this.#before.names.lexicon.headsOfNouns[role];
+    if (!heads || mention?.kind !== 'firm' || mention.text === mention.name) return mention;
+    const said = mention.text.toLowerCase();
+    return heads.some(head => said.startsWith(head)) ? mention : undefined;
   }
 
   /** A common noun for somebody whom the article names, before or after. */

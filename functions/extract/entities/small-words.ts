@@ -56,6 +56,7 @@ export class SmallWords {
   readonly parting: WordSet;
   readonly credits: WordSet;
   readonly pointingAbove: WordSet;
+  readonly passives: WordSet;
 
   constructor(lexicon: EntityLexicon, vocabulary: Vocabulary) {
     const sets = new WordSets(vocabulary);
@@ -108,5 +109,6 @@ export class SmallWords {
     this.parting = beside.of(lexicon.parting);
     this.credits = beside.of(lexicon.credits);
     this.pointingAbove = beside.of(lexicon.pointingAbove);
+    this.passives = beside.of(lexicon.passives);
   }
 }

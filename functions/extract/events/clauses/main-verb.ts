@@ -73,6 +73,18 @@ function doneBehind(items: readonly Item[], verbs: readonly number[], goesOn: nu
     : done;
 }
 
+/** Tokens between `thì` and what befalls somebody, with who does it. */
+const NEXT = 7;
+
+/** `đang chạy thì bất ngờ lao xuống vực`: what somebody was at only says where the other befell him. */
+function brokenOff(items: readonly Item[], verbs: readonly number[], goesOn: number): number | undefined {
+  if ((items[goesOn - 1]!.flags & Flag.GOING) === 0) return undefined;
+  let turn = goesOn + 1;
+  while (turn < verbs.at(-1)! && !items[turn]!.later) turn++;
+  const behind = verbs.filter(verb => verb > turn && items[verb]!.from - items[turn]!.to <= NEXT);
+  return behind.find(verb => !items[verb]!.trigger!.weak) ?? behind[0];
+}
+
 /**
  * The main verb of several: the first with a marker of tense, voice or denial, or else the first that is more
  * than a common word. What an act in words is about (`nhất trí sẽ …`) is not the main verb.
@@ -83,7 +95,10 @@ export function mainVerb(items: readonly Item[], verbs: readonly number[]): numb
     verb => !items[verb]!.trigger!.weak || isCompleted(items, verb) || isSaying(items, verb),
   );
   const first = verbs.find(verb => hasMarker(items, verb) && !isDescribing(items, verbs, verb));
-  const marked = first === undefined ? undefined : (doneBehind(items, verbs, first) ?? first);
+  const marked =
+    first === undefined
+      ? undefined
+      : (brokenOff(items, verbs, first) ?? doneBehind(items, verbs, first) ?? first);
   if (marked === undefined)
     return strong === undefined ? verbs[0]! : (blowBefore(items, verbs, strong) ?? strong);
   // `đã dùng dao tiến đến đâm anh Th.`: with what a deed is done is told before it.

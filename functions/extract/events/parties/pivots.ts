@@ -17,6 +17,8 @@ export function pivotOf(items: readonly Item[], clause: Clause, verb: number): P
   const object = partiesIn(items, before + 1, verb).findLast(acting);
   // `thúc đẩy Nga bàn giao`: a light verb moves whom it touches.
   if (!object) return undefined;
+  // `đang chạy xe thì bị nhóm thanh niên chặn`: behind the passive's marker stands who does it.
+  if (items[object.from - 1]!.cues & Cue.PASSIVE) return undefined;
   const touched = items[object.from]!.from === items[before]!.to && object.mentions[0]!.kind !== 'office';
   // `mời Tổng thống Pháp tới Berlin`: who is asked to come does.
   const comes = items[verb]!.trigger!.type === 'MOVE' && (type === 'AGREE' || type === 'CONSULT');

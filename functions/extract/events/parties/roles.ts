@@ -112,13 +112,16 @@ const FRAMES: Readonly<Record<Frame, (telling: Telling, parties: Around) => Part
     return { actors, recipients: without(patients, actors) };
   },
 
-  undergo({ items, clauses, index, verb, trigger }, { inner, objects }) {
+  undergo({ items, clauses, index, verb, trigger }, { subject, inner, objects, passive }) {
     const clause = clauses[index]!;
     const lends =
       (!isImpersonal(trigger) || goesOn(items, clause, verb)) &&
       verb === clause.verbs[0] &&
       opensWith(items, clause);
-    const near = inner && (inner.from >= clause.from || lends) ? inner : undefined;
+    // `được bác sĩ chẩn đoán mắc ung thư`: whoever finds it out does not fall ill.
+    const ill = trigger.type === 'LIFE' && passive >= 0 && inner !== undefined && inner.from > passive;
+    const whom = ill ? subject : inner;
+    const near = whom && (whom.from >= clause.from || lends) ? whom : undefined;
     const behind = clause.unnamed ? undefined : objects.find(party => party.preposition === 0);
     const actors = suffering(trigger, near ?? behind ?? ofParty(items, clause));
     const reader = objects.find(

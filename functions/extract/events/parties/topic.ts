@@ -1,4 +1,5 @@
 /** Subjects that are left out: whom a sentence goes on about, and where words that no name covers stand instead. */
+import type { EntityMention } from '../../entities/mention.ts';
 import { canAct } from '../../entities/mention.ts';
 import { type Tokens, WORD } from '../../text/tokens.ts';
 import type { Clause } from '../clauses/clauses.ts';
@@ -59,6 +60,11 @@ export function noteSubjects(
   }
 }
 
+/** Whether a pronoun stands for nobody who is known. */
+function isNobody({ codes, name, persons }: EntityMention): boolean {
+  return codes.length === 0 && name === undefined && (persons?.length ?? 0) === 0;
+}
+
 function hasUnnamedSubject(
   tokens: Tokens,
   items: readonly Item[],
@@ -67,6 +73,7 @@ function hasUnnamedSubject(
   verb: number,
   isAdverb: (word: number) => boolean,
 ): boolean {
+  const mutual = items[verb]!.trigger?.frame === 'mutual';
   let unnamed = false;
   let adverbial = false;
   let opening = true;
@@ -92,6 +99,8 @@ function hasUnnamedSubject(
     opening = false;
     // `Công viên A thành lập năm 1999`: a place in the subject's stead.
     if (item.entity?.kind === 'place' && !adverbial && !canAct(item.entity)) unnamed = true;
+    // `hai đội hoà nhau`, told of none before: others than whom the article was about.
+    if (mutual && item.entity?.kind === 'pronoun' && !adverbial && isNobody(item.entity)) unnamed = true;
     if (item.entity) adverbial = false;
     if (!adverbial && isNoun(items, i)) unnamed = true;
   }

@@ -18,6 +18,8 @@ export const blocked = `
     ai có thể nghi ngờ, ai phủ nhận, ai có thể bác bỏ,
     mặc định, cố định, nhất định, hoạch định, phủ định, giả định, kiên định, bất định, phân định, đoán định, chế định, luật định, pháp định, định hướng,
     định kỳ, định vị, định giá, định danh, định nghĩa, định mức, định lượng, định hình, định kiến, định dạng, định luật,
+    gục xuống đường, ngã xuống đường, văng xuống đường, té xuống đường, rơi xuống đường, nhảy xuống đường, lao xuống đường, hất xuống đường,
+    vứt xuống đường, ném xuống đường, trượt xuống đường, đổ ập xuống đường, rời sân khấu, rời sân chơi,
     mùa thi, khối thi, giờ thi, ca thi, thể lệ thi,
     ,
     hay như, chẳng hạn như, ví dụ như, điển hình như, cụ thể như, đơn cử như, như là, như một, như những, như các, như thường lệ,

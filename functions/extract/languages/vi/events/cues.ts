@@ -314,7 +314,7 @@ export const passing = `
 
 /** Words that put what follows after what was told: of a month or year it may not be any more. */
 export const later =
-  'rồi, sau đó, rồi sau đó, tiếp đó, kế đó, kế đến, về sau, sau này, từ đó, dần dần, cuối cùng, rốt cuộc';
+  'rồi, thì, sau đó, rồi sau đó, tiếp đó, kế đó, kế đến, về sau, sau này, từ đó, dần dần, cuối cùng, rốt cuộc';
 
 /** First words of verbs whose subject gets something: `được` before them is no passive. */
 export const getting = 'nhận, đón nhận, tiếp nhận, nhận được, vinh dự nhận, hưởng, thụ hưởng';

@@ -33,7 +33,10 @@ export const commonPeople: readonly string[] =
   tay săn ảnh, khối ngoại, nhà đầu tư nước ngoài, nhà đầu tư ngoại, dân mạng, cư dân mạng, cộng đồng mạng, người dùng mạng, người dùng mạng xã hội, đám đông, nhóm học sinh, nhóm sinh viên, nhóm bạn, nhóm người, nhóm côn đồ, nhóm đối tượng, nhóm cướp,
   người quản lý, người đại diện, người phụ trách, người điều khiển phương tiện, người điều khiển, chủ phương tiện, chủ vườn, chủ hộ, chủ đất, chủ trọ, chủ thầu, chủ lô hàng, chủ hàng, chủ trang trại, lái buôn, đầu nậu, cò đất, môi giới,
   siêu sao, danh thủ, cựu binh, cựu chiến binh, cầu thủ trẻ, võ sư, nhạc công, ban nhạc, nhóm nhạc, dàn nhạc, dàn diễn viên, bạn diễn, hot girl, người hùng, hiệp sĩ, nhóm hiệp sĩ, thủ khoa, á khoa, cử nhân, tiến sĩ trẻ,
-  tập thể và cá nhân, cá nhân và tập thể, khách mời, chuyên viên, kỹ sư, thợ điện, thợ máy, dân quân, thủy thủ đoàn, thuyền trưởng`.split(
+  tập thể và cá nhân, cá nhân và tập thể, khách mời, chuyên viên, kỹ sư, thợ điện, thợ máy, dân quân, thủy thủ đoàn, thuyền trưởng,
+  chồng cũ, vợ cũ, người chồng cũ, người vợ cũ, người yêu cũ, người tình, tình địch, con rể, con dâu, anh rể, em rể, chị dâu, em dâu, cha dượng, bố dượng, mẹ kế, mẹ ruột, cha ruột, bố đẻ, mẹ đẻ, cha đẻ,
+  con trai ruột, con ruột, cháu ruột, bạn nhậu, bạn cùng lớp, bạn cùng phòng, bạn tù, đồng nghiệp, đồng nghiệp nam, kẻ lạ mặt, kẻ xấu, nhóm người lạ, nhóm kẻ gian, nhóm trộm, tên trộm chó,
+  người nhà bệnh nhân, kíp trực, ê-kíp phẫu thuật, ê kíp bác sĩ, ê kíp phẫu thuật, ê-kíp bác sĩ, kíp mổ, điều dưỡng, hộ lý, y tá, nữ y tá, bảo vệ dân phố, dân phòng, tổ dân phố, chủ sở hữu, chủ nhà trọ, chủ thuê bao, lái xe`.split(
     /,\s*/,
   );
 
@@ -41,7 +44,7 @@ export const commonPeople: readonly string[] =
 export const commonFirms: readonly string[] =
   `công ty, hãng, doanh nghiệp, tập đoàn, ngân hàng, nhà băng, nhà mạng, tổng công ty, clb, câu lạc bộ, đội bóng, startup, hãng xe,
   hãng hàng không, nhà xe, chủ đầu tư, hội đồng quản trị, hđqt, ban lãnh đạo công ty, lãnh đạo công ty, đại diện công ty, đại diện hãng,
-  đại diện doanh nghiệp, lãnh đạo doanh nghiệp, lãnh đạo ngân hàng, đại diện ngân hàng, hệ thống, công viên, bảo tàng, nhà hát, nhà bán lẻ, chuỗi, nhà sản xuất, nhà phân phối, đơn vị này, ban giám đốc, ban lãnh đạo, nhà trường, trường, bệnh viện, nhà máy, siêu thị, hợp tác xã, hiệp hội, học viện, ban giám hiệu, bgh, ban giám hiệu nhà trường, bgh nhà trường, hđqt nhà trường, cty, công ty mẹ, hãng tàu, hãng bay, hãng phim, hãng công nghệ, đại gia công nghệ, gã khổng lồ công nghệ, lãnh đạo hãng, đại diện tập đoàn`.split(
+  đại diện doanh nghiệp, lãnh đạo doanh nghiệp, lãnh đạo ngân hàng, đại diện ngân hàng, hệ thống, công viên, bảo tàng, nhà hát, nhà bán lẻ, chuỗi, ban tổ chức, btc, ban giám khảo, nhà sản xuất, nhà phân phối, đơn vị này, ban giám đốc, ban lãnh đạo, nhà trường, trường, bệnh viện, nhà máy, siêu thị, hợp tác xã, hiệp hội, học viện, ban giám hiệu, bgh, ban giám hiệu nhà trường, bgh nhà trường, hđqt nhà trường, cty, công ty mẹ, hãng tàu, hãng bay, hãng phim, hãng công nghệ, đại gia công nghệ, gã khổng lồ công nghệ, lãnh đạo hãng, đại diện tập đoàn`.split(
     /,\s*/,
   );
 

@@ -13,6 +13,11 @@ export const personalDeeds: readonly string[] = phrases(
   vung vợt, phát bóng, giao bóng, treo giày, treo vợt, lên ngôi vô địch, nghỉ hưu, nghỉ việc, thất nghiệp, lái xe, lái chiếc xe, điều khiển xe, cầm dao, rút dao, đánh anh, đánh chị, xông vào, lao vào, bỏ chạy, bỏ trốn, cười nói, ôm, hát, nhảy múa, đóng vai, thủ vai, vào vai, hóa thân, diện váy, diện đầm, diện áo, diện trang phục, diện bộ, mặc áo, mặc váy, mặc đầm,
   là nhân viên, là kỹ sư, là diễn viên, là ca sĩ, là sinh viên, là bác sĩ, là luật sư, là giáo viên, là công nhân, là cầu thủ, là tiền đạo, là tiền vệ, là hậu vệ, là thủ môn, là vận động viên, là tay vợt, là nhà báo, là nhà văn,
   là giáo sư, là tiến sĩ, là giảng viên, là chuyên gia, là doanh nhân, là tỷ phú, là người mẫu, là đạo diễn, là con, là con trai, là con gái, là vợ, là chồng, là mẹ, là cha, là bố, là anh trai, là em trai, là chị gái, là em gái, là người đầu tiên,
+  dùng dao, dùng gậy, dùng hung khí, dùng tay, dùng kéo, dùng búa, dùng dây, dùng điện thoại, dùng thủ đoạn, cầm gậy, cầm hung khí, vung dao, vung gậy, lấy dao, lấy hung khí, rút súng, nổ súng bắn,
+  rủ, rủ thêm, rủ rê, lao tới, chạy tới, chạy đến, chạy vào nhà, đi xe máy, chạy xe máy, đi bộ, đi nhậu, đang ngủ, ngủ, thức dậy, bực tức, tức giận, nổi nóng, nổi cơn, ghen tuông, nảy sinh ý định, nảy sinh lòng tham, nảy sinh mâu thuẫn,
+  nảy lòng tham, lẻn vào, đột nhập vào, đấm, đấm đá, tát, bóp cổ, siết cổ, đâm chết, đâm liên tiếp, đâm nhiều nhát, đâm anh, đâm chị, đâm ông, đâm bà, chém anh, chém chị, chém ông, chém bà, chém liên tiếp, chém nhiều nhát,
+  giấu xác, phi tang, rời khỏi hiện trường, bỏ trốn khỏi, đến công an, ra đầu thú, đến cơ quan công an, trộm, trộm cắp, lấy trộm, cướp giật, giật túi, giật dây chuyền, bán ma túy, mua ma túy, sử dụng ma túy, vay tiền, mượn tiền, mượn xe,
+  xin việc, đi làm, đi học, bỏ học, về quê, lấy chồng, lấy vợ, kết bạn, quen, làm quen, chia tay, được đưa đi cấp cứu, được đưa vào bệnh viện, được chuyển đến bệnh viện, bị đánh, bị đâm, bị chém, bị lừa, bị tạm giữ, bị tạm giam, bị tuyên phạt, bị truy nã,
   tạo dáng, khoe, mỉm cười, bật khóc, khóc, nói thêm, nói tiếp`,
 );
 
@@ -20,7 +25,10 @@ export const personalDeeds: readonly string[] = phrases(
 export const firmDeeds: readonly string[] = phrases(
   `thành lập năm, thành lập vào, thành lập từ, được thành lập, thông báo, ra thông báo, phát đi thông báo, công bố, khai trương, mua lại, thâu tóm, sáp nhập, báo lãi, báo lỗ, lỗ, lãi, lỗ ròng, lãi ròng,
   niêm yết, lên sàn, tuyển dụng, sa thải, cắt giảm, phá sản, nộp đơn phá sản, đệ đơn phá sản, tuyên bố phá sản, hợp tác với, ký kết, ký hợp đồng, rót vốn, huy động vốn,
-  đặt mục tiêu, lên kế hoạch, đặt trụ sở, có trụ sở, tăng vốn, trả cổ tức, chia cổ tức, thu về, đạt doanh thu, ghi nhận doanh thu, cam kết`,
+  đặt mục tiêu, lên kế hoạch, đặt trụ sở, có trụ sở, tăng vốn, trả cổ tức, chia cổ tức, thu về, đạt doanh thu, ghi nhận doanh thu, cam kết,
+  tuyển sinh, xét tuyển, khai giảng, bế giảng, bổ nhiệm, miễn nhiệm, khởi công, khánh thành, xuất xưởng, bàn giao, triển khai, áp dụng, đổi tên, đổi chủ, trao học bổng, trao tặng, trao thưởng,
+  tặng, tặng quà, chi trả, hoàn tiền, hoàn vé, hủy chuyến, huỷ chuyến, mở bán, mở rộng, mở thêm, mở chi nhánh, khởi kiện, kháng cáo, thay tướng, thay hlv, sa thải hlv, chiêu mộ, thanh lý hợp đồng, chia tay, gia hạn, thắng, thua, hòa, hoà, đánh bại, cầm hòa, đá trận,
+  xếp thứ, xếp hạng, lên hạng, xuống hạng, thăng hạng, rớt hạng, vô địch, đăng quang, giành, đình chỉ, kỷ luật, buộc thôi việc, cho nghỉ, dời trụ sở, chuyển trụ sở, nâng vốn, thoái vốn, góp vốn`,
 );
 
 /** Parts in a story: the nouns for whom has it, and what tells it behind and before a name. */

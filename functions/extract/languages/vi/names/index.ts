@@ -163,6 +163,7 @@ const lexicon: EntityLexicon = {
   attributes: ['mới', 'cũ', 'trẻ', 'già', 'nhỏ', 'lớn', 'nữ', 'nam', 'gốc', 'tuổi', 'đẹp', 'giàu', 'nghèo'],
   pointing: ['này', 'ấy'],
   pointingAbove: ['trên'],
+  passives: ['bị', 'được'],
   figures,
   counters:
     'tháng ngày năm quý thứ số khóa khoá lớp khối điều quận phường kỳ đường tổ đội phòng tập cấp u'.split(
