@@ -102,3 +102,19 @@ describe('a day told beside what happens on it', () => {
     );
   });
 });
+
+describe('a place abroad', () => {
+  test.each([
+    ['Hôm 6/9, hỏa hoạn bùng phát tại Ridgeland, bang Georgia.', 'bùng phát', 'Ridgeland', 'USA'],
+    ['Ngày 5/9, hai tàu hỏa va chạm ở Bad Aibling, Đức.', 'va chạm', 'Bad Aibling', 'DEU'],
+  ])('has its country behind a comma: %s', (text, trigger, place, country) => {
+    expect(eventOf(text, trigger).place).toEqual({ text: place, country });
+  });
+
+  test.each([
+    ['Ngày 11/9, tòa án ở Karachi tuyên án tử hình ba người.', 'tuyên án tử hình', ['PAK']],
+    ['Cảnh sát tại Marseille ngày 10/9 bắt giữ một nghi phạm.', 'bắt giữ', ['FRA']],
+  ])('has courts and a police of its country: %s', (text, trigger, actors) => {
+    expect(codes(eventOf(text, trigger).actors)).toEqual(actors);
+  });
+});

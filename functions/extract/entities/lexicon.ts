@@ -249,6 +249,8 @@ export interface EntityLexicon {
   ofOneState: readonly string[];
   /** Posts that take in where they are held even without a name: `Đại sứ Nga tại Mỹ`. */
   seatedOffices: readonly string[];
+  /** Organs that are those of the place where they are told to be (`tòa án ở Karachi`), in lower case. */
+  localOrgans: readonly string[];
   /** Words between two posts of one person: `Chủ tịch kiêm Tổng giám đốc`. */
   postJoins: readonly string[];
   /** Words between a post and where or what it is for: `Đại sứ Nga tại Mỹ`, `Đặc phái viên LHQ về Syria`. */

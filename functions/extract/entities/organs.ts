@@ -45,9 +45,24 @@ export function readOrgan(
     const placed = owner.name === undefined && entry.sort !== Sort.attachedOrgan;
     return placed ? { from: i, to: owner.to, kind: 'organ', codes: [], refersTo: 'context' } : undefined;
   }
+  const seat = to === head ? seatOf(scan, i, to) : undefined;
+  if (seat) return { from: i, to, kind: 'organ', codes: [seat] };
   if (home) return { from: i, to, kind: 'organ', codes: [scan.names.lexicon.home] };
   if (entry.sort === Sort.attachedOrgan) return undefined;
   return { from: i, to, kind: 'organ', codes: [], refersTo: 'context' };
+}
+
+/** `tòa án ở Karachi`, `cảnh sát tại Marseille`: the country of the place where an organ of a place is told to be. */
+function seatOf(scan: Scan, from: number, to: number): string | undefined {
+  const { tokens, names } = scan;
+  if (!scan.follows(to) || !scan.follows(to + 1) || !names.words.locatives.has(tokens.id[to] ?? 0))
+    return undefined;
+  if (!names.lexicon.localOrgans.includes(scan.text(from, to).toLowerCase())) return undefined;
+  const head = names.find(tokens, to + 1, Sort.placeHead)?.to ?? to + 1;
+  const found = names.find(tokens, head, Sort.place | Sort.capital | Sort.country);
+  return found && !found.entry.ambiguous && found.to >= (readRun(scan, head)?.to ?? 0)
+    ? found.entry.codes[0]
+    : undefined;
 }
 
 /** Tokens between an organ and the number of those whose it is: `quân sự của hơn`. */

@@ -48,15 +48,15 @@ function broughtIn(items: readonly Item[], clause: Within, head: Head, from = cl
   return unplaced;
 }
 
-/** `tại Wales, Anh`: a name with its country behind a comma. */
+/** `tại Wales, Anh`, `tại Ridgeland, bang Georgia`: a name with its country, or a place there, behind a comma. */
 function beforeCountry(items: readonly Item[], at: number): Place | undefined {
   const { entity, to } = items[at]!;
   const comma = items[at + 1];
   const country = items[at + 2]?.entity;
   const touches = comma?.mark === ',' && comma.from === to && items[at + 2]?.from === comma.to;
-  if (entity?.kind !== 'name' || !touches || country?.kind !== 'country') return undefined;
-  const [code] = country.codes;
-  return code === undefined ? undefined : { text: entity.text, country: code };
+  if (entity?.kind !== 'name' || !touches || !country) return undefined;
+  const code = country.kind === 'place' ? country.country : country.kind === 'country' && country.codes[0];
+  return !code ? undefined : { text: entity.text, country: code };
 }
 
 /** The place behind a verb or noun of attack, as its object or after `vào`. */
