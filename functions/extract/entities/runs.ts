@@ -86,14 +86,15 @@ export function readRun(scan: Scan, from: number): Run | undefined {
       words++;
       continue;
     }
-    // `Ursula von der Leyen`, `Bashar al-Assad`; only inside a foreign name.
-    if (!native && names.words.particles.has(tokens.id[to] ?? 0)) {
+    // `Ursula von der Leyen`, `Bashar al-Assad`; with no hyphen only inside a foreign name.
+    if (names.words.particles.has(tokens.id[to] ?? 0)) {
       const next = names.words.particles.has(tokens.id[to + 1] ?? 0) ? to + 2 : to + 1;
-      if (scan.capital(next) && scan.follows(next)) {
+      if (!native && scan.capital(next) && scan.follows(next)) {
         to = next;
         continue;
       }
       if (scan.mark(to + 1, '-') && scan.touches(to + 1) && scan.capital(to + 2) && scan.touches(to + 2)) {
+        native = false;
         to += 2;
         continue;
       }

@@ -1,6 +1,6 @@
 /** Who did it to whom: the parties round a verb, by its frame. */
-import type { Entity } from '../../../../schemas/event.ts';
-import type { EntityKind } from '../../entities/mention.ts';
+import type { Entity, EventType } from '../../../../schemas/event.ts';
+import type { EntityKind, EntityMention } from '../../entities/mention.ts';
 import type { Clause } from '../clauses/clause.ts';
 import { quotedIn } from '../sources/quoting.ts';
 import type { Trigger } from '../words/compile.ts';
@@ -73,6 +73,11 @@ function goesOn(items: readonly Item[], clause: Clause, verb: number): boolean {
 /** `thống kê của Ban chỉ đạo, mưa lũ làm 130 người chết`: no authority kills. */
 const isOrgan = ({ mentions }: Party) => mentions.every(({ kind }) => kind === 'organ');
 
+/** What states do together with people and means of their own. */
+const JOINT: ReadonlySet<EventType> = new Set(['COOPERATE', 'MOBILIZE']);
+
+const isCounted = ({ kind, text }: EntityMention) => kind === 'common' && /^\d/u.test(text);
+
 type Parties = Pick<Roles, 'actors' | 'recipients'>;
 
 const FRAMES: Readonly<Record<Frame, (telling: Telling, parties: Around) => Parties>> = {
@@ -89,9 +94,12 @@ const FRAMES: Readonly<Record<Frame, (telling: Telling, parties: Around) => Part
             party.preposition & Cue.WITH
           : true),
     );
+    // `trao đổi 115 tù binh`, `tập trận với 16.000 binh sĩ`: of what states do together the people counted are no side.
+    const sides = JOINT.has(trigger.type) && inner?.mentions.some(({ codes }) => codes.length > 0);
+    const others = sides ? mutual.filter(({ mentions }) => !mentions.every(isCounted)) : mutual;
     // `bị Ba Lan cầm hoà`: both play.
     const other = passive >= 0 && subject && subject.from < passive ? subject : undefined;
-    return { actors: entitiesOf([other, inner, ...nounParties, ...mutual]), recipients: [] };
+    return { actors: entitiesOf([other, inner, ...nounParties, ...others]), recipients: [] };
   },
 
   visit(_, { inner, after }) {

@@ -73,8 +73,10 @@ function struck(items: readonly Item[], clause: Within, head: Head): Place | nul
   for (let i = Math.max(head.item, head.noun ?? 0) + 1; i < clause.to; i++) {
     const { entity, mark } = items[i]!;
     if (mark !== '' && !items[i]!.aside) return null;
-    if (entity?.kind !== 'place' || entity.country === undefined) continue;
+    if (entity?.kind !== 'place') continue;
     const preposition = prepositionBefore(items, i, head.item + 1);
+    // A head alone (`15 tỉnh`) is no place, and of an unknown one only the object is struck for sure.
+    if (entity.country === undefined && (preposition !== 0 || isHeadAlone(entity.text))) continue;
     return (preposition & ~Cue.TO) === 0 ? (toPlace(entity) ?? null) : null;
   }
   return null;
@@ -98,6 +100,8 @@ function ofAnotherNoun(items: readonly Item[], at: number, clause: Within, head:
   }
   return false;
 }
+
+const isHeadAlone = (text: string) => text === text.toLowerCase();
 
 function goalOf(items: readonly Item[], clause: Within, head: Head): Place | null {
   const { type, mode } = head.trigger;

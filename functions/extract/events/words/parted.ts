@@ -27,8 +27,8 @@ export function partedTrigger(
   if (!mayBeParted(entry, chosen)) return undefined;
   const counts = chosen?.kind !== 'noun' && !chosen?.state;
   const parted =
-    (counts ? beyondCount(tokens, lexicon, from, to, limit, chosen) : undefined) ??
-    apart(tokens, to, limit, entry);
+    apart(tokens, to, limit, entry) ??
+    (counts ? beyondCount(tokens, lexicon, from, to, limit, chosen) : undefined);
   return parted?.weak && chosen?.weak === false ? undefined : parted;
 }
 

@@ -59,9 +59,14 @@ export function scan(
     return item;
   };
 
-  /** `triệu tập Đại sứ Mỹ`: a verb whose phrase goes on with the first words of who is named behind it. */
+  /** `triệu tập Đại sứ Mỹ`, `kiểm soát làng Ivanivka`: a verb whose phrase goes on with the first words of who is named behind it. */
   const officeVerb = (at: number, limit: number): Entry | undefined => {
     if (at > 0 && kind[at - 1] === NUMBER && items.at(-1)?.to !== at) return undefined;
+    if (
+      entities[nextEntity]?.kind === 'place' &&
+      lexicon.longest(tokens, at, tellsByVerb, limit)?.to !== limit
+    )
+      return undefined;
     const match = lexicon.longest(tokens, at, tellsByVerb);
     return match && match.to > limit && tokens.breaks[limit] === 0 ? match.value : undefined;
   };
@@ -109,7 +114,7 @@ export function scan(
     const limit = Math.min(entity ? entity.fromToken : count, dateFrom);
     let to = lexicon.begins(id[at]!) ? lexicon.reach(tokens, at, undefined, limit) : 0;
     const office =
-      entity?.fromToken === limit && isOfPerson(entity) && limit - at <= LONGEST_BEFORE
+      entity?.fromToken === limit && isHeaded(entity, limit - at) && limit - at <= LONGEST_BEFORE
         ? officeVerb(at, limit)
         : undefined;
     if (office) to = limit;
@@ -162,10 +167,12 @@ export function scan(
   return items;
 }
 
-/** Words of a verb before the name of an office. */
+/** Words of a verb before the name of an office or of a place. */
 const LONGEST_BEFORE = 2;
 
-const isOfPerson = ({ kind }: EntityMention) => kind === 'office' || kind === 'person';
+/** Names that may open with the object of the verb before them: `Đại sứ Mỹ`, and of more than a word `làng Ivanivka`. */
+const isHeaded = ({ kind }: EntityMention, words: number) =>
+  kind === 'office' || kind === 'person' || (kind === 'place' && words > 1);
 const tellsByVerb = (entry: Entry) => entry.triggers.some(({ kind }) => kind === 'verb');
 const hasNoun = (entry: Entry) => entry.noun !== undefined;
 const hasVerb = (entry: Entry) => entry.triggers.some(({ kind }) => kind === 'verb' || kind === 'carrier');

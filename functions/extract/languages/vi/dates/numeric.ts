@@ -69,6 +69,8 @@ const OCCASION =
 /** The name of an agency within the brackets, in capitals. */
 const AGENCY_INSIDE = /\((?:Theo )?\p{Lu}[\p{L}.]{0,15}\p{Lu}[\p{L}.]{0,10}(?: ngày)?,? {1,2}$/u;
 
+const PART_OF_DAY = /(?<![a-zà-ỹ])(?:sáng|trưa|chiều|tối|đêm|khuya) $/;
+
 /** Whom the news is taken from, before the brackets. */
 const CREDITED = /(?:^|[^a-zà-ỹ])theo [^()\n,;]{2,24} \($/;
 
@@ -93,7 +95,9 @@ const dayMonth: AtomRule = {
     };
     if (head === undefined && isDocument(around)) return undefined;
     if (head !== undefined || year.year !== undefined) return production;
-    if (isName(around) || isFraction(around, day, month)) return undefined;
+    // `tối 4/8 lên án`, `sáng 5/8 các bộ trưởng …`: a part of a day tells that it is one.
+    const dayPart = PART_OF_DAY.test(around.left);
+    if (isName(around) || (!dayPart && isFraction(around, day, month))) return undefined;
     const slash = separator.trim() === '/';
     const bracketed = around.left.endsWith('(') && around.right.startsWith(')');
     const preposition = AFTER_PREPOSITION.test(around.left);
@@ -150,6 +154,8 @@ const dayMonth: AtomRule = {
       '[2009-11-18,2010-11-18,2011-11-18]',
       yes('ngày 19/11', ['ngày 19/11', '[2009-11-19,2010-11-19,2011-11-19]']),
     ),
+    yes('Ông Nam tối 4/8 lên án', ['tối 4/8', '2014-08-04']),
+    yes('Sáng 5/8 các bộ trưởng họp', ['Sáng 5/8', '2014-08-05']),
     yes('ngày 5/4 đồng ý ngừng bắn', ['ngày 5/4', '2014-04-05']),
     yes('ngày 5/4 triệu tập đại sứ', ['ngày 5/4', '2014-04-05']),
     yes('ngày 5/4 triệu tùy viên quân sự Anh', ['ngày 5/4', '2014-04-05']),

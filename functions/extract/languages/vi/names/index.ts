@@ -121,7 +121,6 @@ const lexicon: EntityLexicon = {
     'hồ',
     'ga',
     'hẻm',
-    'làng',
     'sân',
     'ngõ',
     'ấp',

@@ -28,11 +28,13 @@ import { sanction } from './sanction.ts';
 import { schooling } from './schooling.ts';
 import { statement } from './statement.ts';
 import { verbalConflict } from './verbal-conflict.ts';
+import { warfare } from './warfare.ts';
 import { works } from './works.ts';
 
 /** All triggers; where a phrase stands in several groups, the first decides. */
 export const triggers: readonly TriggerGroup[] = [
   ...byObject,
+  ...warfare,
   ...atHome,
   ...health,
   ...mishaps,
