@@ -39,3 +39,9 @@ export interface RawMention {
   /** A name of the shape that the language's own names have. */
   native?: boolean;
 }
+
+/** Words that name nobody, to be passed over as a whole. */
+export interface Passed {
+  to: number;
+  kind?: undefined;
+}
