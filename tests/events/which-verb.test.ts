@@ -48,6 +48,11 @@ describe('which of several verbs tells the event', () => {
     expect(eventsOf(text).map(({ trigger }) => trigger)).not.toContain('đưa ra');
   });
 
+  test('whoever goes to what takes its course then is there', () => {
+    const event = eventOf('Thủ tướng Lào đã dự hội nghị cấp cao ASEAN diễn ra ngày 5/9.', 'dự hội nghị');
+    expect(event).toMatchObject({ type: 'CONSULT', date: '2014-09-05' });
+  });
+
   test('names listed with nothing but commas part no verb from its date', () => {
     const text =
       'Sau khi Mỹ trừng phạt các ngân hàng Sberbank, VTB, Gazprombank hôm 5/9, Nga tuyên bố đáp trả.';

@@ -1,6 +1,7 @@
 /** The events of a sentence that have a date expression of their own. */
 import type { DateMention } from '../../../schemas/date.ts';
 import type { Clause } from './clauses/clause.ts';
+import { tellsCourse } from './clauses/courses.ts';
 import { nounPreposition } from './clauses/noun-preposition.ts';
 import { type Attachment, attachDates } from './dates/attach.ts';
 import { type Dating, dateEvent } from './dates/dating.ts';
@@ -22,8 +23,12 @@ export function tellStated(state: SentenceState): void {
   const datedHeads = new Map<number, DatedDraft>();
   state.datedHeads = datedHeads;
   const read = attachDates(items, clauses, published.last, state.loose, state.trace).map(attachment => {
-    const { clause, head } = attachment;
-    return { attachment, head: readHead(items, clauses[clause]!, head, clauses[clause - 1]) };
+    const clause = clauses[attachment.clause]!;
+    const before = clauses[attachment.clause - 1];
+    const head = readHead(items, clause, attachment.head, before);
+    const gone = goneTo(items, clause, head);
+    if (gone === undefined) return { attachment, head };
+    return { attachment: { ...attachment, head: gone }, head: readHead(items, clause, gone, before) };
   });
   for (const { attachment, head } of read) {
     if (
@@ -71,6 +76,14 @@ function findingOf(items: readonly Item[], clause: Clause, { head, date }: Attac
   if (finding === undefined || finding < date || (items[finding]!.flags & Flag.FINDS) === 0) return undefined;
   // `phát hiện bắt giữ 5 kg`: side by side they are one act.
   return items[finding]!.to < items[head]!.from ? finding : undefined;
+}
+
+/** `tham dự hội nghị Munich diễn ra từ ngày 15 đến 17/2`: whoever goes to what takes its course then is there. */
+function goneTo(items: readonly Item[], clause: Clause, { item, noun, trigger }: Head): number | undefined {
+  if (noun !== undefined || trigger.type !== 'OTHER' || !tellsCourse(items[item]!)) return undefined;
+  const before = clause.verbs.findLast(verb => verb < item);
+  const { kind, type } = before === undefined ? trigger : items[before]!.trigger!;
+  return kind === 'verb' && type === 'CONSULT' ? before : undefined;
 }
 
 /** `Kỳ thi năm 2015 sẽ diễn ra từ 1/7`: a year in the phrase of a noun whose verb has a date of its own. */
