@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { Flag } from '../../functions/extract/events/words/item.ts';
 import { TriggerGroup } from '../../functions/extract/events/words/lexicon.ts';
 import { phrasesOf } from '../../functions/extract/events/words/phrase-list.ts';
 import { eventLexicon } from '../../functions/extract/languages/vi/events/index.ts';
@@ -6,6 +7,14 @@ import { fold } from '../../functions/extract/languages/vi/spelling.ts';
 import { EventType } from '../../schemas/event.ts';
 import { isMode, scoreOf } from '../../schemas/plover.ts';
 import { eventsOf } from './read.ts';
+
+describe('what is so of a phrase', () => {
+  test('has one bit each, and none another’s', () => {
+    const bits = Object.values(Flag);
+    expect(new Set(bits).size).toBe(bits.length);
+    expect(bits.filter(bit => (bit & (bit - 1)) !== 0)).toEqual([]);
+  });
+});
 
 describe('the triggers of Vietnamese', () => {
   test('follow the schema', () => {

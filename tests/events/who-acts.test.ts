@@ -47,6 +47,7 @@ describe('who acts', () => {
   test.each([
     ['Ngày 5/9, An rủ thêm Lê Văn Tư đánh anh Nam. Ông Trần Văn An bỏ trốn.', ['Trần Văn An', 'Lê Văn Tư']],
     ['Ngày 5/9, ông Trần Văn An cùng với Lê Văn Tư đánh anh Nam.', ['Trần Văn An', 'Lê Văn Tư']],
+    ['Hôm 5/9 ông Trần Văn An cùng Lê Văn Tư đánh anh Nam.', ['Trần Văn An', 'Lê Văn Tư']],
   ])('is the subject and whom it takes along: %s', (text, actors) => {
     expect(told(text, 'đánh')).toEqual(actors);
   });

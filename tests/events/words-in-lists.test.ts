@@ -6,6 +6,10 @@ const triggers = (text: string) =>
     .filter(({ basis }) => basis !== 'bounded')
     .map(({ trigger }) => trigger);
 
+it('a list of crimes without an end is read to its end', () => {
+  expect(() => eventsOf(`Ngày 5/9, công an khởi tố vụ án ${'cướp tài sản, '.repeat(30_000)}`)).not.toThrow();
+});
+
 describe('verbs that tell nothing done', () => {
   it.each([
     ['Báo cáo nêu các quy chế về kinh doanh, đầu tư trên giấy từ tháng 7/2012.', 'đầu tư'],

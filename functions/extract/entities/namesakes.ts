@@ -11,6 +11,10 @@ export class Namesakes {
   /** Countries and towns that the article names by more than the word alone, by code and by word. */
   readonly #meant = new Set<string>();
 
+  /** Names of the persons told so far, and how many mentions have been looked at for them. */
+  readonly #told = new Set<string>();
+  #noted = 0;
+
   constructor(raw: readonly RawMention[], reading: Reading, people: People) {
     this.#reading = reading;
     this.#people = people;
@@ -35,8 +39,17 @@ export class Namesakes {
     const person = this.#people.find(text);
     if (!person?.name.endsWith(` ${text}`) || this.#meant.has(text)) return undefined;
     if (mention.codes.some(code => this.#meant.has(code))) return undefined;
-    if (!before.some(({ kind, name }) => kind === 'person' && name === person.name)) return undefined;
+    this.#note(before);
+    if (!this.#told.has(person.name)) return undefined;
     return { from: mention.from, to: mention.to, kind: 'person', codes: [], name: text };
+  }
+
+  /** Takes in who has been told since it was asked last. */
+  #note(before: readonly EntityMention[]): void {
+    for (; this.#noted < before.length; this.#noted++) {
+      const { kind, name } = before[this.#noted]!;
+      if (kind === 'person' && name !== undefined) this.#told.add(name);
+    }
   }
 
   /** One word with a capital that is a country's or a town's by itself. */

@@ -1,5 +1,5 @@
 /** Whom words for several mean: `hai ông`, `ba người này`, `họ`. */
-import { type Before, SENTENCES } from './before.ts';
+import { type Before, REACH, SENTENCES } from './before.ts';
 import type { EntityKind, EntityMention } from './mention.ts';
 
 /** The persons that `hai ông` at a mention means: the two whom the article named last; none where it named fewer. */
@@ -15,9 +15,10 @@ export function twoPersonsBefore(before: Before, i: number): readonly EntityMent
 }
 
 /** `cả hai` behind `Ronaldo vượt Solskjaer`: the only two names of the sentence before, of whatever sort. */
-export function twoNamesBefore({ mentions, sentence }: Before, i: number): readonly EntityMention[] {
+export function twoNamesBefore(before: Before, i: number): readonly EntityMention[] {
+  const { mentions, sentence } = before;
   const two = new Map<string, EntityMention>();
-  for (let j = i - 1; j >= 0 && sentence[j]! >= sentence[i]! - NEAR; j--) {
+  for (const j of before.back(i, NEAR)) {
     const { kind, name, locative, codes } = mentions[j]!;
     if (sentence[j] === sentence[i] || name === undefined || locative || codes.length > 0) continue;
     if (kind === 'name' || kind === 'firm' || kind === 'person') two.set(name, mentions[j]!);
@@ -42,7 +43,8 @@ export function personsTogether(before: Before, i: number, count: number): reado
 /** `Thành và Tài rủ thêm Hoàng và Nhiên`: those named together in one sentence, group by group. */
 function sideBySide({ mentions, sentence }: Before, j: number, last: EntityMention[]): EntityMention[] {
   const all = [...last];
-  for (let at = j - last.length; at >= 0 && sentence[at] === sentence[j]; at--) {
+  const first = Math.max(0, j - REACH);
+  for (let at = j - last.length; at >= first && sentence[at] === sentence[j]; at--) {
     if (!isNamed(mentions[at]!) || mentions[at]!.codes.length > 0) continue;
     const group = groupOf(mentions, at);
     if (group.length > 1) all.unshift(...group.filter(({ name }) => all.every(each => each.name !== name)));
@@ -52,9 +54,10 @@ function sideBySide({ mentions, sentence }: Before, j: number, last: EntityMenti
 }
 
 /** The private persons of the last sentence that names so many: `ba thanh niên gồm An (20 tuổi), Bình (19 tuổi) và …`. */
-function personsOfList({ mentions, sentence }: Before, i: number, count: number): EntityMention[] {
+function personsOfList(before: Before, i: number, count: number): EntityMention[] {
+  const { mentions, sentence } = before;
   let persons = new Map<string, EntityMention>();
-  for (let j = i - 1; j >= 0; j--) {
+  for (const j of before.back(i, Infinity, LIST_REACH)) {
     const each = mentions[j]!;
     if (isNamed(each) && each.codes.length === 0) persons.set(each.name!, each);
     if (j > 0 && sentence[j - 1] === sentence[j]) continue;
@@ -63,6 +66,9 @@ function personsOfList({ mentions, sentence }: Before, i: number, count: number)
   }
   return [];
 }
+
+/** Mentions before among which the list of those meant is looked for: it may stand at the head of the article. */
+const LIST_REACH = 200;
 
 function isNamed({ kind, name }: EntityMention): boolean {
   return kind === 'person' && name !== undefined;

@@ -127,12 +127,29 @@ function isListed(items: readonly Item[], index: number): boolean {
 /** What people are tried for. */
 const CRIMES = new Set<EventType>(['ASSAULT', 'OTHER', 'TRADE', 'COERCE', 'LIFE', 'MOVE', 'PROTEST']);
 
-/** `vụ án giết người`, `tội trộm cắp tài sản`: a deed that is named, behind those who look into it. */
+/** `vụ án giết người`, `tội trộm cắp tài sản`: a deed that is named, behind those who look into it, or in a list of such. */
 function isNamedCrime(items: readonly Item[], index: number): boolean {
+  let at = index;
+  for (let listed = 0; listed < MOST_CRIMES && isCrime(items, at); listed++) {
+    if (items[at - 1]!.mark !== ',') return isLookedInto(items, at);
+    at -= 2;
+  }
+  return false;
+}
+
+/** Crimes of one list. */
+const MOST_CRIMES = 20;
+
+function isCrime(items: readonly Item[], index: number): boolean {
   const crime = items[index];
-  const before = items[index - 1];
-  if (!crime?.trigger || !CRIMES.has(crime.trigger.type) || before?.to !== crime.from) return false;
-  if (before.mark === ',') return isNamedCrime(items, index - 2);
+  return (
+    crime?.trigger !== undefined && CRIMES.has(crime.trigger.type) && items[index - 1]?.to === crime.from
+  );
+}
+
+/** Whether a word of those who prosecute stands before a crime, or before the noun of it. */
+function isLookedInto(items: readonly Item[], index: number): boolean {
+  const before = items[index - 1]!;
   if (before.trigger?.type === 'PROSECUTE') return true;
   if ((before.cues & Cue.NOMINAL) === 0) return false;
   for (let i = index - 2; i >= 0 && i > index - LONGEST_CHARGE; i--) {

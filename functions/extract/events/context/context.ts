@@ -80,11 +80,10 @@ const MOST_COMING = 100;
 
 /** `Hội nghị Nga - NATO sẽ thảo luận …`: parties of whom one meeting to come is dated are told of that one. */
 function tellComing(coming: readonly Draft[], drafts: Draft[], published: string | null, trace: Trace): void {
-  const dated = drafts.filter(draft => isMeetingToCome(draft) && draft.basis !== 'bounded');
+  const dated = coming.length === 0 ? [] : drafts.filter(isMeetingToCome).filter(isDated);
+  const byParties = Map.groupBy(dated, codeKey);
   for (const [index, draft] of coming.entries()) {
-    const same = index < MOST_COMING ? dated.filter(each => codeKey(each) === codeKey(draft)) : [];
-    // `Ngày 19/11, hai bên sẽ gặp nhau trong hội nghị hai ngày 19 và 20/11`: the one that takes in the others.
-    const meeting = same.find(each => same.every(other => takesIn(each.date, other.date)));
+    const meeting = index < MOST_COMING ? widest(byParties.get(codeKey(draft)) ?? []) : undefined;
     if (!meeting) {
       boundOrDrop(draft, drafts, published, trace);
       continue;
@@ -94,11 +93,15 @@ function tellComing(coming: readonly Draft[], drafts: Draft[], published: string
   }
 }
 
-/** Whether the days of one date take in those of another. */
-function takesIn(wide: string, narrow: string): boolean {
-  const [a, b] = [edtfBounds(wide), edtfBounds(narrow)];
-  const first = a.first === null || (b.first !== null && a.first <= b.first);
-  return first && (a.last === null || (b.last !== null && a.last >= b.last));
+const isDated = ({ basis }: Draft) => basis !== 'bounded';
+
+/** `Ngày 19/11, hai bên sẽ gặp nhau trong hội nghị hai ngày 19 và 20/11`: the one that takes in the days of the others. */
+function widest(meetings: readonly Draft[]): Draft | undefined {
+  const bounds = meetings.map(({ date }) => edtfBounds(date));
+  const first = bounds.reduce((least, { first: day }) => Math.min(least, day ?? -Infinity), Infinity);
+  const last = bounds.reduce((most, { last: day }) => Math.max(most, day ?? Infinity), -Infinity);
+  const at = bounds.findIndex(day => (day.first ?? -Infinity) === first && (day.last ?? Infinity) === last);
+  return meetings[at];
 }
 
 function isMeetingToCome({ type, mode, status, mutual, actors, earlier }: Draft): boolean {

@@ -6,6 +6,7 @@ import { anyOf } from '../words/among.ts';
 import type { Trigger } from '../words/compile.ts';
 import type { Item } from '../words/item.ts';
 import { Cue } from '../words/lexicon.ts';
+import { onceAText } from '../words/once-a-text.ts';
 
 /** Whether a verb of meeting tells a match: in a tournament, or of two sides in a story of sport. */
 export function isMatch(items: readonly Item[], clause: Clause, index: number, trigger: Trigger): boolean {
@@ -44,16 +45,8 @@ function isListed(items: readonly Item[], index: number): boolean {
 /** Words of tournaments that make a story one of sport. */
 const ENOUGH = 3;
 
-/** Texts that have been looked through for words of tournaments. */
-const asked = new WeakMap<readonly Item[], boolean>();
-
-function isStoryOfSport(items: readonly Item[]): boolean {
-  let known = asked.get(items);
-  if (known === undefined) {
-    let count = 0;
-    for (let i = 0; i < items.length && count < ENOUGH; i++) if (items[i]!.contest) count++;
-    known = count >= ENOUGH;
-    asked.set(items, known);
-  }
-  return known;
-}
+const isStoryOfSport = onceAText(items => {
+  let count = 0;
+  for (let i = 0; i < items.length && count < ENOUGH; i++) if (items[i]!.contest) count++;
+  return count >= ENOUGH;
+});

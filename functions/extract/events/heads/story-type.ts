@@ -1,6 +1,7 @@
 /** What sort of happening a word tells that says nothing of it by itself (`vụ việc xảy ra lúc 15h`). */
 import type { EventType } from '../../../../schemas/event.ts';
 import type { Item } from '../words/item.ts';
+import { onceAText } from '../words/once-a-text.ts';
 
 /** What befalls people. */
 const BEFALLS = new Set<EventType>(['ACCIDENT', 'ASSAULT']);
@@ -14,15 +15,20 @@ function typeTold({ trigger }: Item): EventType | undefined {
   return trigger.harm ? 'ACCIDENT' : undefined;
 }
 
+/** The items of a text that tell of a type, in order. */
+const telling = onceAText(items => [...items.keys()].filter(at => typeTold(items[at]!) !== undefined));
+
 /** The type of what the story has told last before an item, or tells first behind it. */
 export function typeOfStory(items: readonly Item[], at: number): EventType | undefined {
-  for (let i = at - 1; i >= 0; i--) {
-    const type = typeTold(items[i]!);
-    if (type) return type;
+  const told = telling(items);
+  let low = 0;
+  let high = told.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (told[middle]! < at) low = middle + 1;
+    else high = middle;
   }
-  for (let i = at + 1; i < Math.min(items.length, at + AHEAD); i++) {
-    const type = typeTold(items[i]!);
-    if (type) return type;
-  }
-  return undefined;
+  const next = told[low] === at ? told[low + 1] : told[low];
+  const meant = told[low - 1] ?? (next !== undefined && next < at + AHEAD ? next : undefined);
+  return meant === undefined ? undefined : typeTold(items[meant]!);
 }

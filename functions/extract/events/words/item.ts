@@ -31,8 +31,8 @@ export const Flag = {
   DOCUMENTED: 1 << 12,
   /** A tournament, or a match of one: `vòng loại`, `World Cup`. */
   CONTEST: 1 << 11,
-  /** An event has been told of it, as its verb or noun. */
-  TOLD: 1 << 13,
+  /** Brings in those who do it together with the subject: `rủ thêm`, `dẫn theo`. */
+  JOINING: 1 << 13,
   /** A wish or a need: what stands behind it is not done thereby (`muốn`, `cần`). */
   WISH: 1 << 14,
   /** Brings in what is aimed at or listed, and not told as done: `để`, `nhằm`, `gồm`. */
@@ -69,8 +69,6 @@ export const Flag = {
   HABIT: 1 << 28,
   /** Asks whether what stands before it is so: `hay không`. */
   ASKED_BEHIND: 1 << 29,
-  /** Brings in those who do it together with the subject: `rủ thêm`, `dẫn theo`. */
-  JOINING: 1 << 30,
 } as const;
 
 /**
@@ -90,6 +88,8 @@ export class Item {
   date: DateMention | undefined = undefined;
   /** A punctuation mark; '' where it is none. */
   mark = '';
+  /** An event has been told of it, as its verb or noun. */
+  told = false;
   /** Number of the direct speech that it is part of; 0 outside of any. */
   speech = 0;
 
@@ -147,12 +147,8 @@ export class Item {
     return (this.flags & Flag.UNKNOWN) !== 0;
   }
 
-  get told(): boolean {
-    return (this.flags & Flag.TOLD) !== 0;
-  }
-
   /** Notes that an event has been told of it. */
   tell(): void {
-    this.flags |= Flag.TOLD;
+    this.told = true;
   }
 }
