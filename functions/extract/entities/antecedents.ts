@@ -84,12 +84,7 @@ export class Antecedents {
   #byHead(i: number): number | undefined {
     const words = this.#before.mentions[i]!.text.toLowerCase();
     const head = words.slice(0, Math.max(0, words.lastIndexOf(' ')));
-    return this.#before.nearest(
-      i,
-      Infinity,
-      ({ kind, text, name, house }) =>
-        ((kind === 'firm' && name !== undefined) || house) && text.toLowerCase().startsWith(`${head} `),
-    );
+    return this.#before.nearestHouse(i, [`${head} `]);
   }
 
   /** Whether the words end in one that points back: `tổ chức này`. */

@@ -34,6 +34,17 @@ export class Before {
     for (let j = i - 1, n = 0; j >= 0 && n < reach && this.sentence[j]! >= limit; j--, n++) yield j;
   }
 
+  /** The nearest firm or house before, wherever, whose name begins with one of some nouns. */
+  nearestHouse(i: number, nouns: readonly string[]): number | undefined {
+    return this.nearest(
+      i,
+      Infinity,
+      ({ kind, text, name, house }) =>
+        ((kind === 'firm' && name !== undefined) || house) &&
+        nouns.some(noun => text.toLowerCase().startsWith(noun)),
+    );
+  }
+
   /** The nearest mention before that fits, within so many sentences. */
   nearest(i: number, sentences: number, fits: (mention: EntityMention) => boolean): number | undefined {
     for (const j of this.back(i, sentences)) if (fits(this.mentions[j]!)) return j;

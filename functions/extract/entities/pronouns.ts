@@ -118,15 +118,7 @@ class Resolver {
   /** `trường`: the school named last. */
   #byHead(i: number, role: string | undefined): EntityMention | undefined {
     const heads = role === undefined ? undefined : this.#before.names.lexicon.headsOfNouns[role];
-    const found = heads
-      ? this.#before.nearest(
-          i,
-          Infinity,
-          ({ kind, text, name, house }) =>
-            ((kind === 'firm' && name !== undefined) || house) &&
-            heads.some(head => text.toLowerCase().startsWith(head)),
-        )
-      : undefined;
+    const found = heads && this.#before.nearestHouse(i, heads);
     return found === undefined ? undefined : this.#mentions[found];
   }
 

@@ -70,15 +70,11 @@ function tell(state: SentenceState, index: number, head: Head, undated: Draft[])
     const common = weak && !goesOn;
     // `việc triển khai lá chắn`: whether it has been done does not show.
     const named = !then && (namesOnly(items, head) || (isDeed(items, head.item) && !deed));
-    const against = common
-      ? 'weak'
-      : saying
-        ? 'saying'
-        : isAgreedOn(items, clause, head)
-          ? 'content'
-          : told && !named
-            ? undefined
-            : 'circumstance';
+    const against =
+      (common && 'weak') ||
+      (saying && 'saying') ||
+      (isAgreedOn(items, clause, head) && 'content') ||
+      ((!told || named) && 'circumstance');
     if (against) {
       dropHead(state.trace, state.tokens, head, against);
       return;

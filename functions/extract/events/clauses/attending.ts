@@ -1,5 +1,5 @@
 /** Verbs that only say with what or whom somebody was, and those that tell what came of a happening. */
-import { anyOf } from '../words/among.ts';
+import { anyOf, hasCueBefore } from '../words/among.ts';
 import { Cue, MARKERS } from '../words/lexicon.ts';
 import type { Item } from '../words/scan.ts';
 import type { Clause } from './clause.ts';
@@ -10,9 +10,8 @@ export function joinsCarried(items: readonly Item[], joint: number, { verbs, dou
   if (verb === undefined || verbs.length + doubtful.length > 1 || !items[verb]!.trigger!.attends)
     return false;
   if (items[joint - 1]!.mark !== '' || items[joint]!.cues & ~Cue.COORDINATE) return false;
-  const before = items[verb - 1];
-  const done = before?.to === items[verb]!.from && (before.cues & Cue.PAST) !== 0;
-  return !done && !anyOf(items, verb + 1, joint, item => item.mark !== '' || item.trigger !== undefined);
+  if (hasCueBefore(items, verb, Cue.PAST)) return false;
+  return !anyOf(items, verb + 1, joint, item => item.mark !== '' || item.trigger !== undefined);
 }
 
 /** `từ khi biểu tình bùng phát hồi đầu tháng 5 đến nay đã có 10 người chết`: with now the clause of time has ended. */
@@ -30,9 +29,7 @@ const UNTIL_NOW = 'several/until-now';
 export function telling(items: readonly Item[], verbs: readonly number[]): readonly number[] {
   const [first] = verbs;
   if (first === undefined || verbs.length < 2 || !items[first]!.trigger!.attends) return verbs;
-  const before = items[first - 1];
-  const told = before?.to === items[first]!.from && (before.cues & MARKERS) !== 0;
-  return told ? verbs : verbs.slice(1);
+  return hasCueBefore(items, first, MARKERS) ? verbs : verbs.slice(1);
 }
 
 /**
@@ -58,10 +55,8 @@ const REACH = 5;
 
 /** `bom nổ sáng 15/7 làm sáu công nhân bị thương`: behind a happening, what came of it. */
 export function tellsOutcome(items: readonly Item[], verb: number, clause: Clause, to: number): boolean {
-  const { trigger, from } = items[verb]!;
-  if (!trigger!.causes || !happens(items, clause, verb)) return false;
-  const before = items[verb - 1]!;
-  if (before.to === from && (before.cues & MARKERS) !== 0) return false;
+  const { trigger } = items[verb]!;
+  if (!trigger!.causes || !happens(items, clause, verb) || hasCueBefore(items, verb, MARKERS)) return false;
   const end = Math.min(to, verb + REACH);
   return trigger!.harm || anyOf(items, verb + 1, end, item => item.trigger?.harm === true);
 }

@@ -1,5 +1,6 @@
 /** Verbs that tell the course of a happening (`diễn ra`, `bắt đầu`), and the noun of that happening. */
 import type { EventType } from '../../../../schemas/event.ts';
+import { hasCueBefore } from '../words/among.ts';
 import type { Item } from '../words/item.ts';
 import { MARKERS } from '../words/lexicon.ts';
 import type { Clause } from './clause.ts';
@@ -15,10 +16,10 @@ export function isHappening(items: readonly Item[], clause: Clause, verb: number
   if (named !== verb - 1 || items[named]!.to !== items[verb]!.from || !tellsCourse(items[verb]!))
     return false;
   const { trigger } = items[named]!;
+  if (trigger!.kind !== 'verb' || !VIOLENT.has(trigger!.type) || hasCueBefore(items, named, MARKERS))
+    return false;
   const before = items[named - 1];
-  const subject =
-    before?.to === items[named]!.from && (before.entity !== undefined || (before.cues & MARKERS) !== 0);
-  return trigger!.kind === 'verb' && VIOLENT.has(trigger!.type) && !subject;
+  return before?.to !== items[named]!.from || before.entity === undefined;
 }
 
 /** Happenings whose words are verbs and nouns alike: `giao tranh`, `biểu tình`, `xung đột`. */

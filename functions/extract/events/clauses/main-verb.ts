@@ -1,16 +1,13 @@
 /** Which of several verbs of a clause is the one that a date or an event belongs to. */
 import type { EventType } from '../../../../schemas/event.ts';
 import { DATE_PREPOSITION } from '../dates/date-words.ts';
-import { anyOf } from '../words/among.ts';
+import { anyOf, hasCueBefore } from '../words/among.ts';
 import { Flag } from '../words/item.ts';
 import { Cue, MARKERS } from '../words/lexicon.ts';
 import type { Item } from '../words/scan.ts';
 import { blowBefore } from './blows.ts';
 
-function hasMarker(items: readonly Item[], verb: number): boolean {
-  const before = items[verb - 1];
-  return before !== undefined && before.to === items[verb]!.from && (before.cues & MARKERS) !== 0;
-}
+const hasMarker = (items: readonly Item[], verb: number) => hasCueBefore(items, verb, MARKERS);
 
 /** `thăm người dân bị ngập lũ`: the passive alone, behind another verb, may only describe its object. */
 function isDescribing(items: readonly Item[], verbs: readonly number[], verb: number): boolean {
@@ -60,11 +57,7 @@ function doneBehind(items: readonly Item[], verbs: readonly number[], goesOn: nu
   if ((items[goesOn - 1]!.flags & Flag.GOING) === 0 || VERBAL.has(items[goesOn]!.trigger!.type))
     return undefined;
   const done = verbs.find(
-    verb =>
-      verb > goesOn &&
-      !items[verb]!.trigger!.weak &&
-      items[verb - 1]!.to === items[verb]!.from &&
-      (items[verb - 1]!.cues & Cue.PAST) !== 0,
+    verb => verb > goesOn && !items[verb]!.trigger!.weak && hasCueBefore(items, verb, Cue.PAST),
   );
   if (done === undefined) return undefined;
   // `đang điều tra vụ tai nạn đã làm chết hai người`: what the happening did.

@@ -3,6 +3,7 @@ import type { EventType } from '../../../../schemas/event.ts';
 import type { Clause } from '../clauses/clause.ts';
 import { nounPreposition } from '../clauses/noun-preposition.ts';
 import { SPOKEN } from '../spoken.ts';
+import { hasCueBefore } from '../words/among.ts';
 import { Cue } from '../words/lexicon.ts';
 import type { Item } from '../words/scan.ts';
 
@@ -94,6 +95,5 @@ function isBare(items: readonly Item[], noun: number, end: number): boolean {
 
 /** `tại các cuộc gặp`: several, of which one may have been told. */
 function isPlural(items: readonly Item[], noun: number): boolean {
-  const before = items[noun - 1];
-  return before?.to === items[noun]!.from && (before.cues & Cue.NOMINAL) !== 0;
+  return hasCueBefore(items, noun, Cue.NOMINAL);
 }

@@ -85,9 +85,7 @@ export function follow(story: Story, sentence: SentenceEvents, frame: Draft | un
 /** Whether a day is told that is none of a visit's. */
 function isBeside(day: Draft | undefined, visit: Draft | undefined): boolean {
   if (!day || !visit) return false;
-  const { first, last } = edtfBounds(visit.date);
-  const told = edtfBounds(day.date).first!;
-  return told < first! || told > last!;
+  return isBefore(day.date, visit.date) || isBefore(visit.date, day.date);
 }
 
 /** A gathering told with its day or days. */

@@ -1,9 +1,6 @@
 /** Which happenings without a date of their own are worth a record. */
-import type { EventType } from '../../../../schemas/event.ts';
 import type { Draft } from '../draft.ts';
 import { STORY_TYPES } from './narrative.ts';
-
-const STRIKING = new Set<EventType>(['ASSAULT']);
 
 /** Worth a date from the context: whoever acts is known, or the story goes on. */
 export function told(draft: Draft): boolean {
@@ -26,6 +23,6 @@ export function isWorthABound(draft: Draft): boolean {
   const planned = draft.status === 'planned' && !rules.includes('mood-goes-on');
   if (planned || draft.done) return true;
   // `pháo kích làng Shebekino`: what is struck may be a place alone.
-  const struck = STRIKING.has(draft.type) && draft.status === 'asserted' && draft.place !== null;
+  const struck = draft.type === 'ASSAULT' && draft.status === 'asserted' && draft.place !== null;
   return draft.mutual ? actors.length > 1 : recipients.length > 0 || struck;
 }

@@ -11,7 +11,7 @@ import type { Item } from '../words/scan.ts';
 import { placeThatActs } from './acting-places.ts';
 import { officialOf, pairOf } from './gatherings.ts';
 import { attacked } from './objects.ts';
-import { acting, type Party, partiesIn } from './parties.ts';
+import { acting, isNameAlone, type Party, partiesIn } from './parties.ts';
 import { entitiesOf, hostsOf, without } from './party-entities.ts';
 import { subjectFor } from './subject.ts';
 import type { Roles } from './telling.ts';
@@ -60,12 +60,10 @@ export function rolesOfNoun(
     if (rest) return { actors: entitiesOf([rest]), recipients: [], rules: ['noun-between'] };
   }
   // `đợt tập kích bằng tên lửa Iskander`: a bare name in the phrase of an attack is a weapon's.
-  const weapon = (party: Party) =>
-    trigger.type === 'ASSAULT' && party.mentions.every(({ kind }) => kind === 'name');
+  const weapon = (party: Party) => trigger.type === 'ASSAULT' && isNameAlone(party);
   // `Cuộc tập trận Sao Biển giữa Nga và Trung Quốc`: its own name.
   const told = parties.some(party => acting(party) && party.preposition & Cue.OF);
-  const title = (party: Party) =>
-    told && trigger.frame === 'mutual' && party.mentions.every(({ kind }) => kind === 'name');
+  const title = (party: Party) => told && trigger.frame === 'mutual' && isNameAlone(party);
   let own = parties.filter(
     party =>
       acting(party) &&

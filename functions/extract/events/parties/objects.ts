@@ -2,10 +2,11 @@
 import type { Entity, EventType } from '../../../../schemas/event.ts';
 import { canAct } from '../../entities/mention.ts';
 import { type Clause, holdsName } from '../clauses/clause.ts';
+import { anyOf } from '../words/among.ts';
 import type { Trigger } from '../words/compile.ts';
 import { Cue } from '../words/lexicon.ts';
 import type { Item } from '../words/scan.ts';
-import { acting, type Party, partiesIn } from './parties.ts';
+import { acting, isNameAlone, type Party, partiesIn } from './parties.ts';
 import { entitiesOf, hostsOf, othersThan, without } from './party-entities.ts';
 
 /** Where the objects of a verb end: with its clause, or before the next verb that has a subject of its own. */
@@ -46,7 +47,7 @@ export function opensWith(items: readonly Item[], clause: Clause): boolean {
 
 /** `cung cấp HTTPS`, `bán Vespa`: a bare name after such a verb is what is given, not who gets it. */
 export function isThing(trigger: Trigger, party: Party): boolean {
-  return GIVING.has(trigger.type) && party.mentions.every(({ kind }) => kind === 'name');
+  return GIVING.has(trigger.type) && isNameAlone(party);
 }
 
 const GIVING = new Set<EventType>(['AID', 'TRADE', 'LAUNCH', 'LEGISLATE', 'MOVE', 'OTHER']);
@@ -108,11 +109,12 @@ export function aimedAt(trigger: Trigger, objects: readonly Party[], actor: Part
       party => (party.preposition & Cue.OF && RELATIONS.has(trigger.type)) || party.preposition & ~Cue.OF,
     );
   if (!aimed) return [];
-  const struck = FORCE.has(trigger.type) ? without(hostsOf([aimed]), entitiesOf([actor])) : [];
-  if (struck.length > 0 || !FORCE.has(trigger.type))
-    return struck.length > 0 ? struck : othersThan([actor], [aimed]);
-  // `phóng thử tên lửa Bulava`: a bare name is what is used.
-  return aimed.mentions.every(({ kind }) => kind === 'name') ? [] : othersThan([actor], [aimed]);
+  if (FORCE.has(trigger.type)) {
+    const struck = without(hostsOf([aimed]), entitiesOf([actor]));
+    // `phóng thử tên lửa Bulava`: a bare name is what is used.
+    if (struck.length > 0 || isNameAlone(aimed)) return struck;
+  }
+  return othersThan([actor], [aimed]);
 }
 
 /** Words about what somebody does: `lên án việc Nga …`, `cáo buộc rằng Nga …`. */
@@ -146,9 +148,13 @@ export function doerOfDeed(
   const deed = clause.verbs.find(each => each > verb);
   const [party] = after;
   if (deed === undefined || !party || party.to > deed || party.preposition !== Cue.ABOUT) return undefined;
-  for (let i = party.to; i < deed; i++)
-    if (items[i]!.mark !== '' || items[i]!.entity || items[i]!.trigger) return undefined;
-  return party;
+  const parted = anyOf(
+    items,
+    party.to,
+    deed,
+    ({ mark, entity, trigger: other }) => mark !== '' || !!(entity ?? other),
+  );
+  return parted ? undefined : party;
 }
 
 /** `tại Kiev trong cuộc tập kích`: whose city is attacked, where another state does it. */

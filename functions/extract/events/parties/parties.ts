@@ -161,6 +161,11 @@ export function acting(party: Party): boolean {
   return party.mentions.some(canAct);
 }
 
+/** Words with capitals of which no more is known: a product, a weapon, somebody never introduced. */
+export function isNameAlone({ mentions }: Party): boolean {
+  return mentions.every(({ kind }) => kind === 'name');
+}
+
 /** `chúng tôi`: whoever speaks. */
 export function isSelf(party: Party): boolean {
   return party.mentions[0]!.self;

@@ -9,7 +9,7 @@ import { Cue } from '../words/lexicon.ts';
 import type { Item } from '../words/scan.ts';
 import { isLaunched, makerOf } from './launched.ts';
 import { aimedAt, asksUnknown, attacked, doerOfDeed, opensWith, subjectOfObject } from './objects.ts';
-import { acting, type Party, partiesIn } from './parties.ts';
+import { acting, isNameAlone, type Party, partiesIn } from './parties.ts';
 import { entitiesOf, hostsOf, othersThan, without } from './party-entities.ts';
 import { isTurned, rolesOfPassive } from './passive.ts';
 import { type Around, around, type Roles, type Telling } from './telling.ts';
@@ -61,9 +61,6 @@ function isOfAnother(items: readonly Item[], verb: number, { from, preposition }
   for (let i = verb + 1; i < from; i++) if (items[i]!.trigger) return true;
   return false;
 }
-
-/** `Burevestnik là vũ khí được Nga công bố`: a bare name that words are about hears none. */
-const isProduct = ({ mentions }: Party) => mentions.every(({ kind }) => kind === 'name');
 
 /** `…, bắt đầu từ tháng 12`: right behind a comma what begins is still the act of the subject. */
 function goesOn(items: readonly Item[], clause: Clause, verb: number): boolean {
@@ -147,8 +144,9 @@ const FRAMES: Readonly<Record<Frame, (telling: Telling, parties: Around) => Part
     const cited = cites ? quotedIn(items, clauses[index]!, inner) : null;
     if (cited) return { actors: [cited], recipients: [] };
     const actors = entitiesOf([inner]);
+    // `Burevestnik là vũ khí được Nga công bố`: a bare name that words are about hears none.
     const told =
-      inner !== subject && subject && subject.from <= passive && !isProduct(subject) ? subject : undefined;
+      inner !== subject && subject && subject.from <= passive && !isNameAlone(subject) ? subject : undefined;
     const heard =
       told ??
       objects.find(

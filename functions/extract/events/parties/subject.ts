@@ -143,10 +143,12 @@ function toldOf(items: readonly Item[], clause: Clause): Party | undefined {
   const near = told && items[told.from]!.from - items[saying]!.to <= 2;
   // `gửi thông báo tới sinh viên, cho biết …`: who only hears it does nothing.
   const next = told && items[told.to];
+  if (!near || told.preposition !== 0) return undefined;
+  const hears = next?.mark === ',' && next.from === items[told.to - 1]!.to;
   // `Reuters dẫn lời ông A, người phát ngôn B, cho biết …`: whom an agency cites goes on.
-  const cited = partiesIn(items, clause.from, saying).at(-1)?.mentions[0]?.kind === 'agency';
-  const hears = !cited && next?.mark === ',' && next.from === items[told!.to - 1]!.to;
-  return near && told.preposition === 0 && !hears ? told : undefined;
+  return hears && partiesIn(items, clause.from, saying).at(-1)?.mentions[0]?.kind !== 'agency'
+    ? undefined
+    : told;
 }
 
 /**

@@ -18,6 +18,12 @@ export function hasCue(items: readonly Item[], from: number, to: number, cues: n
   return false;
 }
 
+/** Whether an item with one of some cues stands right before another. */
+export function hasCueBefore(items: readonly Item[], at: number, cues: number): boolean {
+  const before = items[at - 1];
+  return before !== undefined && before.to === items[at]!.from && (before.cues & cues) !== 0;
+}
+
 /** Whether any of items `from` (in) to `to` (out) has one of some flags. */
 export function hasFlag(items: readonly Item[], from: number, to: number, flags: number): boolean {
   for (let i = from; i < to; i++) if (items[i]!.flags & flags) return true;
