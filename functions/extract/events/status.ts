@@ -1,6 +1,7 @@
 /** Whether an event is told as fact, to come, only possible, or denied. */
 import type { Status } from '../../../schemas/event.ts';
 import type { Clause } from './clauses/clauses.ts';
+import { describesObject } from './clauses/participles.ts';
 import { Mood, moodBefore, moodCarried } from './mood.ts';
 import { anyOf } from './words/among.ts';
 import type { Trigger } from './words/compile.ts';
@@ -31,6 +32,9 @@ export function statusOf(
 ): StatusReading {
   const clause = clauses[index]!;
   const noun = trigger.kind === 'noun';
+  // `nếu rút khỏi hiệp ước ký năm 1987`: that is done, whatever becomes of it.
+  if (when.past && describesObject(items, clause, head))
+    return { status: 'asserted', rules: [], content: false };
   let mood = moodBefore(items, clause, head);
   // The verb beside an event noun tells of it: `hội nghị … sẽ diễn ra`, `sẽ có cuộc họp`.
   if (noun) {

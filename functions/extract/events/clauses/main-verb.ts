@@ -7,7 +7,18 @@ import { Cue, MARKERS } from '../words/lexicon.ts';
 import type { Item } from '../words/scan.ts';
 import { blowBefore } from './blows.ts';
 
-const hasMarker = (items: readonly Item[], verb: number) => hasCueBefore(items, verb, MARKERS);
+const hasMarker = (items: readonly Item[], verb: number) =>
+  hasCueBefore(items, verb, MARKERS) || isByAgent(items, verb);
+
+/** `bị Nga tố`: whoever does it stands between the marker of the passive and the verb. */
+function isByAgent(items: readonly Item[], verb: number): boolean {
+  const agent = items[verb - 1];
+  return (
+    agent?.entity !== undefined &&
+    agent.to === items[verb]!.from &&
+    hasCueBefore(items, verb - 1, Cue.PASSIVE)
+  );
+}
 
 /** `thăm người dân bị ngập lũ`: the passive alone, behind another verb, may only describe its object. */
 function isDescribing(items: readonly Item[], verbs: readonly number[], verb: number): boolean {

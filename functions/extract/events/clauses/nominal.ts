@@ -219,7 +219,8 @@ function isPointedAt(items: readonly Item[], index: number): boolean {
 
 /** `việc Nga sáp nhập Crimea`, `về vấn đề Gruzia gia nhập NATO`: a clause in the place of a noun. */
 export function nominalClause(items: readonly Item[], index: number): boolean {
-  if ((items[index]!.cues & (Cue.EVENTIVE | Cue.ABOUT)) === 0 || items[index]!.trigger) return false;
+  if ((items[index]!.cues & (Cue.EVENTIVE | Cue.ABOUT)) === 0) return false;
+  if (items[index]!.trigger) return isCaseOf(items, index);
   let at = index + 1;
   while (
     items[at] &&
@@ -235,4 +236,23 @@ export function nominalClause(items: readonly Item[], index: number): boolean {
     next.from - items[at]!.to <= 1 &&
     ((next.trigger?.kind === 'verb' && !(next.cues & PREPOSITIONAL)) || (next.cues & MOODS) !== 0)
   );
+}
+
+/** Tokens of whoever does what a case is about. */
+const LONGEST_DOER = 12;
+
+/** `sau vụ hai máy bay Su-24 của Nga bay sát tàu chiến Mỹ`: a word for a case alone, with whoever did it and the verb. */
+function isCaseOf(items: readonly Item[], index: number): boolean {
+  const { trigger, to } = items[index]!;
+  if (trigger?.kind !== 'noun' || !trigger.weak || items[index]!.demonstrative) return false;
+  let named = false;
+  for (let i = index + 1; i < items.length && items[i]!.from - to <= LONGEST_DOER; i++) {
+    const { trigger: next, entity, cues, mark, date, aside } = items[i]!;
+    if (aside || mark === '-') continue;
+    if (mark !== '' || date || cues & (Cue.COORDINATE | Cue.SUBORDINATE)) return false;
+    if (named && (next?.kind === 'verb' || cues & MOODS)) return (cues & PREPOSITIONAL) === 0;
+    if (next) return false;
+    named ||= entity !== undefined;
+  }
+  return false;
 }

@@ -1,7 +1,8 @@
-/** Verbs that open a sentence and only say where, or to whom, what follows was said. */
+/** Verbs that tell nothing of the subject: that open a sentence to say where what follows was said, or describe an object. */
 
 import type { Item } from '../words/scan.ts';
 import type { Clause } from './clause.ts';
+import { mainVerb } from './main-verb.ts';
 
 /**
  * `Phát biểu tại cuộc họp báo, ông A cho biết`, `Trao đổi với phóng viên, ông A …`: a verb of saying that opens the
@@ -28,4 +29,16 @@ function isInterview(items: readonly Item[], verb: number): boolean {
 export function opensClause(items: readonly Item[], clause: Clause, verb: number): boolean {
   for (let i = clause.from; i < verb; i++) if (items[i]!.entity || items[i]!.trigger) return false;
   return true;
+}
+
+/** Tokens of an object that is described. */
+const SHORTEST_OBJECT = 3;
+
+/** `rút khỏi hiệp ước ký năm 1987`: a verb right before its date, that an object parts from the verb of the clause. */
+export function describesObject(items: readonly Item[], { verbs }: Clause, verb: number): boolean {
+  const before = verbs.findLast(each => each < verb);
+  const next = items[verb + 1];
+  if (before === undefined || !next?.date || next.from !== items[verb]!.to) return false;
+  if (items[verb]!.from - items[before]!.to < SHORTEST_OBJECT || items[verb - 1]!.mark === ',') return false;
+  return verbs.includes(verb) && mainVerb(items, verbs) !== verb;
 }

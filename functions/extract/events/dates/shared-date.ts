@@ -1,6 +1,6 @@
 /** Verbs and nouns that share the date of another in their sentence. */
 import type { EventType } from '../../../../schemas/event.ts';
-import { type Clause, opensWithVerb } from '../clauses/clause.ts';
+import type { Clause } from '../clauses/clause.ts';
 import { mainVerb } from '../clauses/main-verb.ts';
 import { nounPreposition } from '../clauses/noun-preposition.ts';
 import { DAY, PLAIN } from '../context/told-days.ts';
@@ -137,12 +137,18 @@ function saidToo(state: SentenceState, index: number, head: Head): Given | undef
   const clause = clauses[index]!;
   if (clause.relation !== 'coordinate' || !SPOKEN.has(head.trigger.type) || head.trigger.weak)
     return undefined;
-  if (head.trigger.frame === 'saying' || !(items[clause.from]!.cues & Cue.COORDINATE)) return undefined;
+  if (head.trigger.frame === 'saying') return undefined;
   if (items[clause.from - 1]?.mark !== ',' || !opensWith(state, clause, head.item)) return undefined;
   const found = [...datedHeads.values()].findLast(({ attachment }) => attachment.clause < index);
   if (!found || !SAID_AT.has(found.draft.type) || found.draft.status !== 'asserted') return undefined;
+  // `kêu gọi Nga rút quân, chấp nhận …`: behind a comma alone it may be what is asked for.
+  const joined = (items[clause.from]!.cues & Cue.COORDINATE) !== 0;
+  if (!joined && (found.attachment.clause !== index - 1 || ASKING.has(found.draft.type))) return undefined;
   return { ...given(found.draft, 'context'), rules: ['said-too'] };
 }
+
+/** Acts in words about what others are to do. */
+const ASKING = new Set<EventType>(['REQUEST', 'THREATEN', 'AGREE', 'STATEMENT']);
 
 const SAID_AT = new Set<EventType>([...SPOKEN, 'CONSULT']);
 
@@ -161,12 +167,17 @@ function dateOfPair(state: SentenceState, index: number, head: Head): Given | un
   return { ...given(found.draft, 'stated'), rules: ['date-of-pair'] };
 }
 
-/** Whether nothing but small words stands before the verb of a clause; words that no rule reads are a subject. */
+/** Whether nothing but small words and adverbs stands before the verb of a clause; words that no rule reads are a subject. */
 function opensWith({ items, tokens, words }: SentenceState, clause: Clause, verb: number): boolean {
-  if (!opensWithVerb(items, clause, verb) || items[clause.from]!.measure) return false;
+  const first = items[clause.from]!;
+  if (first.measure) return false;
   const mark = items[clause.from - 1];
-  if (!mark?.mark) return true;
-  for (let at = mark.to; at < items[clause.from]!.from; at++)
-    if (!words.isAdverb(tokens.id[at]!)) return false;
+  let at = mark?.mark ? mark.to : first.from;
+  for (let i = clause.from; i <= verb; i++) {
+    const { entity, trigger, from, to } = items[i]!;
+    for (; at < from; at++) if (!words.isAdverb(tokens.id[at]!)) return false;
+    if (i < verb && (entity || (trigger && trigger.kind !== 'carrier'))) return false;
+    at = to;
+  }
   return true;
 }

@@ -55,10 +55,13 @@ const isFarCountry =
   ({ from, mentions }: Party) =>
     items[from]!.from > items[verb]!.to && mentions.every(({ kind }) => kind === 'country');
 
-/** `ra tuyên bố chung lên án cuộc tấn công của Nga`: whom another verb tells of is no side of this one. */
+/** `ra tuyên bố chung lên án Nga`, `… cuộc tấn công của Nga`: whom another verb tells of is no side of this one. */
 function isOfAnother(items: readonly Item[], verb: number, { from, preposition }: Party): boolean {
-  if ((preposition & Cue.OF) === 0) return false;
-  for (let i = verb + 1; i < from; i++) if (items[i]!.trigger) return true;
+  const of = (preposition & Cue.OF) !== 0;
+  for (let i = verb + 1; i < from; i++) {
+    const { trigger } = items[i]!;
+    if (trigger && (of || (trigger.kind === 'verb' && preposition === 0 && !trigger.weak))) return true;
+  }
   return false;
 }
 

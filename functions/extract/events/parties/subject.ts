@@ -1,6 +1,7 @@
 /** Who of those named in a clause is the subject of its verb. */
 import type { EntityMention } from '../../entities/mention.ts';
 import { type Clause, holdsName, isSubordinate } from '../clauses/clause.ts';
+import { describesObject } from '../clauses/participles.ts';
 import { Flag } from '../words/item.ts';
 import { Cue } from '../words/lexicon.ts';
 import type { Item } from '../words/scan.ts';
@@ -162,6 +163,7 @@ export function subjectFor(
   verb: number,
   topic?: Party,
 ): Party | undefined {
+  if (describesObject(items, clauses[index]!, verb)) return undefined;
   for (let i = index; i >= 0; i--) {
     const clause = clauses[i]!;
     if (i < index && isSubordinate(clause) && !isSubordinate(clauses[index]!)) continue;

@@ -108,8 +108,9 @@ function hasUnnamedSubject(
   return unnamed || adverbial;
 }
 
-function meansNothing({ cues, trigger, entity, date, mark, demonstrative }: Item): boolean {
-  return cues === 0 && !trigger && !entity && !date && mark === '' && !demonstrative;
+/** `lần đầu tiên chính thức cáo buộc …`: what only ranks the deed does it no more than an adverb. */
+function meansNothing({ cues, trigger, entity, date, mark, demonstrative, superlative }: Item): boolean {
+  return cues === 0 && !trigger && !entity && !date && mark === '' && !demonstrative && !superlative;
 }
 
 /** Whether an item is a noun in the place of a subject: an event noun, or a word such as `doanh thu`. */

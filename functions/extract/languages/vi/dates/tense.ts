@@ -2,7 +2,7 @@ import type { TenseWords } from '../../../dates/rule.ts';
 
 /** Words of a clause that look back or forward; longer ones first. */
 export const tense: TenseWords = {
-  past: /(?<![a-zà-ỹ])(?:đã|từng|hồi|vừa|kể từ|trước đó|qua đời|được biết|xảy ra|ghi nhận)(?![a-zà-ỹ])/g,
+  past: /(?<![a-zà-ỹ])(?:đã|từng|hồi|vừa|trước đó|qua đời|được biết|xảy ra|ghi nhận)(?![a-zà-ỹ])/g,
   future:
     /(?<![a-zà-ỹ])(?:sẽ|dự kiến|sắp|dự định|chuẩn bị|lên kế hoạch|có kế hoạch|kế hoạch|hạn chót|chậm nhất|muộn nhất|trước ngày)(?![a-zà-ỹ])/g,
   pastHead: /hôm(?= {1,2}\d)/y,

@@ -193,7 +193,7 @@ export const coercion: readonly TriggerGroup[] = [
     kind: 'verb',
     frame: 'transitive',
     phrases: 'đóng cửa',
-    examples: ['Ngày 5/3, Mỹ đóng cửa lãnh sự quán Trung Quốc'],
+    examples: ['Ngày 5/3, cảnh sát Hungary đóng cửa một đài phát thanh'],
   },
   {
     type: 'COERCE',

@@ -71,7 +71,7 @@ export const mobilization: readonly TriggerGroup[] = [
     frame: 'mutual',
     phrases: `
       tập trận, diễn tập, diễn tập quân sự, diễn tập bắn đạn thật, tập trận bắn đạn thật, tuần tra, áp sát,
-      xâm nhập không phận, xâm phạm không phận, xâm phạm lãnh hải, bay áp sát, duyệt binh, diễu binh,
+      xâm nhập không phận, xâm phạm không phận, xâm phạm lãnh hải, bay áp sát, bay sát, lượn sát, duyệt binh, diễu binh,
       kéo giàn khoan, tuần tra trên biển, diễn tập cứu hộ, diễn tập ứng phó,
       diễn tập khu vực phòng thủ, diễn tập hải quân, diễn tập không quân, diễn tập đổ bộ, tập trận hải quân,
       tập trận không quân, tập trận quy mô lớn, tập trận quân sự, tập trận đổ bộ, tập trận ở biển đông,

@@ -37,6 +37,27 @@ export const sanction: readonly TriggerGroup[] = [
     kind: 'verb',
     frame: 'transitive',
     phrases: `
+      (đình chỉ|tạm đình chỉ|ngừng|tạm ngừng|dừng|chấm dứt) hoạt động của … (phái bộ|phái đoàn|đại sứ quán|lãnh sự quán|cơ quan đại diện|văn phòng liên lạc),
+      đóng cửa … (phái bộ|phái đoàn|đại sứ quán|lãnh sự quán|tổng lãnh sự quán|cơ quan đại diện|văn phòng liên lạc|văn phòng thông tin)
+    `,
+    examples: ['Nga đình chỉ hoạt động của phái bộ thường trực tại NATO từ ngày 1/11'],
+  },
+  {
+    type: 'SANCTION',
+    mode: 'expel',
+    kind: 'verb',
+    frame: 'transitive',
+    phrases: `
+      (rút|thu hồi|tước|huỷ) (giấy phép|thị thực|quy chế|tư cách|thẻ) … (phái bộ|phái đoàn|nhà ngoại giao|nhân viên ngoại giao|tuỳ viên|nhân viên sứ quán|nhân viên đại sứ quán)
+    `,
+    examples: ['Tháng 10/2021, NATO rút giấy phép của tám thành viên phái bộ Nga'],
+  },
+  {
+    type: 'SANCTION',
+    mode: 'discontinue',
+    kind: 'verb',
+    frame: 'transitive',
+    phrases: `
       đình chỉ, đình chỉ hợp tác, tạm đình chỉ, đóng băng, đóng băng quan hệ, đình chỉ hoạt động, cắt đứt,
       cắt đứt quan hệ, cắt đứt quan hệ ngoại giao, chấm dứt hợp tác, ngừng hợp tác, ngừng viện trợ,
       cắt viện trợ, cắt giảm viện trợ, ngừng cung cấp, ngừng cấp, đóng băng tài sản, 

@@ -1,0 +1,47 @@
+import { describe, expect, test } from 'vitest';
+import { codes, eventOf, eventsOf } from './read.ts';
+
+describe('what a case is about', () => {
+  test.each([
+    ['Cuộc họp diễn ra hơn một tuần sau vụ hai máy bay của Nga bay sát tàu chiến Mỹ hôm 11/4.', 'bay sát'],
+    ['Chuyến thăm được thực hiện chưa đầy một tháng sau vụ Nga sáp nhập Crimea hôm 18/3.', 'sáp nhập'],
+    ['Ông Stoltenberg đến Ankara ba ngày sau vụ Thổ Nhĩ Kỳ bắn hạ một máy bay Nga hôm 24/8.', 'bắn hạ'],
+  ])('has the date behind it: %s', (text, trigger) => {
+    const dated = eventsOf(text).filter(({ basis }) => basis === 'stated');
+    expect(dated.map(each => [each.trigger, each.status])).toEqual([[trigger, 'asserted']]);
+  });
+});
+
+describe('who accuses whom', () => {
+  test('the agent of the passive does what the verb beside it tells', () => {
+    const told = eventOf('Hôm 6/9, một tàu khu trục của Mỹ bị Nga tố xâm phạm lãnh hải.', 'tố');
+    expect([told.type, codes(told.actors)]).toEqual(['ACCUSE', ['RUS']]);
+  });
+
+  test('whom the next verb accuses joined in no statement', () => {
+    const text = 'Ngày 4/9, các ngoại trưởng NATO ra tuyên bố chung, lần đầu tiên chính thức cáo buộc Nga.';
+    const joint = eventOf(text, 'ra tuyên bố chung');
+    const accused = eventOf(text, 'cáo buộc');
+    expect([codes(joint.actors), codes(accused.actors), codes(accused.recipients), accused.date]).toEqual([
+      ['NATO'],
+      ['NATO'],
+      ['RUS'],
+      joint.date,
+    ]);
+  });
+});
+
+describe('missions and their staff', () => {
+  test.each([
+    ['Hôm 8/9, Nga đình chỉ hoạt động của phái bộ tại NATO.', 'SANCTION'],
+    ['Hôm 8/9, NATO rút giấy phép của tám nhà ngoại giao Nga.', 'SANCTION'],
+    ['Hôm 8/9, Sở Y tế rút giấy phép của phòng khám A.', 'LEGISLATE'],
+  ])('%s', (text, type) => {
+    expect(eventsOf(text).map(each => each.type)).toEqual([type]);
+  });
+});
+
+test('a treaty was signed when it was, whatever becomes of it and whoever leaves it', () => {
+  const signed = eventOf('Nga sẽ đáp trả nếu Mỹ rút khỏi hiệp ước hạt nhân tầm trung ký năm 1987.', 'ký');
+  expect([signed.date, signed.status, signed.actors]).toEqual(['1987', 'asserted', []]);
+});
