@@ -90,7 +90,7 @@ describe('the type of a trigger', () => {
     ['Hai thanh niên đột nhập cửa hàng ngày 5/3.', 'OTHER'],
     ['Năm 2018, trường Nguyễn Du tuyển 200 học sinh.', 'APPOINT'],
     ['Ngày 5/3, Grab đóng cửa văn phòng ở Lào.', 'LAUNCH'],
-    ['Ngày 5/3, Mỹ đóng cửa lãnh sự quán Trung Quốc.', 'COERCE'],
+    ['Ngày 5/3, Mỹ đóng cửa lãnh sự quán Trung Quốc.', 'SANCTION'],
   ])('in "%s" is %s', (text, type) => {
     expect(eventsOf(text, '2019-06-01').map(event => event.type)).toEqual([type]);
   });

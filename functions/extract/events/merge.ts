@@ -2,7 +2,7 @@
 
 import type { Draft } from './draft.ts';
 import { REPEATING } from './part-at.ts';
-import { agree, codeKey, partyKey } from './same-parties.ts';
+import { agree, areOthers, codeKey, partyKey } from './same-parties.ts';
 import { SPOKEN } from './spoken.ts';
 import { isOneTalk, isTalk, withoutPrefaces } from './talks.ts';
 import { dropDraft, type Trace } from './trace.ts';
@@ -89,6 +89,7 @@ const SHORTEST_REPEATED = 30;
 function sameHappening(a: Draft, b: Draft): boolean {
   if (isOneTalk(a, b)) return true;
   if (!agree(a.recipients, b.recipients)) return false;
+  if (SPOKEN.has(a.type) && areOthers(a.actors, b.actors)) return false;
   // What the parties of a meeting talk over at it, sentence after sentence, is one talk.
   if (isTalk(a) && isTalk(b)) return codeKey(a) === codeKey(b);
   // What is said at a press conference is not the press conference.

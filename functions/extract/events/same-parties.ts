@@ -28,3 +28,10 @@ export function agree(a: readonly Entity[], b: readonly Entity[]): boolean {
     return own.length === 0 || others.size === 0 || own.some(each => others.has(each));
   });
 }
+
+/** Whether two tellings name persons, and none of the one is among those of the other: a state speaks through several. */
+export function areOthers(a: readonly Entity[], b: readonly Entity[]): boolean {
+  const names = new Set(b.flatMap(({ name }) => name ?? []));
+  const own = a.flatMap(({ name }) => name ?? []);
+  return own.length === a.length && names.size === b.length && own.length > 0 && !own.some(name => names.has(name));
+}
