@@ -33,5 +33,7 @@ export function agree(a: readonly Entity[], b: readonly Entity[]): boolean {
 export function areOthers(a: readonly Entity[], b: readonly Entity[]): boolean {
   const names = new Set(b.flatMap(({ name }) => name ?? []));
   const own = a.flatMap(({ name }) => name ?? []);
-  return own.length === a.length && names.size === b.length && own.length > 0 && !own.some(name => names.has(name));
+  return (
+    own.length === a.length && names.size === b.length && own.length > 0 && !own.some(name => names.has(name))
+  );
 }

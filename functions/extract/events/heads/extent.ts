@@ -19,14 +19,18 @@ export function extent(
     from = head.item;
     to = clause.verbs.find(verb => verb > head.item && items[verb]!.trigger!.kind !== 'carrier') ?? clause.to;
   }
-  while (from < to - 1 && (items[from]!.mark !== '' || items[from]!.cues & (Cue.COORDINATE | Cue.THAT)))
-    from++;
+  while (from < to - 1 && from < head.item && isBeforeAll(items[from]!, items[head.item]!)) from++;
   while (to > from + 1 && (items[to - 1]!.mark !== '' || (isNoun && isMarker(items[to - 1]!)))) to--;
   // A bracket that opens in it closes in it.
   if (items[to]?.mark === ')' && to < clause.to && items[to]!.from === items[to - 1]!.to) to++;
   const first = Math.min(items[from]!.from, head.from);
   const last = Math.max(items[to - 1]!.to, head.to) - 1;
   return { first, last };
+}
+
+/** `(VOV) - NATO …`, `và hai bên …`: what stands before the words of a clause is none of them. */
+function isBeforeAll({ mark, cues, aside }: Item, head: Item): boolean {
+  return mark !== '' || (cues & (Cue.COORDINATE | Cue.THAT)) !== 0 || (aside && !head.aside);
 }
 
 /** `chuyến thăm Ba Lan đã`: the marker is the verb's that follows. */
