@@ -114,13 +114,14 @@ export function tokenize(text: string, vocabulary: Vocabulary): Tokens {
     start[count] = at;
     end[count] = to;
     kind[count] = type;
-    id[count] = type === DIGIT ? 0 : vocabulary.lookup(codes, at, to, hash);
+    id[count] = type === DIGIT ? 0 : hash;
     caps[count] = upper;
     breaks[count] = newlines;
     newlines = 0;
     count++;
     at = to;
   }
+  vocabulary.number(codes, start, end, id, count);
   return { text, count, start, end, kind, id, caps, breaks };
 }
 

@@ -37,9 +37,13 @@ export class Vocabulary {
   /** Where the next form goes, and how many there are. */
   #next = 1;
   #count = 0;
+  /** For {@link number}: the form in the first slot of each hash. */
+  #found = new Int32Array(1 << 14);
 
-  constructor(fold: (word: string) => string) {
+  /** @param common words that texts write most, in order: their numbers are the first, so that tables by number keep them together */
+  constructor(fold: (word: string) => string, common: readonly string[] = []) {
     this.#fold = fold;
+    for (const word of common) this.intern(word);
   }
 
   /** The number of a word, given to it now if it has none yet. */
@@ -54,10 +58,34 @@ export class Vocabulary {
   }
 
   /**
-   * The number of the word that code units of a text write from one offset to another; 0 if no lexicon has it.
-   * @param hashed its first code unit, and the others by {@link hashOn}
+   * Turns the hashes of many words into their numbers, 0 where no lexicon has the word; what is hashed as 0 is left so.
+   * First all slots are read, then all forms: a processor waits for memory, but for many places at once where the one
+   * does not depend on the other.
+   * @param hashes of each word its first code unit, and the others by {@link hashOn}; its number afterwards
    */
-  lookup(codes: Uint16Array, from: number, to: number, hashed: number): number {
+  number(codes: Uint16Array, start: Int32Array, end: Int32Array, hashes: Int32Array, count: number): void {
+    if (this.#found.length < count) this.#found = new Int32Array(2 * count);
+    const slots = this.#slots;
+    const found = this.#found;
+    const unknown = -this.#ids.size;
+    for (let i = 0; i < count; i++) found[i] = slots[(hashes[i]! ^ (hashes[i]! >>> 15)) & (SLOTS - 1)]!;
+    for (let i = 0; i < count; i++) {
+      const form = found[i]!;
+      const hash = hashes[i]!;
+      if (hash === 0) continue;
+      const isKnown = form !== 0 && this.#isForm(form, codes, start[i]!, end[i]!);
+      const number = isKnown ? this.#numberOf(form) : 0;
+      if (number > 0) hashes[i] = number;
+      else hashes[i] = number === unknown ? 0 : this.#lookup(codes, start[i]!, end[i]!, hash);
+    }
+  }
+
+  #numberOf(form: number): number {
+    return this.#forms[form + 1]! | (this.#forms[form + 2]! << 16);
+  }
+
+  /** The number of the word that code units of a text write from one offset to another; 0 if no lexicon has it. */
+  #lookup(codes: Uint16Array, from: number, to: number, hashed: number): number {
     if (to - from > LONGEST) return 0;
     const hash = hashed ^ (hashed >>> 15);
     for (let probe = 0; probe < PROBES; probe++) {
@@ -65,7 +93,7 @@ export class Vocabulary {
       const form = this.#slots[slot]!;
       if (form === 0) return this.#remember(slot, codes, from, to);
       if (!this.#isForm(form, codes, from, to)) continue;
-      const number = this.#forms[form + 1]! | (this.#forms[form + 2]! << 16);
+      const number = this.#numberOf(form);
       if (number > 0) return number;
       return -number === this.#ids.size ? 0 : this.#learn(form, written(codes, from, to));
     }

@@ -1,5 +1,6 @@
 import { Vocabulary } from '../../text/vocabulary.ts';
+import { commonWords } from './common-words.ts';
 import { fold } from './spelling.ts';
 
 /** Every Vietnamese lexicon numbers its words here. */
-export const vocabulary = new Vocabulary(fold);
+export const vocabulary = new Vocabulary(fold, commonWords);
