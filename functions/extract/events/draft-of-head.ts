@@ -1,7 +1,7 @@
 /** Makes the draft of an event from its head: who, where, of what sort, in which words. */
 import type { Entity, EventType } from '../../../schemas/event.ts';
 import { isMode } from '../../../schemas/plover.ts';
-import { canAct, toEntities } from '../entities/mention.ts';
+import { canAct, type EntityMention, toEntities } from '../entities/mention.ts';
 import { MARK, type Tokens } from '../text/tokens.ts';
 import type { Clause } from './clauses/clause.ts';
 import { tellsCourse } from './clauses/courses.ts';
@@ -23,6 +23,7 @@ import { placeOf } from './places/clause-place.ts';
 import { arePrivate } from './same-parties.ts';
 import type { SentenceState } from './sentence-state.ts';
 import { sourceOf } from './sources/source-of-head.ts';
+import { anyOf } from './words/among.ts';
 import type { Trigger } from './words/compile.ts';
 import { Cue } from './words/lexicon.ts';
 import { markAt } from './words/marks.ts';
@@ -73,6 +74,8 @@ export function draftOf(state: SentenceState, index: number, head: Head, given: 
     provided: citesLaw(items, clauses[0]!),
     harm: trigger.harm,
     saying: !isNoun && trigger.frame === 'saying',
+    reported: trigger.recounts || isNamedBy(items, clause, roles.actors, 'agency'),
+    pronoun: isNamedBy(items, clause, roles.actors, 'pronoun'),
     tag: trigger.frame === 'saying' && isFollowedByMark(tokens, head.to),
     held: trigger.held,
     ofFirms: trigger.ofFirms,
@@ -120,6 +123,22 @@ const DOING = new Set(['transitive', 'mutual', 'passive', 'made-by']);
 
 /** Types in which capitalised words of which no more is known are products, storms and roads. */
 const NAMED_ONLY = new Set(['TRADE', 'LAUNCH', 'ACCIDENT', 'OTHER']);
+
+/** Whether one of those who act is named by a mention of a sort in the clause (`Reuters đưa tin …`, `ông này nói …`). */
+function isNamedBy(
+  items: readonly Item[],
+  { from, to }: Clause,
+  actors: readonly Entity[],
+  kind: EntityMention['kind'],
+): boolean {
+  if (actors.length === 0) return false;
+  return anyOf(
+    items,
+    from,
+    to,
+    ({ entity }) => entity?.kind === kind && actors.some(({ start }) => start === entity.start),
+  );
+}
 
 function isBareName(items: readonly Item[], clauses: readonly Clause[], actor: Entity): boolean {
   for (let i = clauses[0]!.from; i < clauses.at(-1)!.to; i++) {

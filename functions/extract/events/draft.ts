@@ -35,6 +35,10 @@ export interface Draft extends Joined {
   harm: boolean;
   /** A verb of saying tells it (`cho biết`). */
   saying: boolean;
+  /** A news agency says it, or somebody who is asked tells it at a time of its own (`khai`). */
+  reported: boolean;
+  /** Only a pronoun names who acts. */
+  pronoun: boolean;
   /** It only gives a quotation before it to its speaker (`…”, ông A nói.`). */
   tag: boolean;
   /** It is held, and an event beside what is said at it (`cuộc họp báo`). */

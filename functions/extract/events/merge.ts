@@ -129,7 +129,7 @@ function samePlace({ place: a }: Draft, { place: b }: Draft): boolean {
 }
 
 /** What a mishap brought about is another than it. */
-const isCaused = ({ rules }: Draft) => rules.includes('brought-about');
+const isCaused = ({ rules }: Draft) => rules.includes('brought-about') || rules.includes('beside-dated');
 
 /** The better of two tellings of the same goes first: the one with a date of its own and the parties named. */
 function tellAgain(kept: Draft, again: Draft): void {

@@ -1,12 +1,12 @@
 /** The rules that date a happening by what the article has told before it. */
 import type { EventType } from '../../../../schemas/event.ts';
 import type { Draft } from '../draft.ts';
-import { actsOnNewsDay, inLead } from './day-of-news.ts';
+import { actsOnNewsDay, inLead, speaksOnNewsDay } from './day-of-news.ts';
 import { AT_MEETINGS, wordOf } from './floor.ts';
 import { isOfScene, tellsOn } from './narrative.ts';
 import type { Occasion } from './scene.ts';
 import { BY_WORDS } from './standing.ts';
-import type { Story } from './story.ts';
+import { isInBackground, type Story } from './story.ts';
 import { DAY, oneOf, PLAIN } from './told-days.ts';
 import { onVisit, within } from './visit.ts';
 import { told } from './worth.ts';
@@ -34,6 +34,10 @@ export function contextOf(draft: Draft, story: Story): { of: Occasion; rule: str
   const word = wordOf(draft, story);
   // In a list of what was done on a visit, words too are of one of its days.
   if (draft.saying && draft.sentence === story.visiting) return staying(draft, story) ?? word;
+  if (draft.saying && !word && news && story.day === news.date) {
+    const now = !isInBackground(draft, story) && speaksOnNewsDay(draft, news, last, published);
+    return now ? { of: { ...news, place: null }, rule: 'day-of-news' } : undefined;
+  }
   if (draft.saying) return word;
   const spoken = AT_MEETINGS.has(draft.type);
   if (spoken && news && !draft.earlier && inLead(draft, news)) return { of: news, rule: 'news-day' };

@@ -7,6 +7,7 @@ import { shareParties } from '../parties/share-parties.ts';
 import { codeKey } from '../same-parties.ts';
 import type { SentenceEvents } from '../sentence.ts';
 import { dropDraft, type Trace } from '../trace.ts';
+import { besideDated } from './beside-dated.ts';
 import { contextOf } from './context-rules.ts';
 import { AT_MEETINGS, goesOnIn } from './floor.ts';
 import { isLead, toldOf } from './leads.ts';
@@ -70,10 +71,16 @@ function tell(draft: Draft, story: Story, drafts: Draft[], trace: Trace): boolea
   const before = drafts.at(-1);
   if (context) date(draft, context.of, context.rule);
   else if (draft.date === '' && before && goesOnIn(draft, before)) date(draft, before, 'speech-goes-on');
+  else if (draft.date === '' && isBody(draft)) {
+    const beside = besideDated(draft, drafts);
+    if (beside) date(draft, { ...beside, place: null }, 'beside-dated');
+  }
   if (draft.date === '') return false;
   drafts.push(draft);
   return true;
 }
+
+const isBody = ({ part }: Draft) => part !== 'title' && part !== 'caption';
 
 /** So many meetings to come are compared with those that have a date. */
 const MOST_COMING = 100;

@@ -1,4 +1,5 @@
 /** What is done in words on the day of the news: in the lead that goes before it, and by others after it. */
+import { edtfBounds } from '../../../../schemas/edtf.ts';
 import type { Entity } from '../../../../schemas/event.ts';
 import type { Draft } from '../draft.ts';
 import { isBefore } from './told-days.ts';
@@ -35,6 +36,59 @@ export function actsOnNewsDay(draft: Draft, news: Draft, last: Draft | undefined
     (isOfOneSide(draft, news) || draft.actors.every(isPrivate))
   );
 }
+
+/**
+ * `“…”, bà Lan nói`, `Bộ Ngoại giao cho biết …`, in an article of the day of its news or the next: who is named as
+ * speaking, in the article's own voice and with no other time told near by, speaks on it.
+ */
+export function speaksOnNewsDay(
+  draft: Draft,
+  news: Draft,
+  last: Draft | undefined,
+  published: string | null,
+): boolean {
+  return (
+    draft.saying &&
+    draft.type === 'STATEMENT' &&
+    draft.sentence > news.sentence &&
+    isFresh(news, published) &&
+    isTellingNow(draft) &&
+    (draft.plain || draft.tag) &&
+    !(last && draft.sentence - last.sentence <= BACKGROUND && isBefore(last.date, news.date)) &&
+    draft.actors.length > 0 &&
+    draft.actors.every(isKnown)
+  );
+}
+
+/** Told as fact by the article itself, without a word that puts it at another time or place. */
+function isTellingNow(draft: Draft): boolean {
+  return (
+    draft.status === 'asserted' &&
+    !draft.noun &&
+    !draft.earlier &&
+    !draft.apart &&
+    !draft.done &&
+    !draft.ongoing &&
+    !draft.provided &&
+    !draft.opens &&
+    !draft.reported &&
+    draft.speech === 0 &&
+    draft.source === null &&
+    draft.gathering?.at !== 'other'
+  );
+}
+
+/** Days after which others may have answered on another day. */
+const FRESH = 1;
+
+function isFresh(news: Draft, published: string | null): boolean {
+  if (published === null) return false;
+  const [day, now] = [edtfBounds(news.date).first, edtfBounds(published).first];
+  return day !== null && now !== null && now - day <= FRESH;
+}
+
+/** A person with a name, an office or an organ. */
+const isKnown = ({ code, name }: Entity) => code !== undefined || name !== undefined;
 
 function isOfOneSide(draft: Draft, news: Draft): boolean {
   return draft.actors.some(actor => news.actors.some(other => isSame(actor, other)));

@@ -1,5 +1,5 @@
 /** How a clause is joined to what was told before it: later, earlier, by another who answers, by one who does the same. */
-import type { Clause } from '../clauses/clause.ts';
+import type { Clause, Relation } from '../clauses/clause.ts';
 import { hasCue, hasFlag } from '../words/among.ts';
 import { Flag } from '../words/item.ts';
 import { Cue } from '../words/lexicon.ts';
@@ -24,6 +24,14 @@ export interface Joined {
   hour: boolean;
   /** Whoever does it is named right before it, with no tense told (`đại biểu A (đoàn B) cũng đề nghị …`). */
   plain: boolean;
+  /** Number of its clause in the sentence, and that of the first of those that go on to it with `và` or a comma. */
+  clause: number;
+  run: number;
+  relation: Relation;
+  /** Its clause tells what came of what stands before it (`khiến …`), or of whom some (`trong đó …`). */
+  outcome: boolean;
+  /** Words before it put it at a distance from what was told (`sau ba tuần …`, `từ khi …`). */
+  apart: boolean;
 }
 
 /** Items at the beginning of a sentence among which the word is handed on. */
@@ -55,6 +63,11 @@ export function joinedBy(
     turn: hasFlag(items, first.from, opening, Flag.TURN),
     also: hasFlag(items, before, head, Flag.ALSO) || hasFlag(items, first.from, opening, Flag.ALSO),
     opens: head === first.from,
+    clause: index,
+    run: runOf(clauses, index),
+    relation: clause.relation,
+    apart: isApart(items, clause.from, head),
+    outcome: clause.relation === 'subordinate' && (items[clause.from]!.cues & Cue.COORDINATE) !== 0,
     plain: isPlain(items, clause.from, head),
     hour:
       atHour(items, clause.from, clause.to) ||
@@ -63,6 +76,25 @@ export function joinedBy(
       hasFlag(items, clause.from, clause.to, Flag.MOMENT) ||
       (first.verbs.length === 0 && hasFlag(items, first.from, first.to, Flag.MOMENT)),
   };
+}
+
+/** The first of the clauses that go on to one, side by side. */
+function runOf(clauses: readonly Clause[], index: number): number {
+  let at = index;
+  while (at > 0 && clauses[at]!.relation === 'coordinate' && clauses[at - 1]!.quoted === clauses[at]!.quoted)
+    at--;
+  return at;
+}
+
+const DISTANCE = Cue.AFTER | Cue.BEFORE | Cue.SINCE | Cue.UNTIL;
+
+/** Whether a preposition of time that is not `sau đó` stands among items. */
+function isApart(items: readonly Item[], from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
+    const { cues, flags } = items[i]!;
+    if (cues & DISTANCE && (flags & (Flag.MOMENT | Flag.LATER)) === 0) return true;
+  }
+  return false;
 }
 
 /** Tokens of the level behind an organ (`chính quyền thành phố`). */

@@ -31,6 +31,8 @@ export interface Story extends Hearing {
   gatherings: Map<EventType, Draft>;
   /** The sentence gives what stands above as somebody's words (`tuyên bố trên được đưa ra …`). */
   recalled: boolean;
+  /** Where something of a time before the news was told last. */
+  past: { sentence: number; paragraph: number };
   /** The last act in words of who has the word. */
   act: Draft | undefined;
 }
@@ -52,6 +54,7 @@ export function openStory(sentences: readonly SentenceEvents[], published: strin
     visiting: Number.NEGATIVE_INFINITY,
     gatherings: new Map(),
     recalled: false,
+    past: { sentence: Number.NEGATIVE_INFINITY, paragraph: -1 },
     act: undefined,
     floor: [],
     strayed: { sentence: Number.NEGATIVE_INFINITY, at: 0 },
@@ -60,6 +63,7 @@ export function openStory(sentences: readonly SentenceEvents[], published: strin
 }
 
 export function follow(story: Story, sentence: SentenceEvents, frame: Draft | undefined): void {
+  if (tellsPast(sentence, story.news)) story.past = { sentence: sentence.at, paragraph: sentence.paragraph };
   // Nothing but who speaks goes on where nothing is dated.
   if (sentence.dated.length === 0) {
     story.recalled = sentence.asAbove;
@@ -80,6 +84,23 @@ export function follow(story: Story, sentence: SentenceEvents, frame: Draft | un
   story.floor = hear(story.floor, sentence, story.news?.date);
   const astray = sentence.dated.find(draft => strays(draft, story.floor));
   if (astray) story.strayed = { sentence: sentence.at, at: astray.triggerStart };
+}
+
+/** Whether a sentence tells of a time before that of the news, by a date or by words such as `trước đó`. */
+function tellsPast({ dated, undated }: SentenceEvents, news: Draft | undefined): boolean {
+  if (!news) return false;
+  return (
+    undated.some(draft => draft.earlier && !draft.weak) || dated.some(({ date }) => isBefore(date, news.date))
+  );
+}
+
+/** Whether a draft goes on with background: in the same paragraph behind it, or with a pronoun in the next sentence. */
+export function isInBackground(draft: Draft, { past }: Story): boolean {
+  const behind = draft.sentence - past.sentence;
+  if (behind <= 0) return false;
+  return draft.pronoun
+    ? behind === 1 || draft.paragraph === past.paragraph
+    : behind === 1 && draft.paragraph === past.paragraph;
 }
 
 /** Whether a day is told that is none of a visit's. */

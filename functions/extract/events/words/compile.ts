@@ -115,6 +115,7 @@ export function compileEvents(lexicon: EventLexicon, vocabulary: Vocabulary): Co
       passive: group.passive ?? false,
       negative: group.negative ?? false,
       planned: group.planned ?? false,
+      recounts: group.recounts ?? false,
       personal: group.personal ?? false,
       harm: false,
       counts: group.counts ?? false,

@@ -121,6 +121,10 @@ export const TriggerGroup = z.strictObject({
     .literal(true)
     .optional()
     .describe('Happens to persons, though of no type of their own (`tốt nghiệp`).'),
+  recounts: z
+    .literal(true)
+    .optional()
+    .describe('Told to those who ask, at a time of its own (`khai`): not on the day of the news.'),
   planned: z.literal(true).optional().describe('What the phrase carries is still to come (`dự định`).'),
   phrases: Phrases,
   examples: z

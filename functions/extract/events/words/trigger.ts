@@ -26,6 +26,8 @@ export interface Trigger {
   passive: boolean;
   negative: boolean;
   planned: boolean;
+  /** Told to those who ask, at a time of its own (`khai`). */
+  recounts: boolean;
   personal: boolean;
   /** Of lives: death, wounds, hospital. */
   harm: boolean;
@@ -66,6 +68,7 @@ export const UNKNOWN_VERB: Trigger = {
   passive: false,
   negative: false,
   planned: false,
+  recounts: false,
   personal: false,
   harm: false,
   counts: false,

@@ -48,6 +48,7 @@ export const ruleExamples: Readonly<Record<string, string>> = {
   answered: 'Ngày 8/9, Tổng thống Mỹ Obama lên án Nga. Đáp lại, Điện Kremlin bác bỏ cáo buộc.',
   'at-that-gathering':
     'Ngày 8/9, Bộ Công an tổ chức cuộc họp báo tại Hà Nội.\n\nNhiều phóng viên có mặt.\n\nBáo chí quan tâm.\n\nHội trường chật kín.\n\nTại cuộc họp báo, Bộ Công an kêu gọi người dân tố giác.',
+  'beside-dated': 'Tối 11/9, Việt Nam thắng Lào 3-0, qua đó giành vé vào bán kết.',
   'narrative-day': 'Ngày 9/10, một xe khách đâm xe tải ở Thái Bình. Xe khách sau đó bốc cháy.',
   'going-on': 'Công an Hà Nội đang điều tra vụ việc.',
   'only-scene':

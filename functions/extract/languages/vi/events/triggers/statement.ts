@@ -28,13 +28,11 @@ export const statement: readonly TriggerGroup[] = [
       nói, nói thêm, nói rằng, xác định, bước đầu xác định, xác định rằng, cho biết, cho biết thêm, cho hay, cho hay thêm, phát tuyên bố, phát đi tuyên bố,
       phát đi thông báo, phát thông báo, đưa ra thông báo, có thông báo, thông tin thêm, thông tin về,
       có bài phát biểu, nhận định, đánh giá, chia sẻ, trả lời, trả lời phỏng vấn, trả lời báo chí, giải thích,
-      lý giải, phân tích, cho rằng, nêu rõ, nêu, nêu quan điểm, lưu ý, tiết lộ, thổ lộ, tâm sự, kể, kể lại,
-      kể với, viết, viết trên twitter, viết trên facebook, đăng, đăng tải, đăng bài, đăng đàn, dẫn lời,
+      lý giải, phân tích, cho rằng, nêu rõ, nêu, nêu quan điểm, lưu ý, tiết lộ, thổ lộ, tâm sự, viết, viết trên twitter, viết trên facebook, đăng, đăng tải, đăng bài, đăng đàn, dẫn lời,
       dẫn lại lời, dẫn nguồn, trích lời, dẫn thông báo, dẫn tuyên bố, dẫn phát biểu, dẫn thông cáo, dẫn bài phát biểu, trích tuyên bố, trích phát biểu, trích thông cáo, dẫn thông điệp, dẫn phát ngôn, đưa tin, loan tin, loan báo, phản ánh, mô tả,
       miêu tả, dự báo, dự đoán, tiên đoán, ước tính, phỏng đoán, bình luận, lên tiếng xác nhận, tuyên đọc,
-      đọc diễn văn, phát ngôn, thừa nhận rằng, thú nhận, khai, khai nhận, khai báo, thành khẩn khai nhận,
-      quả quyết, một mực, đính chính, cải chính, phân trần, giãi bày, than, than thở, phàn nàn rằng, nhắc lại,
-      hồi tưởng, nhớ lại, tin tưởng rằng, tin tưởng sẽ, tin tưởng vào, hy vọng rằng, mong rằng, kỳ vọng rằng, thắc mắc, đặt câu hỏi,
+      đọc diễn văn, phát ngôn, thừa nhận rằng, quả quyết, một mực, đính chính, cải chính, phân trần, giãi bày, than, than thở, phàn nàn rằng, nhắc lại,
+      tin tưởng rằng, tin tưởng sẽ, tin tưởng vào, hy vọng rằng, mong rằng, kỳ vọng rằng, thắc mắc, đặt câu hỏi,
       trao đổi với pv, trao đổi cùng phóng viên, nói với pv, tỏ vẻ,
       gửi thông điệp, gửi thư, gửi thư ngỏ, phát hành báo cáo, báo cáo kết quả, báo cáo lên, báo cáo với, báo cáo trước, gửi báo cáo,
       nộp báo cáo, trình báo cáo, công khai, trao đổi với báo chí,
@@ -70,6 +68,15 @@ export const statement: readonly TriggerGroup[] = [
       quán triệt, giảng bài, thuyết giảng, diễn thuyết, đối đáp, thề, dặn dò, nhắn nhủ, căn dặn, khuyên nhủ,
       tiên tri, loại trừ, nghi ngờ về, hoài nghi về, tỏ ra hoài nghi về,
       bày tỏ nghi ngờ về, bày tỏ hoài nghi về, bày tỏ sự hoài nghi về, đặt dấu hỏi về
+    `,
+  },
+  {
+    type: 'STATEMENT',
+    kind: 'verb',
+    frame: 'saying',
+    recounts: true,
+    phrases: `
+      thú nhận, khai, khai nhận, khai báo, thành khẩn khai nhận, kể, kể lại, kể với, hồi tưởng, nhớ lại
     `,
   },
   {

@@ -1,0 +1,89 @@
+/**
+ * What a sentence tells behind its dated happening of that same day: what was done next (`…, bắt 12 người`), what came
+ * of it (`khiến 5 người thiệt mạng`), what was said too (`nhưng cho biết …`).
+ */
+import type { Entity, EventType } from '../../../../schemas/event.ts';
+import type { Draft } from '../draft.ts';
+import { SPOKEN } from '../spoken.ts';
+import { DAY } from './told-days.ts';
+
+/** The dated happening of its sentence that a draft goes on with; `told` are those told before it. */
+export function besideDated(draft: Draft, told: readonly Draft[]): Draft | undefined {
+  if (draft.status !== 'asserted' || draft.earlier || draft.apart || draft.ongoing) return undefined;
+  if (draft.provided || draft.pointing) return undefined;
+  if (draft.noun && !draft.rules.includes('carrier')) return undefined;
+  const anchor = anchorOf(draft, told);
+  if (!anchor || !isOneVoice(draft, anchor)) return undefined;
+  if (draft.outcome)
+    return OUTCOMES.has(draft.type) && !SPOKEN.has(anchor.type) && tellsEnough(draft) ? anchor : undefined;
+  if (draft.relation !== 'coordinate' || anchor.clause < draft.run || anchor.clause >= draft.clause)
+    return undefined;
+  if (SPOKEN.has(anchor.type)) return isSaidToo(draft, anchor) ? anchor : undefined;
+  // Whoever says or asks for something is named.
+  if (SPOKEN.has(draft.type) && draft.actors.length === 0) return undefined;
+  return tellsEnough(draft) && !isCharged(draft, anchor) ? anchor : undefined;
+}
+
+/** What comes of a happening on the spot. */
+const OUTCOMES = new Set<EventType>([
+  'ACCIDENT',
+  'AID',
+  'ASSAULT',
+  'COERCE',
+  'CONTEST',
+  'LIFE',
+  'MOVE',
+  'PROSECUTE',
+  'PROTEST',
+]);
+
+/** The happening told last before a draft in its sentence, if that is one of a day, told as fact. */
+function anchorOf(draft: Draft, told: readonly Draft[]): Draft | undefined {
+  let last: Draft | undefined;
+  for (let i = told.length - 1; i >= 0 && told[i]!.sentence === draft.sentence; i--) {
+    const other = told[i]!;
+    if (other.basis === 'bounded' || other.triggerStart >= draft.triggerStart) continue;
+    if (!last || other.triggerStart > last.triggerStart) last = other;
+  }
+  return last && isOfDay(last) ? last : undefined;
+}
+
+function isOfDay({ date, status, noun, rules, relation }: Draft): boolean {
+  if (!DAY.test(date) || status !== 'asserted' || rules.includes('followed')) return false;
+  if (relation === 'after' || relation === 'before' || relation === 'condition') return false;
+  return !noun || rules.includes('carrier');
+}
+
+/** Whether both are told by the same voice: the article, or whom it cites. */
+function isOneVoice(draft: Draft, anchor: Draft): boolean {
+  return draft.speech === anchor.speech && keyOf(draft.source) === keyOf(anchor.source);
+}
+
+const keyOf = (entity: Entity | null) => entity && (entity.name ?? entity.code ?? entity.text);
+
+/** A common word tells enough where it is marked as done or somebody is named beside it. */
+function tellsEnough(draft: Draft): boolean {
+  if (!draft.weak) return true;
+  if (draft.type === 'OTHER') return false;
+  return draft.done || draft.actors.length > 0 || draft.recipients.length > 0;
+}
+
+/** `khởi tố ông A về tội giết người, cướp tài sản`: what somebody is charged with, or a law punishes. */
+function isCharged(draft: Draft, anchor: Draft): boolean {
+  if (anchor.type !== 'PROSECUTE' && anchor.type !== 'LEGISLATE') return false;
+  if (draft.type === 'LEGISLATE') return anchor.type === 'PROSECUTE';
+  return CRIMES.has(draft.type) && !draft.done;
+}
+
+const CRIMES = new Set<EventType>(['ASSAULT', 'OTHER', 'COERCE', 'TRADE', 'ACCUSE']);
+
+/** What is said behind an act in words is said then; whom it asks, or what it agrees on, is none of the day. */
+function isSaidToo(draft: Draft, anchor: Draft): boolean {
+  if (!SPOKEN.has(draft.type) || draft.actors.length === 0) return false;
+  const own = draft.actors.every(actor => anchor.actors.some(other => keyOf(other) === keyOf(actor)));
+  if (!own) return false;
+  return anchor.type !== 'REQUEST' || draft.also || TOWARDS.has(draft.type);
+}
+
+/** What is done in words to others. */
+const TOWARDS = new Set<EventType>(['REQUEST', 'ACCUSE', 'REJECT', 'THREATEN']);

@@ -1,0 +1,62 @@
+import { describe, expect, test } from 'vitest';
+import { eventOf, eventsOf } from './read.ts';
+
+describe('what a sentence tells behind its dated happening', () => {
+  test.each([
+    [
+      'thiệt mạng',
+      '2014-09-08',
+      'Nga xác nhận tên lửa phát nổ khi thử nghiệm hôm 8/9, khiến 5 chuyên gia thiệt mạng.',
+    ],
+    ['giành vé vào bán kết', '2014-09-11', 'Tối 11/9, Việt Nam thắng Lào 3-0, qua đó giành vé vào bán kết.'],
+    [
+      'cho biết',
+      '2014-10-09',
+      'EU trừng phạt thêm 15 quan chức Nga hôm qua nhưng cho biết sẽ đình chỉ lệnh này nếu Nga rút quân.',
+    ],
+  ])('%s is of its day', (trigger, date, text) => {
+    const event = eventOf(text, trigger);
+    expect(event).toMatchObject({ date, basis: 'context' });
+    expect(event.rules).toContain('beside-dated');
+  });
+
+  test('is of another day where words put it at a distance', () => {
+    const events = eventsOf('Chiều 22/9, ông Nam nhận quyết định, sau ba tuần thành ủy bầu ông Bình.');
+    expect(events.filter(({ rules }) => rules.includes('beside-dated'))).toEqual([]);
+  });
+
+  test('is none of the day where it is a crime that somebody is charged with, or a law punishes', () => {
+    for (const text of [
+      'Ngày 8/9, công an khởi tố ông Nam về tội giết người, cướp tài sản.',
+      'Luật mới được thông qua ngày 8/9, trừng trị tội ly khai, lật đổ.',
+    ])
+      expect(eventsOf(text).filter(({ rules }) => rules.includes('beside-dated'))).toEqual([]);
+  });
+});
+
+describe('who speaks in an article of the day of its news', () => {
+  const news = 'Ngày 9/10, hội nghị NATO khai mạc ở Wales.';
+
+  test('speaks on that day, though nobody spoke before', () => {
+    const event = eventOf(
+      `${news}\n\nNgoại trưởng Đức Steinmeier nhấn mạnh nỗ lực này mới bắt đầu.`,
+      'nhấn mạnh',
+    );
+    expect(event).toMatchObject({ date: '2014-10-09', basis: 'context' });
+  });
+
+  test('may have spoken on another where the news is older', () => {
+    const text = `Ngày 7/10, hội nghị NATO khai mạc ở Wales.\n\nNgoại trưởng Đức Steinmeier nhấn mạnh nỗ lực này mới bắt đầu.`;
+    expect(eventsOf(text).filter(({ type }) => type === 'STATEMENT')).toEqual([]);
+  });
+
+  test.each([
+    'Trước đó, Tổng thư ký NATO từng cảnh báo Nga. Ông cho biết liên minh không muốn tham chiến.',
+    'Nghi phạm Trần Văn An khai đã giấu ma tuý trong nhà.',
+    'Nhiều chuyên gia cho rằng tình hình sẽ còn xấu đi.',
+    'Reuters đưa tin các bên còn bất đồng.',
+  ])('has spoken before, elsewhere, or only reports: %s', text => {
+    const said = eventsOf(`${news}\n\n${text}`).filter(({ type }) => type === 'STATEMENT');
+    expect(said.filter(({ date }) => date === '2014-10-09')).toEqual([]);
+  });
+});
