@@ -45,3 +45,37 @@ test('a treaty was signed when it was, whatever becomes of it and whoever leaves
   const signed = eventOf('Nga sẽ đáp trả nếu Mỹ rút khỏi hiệp ước hạt nhân tầm trung ký năm 1987.', 'ký');
   expect([signed.date, signed.status, signed.actors]).toEqual(['1987', 'asserted', []]);
 });
+
+describe('intrusions, exercises and joinings', () => {
+  test('who flies into a country does it to that country', () => {
+    const told = eventOf(
+      'Hôm 6/9, một trực thăng Nga đã xâm phạm không phận Estonia.',
+      'xâm phạm không phận',
+    );
+    expect([codes(told.actors), codes(told.recipients)]).toEqual([['RUS'], ['EST']]);
+  });
+
+  test('a date that opens a clause with a verb of its own is not that of the clause before', () => {
+    const text =
+      'Nga ngừng tham gia hiệp ước từ năm 2007 và đến ngày 7/9/2014 thì chính thức rút khỏi văn kiện này.';
+    const left = eventOf(text, 'rút khỏi');
+    expect([left.date, codes(left.actors), eventsOf(text).length]).toEqual(['2014-09-07', ['RUS'], 2]);
+  });
+
+  test('with whom an exercise is held does not take place', () => {
+    const text = 'Cuộc tập trận với sự tham gia của 50.000 binh sĩ kéo dài từ ngày 25/9 đến 7/10 tại Na Uy.';
+    expect(eventsOf(text).map(({ trigger, type }) => [trigger, type])).toEqual([
+      ['Cuộc tập trận', 'MOBILIZE'],
+    ]);
+  });
+
+  test('at whose wish a body meets is no side of its meeting', () => {
+    const met = eventOf('Ngày 23/9, Hội đồng Bảo an họp khẩn cấp theo đề nghị của Kiev.', 'họp khẩn cấp');
+    expect(codes(met.actors)).toEqual(['UN']);
+  });
+
+  test('whoever becomes a member joins that of which it is one', () => {
+    const [joined] = eventsOf('Montenegro trở thành thành viên thứ 29 của NATO vào ngày 5/9/2014.');
+    expect([joined?.type, codes(joined!.recipients)]).toEqual(['SUPPORT', ['NATO']]);
+  });
+});

@@ -8,7 +8,7 @@ import type { Item } from '../words/scan.ts';
 import { aimOf } from './aim-of-verb.ts';
 import type { DateAt, DatedHead } from './date-at.ts';
 import { headInBrackets } from './date-in-brackets.ts';
-import { coordinatedDate, setOff } from './date-words.ts';
+import { coordinatedDate, DATE_PREPOSITION, setOff } from './date-words.ts';
 import { isApart, isDatedBefore, isReckoned } from './fronted-date.ts';
 import { apposedClause, headBeside } from './head-beside.ts';
 import { headBeyond, nominalHead } from './head-beyond.ts';
@@ -30,8 +30,9 @@ export function headOfDate(at: DateAt): DatedHead | undefined {
   if (beside) return beside;
   const before = clause.verbs.filter(verb => verb < date);
   const after = clause.verbs.filter(verb => verb > date);
-  // `sau buổi tập chiều qua, sáng nay họ …`: behind a comma alone, a verb of its own takes the date.
-  const listed = items[date - 1]?.mark !== ',' || after.length === 0;
+  // `sau buổi tập chiều qua, sáng nay họ …`, `… và đến ngày 7/11 thì rút khỏi`: a verb of its own clause takes the date.
+  const listed =
+    after.length === 0 || !(items[date - 1]?.mark === ',' || opensClause(items, clause.from, date));
   if (listed && coordinatedDate(items, date) && taken.size > 0) {
     const head = [...taken].at(-1)!;
     const clauseOfHead = clauses.findIndex(each => head >= each.from && head < each.to);
@@ -50,6 +51,13 @@ export function headOfDate(at: DateAt): DatedHead | undefined {
     return other || taken.has(head) ? undefined : { clause: index, head, rule: 'before-verb' };
   }
   return headBeyond(at);
+}
+
+/** Whether nothing but a conjunction and prepositions stands between the opening of a clause and a date. */
+function opensClause(items: readonly Item[], from: number, date: number): boolean {
+  if ((items[from]!.cues & Cue.COORDINATE) === 0) return false;
+  for (let i = from + 1; i < date; i++) if ((items[i]!.cues & DATE_PREPOSITION) === 0) return false;
+  return true;
 }
 
 /** The head of a date with verbs before it in its clause, and perhaps some behind it. */

@@ -68,7 +68,7 @@ export function readCarrier(
   const happens = plain.trigger.frame === 'undergo' || suffers;
   if (happens) {
     const subject =
-      clause.nouns.findLast(noun => noun < plain.item) ??
+      clause.nouns.findLast(noun => noun < plain.item && !isMeans(items, noun)) ??
       (suffers ? objectBefore(items, clause, plain.item) : undefined);
     if (subject !== undefined && !holds(items, plain.item, subject)) return complete(subject);
     // `SEA Games 33 sẽ diễn ra …`
@@ -112,6 +112,11 @@ export function readCarrier(
     if (subject !== undefined) return complete(subject);
   }
   return { ...plain, trigger: { ...plain.trigger, type: typeBefore(items, clause, plain, previous) } };
+}
+
+/** `cuộc tập trận với sự tham gia của 5.000 binh sĩ diễn ra …`: by what it is done does not take place. */
+function isMeans(items: readonly Item[], noun: number): boolean {
+  return items[noun]!.trigger!.kind === 'carrier' && (nounPreposition(items, noun) & Cue.WITH) !== 0;
 }
 
 /** The words that tell: the event noun by itself, but with the verb that ends it (`đình chỉ mọi hoạt động hợp tác`). */

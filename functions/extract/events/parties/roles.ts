@@ -55,11 +55,12 @@ const isFarCountry =
   ({ from, mentions }: Party) =>
     items[from]!.from > items[verb]!.to && mentions.every(({ kind }) => kind === 'country');
 
-/** `ra tuyên bố chung lên án Nga`, `… cuộc tấn công của Nga`: whom another verb tells of is no side of this one. */
+/** `ra tuyên bố chung lên án Nga`, `… cuộc tấn công của Nga`, `họp theo đề nghị của Nga`: no side of what is done. */
 function isOfAnother(items: readonly Item[], verb: number, { from, preposition }: Party): boolean {
   const of = (preposition & Cue.OF) !== 0;
   for (let i = verb + 1; i < from; i++) {
-    const { trigger } = items[i]!;
+    const { trigger, cues } = items[i]!;
+    if (of && cues & Cue.ABOUT) return true;
     if (trigger && (of || (trigger.kind === 'verb' && preposition === 0 && !trigger.weak))) return true;
   }
   return false;

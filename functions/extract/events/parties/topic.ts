@@ -4,6 +4,8 @@ import { canAct } from '../../entities/mention.ts';
 import { type Tokens, WORD } from '../../text/tokens.ts';
 import type { Clause } from '../clauses/clauses.ts';
 import { nounPreposition } from '../clauses/noun-preposition.ts';
+import { DATE_PREPOSITION } from '../dates/date-words.ts';
+import { hasCueBefore } from '../words/among.ts';
 import { Cue } from '../words/lexicon.ts';
 import type { Item } from '../words/scan.ts';
 import { isSelf, type Party } from './parties.ts';
@@ -101,7 +103,8 @@ function hasUnnamedSubject(
     if (item.entity?.kind === 'place' && !adverbial && !canAct(item.entity)) unnamed = true;
     // `hai đội hoà nhau`, told of none before: others than whom the article was about.
     if (mutual && item.entity?.kind === 'pronoun' && !adverbial && isNobody(item.entity)) unnamed = true;
-    if (item.entity) adverbial = false;
+    // `đến tháng 5/2019 lại dỡ bỏ …`: with its date a preposition of time is complete.
+    if (item.entity || (item.date && hasCueBefore(items, i, DATE_PREPOSITION))) adverbial = false;
     if (!adverbial && isNoun(items, i)) unnamed = true;
   }
   // `Trên trang của hãng đăng thông báo`: where the adverbial ends and a subject begins does not show.

@@ -7,7 +7,10 @@ export const agreement: readonly TriggerGroup[] = [
     privately: 'APPOINT',
     kind: 'verb',
     frame: 'transitive',
-    phrases: 'gia nhập',
+    phrases: `
+      gia nhập, trở thành thành viên, trở thành thành viên chính thức, trở thành thành viên đầy đủ, trở thành thành viên thứ,
+      trở thành thành viên của, trở thành thành viên thứ … của
+    `,
     examples: ['Ukraine gia nhập NATO ngày 15/5'],
   },
   {
@@ -94,7 +97,7 @@ export const agreement: readonly TriggerGroup[] = [
     kind: 'object',
     frame: 'mutual',
     phrases: `
-      hiệp định, hiệp ước, công ước, nghị định thư, biên bản ghi nhớ, bản ghi nhớ, tuyên bố chung,
+      hiệp định, hiệp ước, định ước, định ước sáng lập, hiến chương, công ước, nghị định thư, biên bản ghi nhớ, bản ghi nhớ, tuyên bố chung,
       bản thoả thuận, văn kiện, thoả thuận khung, lễ ký, lễ ký kết, lễ kỷ niệm, quan hệ ngoại giao,
       bản tuyên bố, thông cáo chung, bản hiệp định, thoả thuận hợp tác, hiệp định thương mại,
       hiệp định thương mại tự do, hiệp định hoà bình, hiệp định đình chiến, thoả thuận hoà bình,

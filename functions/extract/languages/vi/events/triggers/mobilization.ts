@@ -14,7 +14,7 @@ export const mobilization: readonly TriggerGroup[] = [
       tăng cường binh sĩ, điều động quân, điều động binh sĩ, điều thêm quân, gửi quân, gửi binh sĩ,
       gửi thêm quân, huy động quân, động viên quân, tổng động viên, tập trung quân, tập kết quân, đổ quân,
       điều binh, đặt quân đội trong tình trạng báo động, báo động chiến đấu,
-      đặt trong tình trạng sẵn sàng chiến đấu, điều, huy động lực lượng, gia tăng hiện diện quân sự,
+      (đặt|được đặt) (trong|vào) tình trạng (sẵn sàng|báo động|sẵn sàng chiến đấu|sẵn sàng triển khai|báo động cao), (tập trung|tập kết|dồn) … (quân|binh sĩ|binh lính|xe tăng|khí tài quân sự), điều, huy động lực lượng, gia tăng hiện diện quân sự,
       gia tăng sự hiện diện quân sự, mở rộng hiện diện quân sự, củng cố quốc phòng,
       gia tăng các hoạt động củng cố quốc phòng, đóng quân, đồn trú, cử quân, nhập ngũ, lên đường nhập ngũ,
       điều tàu chiến, điều tàu sân bay, điều máy bay, điều chiến đấu cơ, triển khai tàu chiến,
@@ -68,10 +68,21 @@ export const mobilization: readonly TriggerGroup[] = [
     type: 'MOBILIZE',
     mode: 'troops',
     kind: 'verb',
+    frame: 'transitive',
+    phrases: `
+      (xâm nhập|xâm phạm|vi phạm) (không phận|vùng trời|lãnh hải|vùng biển|biên giới), áp sát, bay áp sát, bay sát,
+      lượn sát, bay vào không phận, tiến vào không phận, tiến vào lãnh hải
+    `,
+    examples: ['Hôm 6/9, một trực thăng Nga đã xâm phạm không phận Estonia'],
+  },
+  {
+    type: 'MOBILIZE',
+    mode: 'troops',
+    kind: 'verb',
     frame: 'mutual',
     phrases: `
-      tập trận, diễn tập, diễn tập quân sự, diễn tập bắn đạn thật, tập trận bắn đạn thật, tuần tra, áp sát,
-      xâm nhập không phận, xâm phạm không phận, xâm phạm lãnh hải, bay áp sát, bay sát, lượn sát, duyệt binh, diễu binh,
+      tập trận, diễn tập, diễn tập quân sự, diễn tập bắn đạn thật, tập trận bắn đạn thật, tuần tra,
+      duyệt binh, diễu binh,
       kéo giàn khoan, tuần tra trên biển, diễn tập cứu hộ, diễn tập ứng phó,
       diễn tập khu vực phòng thủ, diễn tập hải quân, diễn tập không quân, diễn tập đổ bộ, tập trận hải quân,
       tập trận không quân, tập trận quy mô lớn, tập trận quân sự, tập trận đổ bộ, tập trận ở biển đông,

@@ -87,7 +87,7 @@ export const other: readonly TriggerGroup[] = [
       nghỉ bệnh, nghỉ tết nguyên đán, đón tết nguyên đán, đón năm mới, đón xuân, đón giáng sinh, đón noel,
       mừng năm mới, mừng ngày, chào mừng, tổ chức kỷ niệm, kỷ niệm ngày thành lập, kỷ niệm ngày sinh,
       kỷ niệm lần thứ, đánh dấu mốc, ghi dấu, bước ngoặt, chuyển mình, thay da đổi thịt, 
-      trở thành thành viên, trở thành thành viên chính thức, trở thành nước, trở thành quốc gia,
+      trở thành nước, trở thành quốc gia,
       trở thành người, trở thành nước đầu tiên, chấm dứt sự nghiệp, khởi nguồn, khởi phát, manh nha,
       phát sinh mâu thuẫn, xảy ra mâu thuẫn, xảy ra cự cãi, xảy ra xô xát, cãi nhau, cự cãi, cãi vã, mâu thuẫn,
       gây gổ, tranh cãi, tranh chấp, đôi co, uống rượu, nhậu, nhậu nhẹt, ăn nhậu, chơi game, chơi bài,

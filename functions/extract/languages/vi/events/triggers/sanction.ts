@@ -11,7 +11,7 @@ export const sanction: readonly TriggerGroup[] = [
       áp lệnh trừng phạt, cấm vận, áp đặt cấm vận, cấm vận vũ khí, áp lệnh cấm vận, đưa vào danh sách đen,
       siết trừng phạt, mở rộng trừng phạt, gia hạn trừng phạt, gia hạn lệnh trừng phạt, áp thuế, đánh thuế,
       áp thuế chống bán phá giá, tăng thuế, trả đũa, đáp trả, cô lập, hạ cấp quan hệ, hạ bậc quan hệ,
-      đóng cửa đại sứ quán, triệu hồi đại sứ, rút đại sứ, triệu đại sứ về nước, cấm nhập cảnh, cấm nhập khẩu,
+      đóng cửa đại sứ quán, triệu hồi đại sứ, rút đại sứ, triệu đại sứ về nước, triệu về nước, cấm vận chuyển, cấm quá cảnh, cấm nhập cảnh, cấm nhập khẩu,
       áp đặt lệnh cấm, áp đặt thêm trừng phạt, áp thêm trừng phạt, áp thêm lệnh trừng phạt,
       áp đặt biện pháp trừng phạt, ban hành lệnh trừng phạt, ban hành trừng phạt, tăng cường trừng phạt,
       siết chặt trừng phạt, siết lệnh trừng phạt, tái áp đặt trừng phạt, tái áp đặt lệnh trừng phạt,
