@@ -31,6 +31,9 @@ export function phrasesOf(lexicon: EntityLexicon): Phrase[] {
     ...lexicon.agencies.map(words =>
       phrase(words, Sort.agency, NO_CODES, { name: agencyNames[words] ?? words }),
     ),
+    ...Object.entries(lexicon.headquarters).flatMap(([name, { country: seat, names }]) =>
+      names.map(words => phrase(words, Sort.place, [seat], { name })),
+    ),
     ...lexicon.places.flatMap(table => coded(Sort.place, table)),
     ...plain(Sort.region, lexicon.regions),
     ...Object.entries(lexicon.clippings).map(([words, code]) => phrase(words, Sort.clipping, [code], {})),

@@ -80,6 +80,8 @@ export interface EntityLexicon {
   capitals: NamesByCode;
   /** A city that stands for the organisations which sit there, the likelier first. */
   allianceSeats: Readonly<Record<string, readonly string[]>>;
+  /** Words for where an organisation has its headquarters (`trụ sở NATO`), by its code. */
+  headquarters: Readonly<Record<string, { country: string; names: readonly string[] }>>;
   /** Cities, regions and provinces by the country that they lie in. */
   places: readonly NamesByCode[];
   /** Countries whose places are written as if they lay at home (`huyện Bình Đông`). */

@@ -20,6 +20,9 @@ export function readPlace(scan: Scan, i: number, to: number, entry: Entry): RawM
   // `Hoàng Thái Bình`, `Sydney Morning Herald`: part of a longer name.
   if (run && run.to > to && !run.native && !scan.names.find(scan.tokens, to, STATES)) return undefined;
   const mention: RawMention = { from: i, to, kind: 'place', codes: [], country: entry.codes[0]!, bare: true };
+  // `thăm trụ sở NATO`: the house of an organisation is visited for it, but for what is done there.
+  const there = i > 0 && scan.names.words.locatives.has(scan.tokens.id[i - 1]!);
+  if (entry.name !== undefined && !there) return { ...mention, codes: [entry.name] };
   const alliances = scan.names.allianceSeats.get(scan.tokens.id[i]!);
   if (alliances && to === i + 1 && !saysWhere(scan, i) && !tellsCountry(scan, to, entry.codes[0]!))
     return { ...mention, standsFor: alliances };

@@ -33,6 +33,8 @@ export interface Draft extends Joined {
   provided: boolean;
   /** It tells of death, wounds, hospital. */
   harm: boolean;
+  /** Meets whoever came at oneself (`đánh chặn`, `giành lại`). */
+  repels: boolean;
   /** A verb of saying tells it (`cho biết`). */
   saying: boolean;
   /** A news agency says it, or somebody who is asked tells it at a time of its own (`khai`). */
@@ -45,6 +47,8 @@ export interface Draft extends Joined {
   held: boolean;
   /** A firm holds it. */
   ofFirms: boolean;
+  /** Done against the state that it happens in (`cuộc đảo chính`). */
+  rising: boolean;
   /** Only a common word tells it. */
   weak: boolean;
   /** The subject of its clause is a figure that firms report of (`doanh thu`). */

@@ -12,6 +12,7 @@ import type { Reading } from '../reading.ts';
 import { carryContext } from './context/context.ts';
 import { mergeTold } from './merge.ts';
 import { partsOf } from './part-at.ts';
+import { settleEnemies, settleRisings } from './parties/against-whom.ts';
 import { shareAccused, shareProsecutors, supplyFirm, supplyStates } from './parties/agents.ts';
 import { readSides } from './parties/sides.ts';
 import type { Topic } from './parties/topic.ts';
@@ -108,7 +109,9 @@ export function findEvents(
   const firm = firmOfStory(entities, reading);
   supplyFirm(told, firm ? toEntities(firm)[0]! : null);
   const drafts = mergeTold(told, article.text, trace);
+  settleEnemies(drafts, isCountry);
   settlePlaces(drafts, named, isCountry, code => names.countryName(code));
+  settleRisings(drafts);
   return drafts
     .map(draft => toRecord(draft, article, key))
     .sort((a, b) => a.start - b.start || a.triggerStart - b.triggerStart);

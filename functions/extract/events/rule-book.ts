@@ -95,6 +95,9 @@ const parties: Readonly<Record<string, string>> = {
   'firm-of-story': 'figures of a firm’s accounts that name nobody are those of the firm the article is about',
   'state-of-story':
     'what only states do, told without anybody, is done by the state in which the article plays',
+  'state-of-place':
+    'who protests or rises, where nobody else is named, does so against the state in which it happens',
+  'enemy-of-story': 'where an article has two sides fight each other, one strikes the other',
   'state-of-officer':
     'who serves a state is appointed, promoted or dismissed by it, where nobody else is told',
   'state-of-office':
@@ -109,6 +112,8 @@ const parties: Readonly<Record<string, string>> = {
 const place: Readonly<Record<string, string>> = {
   'place-of-occasion': 'what is said and done on an occasion that was told happened where that was',
   'place-of-fighting': 'the fighting of an article is in the one country in which it is told to be',
+  'place-of-state': 'a state votes, makes laws, prosecutes and tries its weapons at home',
+  'place-struck': 'an attack that names no place was where those live whom it struck',
   'place-of-story': 'what is told without a place happened where the article plays',
 };
 
@@ -117,6 +122,7 @@ const type: Readonly<Record<string, string>> = {
   match:
     'sides that meet in a tournament or, in a story of sport, by themselves, play, and what takes place there is a contest',
   'kind-of-story': 'a word for what happened is of the sort that the story has told last, or tells next',
+  'called-off': 'the day on which something that is called off was to be is that of what is called off',
   ended: 'what is ended gives the type of its ending',
   'said-act': 'a verb of saying before an act in words tells that act',
 };

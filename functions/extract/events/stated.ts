@@ -7,6 +7,7 @@ import { type Attachment, attachDates } from './dates/attach.ts';
 import { type Dating, dateEvent } from './dates/dating.ts';
 import { statusAt } from './dates/status-at-date.ts';
 import { draftOf } from './draft-of-head.ts';
+import { calledOff } from './heads/called-off.ts';
 import { type Head, readHead } from './heads/head.ts';
 import type { DatedDraft, SentenceState } from './sentence-state.ts';
 import type { StatusReading } from './status.ts';
@@ -26,6 +27,8 @@ export function tellStated(state: SentenceState): void {
     const clause = clauses[attachment.clause]!;
     const before = clauses[attachment.clause - 1];
     const head = readHead(items, clause, attachment.head, before);
+    const off = calledOff(items, clause, head, attachment.date);
+    if (off) return { attachment: { ...attachment, head: off.item }, head: off };
     const gone = goneTo(items, clause, head);
     if (gone === undefined) return { attachment, head };
     return { attachment: { ...attachment, head: gone }, head: readHead(items, clause, gone, before) };
@@ -60,6 +63,8 @@ export function tellStated(state: SentenceState): void {
     }
     for (const draft of draftsAt(state, attachment, head, mention, status)) {
       state.dated.push(draft);
+      // That it is called off is told beside it.
+      if (head.rules.includes('called-off')) continue;
       for (const item of [attachment.head, head.noun]) {
         if (item === undefined) continue;
         items[item]!.tell();

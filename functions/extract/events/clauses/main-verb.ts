@@ -60,6 +60,22 @@ function isOfObject(items: readonly Item[], verb: number, marked: number): boole
   return anyOf(items, verb + 1, marked, ({ entity }) => entity !== undefined);
 }
 
+/** What is done to persons of whom more may be told right behind. */
+const DONE_TO = new Set<EventType>(['PROSECUTE', 'COERCE', 'SANCTION']);
+
+/** `bắt ba nghi phạm âm mưu tấn công nhà thờ`: what those who are caught were about to do. */
+function catching(items: readonly Item[], verbs: readonly number[], marked: number): number | undefined {
+  const marker = items[marked - 1]!;
+  const caught = items[marked - 2];
+  if ((marker.cues & (Cue.FUTURE | Cue.ONGOING)) === 0 || marker.cues & (Cue.PAST | Cue.PASSIVE))
+    return undefined;
+  if (!caught?.entity || caught.to !== marker.from) return undefined;
+  const verb = verbs.findLast(each => each < marked);
+  if (verb === undefined || !DONE_TO.has(items[verb]!.trigger!.type)) return undefined;
+  const between = anyOf(items, verb + 1, marked - 2, item => !!item.entity || item.mark !== '');
+  return between || items[verb]!.trigger!.frame !== 'transitive' ? undefined : verb;
+}
+
 /** Harm, which is done with something. */
 export const HARM = new Set<EventType>(['ASSAULT', 'COERCE', 'ACCIDENT', 'PROTEST', 'LIFE']);
 
@@ -105,6 +121,8 @@ export function mainVerb(items: readonly Item[], verbs: readonly number[]): numb
       : (brokenOff(items, verbs, first) ?? doneBehind(items, verbs, first) ?? first);
   if (marked === undefined)
     return strong === undefined ? verbs[0]! : (blowBefore(items, verbs, strong) ?? strong);
+  const caught = catching(items, verbs, marked);
+  if (caught !== undefined) return caught;
   // `đã dùng dao tiến đến đâm anh Th.`: with what a deed is done is told before it.
   const { weak, type, kind } = items[marked]!.trigger!;
   const deed = verbs.find(verb => verb > marked && HARM.has(items[verb]!.trigger!.type));

@@ -1,5 +1,6 @@
 /** The status of a dated head: what stands before it, and how its date stands to it. */
 import type { EventType } from '../../../../schemas/event.ts';
+import { isCalledOffBefore } from '../heads/called-off.ts';
 import type { Head } from '../heads/head.ts';
 import type { SentenceState } from '../sentence-state.ts';
 import { type StatusReading, statusOf } from '../status.ts';
@@ -39,6 +40,8 @@ function isCalledOff(
   { noun, trigger }: Head,
 ): boolean {
   const told = noun !== undefined || trigger.kind === 'noun';
+  // `hoãn cuộc gặp với Nga dự kiến diễn ra ngày 20/3`
+  if (told && isCalledOffBefore(items, noun ?? at)) return true;
   const off = told ? verbs.find(verb => verb > at && items[verb]!.trigger!.type === 'REJECT') : undefined;
   return off !== undefined && (items[off - 1]!.cues & Cue.PASSIVE) !== 0;
 }

@@ -7,7 +7,7 @@ import { nounPreposition } from '../clauses/noun-preposition.ts';
 import { opensClause } from '../clauses/participles.ts';
 import { DATE_PREPOSITION } from '../dates/date-words.ts';
 import { SPOKEN } from '../spoken.ts';
-import { anyOf } from '../words/among.ts';
+import { anyOf, hasCue } from '../words/among.ts';
 import type { Trigger } from '../words/compile.ts';
 import { Cue } from '../words/lexicon.ts';
 import type { Item } from '../words/scan.ts';
@@ -147,15 +147,21 @@ function typeBefore(
     : trigger.type;
 }
 
-/** `gói cứu trợ được đưa ra`: the noun that opens a clause and gives its type to the verb. */
+/** `gói cứu trợ được đưa ra`: the noun that opens a clause, but for its date, and gives its type to the verb. */
 function objectBefore(items: readonly Item[], clause: Clause, verb: number): number | undefined {
-  const first = items[clause.from]!;
-  if (clause.from >= verb || first.trigger?.kind !== 'object' || items[verb]!.from - first.to > REACH)
-    return undefined;
-  return anyOf(items, clause.from + 1, verb, item => item.trigger !== undefined || item.mark === ',')
-    ? undefined
-    : clause.from;
+  let at = clause.from;
+  while (at < verb && (items[at]!.date || items[at]!.mark === ',')) at++;
+  const noun = items[at]!;
+  if (at >= verb || noun.trigger?.kind !== 'object') return undefined;
+  const parted = anyOf(items, at + 1, verb, item => item.trigger !== undefined || item.mark === ',');
+  // `Thoả thuận hoà bình giữa Colombia và lực lượng FARC được ký kết`: the sides of a pact may take more words.
+  const sides =
+    noun.trigger.frame === 'mutual' && hasCue(items, at + 1, verb, Cue.BETWEEN | Cue.WITH | Cue.OF);
+  return parted || items[verb]!.from - noun.to > (sides ? LONGEST_SIDES : REACH) ? undefined : at;
 }
+
+/** Tokens of the sides of a pact. */
+const LONGEST_SIDES = 24;
 
 /** `Song song với chuỗi sự kiện …, Sony tổ chức ra mắt`: what is held stands right behind the verb. */
 function holds(items: readonly Item[], verb: number, subject: number): boolean {

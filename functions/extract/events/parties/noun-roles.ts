@@ -86,7 +86,7 @@ export function rolesOfNoun(
     previousVerb !== undefined &&
     HARMS.has(items[previousVerb]!.trigger!.type);
   const beside = looksInto || harmedIn || (trigger.frame === 'transitive' && (preposition & THEME) !== 0);
-  const outside =
+  let outside =
     subject &&
     !beside &&
     (subject.to <= noun ||
@@ -144,6 +144,9 @@ export function rolesOfNoun(
       );
       others.push(...far.slice(0, 1));
       const withOthers = others.some(party => party.preposition & Cue.WITH);
+      // `hoãn cuộc gặp với Nga dự kiến diễn ra …`: whoever has it, or calls it off, stands before.
+      if (happens && !outside && own.length === 0 && withOthers)
+        outside = subjectFor(items, clauses, index, clause.verbs[0] ?? noun);
       const alone = own.length === 0 || withOthers;
       const actors = entitiesOf([
         alone ? outside : undefined,

@@ -2,6 +2,7 @@
 import type { Entity, EventType } from '../../../../schemas/event.ts';
 import { canAct } from '../../entities/mention.ts';
 import { type Clause, holdsName } from '../clauses/clause.ts';
+import { isCalledOffBefore } from '../heads/called-off.ts';
 import { anyOf } from '../words/among.ts';
 import type { Trigger } from '../words/compile.ts';
 import { Cue } from '../words/lexicon.ts';
@@ -27,6 +28,9 @@ export function objectEnd(
   ) {
     return next.verbs[0] ?? next.to;
   }
+  // `hoãn cuộc gặp với Nga dự kiến diễn ra …`: what is called off opens the clause that tells when it was to be.
+  if (next && next.nouns[0] === next.from && next.from === verb + 1 && isCalledOffBefore(items, next.from))
+    return next.verbs[0] ?? next.to;
   // `khởi tố, bắt tạm giam ông A`: verbs side by side share their object.
   if (
     next &&

@@ -86,7 +86,9 @@ export function hostsOf(parties: readonly Party[]): Entity[] {
   const hosts = entitiesOf(parties);
   for (const party of parties) {
     for (const mention of party.mentions) {
-      if (mention.kind === 'place' && mention.country && !hosts.some(each => each.code === mention.country)) {
+      // `trụ sở NATO`: the house of an organisation stands for it.
+      if (mention.kind !== 'place' || mention.codes.some(code => code !== mention.country)) continue;
+      if (mention.country && !hosts.some(each => each.code === mention.country)) {
         hosts.push({ text: mention.text, start: mention.start, code: mention.country });
       }
     }

@@ -1,7 +1,7 @@
 /** Where events happened whose own clause does not say it. */
 import type { Draft } from '../draft.ts';
-import { OF_STATES } from '../parties/agents.ts';
 import { SPOKEN } from '../spoken.ts';
+import { countryOfDeed } from './place-of-deed.ts';
 import { countryOfAll, type Named } from './story-country.ts';
 
 /**
@@ -18,6 +18,7 @@ export function settlePlaces(
   nameOf: (code: string) => string,
 ): void {
   const story = countryOfAll(named, isCountry);
+  const countries = { isCountry, isNamed: (code: string) => named.has(code) };
   const theatre = theatreOf(drafts);
   sharePlaces(drafts);
   for (const draft of drafts) {
@@ -30,17 +31,12 @@ export function settlePlaces(
     }
     if (draft.place !== null) continue;
     const codes = new Set([...draft.actors, ...draft.recipients].flatMap(({ code }) => code ?? []));
-    const [only] = codes;
-    const country =
-      story !== undefined && [...codes].every(code => code === story)
-        ? story
-        : codes.size === 1 && OF_STATES.has(draft.type) && isCountry(only!)
-          ? only
-          : undefined;
-    if (country === undefined || !named.has(country)) continue;
+    const inStory = story !== undefined && named.has(story) && [...codes].every(code => code === story);
+    const settled = inStory ? { country: story, rule: 'place-of-story' } : countryOfDeed(draft, countries);
+    if (!settled) continue;
     // Which town it was the article does not say.
-    draft.place = { text: nameOf(country), country };
-    draft.rules.push('place-of-story');
+    draft.place = { text: nameOf(settled.country), country: settled.country };
+    draft.rules.push(settled.rule);
   }
 }
 

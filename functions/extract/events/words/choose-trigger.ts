@@ -39,5 +39,20 @@ export function chooseTrigger(
   // `đạt 5 tỷ` measures, `đạt thoả thuận` carries.
   const carrier = triggers.find(each => each.kind === 'carrier');
   if (carrier && tokens.kind[to] !== NUMBER) return carrier;
-  return triggers.find(each => (each.kind === 'noun' || each.kind === 'object') === nominal) ?? triggers[0];
+  const isNoun = ({ kind }: Trigger) => kind === 'noun' || kind === 'object';
+  const named = triggers.find(({ kind }) => kind === 'noun');
+  if (named && isPact(triggers[0]!) && to - from > 1 && !isDoneBy(before, from)) return named;
+  return triggers.find(each => isNoun(each) === nominal) ?? triggers[0];
 }
+
+/** What two sides do together in words (`thoả thuận ngừng bắn`). */
+const isPact = ({ kind, type, frame }: Trigger) => kind === 'verb' && type === 'AGREE' && frame === 'mutual';
+
+/** Whether whoever does it, or a marker or time of doing, stands right before a word. */
+function isDoneBy(before: Item | undefined, from: number): boolean {
+  if (before === undefined || before.to !== from) return false;
+  if (before.entity || before.date) return true;
+  return (before.cues & (DOING | Cue.COORDINATE)) !== 0 && (before.cues & Cue.NOMINAL) === 0;
+}
+
+const DOING = VERB_MARKERS | Cue.NEGATION | Cue.POSSIBLE;

@@ -92,8 +92,12 @@ export function compileEvents(lexicon: EventLexicon, vocabulary: Vocabulary): Co
   const getting = phrasesOf(lexicon.getting);
   const gets = (phrase: string) => getting.some(word => phrase.startsWith(`${word} `));
   const harm = phrasesOf(lexicon.harm);
-  const isHarm = ({ type }: TriggerGroup, phrase: string) =>
-    type === 'LIFE' && harm.some(word => ` ${phrase} `.includes(` ${word} `));
+  const holdsOne = (words: readonly string[], phrase: string) =>
+    words.some(word => ` ${phrase} `.includes(` ${word} `));
+  const isHarm = ({ type }: TriggerGroup, phrase: string) => type === 'LIFE' && holdsOne(harm, phrase);
+  const repelling = phrasesOf(lexicon.repelling);
+  const repels = ({ type }: TriggerGroup, phrase: string) =>
+    type === 'ASSAULT' && holdsOne(repelling, phrase);
   for (const group of lexicon.triggers) {
     const trigger: Trigger = {
       type: group.type,
@@ -118,12 +122,15 @@ export function compileEvents(lexicon: EventLexicon, vocabulary: Vocabulary): Co
       recounts: group.recounts ?? false,
       personal: group.personal ?? false,
       harm: false,
+      repels: false,
       counts: group.counts ?? false,
       marked: group.marked ?? false,
       attends: group.attends ?? false,
       causes: group.causes ?? false,
       held: group.held ?? false,
       ofFirms: group.ofFirms ?? false,
+      rising: group.rising ?? false,
+      about: undefined,
       gets: false,
     };
     // A verb of one syllable is part of too many words to be trusted without a date.
@@ -143,9 +150,11 @@ export function compileEvents(lexicon: EventLexicon, vocabulary: Vocabulary): Co
       const own = {
         passive: chosen.passive || isPassive(phrase),
         harm: isHarm(group, phrase),
+        repels: repels(group, phrase),
         gets: gets(phrase),
       };
-      entryOf(phrase).triggers.push(own.passive || own.harm || own.gets ? { ...chosen, ...own } : chosen);
+      const differs = own.passive || own.harm || own.repels || own.gets;
+      entryOf(phrase).triggers.push(differs ? { ...chosen, ...own } : chosen);
     }
   }
   for (const [name, phrases] of Object.entries(lexicon.cues)) {
@@ -168,7 +177,18 @@ export function compileEvents(lexicon: EventLexicon, vocabulary: Vocabulary): Co
       documents.some(document => isVerbOf(phrase, document));
     if (documented) entry.flags |= Flag.DOCUMENTED;
     entry.noun = entry.triggers.find(({ kind }) => kind === 'noun');
+    entry.triggers = entry.triggers.map(trigger => withNoun(entries, phrase, trigger));
     trie.add(phrase, entry);
   }
   return trie;
+}
+
+/** `huỷ chuyến thăm`: a verb that calls off what the last words of its phrase name. */
+function withNoun(entries: ReadonlyMap<string, Entry>, phrase: string, trigger: Trigger): Trigger {
+  if (trigger.type !== 'REJECT' || trigger.kind !== 'verb') return trigger;
+  for (let at = phrase.indexOf(' '); at >= 0; at = phrase.indexOf(' ', at + 1)) {
+    const about = entries.get(phrase.slice(at + 1))?.triggers.find(({ kind }) => kind === 'noun');
+    if (about) return { ...trigger, about };
+  }
+  return trigger;
 }

@@ -125,6 +125,10 @@ export const TriggerGroup = z.strictObject({
     .literal(true)
     .optional()
     .describe('Told to those who ask, at a time of its own (`khai`): not on the day of the news.'),
+  rising: z
+    .literal(true)
+    .optional()
+    .describe('Done against the state that it happens in, where nobody else is named (`cuộc đảo chính`).'),
   planned: z.literal(true).optional().describe('What the phrase carries is still to come (`dự định`).'),
   phrases: Phrases,
   examples: z
@@ -212,6 +216,8 @@ export interface EventLexicon {
   ahead: string;
   /** Of the verbs of life and death those that tell of harm: death, wounds, hospital. */
   harm: string;
+  /** Of the verbs of war those that meet whoever came at oneself: `đánh chặn`, `giành lại`. */
+  repelling: string;
   /** Words of wish and need: `muốn`, `cần`. They are POSSIBLE cues too. */
   wishes: string;
   /** Words that bring in what is aimed at or listed: `để`, `gồm`. */

@@ -31,6 +31,8 @@ export interface Trigger {
   personal: boolean;
   /** Of lives: death, wounds, hospital. */
   harm: boolean;
+  /** Of war: meets whoever came at oneself, on one's own ground. */
+  repels: boolean;
   /** A verb only where a number follows (`lãi 50 tỷ`). */
   counts: boolean;
   /** A verb only right behind a marker of tense or voice (`đã phát triển`). */
@@ -43,6 +45,10 @@ export interface Trigger {
   causes: boolean;
   /** A gathering of a firm. */
   ofFirms: boolean;
+  /** Done against the state that it happens in. */
+  rising: boolean;
+  /** The happening that the last words of its phrase name: `huỷ chuyến thăm`. */
+  about: Trigger | undefined;
   /** Its subject gets something: a marker of the passive before it changes nothing (`được nhận bằng khen`). */
   gets: boolean;
 }
@@ -71,11 +77,14 @@ export const UNKNOWN_VERB: Trigger = {
   recounts: false,
   personal: false,
   harm: false,
+  repels: false,
   counts: false,
   marked: false,
   held: false,
   attends: false,
   causes: false,
   ofFirms: false,
+  rising: false,
+  about: undefined,
   gets: false,
 };

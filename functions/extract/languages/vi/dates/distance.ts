@@ -64,15 +64,22 @@ function amount(text: string, half: string | undefined): number | undefined {
   return number === undefined || Number.isNaN(number) ? undefined : number + (half === undefined ? 0 : 0.5);
 }
 
+/** `chuyến thăm chính thức ba ngày tới Trung Quốc`: how long a journey was, and behind that where it led. */
+const JOURNEY =
+  /(?<![a-zà-ỹ])(?:chuyến|thăm|công du|công tác|hành trình|lưu diễn|chuyến đi|tour|hành hương)(?![a-zà-ỹ])[^.,;:!?]{0,40}$/;
+const GOAL =
+  /^ (?:[A-ZĐÀ-Ỹ]|(?:các|một|hai|ba|bốn|năm|nước|thủ đô|thành phố|khu vực|vùng|châu|nơi|quốc gia)(?![a-zà-ỹ]))/;
+
 const window: AtomRule = {
   kind: 'atom',
   name: 'distance/window',
   reads: 'so many units up to the publication, or from it on',
   starts: COUNT_STARTS,
   pattern: pattern`(?:(?<approximate>${APPROXIMATE}) )?(?<count>${WORDY_COUNT}) ?(?<unit>${UNIT})(?<half> rưỡi)? ?(?:liên tiếp |liền |gần nhất )?(?<word>vừa qua|qua|vừa rồi|nay|gần đây|gần nhất|trở lại đây|sắp tới|tới đây|tới)(?![a-zà-ỹ])`,
-  produce({ count: counted = '', unit = '', half, word = '' }, { left, right }) {
+  produce({ count: counted = '', unit = '', half, word = '' }, { left, right, rightSurface }) {
     const number = amount(counted, half);
     if (number === undefined || number <= 0) return undefined;
+    if (word === 'tới' && JOURNEY.test(left) && GOAL.test(rightSurface)) return undefined;
     if (/\d[.,]?$|(?<![a-zà-ỹ])(?:vài|mấy|thứ|tháng|ngày|lần thứ|từng|hàng) $/.test(left)) return undefined;
     if (word === 'qua' && /^ (?:đời|mặt|lại|tay|đi)(?![a-zà-ỹ])/.test(right)) return undefined;
     if (word === 'tới' && /^ (?:nơi|gần|thăm|\d)/.test(right)) return undefined;
@@ -99,6 +106,8 @@ const window: AtomRule = {
       'những năm gần đây',
       'thời gian qua',
       'án 3 năm tù',
+      'chuyến thăm chính thức ba ngày tới Trung Quốc',
+      'chuyến công du 10 ngày tới các nước châu Á',
     ),
   ],
 };

@@ -288,6 +288,13 @@ export const counting = `
 /** Words that tell a birth. */
 export const births = 'sinh, sinh năm, sinh ngày, sn, sinh tháng, sinh ra, chào đời';
 
+/** Of the verbs of war those that meet whoever came at oneself. */
+export const repelling = `
+    bắn hạ, bắn rơi, đánh chặn, đánh lui, đẩy lui, đẩy lùi, đánh bật, đánh đuổi, đánh trả, phản công, giành lại, chiếm lại,
+    tái chiếm, giải phóng, hạ, chặn đứng, vô hiệu hoá, chống trả, đáp trả, trả đũa, giao tranh, giao chiến, đụng độ,
+    xung đột, chạm súng, đọ súng, đấu pháo
+  `;
+
 /** Words that rank: what stands behind them with `kể từ` or `trong … qua` only measures. */
 export const superlatives = `
     đầu tiên, lần đầu, lần đầu tiên, lần thứ hai, lần thứ ba, nhất, lớn nhất, cao nhất, thấp nhất,

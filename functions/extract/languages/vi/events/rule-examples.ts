@@ -98,6 +98,12 @@ export const ruleExamples: Readonly<Record<string, string>> = {
   'that-time':
     'Hội nghị thượng đỉnh NATO diễn ra ở Wales hồi tháng 9/2014. Cũng vào thời điểm này, Nga và Belarus tập trận chung.',
   'since-then': 'Hội đồng Nga - NATO họp lần cuối vào tháng 6/2014. Kể từ đó, Nga và NATO đã ngừng hợp tác.',
+  'called-off': 'Ngày 5/9, Đức huỷ chuyến thăm Ba Lan dự kiến diễn ra ngày 20/10.',
+  'state-of-place': 'Ngày 5/9, hàng nghìn người biểu tình ở Paris.',
+  'enemy-of-story':
+    'Ngày 8/10, Nga không kích Ukraine. Ngày 9/10, Ukraine tấn công Nga. Ngày 9/10, Nga mở cuộc phản công.',
+  'place-of-state': 'Ngày 5/9, Quốc hội Mỹ thông qua đạo luật viện trợ cho Ukraine.',
+  'place-struck': 'Tháng 8/2008, Nga tấn công Gruzia.',
   'played-at': 'Djokovic đã đánh bại Nadal tại chung kết Rome Masters 2011 để giành chức vô địch.',
   'days-of-visit': 'Ngày 8/10, Chủ tịch Quốc hội Cuba kết thúc chuyến thăm Việt Nam từ ngày 1 - 8/10.',
   'visit-frame':

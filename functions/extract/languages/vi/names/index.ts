@@ -27,7 +27,7 @@ import { jointBodies, jointBodyHeads, numberedOrganisations, organisations } fro
 import { attachedOrgans, departments, homeOrgans, organs } from './organs.ts';
 import { familyNames, functionWords, openers, particles } from './people.ts';
 import { pronouns } from './pronouns.ts';
-import { allianceSeats, capitals, headquarters, seats } from './seats.ts';
+import { allianceSeats, capitals, headquarters, seats, sharedHeadquarters } from './seats.ts';
 import { statesmen } from './statesmen.ts';
 import { isVietnameseSyllable } from './syllable.ts';
 import { namingWords, productHeads, thingHeads } from './things.ts';
@@ -107,7 +107,8 @@ const lexicon: EntityLexicon = {
   seats,
   capitals,
   allianceSeats,
-  places: [headquarters, cities, { VNM: [...provinces, ...towns] }],
+  headquarters,
+  places: [{ BEL: sharedHeadquarters }, cities, { VNM: [...provinces, ...towns] }],
   sinographic: ['CHN', 'TWN', 'HKG', 'MAC', 'KOR', 'PRK', 'JPN'],
   regions,
   placeHeads,

@@ -1,5 +1,5 @@
 /** Seats of power that newspapers write for the government that sits there. */
-import type { NamesByCode } from '../../../entities/lexicon.ts';
+import type { EntityLexicon, NamesByCode } from '../../../entities/lexicon.ts';
 import { organisations } from './organisations.ts';
 
 export const seats: NamesByCode = {
@@ -266,18 +266,23 @@ const seatOf: Readonly<Record<string, string>> = {
   APEC: 'SGP',
 };
 
-/** `trụ sở NATO`, by the country that it stands in. */
-export const headquarters: NamesByCode = headquartersOf(organisations);
+/** `trụ sở NATO`, with the country that it stands in. */
+export const headquarters: EntityLexicon['headquarters'] = Object.fromEntries(
+  Object.entries(seatOf).map(([organisation, country]) => [
+    organisation,
+    {
+      country,
+      names: organisations[organisation]!.flatMap(name =>
+        ['trụ sở', 'trụ sở của', 'tổng hành dinh'].map(head => `${head} ${name}`),
+      ),
+    },
+  ]),
+);
 
-function headquartersOf(table: NamesByCode): NamesByCode {
-  const places: Record<string, string[]> = {};
-  for (const [organisation, country] of Object.entries(seatOf)) {
-    const names = table[organisation]!.flatMap(name =>
-      ['trụ sở', 'trụ sở của', 'tổng hành dinh'].map(head => `${head} ${name}`),
-    );
-    places[country] = [...(places[country] ?? []), ...names];
-  }
-  // NATO and the EU, the only ones called so, sit in one city.
-  places.BEL?.push('trụ sở liên minh', 'trụ sở của liên minh', 'trụ sở khối', 'trụ sở của khối');
-  return places;
-}
+/** NATO and the EU, the only ones called so, sit in one city. */
+export const sharedHeadquarters = [
+  'trụ sở liên minh',
+  'trụ sở của liên minh',
+  'trụ sở khối',
+  'trụ sở của khối',
+];

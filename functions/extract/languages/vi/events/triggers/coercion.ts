@@ -7,15 +7,37 @@ export const coercion: readonly TriggerGroup[] = [
     mode: 'seize',
     kind: 'verb',
     frame: 'transitive',
+    rising: true,
+    phrases: `
+      đảo chính, tiến hành đảo chính, đảo chính lật đổ, đảo chính quân sự, làm đảo chính,
+      phát động đảo chính, lật đổ chính phủ, lật đổ chính quyền, phế truất bằng đảo chính,
+      lên nắm quyền bằng vũ lực, đánh chiếm chính quyền, cướp chính quyền, giành chính quyền
+    `,
+  },
+  {
+    type: 'COERCE',
+    mode: 'seize',
+    kind: 'noun',
+    frame: 'transitive',
+    rising: true,
+    phrases: `
+      cuộc đảo chính, vụ đảo chính, cuộc đảo chính quân sự, vụ đảo chính bất thành,
+      âm mưu đảo chính, cuộc chính biến, cuộc binh biến, vụ binh biến
+    `,
+  },
+  {
+    type: 'COERCE',
+    mode: 'seize',
+    kind: 'verb',
+    frame: 'transitive',
     phrases: `
       tịch thu, 
       sáp nhập crimea, thôn tính, chiếm đóng, chiếm đoạt lãnh thổ, bắt giữ tàu, bắt tàu,
       cưỡng chiếm, chiếm quyền kiểm soát, giành quyền kiểm soát, kiểm soát hoàn toàn, tịch biên, 
-      thu hồi, giải toả, cưỡng chế, cưỡng chế thu hồi đất, đảo chính,
-      lật đổ, lên nắm quyền bằng vũ lực, chiếm, chiếm quyền, chiếm giữ trái phép, chiếm đóng trái phép,
-      chiếm đảo, chiếm bãi cạn, đánh chiếm chính quyền, cướp chính quyền, giành chính quyền,
-      tiến hành đảo chính, đảo chính lật đổ, đảo chính quân sự, âm mưu đảo chính, lật đổ chính phủ,
-      lật đổ chính quyền, phế truất bằng đảo chính, nắm quyền kiểm soát, kiểm soát thủ đô,
+      thu hồi, giải toả, cưỡng chế, cưỡng chế thu hồi đất,
+      lật đổ, chiếm, chiếm quyền, chiếm giữ trái phép, chiếm đóng trái phép,
+      chiếm đảo, chiếm bãi cạn,
+      nắm quyền kiểm soát, kiểm soát thủ đô,
       kiểm soát hoàn toàn thành phố, sáp nhập bán đảo, sáp nhập lãnh thổ, quốc hữu hoá, tịch thu tài sản,
       tịch thu tàu, tịch thu tang vật, thu giữ hàng hoá, thu giữ tài liệu, thu giữ vũ khí, thu giữ ma tuý,
       thu giữ khẩu, thu giữ gần, thu giữ hơn, bắt giữ tàu cá, bắt giữ tàu chở dầu, bắt tàu cá, cướp tàu,
@@ -135,8 +157,7 @@ export const coercion: readonly TriggerGroup[] = [
     kind: 'noun',
     frame: 'transitive',
     phrases: `
-      cuộc đảo chính, vụ đảo chính, cuộc cưỡng chế, vụ cưỡng chế, vụ sáp nhập, cuộc khủng hoảng,
-      cuộc đảo chính quân sự, vụ đảo chính bất thành, cuộc chính biến, cuộc binh biến, vụ binh biến,
+      cuộc cưỡng chế, vụ cưỡng chế, vụ sáp nhập, cuộc khủng hoảng,
       vụ bắt giữ tàu, vụ bắt tàu, vụ cướp tàu, vụ chiếm đóng, đợt cưỡng chế, vụ thu giữ
     `,
   },

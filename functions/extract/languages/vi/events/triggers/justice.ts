@@ -4,6 +4,14 @@ import type { TriggerGroup } from '../../../../events/words/lexicon.ts';
 export const justice: readonly TriggerGroup[] = [
   {
     type: 'PROSECUTE',
+    between: 'ACCUSE',
+    kind: 'verb',
+    frame: 'transitive',
+    phrases: 'triệu tập, bị triệu tập, đã triệu tập',
+    examples: ['Ngày 5/3, công an triệu tập ông Nam'],
+  },
+  {
+    type: 'PROSECUTE',
     kind: 'verb',
     frame: 'transitive',
     phrases: 'khai quật mồ, khai quật thi thể',
@@ -32,7 +40,7 @@ export const justice: readonly TriggerGroup[] = [
       tuyên vô tội, tuyên buộc, tuyên tử hình, tử hình, thi hành án, thi hành án tử hình, xử tử, xử phạt, phạt,
       phạt hành chính, xử phạt hành chính, xử phạt vi phạm hành chính, ra quyết định xử phạt, phạt tiền,
       phạt tù, bị phạt, phạt nguội, tước bằng lái, tước giấy phép lái xe, truy nã, ra lệnh truy nã,
-      phát lệnh truy nã, truy bắt, bắt được, triệu tập, triệt phá, phá, phá án, phá vụ án, triệt xoá, xoá sổ,
+      phát lệnh truy nã, truy bắt, bắt được, triệt phá, phá, phá án, phá vụ án, triệt xoá, xoá sổ,
       khám xét, khám xét nhà, khám xét khẩn cấp, khám nhà, tống đạt, dẫn giải, di lý, áp giải, lập biên bản,
       lập hồ sơ, xử lý, xử lý hình sự, chuyển hồ sơ, bàn giao cho công an, chuyển cơ quan điều tra,
       khởi tố điều tra, đình chỉ điều tra, phục hồi điều tra, tạm đình chỉ điều tra, ra lệnh bắt,
@@ -59,7 +67,7 @@ export const justice: readonly TriggerGroup[] = [
       tịch thu hàng, tiêu huỷ hàng, phát hiện và bắt giữ, phát hiện bắt giữ, phát hiện quả tang,
       triệt phá đường dây, triệt phá băng nhóm, bóc gỡ, bóc gỡ đường dây, đánh sập, đánh sập đường dây,
       xử lý nghiêm, ra quyết định xử lý, bị khởi tố bắt tạm giam, bị bắt quả tang, bị bắt khẩn cấp,
-      bị triệu tập, bị truy tìm, bị tạm giữ hình sự, bị đề nghị truy tố, bị tuyên án tử hình, bị lĩnh án,
+      bị truy tìm, bị tạm giữ hình sự, bị đề nghị truy tố, bị tuyên án tử hình, bị lĩnh án,
       bị tước, khởi tố để điều tra, khởi tố bắt tạm giam, khởi tố và bắt tạm giam, khởi tố bắt giam,
       ra quyết định khởi tố bị can, ký quyết định khởi tố, tống đạt quyết định khởi tố, tống đạt lệnh bắt,
       tống đạt cáo trạng, thi hành lệnh, thi hành lệnh khám xét, thi hành quyết định khởi tố,

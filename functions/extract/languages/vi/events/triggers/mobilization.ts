@@ -97,14 +97,24 @@ export const mobilization: readonly TriggerGroup[] = [
     frame: 'mutual',
     phrases: `
       cuộc tập trận, các cuộc tập trận, cuộc diễn tập, đợt diễn tập, cuộc diễu binh, lễ duyệt binh,
-      lễ diễu binh, vụ thử hạt nhân, vụ thử tên lửa, vụ phóng tên lửa, vụ phóng, vụ thử, đợt tập trận,
-      cuộc thử nghiệm, chuyến tuần tra, đợt tuyển quân, lễ giao nhận quân, cuộc tập trận quân sự,
+      lễ diễu binh, đợt tập trận, chuyến tuần tra, đợt tuyển quân, lễ giao nhận quân, cuộc tập trận quân sự,
       cuộc tập trận hải quân, cuộc tập trận quy mô lớn, cuộc tập trận bắn đạn thật, cuộc tập trận đổ bộ,
       cuộc tập trận phòng không, cuộc diễn tập quân sự, cuộc diễn tập bắn đạn thật, tập trận, diễn tập,
-      vụ phóng thử, vụ phóng tên lửa đạn đạo, vụ phóng thử tên lửa, vụ phóng icbm, vụ thử bom,
-      vụ thử tên lửa đạn đạo, vụ thử vũ khí, vụ thử hạt nhân lần thứ, vụ bắn thử, cuộc bắn thử, cuộc tuần tra,
-      đợt tuần tra, đợt điều quân, đợt động viên, lệnh động viên, cuộc duyệt binh, lễ hạ thuỷ tàu,
+      cuộc tuần tra, đợt tuần tra, đợt điều quân, đợt động viên, lệnh động viên, cuộc duyệt binh, lễ hạ thuỷ tàu,
       lễ thượng cờ tàu, lễ hợp luyện, lễ tổng duyệt, đợt giao quân, cuộc chạy đua vũ trang, cuộc hành quân
+    `,
+  },
+  {
+    type: 'MOBILIZE',
+    mode: 'weapons',
+    kind: 'noun',
+    frame: 'transitive',
+    phrases: `
+      vụ thử hạt nhân, vụ thử tên lửa, vụ phóng tên lửa, vụ phóng, vụ thử, cuộc thử nghiệm, vụ phóng thử,
+      vụ phóng tên lửa đạn đạo, vụ phóng thử tên lửa, vụ phóng icbm, vụ thử bom, vụ thử tên lửa đạn đạo,
+      vụ thử vũ khí, vụ thử hạt nhân lần thứ, vụ bắn thử, cuộc bắn thử, vụ thử nghiệm, đợt thử nghiệm tên lửa,
+      đợt phóng tên lửa, đợt phóng thử, vụ phóng thử tên lửa đạn đạo, các vụ phóng tên lửa,
+      các vụ thử hạt nhân, các vụ thử tên lửa, loạt vụ phóng tên lửa, loạt vụ thử tên lửa
     `,
   },
   {

@@ -120,8 +120,7 @@ export const verbalConflict: readonly TriggerGroup[] = [
       bác bỏ, từ chối, khước từ, không chấp nhận, không đồng ý, không tán thành, không ủng hộ, phủ nhận,
       phủ quyết, bác đơn, bác yêu cầu, loại trừ khả năng, không công nhận, không thừa nhận, phản bác, không nhượng bộ,
       không thoả hiệp, cự tuyệt, chối, chối tội, chối bỏ, kháng cáo, kháng nghị, chống án, huỷ bỏ, huỷ,
-      hủy chuyến thăm, huỷ cuộc gặp, huỷ cuộc họp, bỏ họp, bỏ về giữa chừng, hoãn, tạm hoãn, trì hoãn,
-      hoãn chuyến thăm, hoãn cuộc họp, gác lại, đóng băng đàm phán, rút khỏi đàm phán, rút khỏi hiệp định,
+      bỏ họp, bỏ về giữa chừng, hoãn, tạm hoãn, trì hoãn, gác lại, đóng băng đàm phán, rút khỏi đàm phán, rút khỏi hiệp định,
       rút khỏi thoả thuận, xé bỏ, xé bỏ thoả thuận, rút khỏi hiệp ước, bỏ phiếu chống, bỏ phiếu phản đối,
       bỏ phiếu trắng, phớt lờ, bỏ ngoài tai, gạt bỏ, không cho phép, không cho, lên tiếng phủ nhận,
       thẳng thừng bác bỏ, kiên quyết bác bỏ, từ chối bình luận, không tham dự, bác tin đồn, bác thông tin,
@@ -130,9 +129,9 @@ export const verbalConflict: readonly TriggerGroup[] = [
       dùng quyền phủ quyết, sử dụng quyền phủ quyết, bỏ phiếu bác, bỏ phiếu bác bỏ, biểu quyết bác,
       không chấp thuận, không thừa nhận cáo buộc, không nhất trí, huỷ lịch, huỷ chuyến bay, huỷ chuyến, huỷ vé,
       huỷ show, huỷ diễn, huỷ trận, huỷ trận đấu, huỷ sự kiện, huỷ đàm phán, huỷ hợp đồng, huỷ kết quả,
-      huỷ bỏ chuyến thăm, huỷ bỏ cuộc gặp, huỷ bỏ hợp đồng, huỷ hoặc hoãn, hoãn chuyến bay, hoãn chuyến,
+      huỷ bỏ hợp đồng, huỷ hoặc hoãn, hoãn chuyến bay, hoãn chuyến,
       hoãn trận đấu, hoãn lễ, hoãn đám cưới, hoãn thi, hoãn họp, hoãn bầu cử, hoãn vô thời hạn, bị bác,
-      tạm hoãn chuyến thăm, tạm hoãn tổ chức, tạm hoãn thi, tạm gác, gác, dời lịch, dời ngày, lùi ngày,
+      tạm hoãn tổ chức, tạm hoãn thi, tạm gác, gác, dời lịch, dời ngày, lùi ngày,
       lùi lịch, lùi thời điểm, dừng đàm phán, ngừng đàm phán, tạm dừng đàm phán, tạm ngừng đàm phán,
       tạm đình chỉ đàm phán, đình chỉ đàm phán, chấm dứt đàm phán, rút khỏi bàn đàm phán,
       rút khỏi cuộc đàm phán, rút khỏi liên minh, rút khỏi tổ chức, rút khỏi wto, rút khỏi unesco,
@@ -142,6 +141,16 @@ export const verbalConflict: readonly TriggerGroup[] = [
       kháng cáo kêu oan, kháng cáo xin giảm, làm đơn kháng cáo, nộp đơn kháng cáo, gửi đơn kháng cáo,
       đệ đơn kháng cáo, một mực kêu oan, chống lệnh, kháng lệnh, bất tuân, tẩy chay đàm phán, bỏ đàm phán
     `,
+  },
+  {
+    type: 'REJECT',
+    kind: 'verb',
+    frame: 'transitive',
+    phrases: `
+      (huỷ|hoãn|huỷ bỏ|tạm hoãn|lùi) (chuyến thăm|chuyến công du|chuyến đi|cuộc gặp|cuộc họp|cuộc hội đàm|cuộc đàm phán|cuộc tập trận|hội nghị|cuộc điện đàm),
+      (huỷ|hoãn) (chuyến thăm chính thức|cuộc gặp thượng đỉnh|hội nghị thượng đỉnh|cuộc hội đàm cấp cao|vòng đàm phán)
+    `,
+    examples: ['Ngày 5/3, Đức hoãn chuyến thăm Ba Lan'],
   },
   {
     type: 'REJECT',

@@ -1,0 +1,43 @@
+/** Where a deed was done that names no place, by what it is: an attack, a weapon's trial, an act of state. */
+import type { Entity } from '../../../../schemas/event.ts';
+import type { Draft } from '../draft.ts';
+import { OF_STATES } from '../parties/agents.ts';
+
+/** What an article says of codes. */
+export interface Countries {
+  /** Whether a code is a country's, and no organisation's. */
+  isCountry: (code: string) => boolean;
+  /** Whether the article names it. */
+  isNamed: (code: string) => boolean;
+}
+
+/** The country of a deed, and the rule that says so. */
+export function countryOfDeed(
+  draft: Draft,
+  countries: Countries,
+): { country: string; rule: string } | undefined {
+  const at = stateActing(draft) ?? countryStruck(draft);
+  return at && countries.isCountry(at.country) && countries.isNamed(at.country) ? at : undefined;
+}
+
+/** `Quốc hội Mỹ thông qua đạo luật`, `Triều Tiên phóng thử tên lửa`: at home. */
+function stateActing({ type, mode, actors, recipients, rules }: Draft) {
+  // `luật an ninh Hong Kong được thông qua`: the state that an article is about need not be the lawgiver.
+  if (rules.includes('state-of-story') && recipients.some(({ code }) => code !== undefined)) return undefined;
+  const own = OF_STATES.has(type) || (type === 'MOBILIZE' && mode === 'weapons' && recipients.length === 0);
+  const code = own ? onlyCode(actors) : undefined;
+  return code === undefined ? undefined : { country: code, rule: 'place-of-state' };
+}
+
+/** `Nga phóng 6 tên lửa vào Ukraine`: where those live whom a state strikes. */
+function countryStruck({ type, actors, recipients, repels }: Draft) {
+  const by = onlyCode(actors);
+  const code = type === 'ASSAULT' && by !== undefined ? onlyCode(recipients) : undefined;
+  return code === undefined || code === by || repels ? undefined : { country: code, rule: 'place-struck' };
+}
+
+/** The one code that parties have between them. */
+function onlyCode(parties: readonly Entity[]): string | undefined {
+  const [first] = parties;
+  return first && parties.every(({ code }) => code === first.code) ? first.code : undefined;
+}

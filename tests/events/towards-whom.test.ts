@@ -1,0 +1,76 @@
+import { describe, expect, test } from 'vitest';
+import { codes, eventOf, eventsOf } from './read.ts';
+
+describe('towards whom', () => {
+  test('a protest is against the state in which it happens, or whose embassy it stands before', () => {
+    const at = (text: string) => codes(eventOf(text, 'biểu tình')!.recipients);
+    expect(at('Ngày 5/9, hàng nghìn người biểu tình ở Paris.')).toEqual(['FRA']);
+    expect(at('Ngày 5/9, hàng nghìn người biểu tình trước Đại sứ quán Mỹ ở Berlin.')).toEqual(['USA']);
+  });
+
+  test('a coup is against the state in which it happens', () => {
+    const text = 'Ngày 5/9, quân đội đảo chính ở Niger.';
+    expect(codes(eventOf(text, 'đảo chính')!.recipients)).toEqual(['NER']);
+  });
+
+  test('the house of an organisation is visited for it', () => {
+    const text = 'Ngày 5/9, Tổng thống Ukraine đến thăm trụ sở NATO ở Brussels.';
+    const event = eventOf(text, 'đến thăm')!;
+    expect(codes(event.recipients)).toEqual(['NATO']);
+    expect(event.place).toEqual({ text: 'Brussels', country: 'BEL' });
+  });
+
+  test('what is called off is not done on its day, and calling it off is an act of its own', () => {
+    const told = (text: string) =>
+      eventsOf(text).map(
+        ({ date, type, status, actors, recipients }) =>
+          `${date} ${type} ${status} ${codes(actors)} ${codes(recipients)}`,
+      );
+    expect(told('Ngày 5/9, Nga huỷ chuyến thăm Đan Mạch dự kiến diễn ra ngày 20/10.')).toEqual([
+      '2014-09-05 REJECT asserted RUS DNK',
+      '2014-10-20 CONSULT negated RUS DNK',
+    ]);
+    expect(told('Ngày 5/9, Mỹ hoãn cuộc gặp với Anh dự kiến diễn ra ngày 20/10.')).toEqual([
+      '2014-09-05 REJECT asserted USA GBR',
+      '2014-10-20 CONSULT negated USA,GBR ',
+    ]);
+  });
+
+  test('a diplomat who is called in is protested to, a suspect is questioned', () => {
+    expect(eventOf('Ngày 5/9, Bộ Ngoại giao Đức triệu tập đại diện Nga.', 'triệu tập')!.type).toBe('ACCUSE');
+    expect(eventOf('Ngày 5/9, công an triệu tập ông Trần Văn An.', 'triệu tập')!.type).toBe('PROSECUTE');
+  });
+});
+
+describe('where', () => {
+  test('a pact was made where it was signed', () => {
+    const text = 'Ngày 5/9, thoả thuận hoà bình giữa Colombia và lực lượng FARC được ký kết tại La Habana.';
+    const event = eventsOf(text)[0]!;
+    expect(event.place?.text).toBe('La Habana');
+    expect(event.actors.map(({ code, name }) => code ?? name)).toEqual(['COL', 'FARC']);
+    const truce = eventsOf('Thoả thuận ngừng bắn hôm 5/9 được ký kết tại Minsk, Belarus.')[0]!;
+    expect(truce.place?.country).toBe('BLR');
+  });
+
+  test('an attack was where those live whom it struck, but what was met is met at home', () => {
+    expect(eventsOf('Tháng 8/2008, Nga tấn công Gruzia.')[0]!.place?.country).toBe('GEO');
+    expect(eventsOf('Tháng 8/2008, Gruzia bắn hạ máy bay Nga.')[0]!.place).toBeNull();
+  });
+
+  test('a state tries its weapons at home', () => {
+    const event = eventsOf('Ngày 5/9, Triều Tiên phóng thử hai tên lửa đạn đạo.')[0]!;
+    expect(event.place?.country).toBe('PRK');
+  });
+});
+
+describe('which verb', () => {
+  test('those who are caught were about to do what is told behind them', () => {
+    const text = 'Ngày 5/9, cảnh sát Đức bắt ba nghi phạm âm mưu tấn công nhà thờ ở Cologne.';
+    expect(eventsOf(text).map(({ trigger, type }) => `${trigger} ${type}`)).toEqual(['bắt PROSECUTE']);
+  });
+
+  test('how long a visit lasts is no time to come', () => {
+    const text = 'Ngày 5/10, Thủ tướng Đức kết thúc chuyến thăm chính thức hai ngày tới Việt Nam.';
+    expect(eventsOf(text).map(({ date }) => date)).toEqual(['2014-10-05']);
+  });
+});
