@@ -13,9 +13,9 @@ export function settleRisings(drafts: readonly Draft[]): void {
   }
 }
 
-function isProtest({ type, actors, noun, mode }: Draft): boolean {
+function isProtest({ type, actors, noun }: Draft): boolean {
   // `bị khởi tố về hành vi gây rối`: without anybody who does it, a name for a crime.
-  return type === 'PROTEST' && (actors.length > 0 ? arePrivate(actors) : noun || mode === 'demo');
+  return type === 'PROTEST' && (actors.length > 0 ? arePrivate(actors) : noun);
 }
 
 /**

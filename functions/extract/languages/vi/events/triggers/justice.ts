@@ -7,7 +7,7 @@ export const justice: readonly TriggerGroup[] = [
     between: 'ACCUSE',
     kind: 'verb',
     frame: 'transitive',
-    phrases: 'triệu tập, bị triệu tập, đã triệu tập',
+    phrases: 'triệu tập, bị triệu tập',
     examples: ['Ngày 5/3, công an triệu tập ông Nam'],
   },
   {
