@@ -230,6 +230,8 @@ export interface EntityLexicon {
   openers: readonly string[];
   /** Syllables of adverbs, which alone before a verb are no subject. */
   adverbs: readonly string[];
+  /** Syllables that, right behind a subject, go on with its name or tell what it is like: no deed of its. */
+  noDeeds: readonly string[];
   /** Words that no name has in it: with a capital they begin a sentence. */
   functionWords: readonly string[];
   /** Ambiguous country names that are common words where they begin a sentence. */

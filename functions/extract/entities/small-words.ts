@@ -14,6 +14,7 @@ export class SmallWords {
   readonly functionWords: WordSet;
   readonly openers: WordSet;
   readonly adverbs: WordSet;
+  readonly noDeeds: WordSet;
   readonly quantifiers: WordSet;
   readonly nounEnds: WordSet;
   readonly ages: WordSet;
@@ -110,5 +111,6 @@ export class SmallWords {
     this.credits = beside.of(lexicon.credits);
     this.pointingAbove = beside.of(lexicon.pointingAbove);
     this.passives = beside.of(lexicon.passives);
+    this.noDeeds = beside.of(lexicon.noDeeds);
   }
 }

@@ -45,8 +45,8 @@ export function draftOf(state: SentenceState, index: number, head: Head, given: 
   if (NAMED_ONLY.has(trigger.type) && !clause.figure && !roles.rules.some(rule => DOING.has(rule)))
     roles.actors = roles.actors.filter(actor => !isBareName(items, clauses, actor));
   const { first, last } = extent(items, clause, head, isNoun);
-  const reckons = isFigureVerb(items[head.item]!) && trigger.type === 'TRADE' && !trigger.counts;
-  const firm = reckons && arePrivate(roles.actors);
+  const reckons = isFigureVerb(items[head.item]!) && trigger.type === 'TRADE' && trigger.frame === 'undergo';
+  const firm = reckons && (trigger.counts || arePrivate(roles.actors));
   const type = reckons ? typeOfFigure(items, clause, head.item, firm) : typeAmong(trigger, roles);
   if (type === 'CONTEST') roles.actors = roles.actors.map(asPlayer);
   return {
@@ -79,6 +79,7 @@ export function draftOf(state: SentenceState, index: number, head: Head, given: 
     pronoun: isNamedBy(items, clause, roles.actors, 'pronoun'),
     tag: trigger.frame === 'saying' && isFollowedByMark(tokens, head.to),
     held: trigger.held,
+    settles: trigger.settles,
     ofFirms: trigger.ofFirms,
     rising: trigger.rising,
     weak: trigger.weak,

@@ -45,6 +45,8 @@ export interface Draft extends Joined {
   tag: boolean;
   /** It is held, and an event beside what is said at it (`cuộc họp báo`). */
   held: boolean;
+  /** What was agreed is signed. */
+  settles: boolean;
   /** A firm holds it. */
   ofFirms: boolean;
   /** Done against the state that it happens in (`cuộc đảo chính`). */

@@ -56,6 +56,7 @@ export function findEvents(
   const names = reading.language.entities;
   const words = {
     isAdverb: (word: number) => names.words.adverbs.has(word),
+    isNoDeed: (word: number) => names.words.noDeeds.has(word),
     isFigure: (at: number) => names.isFigure(tokens, at),
   };
   let next = 0;

@@ -92,8 +92,8 @@ function sameHappening(a: Draft, b: Draft): boolean {
   if (SPOKEN.has(a.type) && areOthers(a.actors, b.actors)) return false;
   // What the parties of a meeting talk over at it, sentence after sentence, is one talk.
   if (isTalk(a) && isTalk(b)) return codeKey(a) === codeKey(b);
-  // What is said at a press conference is not the press conference.
-  if (a.held !== b.held) return false;
+  // What is said at a press conference is not the press conference; nor is what is signed what is promised.
+  if (a.held !== b.held || a.settles !== b.settles) return false;
   if (a.sentence !== b.sentence && isToldAgain(a, b)) return true;
   if (a.sentence === b.sentence)
     return a.basis !== b.basis && codeKey(a) === codeKey(b) && !isCaused(a) && !isCaused(b);

@@ -25,6 +25,7 @@ const date: Readonly<Record<string, string>> = {
   'coordinated-dates': 'dates joined by a comma or "and" each give the same act',
   'aim-of-verb': 'a date to come is that of what is agreed or announced, not of the words',
   'object-of-dated': 'an event noun that a dated verb is about has its date',
+  unlisted: 'words that no lexicon has, right behind whoever a dated clause tells of, are its verb',
   'found-then': 'whoever finds somebody at something does so when it is done',
   'several-dates': 'one expression for several dates gives one event for each',
   since: '"since" opens an interval',

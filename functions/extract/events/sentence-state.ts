@@ -9,6 +9,7 @@ import type { Draft } from './draft.ts';
 import type { SubjectWords, Topic } from './parties/topic.ts';
 import type { Trace } from './trace.ts';
 import type { Item } from './words/scan.ts';
+import type { DeedWords } from './words/unlisted.ts';
 
 export interface SentenceInput {
   tokens: Tokens;
@@ -28,7 +29,7 @@ export interface SentenceInput {
   topic: Topic | null;
   /** Who wants to know what was dropped. */
   trace: Trace;
-  words: SubjectWords;
+  words: SubjectWords & DeedWords;
 }
 
 export interface DatedDraft {
@@ -42,8 +43,8 @@ export interface SentenceState extends SentenceInput {
   /** Who says what a clause tells; null for the article's own voice. */
   speakers: (Entity | null)[];
   dated: Draft[];
-  /** Days that it tells of in words that no lexicon has. */
-  loose: DateMention[];
+  /** Dates that it tells of in words that no lexicon has. */
+  untold: DateMention[];
   /** The draft of each head that a date was attached to, its carrier's noun too. */
   datedHeads: ReadonlyMap<number, DatedDraft>;
 }

@@ -3,6 +3,7 @@ import type { DateMention } from '../../../schemas/date.ts';
 import type { Entity } from '../../../schemas/event.ts';
 import { toEntities } from '../entities/mention.ts';
 import { clausesOf } from './clauses/clauses.ts';
+import { isOfDay } from './context/told-days.ts';
 import type { Draft } from './draft.ts';
 import { rolesOfVerb } from './parties/roles.ts';
 import { noteSubjects, type Topic, topicAfter } from './parties/topic.ts';
@@ -12,6 +13,7 @@ import { tellStated } from './stated.ts';
 import { tellUnstated } from './unstated.ts';
 import { firstOf } from './words/among.ts';
 import type { Item } from './words/scan.ts';
+import { withUnlisted } from './words/unlisted.ts';
 
 export interface SentenceEvents {
   /** The number of the sentence. */
@@ -45,15 +47,17 @@ export function eventsOfSentence(input: SentenceInput): SentenceEvents {
   const clauses = clausesOf(items, from, to);
   noteSubjects(input.tokens, items, clauses, input.words);
   const speakers = speakersOf(items, clauses, input.speaker);
-  const state: SentenceState = { ...input, clauses, speakers, dated: [], loose: [], datedHeads: NO_HEADS };
+  const state: SentenceState = { ...input, clauses, speakers, dated: [], untold: [], datedHeads: NO_HEADS };
   tellStated(state);
+  const unlisted = unlistedOf(state);
+  if (unlisted) return eventsOfSentence(unlisted);
   const undated = tellUnstated(state);
   const asAbove = saysAsAbove(items, from, Math.min(to, from + ABOVE_REACH));
   return {
     at: input.sentence,
     paragraph: input.paragraph,
     dated: state.dated,
-    loose: state.loose,
+    loose: state.untold.filter(isOfDay),
     undated,
     speaker: speakers.findLast(each => each !== null) ?? firstSpeaker(state),
     asAbove,
@@ -61,6 +65,14 @@ export function eventsOfSentence(input: SentenceInput): SentenceEvents {
     attributed: attributedSpeech(state),
     topic: topicAfter(items, clauses, input.sentence, input.topic),
   };
+}
+
+/** The sentence with the verbs that no lexicon has, where one of its dates has none else. */
+function unlistedOf(state: SentenceState): SentenceInput | undefined {
+  if (state.untold.length === 0) return undefined;
+  const dates = new Set(state.untold.map(({ start }) => start));
+  const items = withUnlisted(state.tokens, state.items, state.clauses, dates, state.words);
+  return items && { ...state, items, from: 0, to: items.length, trace: undefined };
 }
 
 function saysAsAbove(items: readonly Item[], from: number, to: number): boolean {

@@ -13,6 +13,7 @@ import type { DatedDraft, SentenceState } from './sentence-state.ts';
 import type { StatusReading } from './status.ts';
 import { dropDate } from './trace.ts';
 import { anyOf } from './words/among.ts';
+import { isMarked } from './words/choose-trigger.ts';
 import { Flag } from './words/item.ts';
 import { Cue } from './words/lexicon.ts';
 import type { Item } from './words/scan.ts';
@@ -23,7 +24,7 @@ export function tellStated(state: SentenceState): void {
   if (!anyOf(items, state.from, state.to, item => item.date !== undefined)) return;
   const datedHeads = new Map<number, DatedDraft>();
   state.datedHeads = datedHeads;
-  const read = attachDates(items, clauses, published.last, state.loose, state.trace).map(attachment => {
+  const read = attachDates(items, clauses, published.last, state.untold, state.trace).map(attachment => {
     const clause = clauses[attachment.clause]!;
     const before = clauses[attachment.clause - 1];
     const head = readHead(items, clause, attachment.head, before);
@@ -109,6 +110,11 @@ function asked({ clauses }: SentenceState, { clause }: Attachment): 'question' |
   return question && !told ? 'question' : undefined;
 }
 
+/** A verb that no lexicon has, without a marker of tense or voice. */
+function isUnlisted(items: readonly Item[], head: number): boolean {
+  return items[head]!.unknown && !isMarked(items[head - 1], items[head]!.from);
+}
+
 /** One draft for each happening that a date stands for. */
 function draftsAt(
   state: SentenceState,
@@ -132,7 +138,7 @@ function draftsAt(
       date,
       basis: 'stated',
       mention,
-      rules: [attachment.rule, ...rules],
+      rules: [attachment.rule, ...(isUnlisted(state.items, attachment.head) ? ['unlisted'] : []), ...rules],
     });
     draft.status = status.status;
     draft.rules.push(...status.rules);

@@ -1,11 +1,13 @@
 /** Whether an event is told as fact, to come, only possible, or denied. */
 import type { Status } from '../../../schemas/event.ts';
 import type { Clause } from './clauses/clauses.ts';
+import { nounPreposition } from './clauses/noun-preposition.ts';
 import { describesObject } from './clauses/participles.ts';
 import { Mood, moodBefore, moodCarried } from './mood.ts';
 import { anyOf } from './words/among.ts';
 import type { Trigger } from './words/compile.ts';
 import { Flag } from './words/item.ts';
+import { Cue } from './words/lexicon.ts';
 import type { Item } from './words/scan.ts';
 
 export interface StatusReading {
@@ -39,7 +41,7 @@ export function statusOf(
   // The verb beside an event noun tells of it: `hội nghị … sẽ diễn ra`, `sẽ có cuộc họp`.
   if (noun) {
     const verb = clause.verbs.find(each => each > head) ?? clause.verbs.findLast(each => each < head);
-    if (verb !== undefined && tellsOfNoun(items, verb)) mood |= moodBefore(items, clause, verb);
+    if (verb !== undefined && tellsOfNoun(items, verb, head)) mood |= moodBefore(items, clause, verb);
     else if (verb !== undefined && verb < head) mood &= ~Mood.NEGATION;
   }
   const rules: string[] = [];
@@ -77,6 +79,9 @@ function isConditional(clauses: readonly Clause[], index: number): boolean {
   return false;
 }
 
-function tellsOfNoun(items: readonly Item[], verb: number): boolean {
-  return items[verb]!.trigger!.kind === 'carrier';
+/** Whether a verb tells of a noun beside it; `tại buổi họp báo, ông A không đưa ra …` only says where. */
+function tellsOfNoun(items: readonly Item[], verb: number, noun: number): boolean {
+  const { kind, frame } = items[verb]!.trigger!;
+  if (kind !== 'carrier' || frame === 'undergo' || verb < noun) return kind === 'carrier';
+  return (nounPreposition(items, noun) & (Cue.AT | Cue.WITHIN)) === 0;
 }

@@ -4,6 +4,7 @@ import type { Tokens } from '../text/tokens.ts';
 import type { Clause } from './clauses/clause.ts';
 import { mainVerb } from './clauses/main-verb.ts';
 import { nounPreposition } from './clauses/noun-preposition.ts';
+import { isOfDay } from './context/told-days.ts';
 import type { Given } from './dates/given.ts';
 import { boundedByReaction, givenDate, occasionBesideDate } from './dates/given-date.ts';
 import { whenIs } from './dates/when.ts';
@@ -64,7 +65,7 @@ function tell(state: SentenceState, index: number, head: Head, undated: Draft[])
     const { weak, frame } = head.trigger;
     // Who goes on speaking on the day told is left to the article's context.
     const saying = frame === 'saying' && !(head.trigger.kind === 'verb' && clause.relation !== 'that');
-    const begun = state.begun || dated.length > 0 || state.loose.length > 0;
+    const begun = state.begun || dated.length > 0 || state.untold.some(isOfDay);
     const goesOn =
       begun && head.trigger.kind === 'verb' && (frame === 'saying' || IN_SCENES.has(head.trigger.type));
     const common = weak && !goesOn;
@@ -113,7 +114,8 @@ function namesOnly(items: readonly Item[], { item }: Head): boolean {
 function isAgreedOn(items: readonly Item[], clause: Clause, { item }: Head): boolean {
   if (items[item]!.trigger!.kind !== 'noun' || nounPreposition(items, item) !== 0) return false;
   const verb = mainVerb(items, clause.verbs.length > 0 ? clause.verbs : [item]);
-  return verb < item && AGREEING.has(items[verb]!.trigger!.type);
+  const { type, settles } = items[verb]!.trigger!;
+  return verb < item && AGREEING.has(type) && !settles;
 }
 
 /** Words about what is to be done. */

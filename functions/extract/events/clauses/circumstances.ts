@@ -35,7 +35,7 @@ function isOccasion(items: readonly Item[], clause: Clause): boolean {
 }
 
 /** What people come together for. */
-const GATHERINGS = new Set<EventType>(['CONSULT', 'STATEMENT', 'SUPPORT', 'CONTEST']);
+const GATHERINGS = new Set<EventType>(['CONSULT', 'STATEMENT', 'SUPPORT', 'AGREE', 'CONTEST']);
 
 /** `Sáng 15/2, tại hội thảo kỷ niệm 40 năm thành lập, …`: what a gathering is held for is told by its name. */
 function isGathering(items: readonly Item[], { from, to, verbs }: Clause): boolean {

@@ -96,6 +96,8 @@ export function isNominal(items: readonly Item[], index: number, first = -1): bo
     if (befalls(before, items[index]!)) return false;
     // `bộ phim sản xuất năm 2015`: when a work was made.
     if (isMade(items, index)) return false;
+    // `lễ hội được xếp hạng năm 2014`: a passive is told of the noun before it.
+    if (trigger!.passive && before.trigger.kind !== 'verb') return false;
     // `thoả thuận ký năm 2015`: what was signed.
     return (
       before.trigger.kind !== 'verb' && !(before.trigger.kind === 'object' && trigger?.kind === 'carrier')

@@ -1,4 +1,5 @@
 /** The days on which happenings are told. */
+import type { DateMention } from '../../../../schemas/date.ts';
 import { edtfBounds } from '../../../../schemas/edtf.ts';
 import type { Draft } from '../draft.ts';
 
@@ -11,6 +12,9 @@ export const DAY = /^(?:[\dX]{4}-\d{2}-\d{2}|\[\d{4}(?<day>-\d{2}-\d{2})(?:,\d{4
 export const PLAIN = /^\d{4}(?:-\d{2}){0,2}$/;
 /** From one day to another. */
 export const DAYS = /^(\d{4}-\d{2}-\d{2})\/(\d{4}-\d{2}-\d{2})$/;
+
+/** Whether an expression stands for a day. */
+export const isOfDay = ({ edtf }: DateMention) => DAY.test(edtf);
 
 /** Whether a happening is told as fact, on a day of its own. */
 export function isDay(draft: Draft): boolean {

@@ -2,7 +2,6 @@
 
 import type { DateMention } from '../../../../schemas/date.ts';
 import type { Clause } from '../clauses/clause.ts';
-import { DAY } from '../context/told-days.ts';
 import { figureVerb } from '../heads/figures.ts';
 import { type DateReason, dropDate, type Trace } from '../trace.ts';
 import { Cue } from '../words/lexicon.ts';
@@ -20,12 +19,12 @@ export interface Attachment extends DatedHead {
   preposition: number;
 }
 
-/** Attaches the dates of one sentence, in order; days that no word of the lexicon tells of go to `loose`. */
+/** Attaches the dates of one sentence, in order; those that no word of the lexicon tells of go to `untold`. */
 export function attachDates(
   items: readonly Item[],
   clauses: readonly Clause[],
   publishedLast: number | null,
-  loose: DateMention[],
+  untold: DateMention[],
   trace?: Trace,
 ): Attachment[] {
   const attachments: Attachment[] = [];
@@ -48,7 +47,7 @@ export function attachDates(
       const found = headOfDate({ items, clauses, index, date: i, preposition, taken, publishedLast });
       if (!found) {
         dropDate(trace, items[i]!, 'no-head');
-        if (!(preposition & BOUNDS) && DAY.test(items[i]!.date!.edtf)) loose.push(items[i]!.date!);
+        if (!(preposition & BOUNDS)) untold.push(items[i]!.date!);
         continue;
       }
       const beyond = whyBeyond(items, clause.from, i, found.head);

@@ -84,7 +84,7 @@ type Parties = Pick<Roles, 'actors' | 'recipients'>;
 const FRAMES: Readonly<Record<Frame, (telling: Telling, parties: Around) => Parties>> = {
   mutual({ items, verb, noun, trigger }, { subject, inner, passive, objects }) {
     // `nhất trí trao trả tù binh`: what is agreed on has sides of its own.
-    const direct = trigger.type !== 'AGREE';
+    const direct = trigger.type !== 'AGREE' || trigger.settles;
     const nounParties =
       noun !== undefined && noun < verb ? partiesIn(items, noun + 1, verb).filter(acting) : [];
     const mutual = objects.filter(

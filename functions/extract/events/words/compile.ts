@@ -115,6 +115,7 @@ export function compileEvents(lexicon: EventLexicon, vocabulary: Vocabulary): Co
       stops: group.stops ?? false,
       vague: group.vague ?? false,
       fulfils: group.fulfils ?? false,
+      settles: group.settles ?? false,
       term: group.term ?? false,
       passive: group.passive ?? false,
       negative: group.negative ?? false,

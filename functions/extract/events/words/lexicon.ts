@@ -85,6 +85,12 @@ export const TriggerGroup = z.strictObject({
     .optional()
     .describe('The phrase itself is passive (`bị bắt`): its subject suffers.'),
   negative: z.literal(true).optional().describe('The phrase itself denies (`chưa đạt thoả thuận`).'),
+  settles: z
+    .literal(true)
+    .optional()
+    .describe(
+      'Words that settle what they are about (`ký hiệp định hợp tác`): it is neither promised nor still to come.',
+    ),
   counts: z
     .literal(true)
     .optional()

@@ -119,7 +119,16 @@ export function scan(
         : undefined;
     if (office) to = limit;
     if (to > 0) {
-      const entry = office ?? lexicon.reached;
+      let entry = office ?? lexicon.reached;
+      // `sẽ tập trung vào ngày 24/2`: the preposition is the date's, where the phrase means nothing.
+      const dateless =
+        to === dateFrom && isBlocked(entry) && lexicon.longest(tokens, to - 1, isOn)
+          ? lexicon.longest(tokens, at, hasVerb, to - 1)
+          : undefined;
+      if (dateless) {
+        entry = dateless.value;
+        to = dateless.to;
+      }
       if (onlyCounts(entry)) at = to;
       else if (completes(items.at(-1), entry, at, to) && !lexicon.longest(tokens, to, hasVerb)) {
         // `mở được cửa`: what is managed, and no passive.
@@ -176,6 +185,8 @@ const isHeaded = ({ kind }: EntityMention, words: number) =>
 const tellsByVerb = (entry: Entry) => entry.triggers.some(({ kind }) => kind === 'verb');
 const hasNoun = (entry: Entry) => entry.noun !== undefined;
 const hasVerb = (entry: Entry) => entry.triggers.some(({ kind }) => kind === 'verb' || kind === 'carrier');
+const isBlocked = ({ triggers, cues, flags }: Entry) => triggers.length === 0 && cues === 0 && flags === 0;
+const isOn = ({ cues }: Entry) => (cues & Cue.ON) !== 0;
 const isNotAsAbove = (entry: Entry) => (entry.flags & Flag.AS_ABOVE) === 0;
 
 /** Whether a token has a capital though it opens no sentence. */

@@ -21,6 +21,8 @@ export interface Trigger {
   /** Of what happened only the story tells the kind: `vụ việc`. */
   vague: boolean;
   fulfils: boolean;
+  /** Settles what it is about, and no promise (`ký`). */
+  settles: boolean;
   /** A date until which what it makes lasts is none of the act. */
   term: boolean;
   passive: boolean;
@@ -70,6 +72,7 @@ export const UNKNOWN_VERB: Trigger = {
   stops: false,
   vague: false,
   fulfils: false,
+  settles: false,
   term: false,
   passive: false,
   negative: false,

@@ -145,7 +145,7 @@ export const cues: Readonly<Partial<Record<CueName, string>>> = {
     `,
   WITHIN:
     'trong lần, trong, trong khuôn khổ, nhân dịp, trong vòng, trong suốt, trong khoảng, suốt, nội trong, trong khoảng thời gian, trong giai đoạn',
-  ON: 'vào, hồi, lúc, vào lúc, vào khoảng, vào hồi, khoảng, sáng, chiều, tối, trưa, đêm, rạng sáng',
+  ON: 'vào, hồi, lúc, vào lúc, vào khoảng, vào hồi, khoảng, sáng, chiều, tối, trưa, đêm, rạng sáng, phiên, hết phiên',
   DOCUMENT: `
       kế hoạch, chương trình, đề án, dự án, dự toán, ngân sách, chiến lược, quy hoạch, nghị quyết,
       nghị định, thông tư, quyết định số, nghị định số, thông tư số, nghị quyết số, chỉ thị số, thông tư liên tịch số,

@@ -3,7 +3,7 @@ export const measures = `
     doanh thu, doanh thu thuần, doanh số, lợi nhuận, lợi nhuận gộp, lợi nhuận ròng, lợi nhuận trước thuế,
     lợi nhuận sau thuế, lnst, lntt, lãi, lỗ, lãi gộp, biên lãi gộp, thu nhập, chi phí, tổng chi phí, kim ngạch,
     kim ngạch xuất khẩu, kim ngạch nhập khẩu, sản lượng, sản lượng tiêu thụ, lượng tiêu thụ, lượng khách,
-    lượng hàng, giá, giá bán, giá cả, giá trị, chỉ số, chỉ số giá, chỉ số giá tiêu dùng, chỉ số sản xuất, cpi,
+    lượng hàng, nhiệt độ, mực nước, độ ẩm, giá, giá bán, giá cả, giá trị, chỉ số, chỉ số giá, chỉ số giá tiêu dùng, chỉ số sản xuất, cpi,
     ppi, gdp, grdp, eps, pmi, iip, lạm phát, lạm phát cơ bản, tốc độ tăng trưởng, tốc độ tăng, mức tăng trưởng,
     mức tăng, tăng trưởng, tăng trưởng gdp, tỷ lệ, tỉ lệ, tỷ giá, lãi suất, tổng thu, tổng chi, thu ngân sách,
     chi ngân sách, thâm hụt, nhập siêu, xuất siêu, cán cân, dự trữ, hàng tồn kho, tồn kho, vốn điều lệ,
@@ -25,6 +25,7 @@ export const measures = `
 
 /** Those that reckon money or goods. */
 export const goods = `
+    lãi suất cho vay, lãi suất huy động, lãi suất tiền gửi, lãi suất điều hành, đồng một kg, đồng mỗi kg, đồng một lượng, đồng mỗi lượng, đồng một lít, đồng mỗi lít, đồng một tấn, đồng một cổ phiếu, usd một thùng, usd mỗi thùng, usd một tấn, usd mỗi tấn, usd một ounce, usd mỗi ounce, đồng một chỉ, đồng mỗi chỉ, cổ phiếu, khối ngoại, sàn hose, sàn hnx,
     doanh thu, doanh thu thuần, doanh số, lợi nhuận, lợi nhuận gộp, lợi nhuận ròng, lợi nhuận trước thuế,
     lợi nhuận sau thuế, lnst, lntt, lãi, lỗ, lãi gộp, biên lãi gộp, thu nhập, chi phí, tổng chi phí, kim ngạch,
     kim ngạch xuất khẩu, kim ngạch nhập khẩu, sản lượng, sản lượng tiêu thụ, lượng tiêu thụ, lượng hàng, giá, giá bán,

@@ -14,6 +14,7 @@ export const ruleExamples: Readonly<Record<string, string>> = {
   'coordinated-dates': 'Đại sứ Nga và Mỹ gặp nhau ngày 3/9, 5/9 và 8/9 tại Vienna.',
   'aim-of-verb': 'Nga và Mỹ nhất trí nối lại đàm phán trong tuần tới.',
   'object-of-dated': 'Ông Kerry sẽ bỏ lỡ cuộc họp với các đồng minh vào ngày 23/10.',
+  unlisted: 'Tối 26/6, ca sĩ Hà Anh Tuấn hát tại Nhà hát Hòa Bình.',
   'found-then': 'Ngày 5/9, công an phát hiện hai người đàn ông vận chuyển trái phép 5 kg ma túy.',
   'several-dates': 'Đại sứ Nga và Mỹ gặp nhau vào tháng 3 và tháng 6/2014.',
   since: 'NATO đình chỉ hợp tác với Nga từ tháng 4/2014.',

@@ -12,6 +12,7 @@ import { epithets, firmDeeds, personalDeeds, personRoles } from './deeds.ts';
 import { agencies, agencyNames, firmHeads, firmWords, institutionHeads } from './firms.ts';
 import { givenNames } from './foreign-given-names.ts';
 import { commonGroups, namedGroups } from './groups.ts';
+import { noDeeds } from './no-deeds.ts';
 import { officeHolders } from './office-holders.ts';
 import {
   homeOffices,
@@ -277,6 +278,7 @@ const lexicon: EntityLexicon = {
   notNames,
   commonBeginnings,
   adverbs,
+  noDeeds,
   openers,
   functionWords,
   countedPronouns: {

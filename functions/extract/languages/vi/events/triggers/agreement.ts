@@ -75,15 +75,16 @@ export const agreement: readonly TriggerGroup[] = [
     `,
   },
   {
-    type: 'SUPPORT',
+    type: 'AGREE',
     kind: 'verb',
     frame: 'mutual',
+    settles: true,
     phrases: `
       ký hiệp định, ký kết hiệp định, ký thoả thuận, ký kết thoả thuận, ký hiệp ước, ký kết hiệp ước,
       ký biên bản ghi nhớ, ký kết biên bản ghi nhớ, ký bản ghi nhớ, ký tuyên bố chung, ra tuyên bố chung,
       ký văn kiện, ký nghị định thư, ký thoả thuận hợp tác, ký kết hợp tác, ký hiệp định thương mại tự do,
       ký công ước, ký kết, ký bản thoả thuận, ký kết biên bản, ký hiệp định hoà bình, ký thoả thuận khung,
-      ký tuyên bố, ký chương trình hợp tác, ký kế hoạch hợp tác, bắt tay, ký tắt, hoàn tất đàm phán,
+      ký tuyên bố, ký chương trình hợp tác, ký kế hoạch hợp tác, ký tắt, hoàn tất đàm phán,
       kết thúc đàm phán, ký hợp tác, ký kết thoả thuận hợp tác, ký hiệp định hợp tác, ký hiệp định đình chiến,
       ký hiệp định ngừng bắn, ký thoả thuận ngừng bắn, ký thoả thuận hoà bình, ký hoà ước,
       ký hiệp ước hoà bình, ký hiệp ước hữu nghị, ký hiệp ước phòng thủ, ký hiệp ước an ninh, ký kết tuyên bố,
@@ -93,12 +94,13 @@ export const agreement: readonly TriggerGroup[] = [
     `,
   },
   {
-    type: 'SUPPORT',
+    type: 'AGREE',
     kind: 'object',
     frame: 'mutual',
+    settles: true,
     phrases: `
       hiệp định, hiệp ước, định ước, định ước sáng lập, hiến chương, công ước, nghị định thư, biên bản ghi nhớ, bản ghi nhớ, tuyên bố chung,
-      bản thoả thuận, văn kiện, thoả thuận khung, lễ ký, lễ ký kết, lễ kỷ niệm, quan hệ ngoại giao,
+      bản thoả thuận, văn kiện, thoả thuận khung, lễ ký, lễ ký kết,
       bản tuyên bố, thông cáo chung, bản hiệp định, thoả thuận hợp tác, hiệp định thương mại,
       hiệp định thương mại tự do, hiệp định hoà bình, hiệp định đình chiến, thoả thuận hoà bình,
       thoả thuận hạt nhân, hoà ước, thoả ước, hiệp định khung, quy chế phối hợp, mou, ghi nhớ hợp tác
@@ -110,7 +112,6 @@ export const agreement: readonly TriggerGroup[] = [
     frame: 'mutual',
     phrases: `
       lễ viếng, lễ truy điệu, lễ tưởng niệm, lễ mít tinh, lễ vinh danh, lễ tuyên dương, lễ đón nhận,
-      lễ ký kết hợp tác, lễ ký kết thoả thuận, lễ ký kết hợp đồng, lễ ký hợp đồng, lễ ký kết biên bản,
       lễ trao quốc thư, lễ trình quốc thư, lễ kết nạp, lễ dâng hương, lễ dâng hoa, lễ tri ân,
       lễ trao huân chương, lễ trao tặng, lễ kỷ niệm ngày thành lập, lễ giao nhận hài cốt, lễ cầu siêu,
       lễ tưởng nhớ, lễ kết nghĩa, lễ đặt vòng hoa, lễ biểu dương, buổi lễ vinh danh, lễ hồi hương hài cốt
@@ -176,5 +177,30 @@ export const agreement: readonly TriggerGroup[] = [
     frame: 'transitive',
     weak: true,
     phrases: `chịu thua, xuống nước, tha thứ, ăn năn`,
+  },
+  {
+    type: 'SUPPORT',
+    kind: 'object',
+    frame: 'mutual',
+    phrases: `
+      lễ kỷ niệm, quan hệ ngoại giao
+    `,
+  },
+  {
+    type: 'AGREE',
+    kind: 'noun',
+    frame: 'mutual',
+    settles: true,
+    phrases: `
+      lễ ký kết hợp tác, lễ ký kết thoả thuận, lễ ký kết hợp đồng, lễ ký hợp đồng, lễ ký kết biên bản
+    `,
+  },
+  {
+    type: 'SUPPORT',
+    kind: 'verb',
+    frame: 'mutual',
+    phrases: `
+      bắt tay, bắt tay với, bắt tay nhau
+    `,
   },
 ];

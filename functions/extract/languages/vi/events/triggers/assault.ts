@@ -23,7 +23,8 @@ export const assault: readonly TriggerGroup[] = [
       giải phóng thủ đô, tiến vào thủ đô, tiến vào sài gòn, xâm nhập lãnh thổ, xâm phạm lãnh thổ,
       vượt biên giới tấn công, tuyên chiến, nổ ra chiến tranh, leo thang chiến tranh, giao tranh dữ dội,
       đụng độ vũ trang, xung đột vũ trang, chạm súng, đọ súng, trả đũa quân sự, đáp trả quân sự,
-      đáp trả bằng tên lửa, thanh trừng, thanh sát sắc tộc
+      đáp trả bằng tên lửa, thanh trừng, thanh sát sắc tộc,
+      rải thảm, rải bom, ném bom huỷ diệt, rải chất độc
     `,
   },
   {

@@ -332,4 +332,27 @@ export const byObject: readonly TriggerGroup[] = [
     `,
     examples: ['Ngày 5/3, EU thông qua gói trừng phạt thứ 10 nhằm vào Nga'],
   },
+  {
+    type: 'COERCE',
+    kind: 'verb',
+    frame: 'transitive',
+    phrases: `
+      tháo dỡ … trái phép, tháo dỡ … vi phạm, tháo dỡ … lấn chiếm, phá dỡ … trái phép, phá dỡ … vi phạm,
+      phá dỡ … lấn chiếm, đập bỏ … trái phép, tháo dỡ công trình vi phạm, tháo dỡ công trình trái phép,
+      ra quân dẹp, ra quân tổng kiểm tra, ra quân lập lại trật tự, ra quân giải toả, ra quân cưỡng chế,
+      dẹp vỉa hè, dẹp chợ
+    `,
+    examples: ['Ngày 5/3, quận 1 tháo dỡ 12 căn nhà trái phép'],
+  },
+  {
+    type: 'ACCIDENT',
+    kind: 'verb',
+    frame: 'undergo',
+    phrases: `
+      có … ca mắc, có … ca nhiễm, có … ca bệnh, có … ca tử vong, có … ca sốt xuất huyết, có … ca sởi,
+      có … ca dương tính, có … trường hợp mắc, có … trường hợp nhiễm, có … trường hợp tử vong,
+      có … bệnh nhân mới, có … người mắc, có … người nhiễm, có … ổ dịch, có … vụ cháy, có … vụ tai nạn
+    `,
+    examples: ['Đến ngày 5/3, TP HCM có 23.000 ca sốt xuất huyết'],
+  },
 ];

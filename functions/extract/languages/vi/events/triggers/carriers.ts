@@ -90,10 +90,11 @@ export const carriers: readonly TriggerGroup[] = [
     phrases: `có, có một, có được`,
   },
   {
-    type: 'SUPPORT',
+    type: 'AGREE',
     kind: 'carrier',
     frame: 'mutual',
     weak: true,
+    settles: true,
     phrases: `ký, ký vào, ký với, ký được, ký xong, ký kết được, cùng ký, đã ký với`,
   },
   {
@@ -127,10 +128,11 @@ export const carriers: readonly TriggerGroup[] = [
     phrases: `đặt mục tiêu, đặt kế hoạch, đặt chỉ tiêu, đề ra mục tiêu, đề ra kế hoạch, phấn đấu`,
   },
   {
-    type: 'SUPPORT',
+    type: 'AGREE',
     kind: 'carrier',
     frame: 'undergo',
     weak: true,
+    settles: true,
     phrases: 'được ký kết, được ký',
     examples: ['Hiệp định Paris được ký ngày 5/3'],
   },

@@ -46,7 +46,12 @@ export const contest: readonly TriggerGroup[] = [
       tái xuất, trở lại thi đấu, tập luyện, tập trung đội tuyển, hội quân, chốt danh sách, tham dự giải,
       tham dự sea games, tham dự world cup, dự giải, thi chung kết, bốc thăm, công bố đội hình, đăng cai,
       đăng cai tổ chức, chốt đội hình, tham gia thi đấu, ăn mừng chức vô địch, thi, dự thi, ghi hai bàn,
-      ghi hat trick, xếp nhất
+      ghi hat trick, xếp nhất,
+      gút danh sách, gút danh sách cầu thủ, loại khỏi danh sách, lên ngôi ở, lên ngôi tại,
+      mang về … huy chương, mang về … hc, mang về … hcv, mang về tấm, mang về … cúp, mang về … giải,
+      mang về … chiến thắng, mang về … danh hiệu, mang về … bàn thắng, đem về … huy chương, đem về … hcv,
+      đem về … hc, đem về … giải, đem về … chiến thắng, đem về … bàn thắng, gục ngã trước, gục ngã,
+      quỵ ngã, ra quân thắng, ra quân trước, ra quân bằng, ra quân tại
     `,
     examples: ['Tuyển Việt Nam thắng Malaysia ngày 15/12'],
   },

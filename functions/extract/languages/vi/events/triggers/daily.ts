@@ -17,11 +17,12 @@ export const daily: readonly TriggerGroup[] = [
       thức trắng, ngủ lại, nghỉ lại, thuê trọ, thuê phòng, chung sống, sống chung, sống thử, dọn về sống,
       bỏ đi, bỏ nhà đi, trượt chân, nhảy khỏi, chạy đến, chạy tới, chạy lại, lao đến, lao tới, xông tới,
       ùa vào, kéo xuống, kéo ra, đẩy ra, đẩy xuống, khoá cửa, khoá trái, ghi âm, phát trực tiếp,
-      tự quay, tự chụp, nộp lưu, làm mẫu, tạo dáng, diện áo, mặc áo, đội mũ, cạo đầu, xuống tóc, xăm,
+      tự quay, tự chụp, nộp lưu, làm mẫu, tạo dáng, diện áo, mặc áo, cạo đầu, xuống tóc, xăm,
       nhuộm tóc, biết tin, hay tin, nghe tin, được tin, hết tiền, thua bạc, thắng bạc, nợ tiền, quên mang,
       đem về, đem ra, đem đi, đem bán, đưa ra chợ, chuyển sang dùng, dùng thử, tìm đến, tìm tới, tìm về,
       tìm gặp, đưa vào danh sách, lọt qua, bị ghét bỏ, bị cô lập, bị mất liên lạc, ngừng liên lạc,
-      rẽ trái, rẽ phải, vượt đèn đỏ, vượt ẩu, chạy quá tốc độ, uống rượu bia
+      rẽ trái, rẽ phải, vượt đèn đỏ, vượt ẩu, chạy quá tốc độ, uống rượu bia,
+      đội mũ, đội nón, đội khăn, tập trung tại, tập trung ở, tập trung trước, tập trung về, tập trung lại, tập nhẹ, tập kín, tập hồi phục, tập buổi cuối, rèn thể lực, ghi dấu ấn
     `,
   },
   {
@@ -103,5 +104,16 @@ export const daily: readonly TriggerGroup[] = [
     marked: true,
     phrases: `vào, ra, lên, xuống, về, đi`,
     examples: ['Ngày 28/10/2018, bão số 9 đã vào vùng biển Quảng Nam'],
+  },
+  {
+    type: 'OTHER',
+    kind: 'verb',
+    frame: 'transitive',
+    weak: true,
+    attends: true,
+    phrases: `
+      tập trung
+    `,
+    examples: ['Theo kế hoạch, đội tuyển sẽ tập trung vào ngày 24/2'],
   },
 ];

@@ -21,7 +21,7 @@ export const economy: readonly TriggerGroup[] = [
       đóng cửa tại mức, chốt phiên ở mức, giao dịch, khớp lệnh, khởi nghiệp,  hạ giá, giảm giá, tăng giá, tăng lãi suất,
       giảm lãi suất, hạ lãi suất, cắt giảm lãi suất, nâng lãi suất, giữ nguyên lãi suất, điều chỉnh lãi suất,
       phá giá, chia cổ tức, trả cổ tức,  cắt giảm nhân sự, cắt giảm việc làm, báo lãi, báo lỗ,
-      gánh lỗ, chịu lỗ, bù lỗ, ghi nhận lãi, ghi nhận lỗ, thoát lỗ, thua lỗ, thu về, thu, thu hút,
+      gánh lỗ, chịu lỗ, bù lỗ, ghi nhận lãi, ghi nhận lỗ, thoát lỗ, thua lỗ, thu về, thu,
       doanh thu đạt, tiêu thụ, tiêu thụ được, sản xuất, xuất xưởng, xuất khẩu sang, nhập khẩu từ, quyên,
       bồi thường, đền bù, hoàn trả, hoàn thuế,   mở bán, mở bán lại, ngừng bán,
       ngừng kinh doanh, thu mua, bình ổn, giải ngân, giải ngân vốn, rót tiền, nhận chuyển nhượng, sang nhượng,
@@ -102,8 +102,18 @@ export const economy: readonly TriggerGroup[] = [
       cho thuê đất, phân lô, phân lô bán nền, mở bán đợt, mở bán căn hộ,  mở bán online, mở bán sớm,
       nhận đặt chỗ, nhận đặt hàng, nhận cọc đặt, cháy vé, bán hết vé, đắt hàng, thu hồi sản phẩm, thu hồi xe,
       triệu hồi xe, triệu hồi sản phẩm, trúng xổ số, trúng vé số, trúng giải đặc biệt, thu hồi lô thuốc, thu hồi mỹ phẩm, thu hồi thuốc, ngừng lưu hành,
-      ngừng giao dịch, ngừng cho vay, ngừng bán xe, ngừng sản xuất xe
-    `,
+      ngừng giao dịch, ngừng cho vay, ngừng bán xe, ngừng sản xuất xe,
+      thu hút vốn, thu hút … vốn, thu hút … fdi, thu hút … dự án, thu hút … nhà đầu tư, thu hút được … vốn,
+      thu hút được … dự án, thu hồi … nợ, thu hồi được … nợ, thu hồi … nợ xấu, thu hồi được … nợ xấu,
+      thu hồi … tiền, thu hồi … tỷ đồng, thu hồi được … tỷ đồng, xử lý … nợ xấu, xử lý được … nợ xấu,
+      nâng tỷ giá, nâng tỷ giá trung tâm, hạ tỷ giá, hạ tỷ giá trung tâm, giảm tỷ giá,
+      tăng tỷ giá trung tâm, cho đặt trước, nhận đặt trước, cho đặt hàng,
+      mở đăng ký mua,
+      đổ … (đồng|usd|đô la|tiền|vốn|euro) vào, rót … (đồng|usd|đô la|tiền|vốn|euro) vào, vay nóng,
+      đem ra đấu giá, đem … ra đấu giá, đưa … ra đấu giá, đem … đi bán, trúng … (đồng|usd|đô la), mở xưởng,
+      mở nhà hàng, mở cửa hiệu, mở công xưởng, mở gara, mở shop, mở spa, mở trang trại,
+      mở xưởng may, mở nhà nghỉ, mở khách sạn, mở quán cà phê, mở quán ăn,
+      mở văn phòng đại diện, mở cơ sở, mở doanh nghiệp, mở lò`,
   },
   {
     type: 'TRADE',
@@ -122,7 +132,9 @@ export const economy: readonly TriggerGroup[] = [
     frame: 'undergo',
     weak: true,
     counts: true,
-    phrases: 'gấp, gấp hơn, gấp gần, lên tới, lên đến, ở mức',
+    phrases: `
+      gấp, gấp hơn, gấp gần, lên tới, lên đến, ở mức,
+      ước`,
     examples: ['Năm 2018, số nợ lên tới 50 tỷ đồng', 'Doanh thu quý 3/2013 gấp 8 lần cùng kỳ năm trước'],
   },
   {
@@ -144,7 +156,9 @@ export const economy: readonly TriggerGroup[] = [
        cán mốc mới,  đảo chiều, quay đầu, quay đầu tăng, hồi phục mạnh,
       bật mạnh, bứt tốc, bùng nổ doanh số, chững lại, đi ngang, trồi sụt, dao động, leo thang giá, sụt mạnh,
       tụt dốc, tụt giảm, tăng trưởng âm, tăng trưởng dương, tăng trưởng mạnh, tăng trưởng chậm, bốc hơi,
-      bay hơi, mất hàng tỷ, thua lỗ nặng, sốt đất, sốt giá
+      bay hơi, mất hàng tỷ, thua lỗ nặng, sốt đất, sốt giá,
+      rớt, rớt xuống, tụt, tụt xuống, lùi, lùi xuống, trượt xuống, lùi sát, đứng ở, đứng tại mức, dừng ở, neo quanh, dao động quanh, hạ xuống, co lại, thu hẹp, tăng thành, giảm thành,
+      đảo chiều tăng, đảo chiều giảm, nới rộng đà tăng, nới rộng đà giảm
     `,
   },
   {

@@ -14,14 +14,21 @@ export const justice: readonly TriggerGroup[] = [
     type: 'PROSECUTE',
     kind: 'verb',
     frame: 'transitive',
-    phrases: 'khai quật mồ, khai quật thi thể',
+    phrases: `
+      khai quật mồ, khai quật thi thể,
+      đưa vụ án, đưa vụ kiện, đưa bị cáo, đưa các bị cáo, đưa hai bị cáo, đưa bị can, đưa nguyên đơn,
+      thi hành kỷ luật, kỷ luật, kỷ luật cảnh cáo, kỷ luật khiển trách, kỷ luật đảng,
+      thi hành kỷ luật bằng hình thức, thi hành kỷ luật cảnh cáo, thi hành kỷ luật khiển trách,
+      xem xét kỷ luật, xem xét thi hành kỷ luật
+    `,
   },
   {
     type: 'PROSECUTE',
     kind: 'verb',
     frame: 'undergo',
     phrases: `
-      ra toà, phải ra toà, thụ án, ngồi tù, ra đầu thú, đầu thú, tự thú, ra trình diện
+      ra toà, phải ra toà, thụ án, ngồi tù, ra đầu thú, đầu thú, tự thú, ra trình diện,
+      sa lưới, sa bẫy cảnh sát, phải lĩnh án, đền tội, đền án
     `,
     examples: ['Ông Nguyễn Văn Bình đã ra toà ngày 5/3 tại Hà Nội'],
   },

@@ -20,8 +20,7 @@ export const office: readonly TriggerGroup[] = [
       được cử làm, được điều động, cử giữ chức, triệu hồi về nước, bầu làm chủ tịch, bầu làm tổng thống, bầu giữ chức,
       được bầu giữ chức, phân công phụ trách, giao nhiệm vụ phụ trách, bổ nhiệm làm, bổ nhiệm giữ chức,
       đề cử làm, đề cử vào, đề bạt, cất nhắc, buộc thôi việc, cho nghỉ hưu,
-      đình chỉ sinh hoạt đảng, kỷ luật khai trừ, khai trừ ra khỏi đảng,
-      thi hành kỷ luật bằng hình thức, tuyển được, tuyển sinh, tuyển thêm, ký hợp đồng lao động,
+      đình chỉ sinh hoạt đảng, kỷ luật khai trừ, khai trừ ra khỏi đảng, tuyển được, tuyển sinh, tuyển thêm, ký hợp đồng lao động,
       chiêu mộ thành công, truy tặng, chính thức bổ nhiệm, bổ nhiệm tạm quyền, bổ nhiệm giữ,
       bổ nhiệm vào vị trí, chỉ định làm, chỉ định giữ chức, chỉ định tham gia, được tín nhiệm bầu,
       được tái bầu, được phong, được phong giáo sư, được phong thánh, được cho thôi, được nhận vào,
@@ -45,7 +44,9 @@ export const office: readonly TriggerGroup[] = [
       sa thải hlv, sa thải huấn luyện viên, sa thải ceo, sa thải nhân viên, sa thải giám đốc,
       sa thải ngoại trưởng, chấm dứt hợp đồng với hlv, chia tay hlv, chia tay huấn luyện viên, tuyển mộ,
       tuyển chọn, tuyển công chức, tuyển giáo viên, thi tuyển chức danh,
-      xét tuyển viên chức, bổ nhiệm hiệu trưởng, bổ nhiệm thứ trưởng
+      xét tuyển viên chức, bổ nhiệm hiệu trưởng, bổ nhiệm thứ trưởng,
+      kỷ luật buộc thôi việc, thi hành kỷ luật khai trừ, thi hành kỷ luật khai trừ đảng,
+      thi hành kỷ luật cách chức, kỷ luật khai trừ đảng, kỷ luật giáng chức
     `,
   },
   {

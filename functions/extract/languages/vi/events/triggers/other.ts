@@ -19,7 +19,7 @@ export const other: readonly TriggerGroup[] = [
     attends: true,
     phrases: `
       mang theo, cầm theo, điều khiển, cầm lái, lái, ôm theo, dắt theo, bế theo, dẫn theo, cõng, xách theo,
-      vác theo, thủ sẵn, đeo, đội, mặc
+      vác theo, thủ sẵn, đeo, mặc
     `,
   },
   {
@@ -28,7 +28,7 @@ export const other: readonly TriggerGroup[] = [
     frame: 'transitive',
     phrases: `
       lừa, ăn trộm, buôn lậu, tàng trữ, vận chuyển trái phép, mua bán trái phép, đánh bạc, tham ô, nhận hối lộ,
-      đưa hối lộ, bỏ trốn, trốn, trốn khỏi, vượt ngục, làm giả, gây án, ra tay, sa lưới, rửa tiền, trốn thuế,
+      đưa hối lộ, bỏ trốn, trốn, trốn khỏi, vượt ngục, làm giả, gây án, ra tay, rửa tiền, trốn thuế,
       vi phạm, đập phá tài sản, nhập cảnh trái phép, vượt biên, bỏ chạy, lẩn trốn, phạm tội, gian lận,
       sửa điểm, gian lận thi cử, sử dụng ma tuý, mua ma tuý, môi giới mại dâm
     `,
@@ -43,8 +43,7 @@ export const other: readonly TriggerGroup[] = [
       gắn bó, gắn bó với, thuyết phục, cầu xin, ấp ủ, bỏ qua, bỏ lỡ, khảo sát, tiến hành khảo sát, kiểm chứng,
       kiểm đếm, chứng minh, xác định được, xác định nguyên nhân, xác định danh tính, xác định vị trí, xác định nguồn gốc,
       xác định thiệt hại, xác định mức độ, xác định thời điểm, nhận diện, nhận dạng, lần ra,
-      trao bằng chứng nhận, đổi tên thành, chuyển thành, biến thành, rơi vào, rớt, rớt xuống, tụt, tụt hạng,
-      tụt xuống, nhảy lên, nhảy xuống, vươn lên, vươn lên thứ, tạo dấu ấn, tạo ra việc làm, tiết giảm,
+      trao bằng chứng nhận, đổi tên thành, chuyển thành, biến thành, rơi vào, tụt hạng, nhảy lên, nhảy xuống, vươn lên, vươn lên thứ, tạo dấu ấn, tạo ra việc làm, tiết giảm,
       cắt giảm, cắt, chặt, đốn, đốn hạ, chặt hạ, nở, nở rộ, ra hoa, trổ bông, bung nở, thu hút du khách,
       chật kín, xếp hàng, tập trung đông, tụ tập, hành nghề, đứng lớp, giảng dạy, dạy học, dạy trực tuyến,
       dừng dạy, học trực tuyến, học online, ôn thi, nghỉ dịch, nghỉ tránh bão, rà soát, tổng rà soát, nghỉ tránh dịch, nghỉ bán,
@@ -114,7 +113,8 @@ export const other: readonly TriggerGroup[] = [
       bí mật hoạt động, sang hoạt động, làm cách mạng, ra đi tìm đường cứu nước, trao trả độc lập, tách ra,
       tách khỏi nước, sụp đổ chế độ, tan vỡ, chia cắt, chia đôi, rơi vào tay, rơi vào khủng hoảng,
       rơi vào suy thoái, lâm vào khủng hoảng, lâm vào, lún sâu, sa lầy, leo thang căng thẳng,
-      gia tăng căng thẳng, cải thiện đáng kể, nguội lạnh, rạn nứt
+      gia tăng căng thẳng, cải thiện đáng kể, nguội lạnh, rạn nứt,
+      thu hút, thu hút được, thu hút sự, thu hút hàng nghìn, thu hút đông đảo
     `,
   },
   {
@@ -123,7 +123,7 @@ export const other: readonly TriggerGroup[] = [
     frame: 'undergo',
     weak: true,
     phrases: `
-      cuộc, buổi, vụ, phiên, đợt, chuyến, bữa tiệc, buổi tiệc, bữa trưa, bữa tối, đêm tiệc, cuộc khảo sát,
+      cuộc, buổi, vụ, đợt, chuyến, bữa tiệc, buổi tiệc, bữa trưa, bữa tối, đêm tiệc, cuộc khảo sát,
       cuộc thăm dò, cuộc nghiên cứu, cuộc cải cách, cuộc cải tổ, đợt cải cách, đợt khảo sát,
       cuộc khủng hoảng kinh tế, khủng hoảng tài chính, cuộc khủng hoảng tài chính, cuộc chuyển giao quyền lực,
       sự kiện, chuỗi sự kiện, buổi lễ, lễ ra quân, lễ chào cờ, lễ bàn giao nhà, lễ thượng cờ, lễ rước, lễ giỗ,
