@@ -79,3 +79,27 @@ describe('intrusions, exercises and joinings', () => {
     expect([joined?.type, codes(joined!.recipients)]).toEqual(['SUPPORT', ['NATO']]);
   });
 });
+
+describe('what only describes an object', () => {
+  test.each([
+    ['NATO thông qua chiến lược mới, thay thế văn kiện ra đời năm 1999.', '1999', 'ra đời'],
+    ['Nga rút khỏi thỏa thuận đạt được hồi tháng 5/2010.', '2010-05', 'đạt được'],
+    ['Hai nước bàn việc sửa đổi hiệp định ký năm 2002.', '2002', 'ký'],
+  ])('has the date right behind it: %s', (text, date, trigger) => {
+    const dated = eventsOf(text).filter(({ basis }) => basis === 'stated');
+    expect(dated.map(each => [each.trigger, each.date, each.actors])).toEqual([[trigger, date, []]]);
+  });
+});
+
+test('a communiqué that condemns is an accusation', () => {
+  const told = eventOf('Ngày 7/9, Bộ Ngoại giao Nga ra thông cáo chỉ trích NATO.', 'ra thông cáo chỉ trích');
+  expect([told.type, codes(told.recipients)]).toEqual(['ACCUSE', ['NATO']]);
+});
+
+test('an authority that sides with a state is none of it', () => {
+  const died = eventOf(
+    'Kirill Stremousov, phó lãnh đạo chính quyền thân Nga ở Kherson, thiệt mạng hôm 9/9.',
+    'thiệt mạng',
+  );
+  expect(codes(died.actors)).toEqual(['Kirill Stremousov']);
+});

@@ -45,6 +45,8 @@ const DAYS_OF_COST = 30.44;
 const OTHER_YEAR = 3;
 /** Past before future. */
 const FUTURE = 0.6;
+/** A year to come is left out more seldom still, unless words point ahead. */
+const YEAR_TO_COME = 3;
 /** Going against the tense of the clause costs as much as eight months, against a weekday beside it five. */
 const AGAINST_TENSE = 8;
 const AGAINST_ADJACENT_TENSE = 20;
@@ -166,6 +168,7 @@ function byNearness(question: YearQuestion, anchor: number): YearAnswer | undefi
     if (!plain || cost < plain.cost) plain = { year, cost };
     const against = tense?.adjacent ? AGAINST_ADJACENT_TENSE : AGAINST_TENSE;
     if (place.first! > anchor) cost += FUTURE + (tense?.direction === 'past' ? against : 0);
+    if (year > current && tense?.direction !== 'future') cost += YEAR_TO_COME;
     if (tense?.direction === 'future' && place.last! < anchor) cost += against;
     if (question.weekday !== undefined && weekday(place.first!) !== question.weekday) cost += AGAINST_WEEKDAY;
     if (!best || cost < best.cost) best = { place, year, cost };

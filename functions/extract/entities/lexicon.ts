@@ -270,6 +270,8 @@ export interface EntityLexicon {
   demonstratives: readonly string[];
   /** Words for `by`, and those behind whoever leads others: `do … dẫn đầu`. */
   byWords: readonly string[];
+  /** Words before the state that somebody sides with, and is none of (`chính quyền thân Nga`). */
+  siding: readonly string[];
   leading: readonly string[];
   /** Codes of the organisations that a bare `liên minh` can mean. */
   alliances: readonly string[];

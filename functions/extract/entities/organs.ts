@@ -28,6 +28,9 @@ export function readOrgan(
   const home = entry.sort === Sort.homeOrgan;
   let to = head;
   let owner = readOwner(scan, head, depth);
+  // `chính quyền thân Nga ở Kherson`: of nobody that is known.
+  if (!owner && scan.follows(head) && scan.names.words.siding.has(scan.tokens.id[head] ?? 0))
+    return undefined;
   // `giới chức quân sự của hơn 40 quốc gia`: of nobody who is named.
   if (!owner && isOfMany(scan, head)) return undefined;
   if (!owner && scan.follows(head) && scan.capital(head) && entry.sort !== Sort.attachedOrgan) {

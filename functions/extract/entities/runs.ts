@@ -89,7 +89,9 @@ export function readRun(scan: Scan, from: number): Run | undefined {
     // `Ursula von der Leyen`, `Bashar al-Assad`; with no hyphen only inside a foreign name.
     if (names.words.particles.has(tokens.id[to] ?? 0)) {
       const next = names.words.particles.has(tokens.id[to + 1] ?? 0) ? to + 2 : to + 1;
-      if (!native && scan.capital(next) && scan.follows(next)) {
+      // `pháo HIMARS do Mỹ viện trợ`: what is a small word as often, before a country.
+      const by = names.words.byWords.has(tokens.id[to]!) && names.find(tokens, next, Sort.country);
+      if (!native && !by && scan.capital(next) && scan.follows(next)) {
         to = next;
         continue;
       }

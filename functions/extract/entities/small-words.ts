@@ -46,6 +46,7 @@ export class SmallWords {
   readonly numerals: WordSet;
   readonly apposing: WordSet;
   readonly byWords: WordSet;
+  readonly siding: WordSet;
   /** Phrases behind whoever leads others, by the numbers of their words. */
   readonly leading: readonly (readonly number[])[];
   readonly calling: WordSet;
@@ -100,6 +101,7 @@ export class SmallWords {
     this.formerly = beside.of(lexicon.formerly);
     this.apposing = beside.of(lexicon.apposing);
     this.byWords = beside.of(lexicon.byWords);
+    this.siding = beside.of(lexicon.siding);
     this.leading = lexicon.leading.map(phrase => phrase.split(' ').map(word => vocabulary.intern(word)));
     this.calling = beside.of(lexicon.calling);
     this.attributes = beside.of(lexicon.attributes);

@@ -177,6 +177,19 @@ function isOfVictims(items: readonly Item[], help: number, verb: number): boolea
 const HELP = new Set<EventType>(['AID', 'CONSULT', 'SUPPORT']);
 const BEFALLS = new Set<EventType>(['ACCIDENT', 'LIFE']);
 
+/** Tokens of an object that no lexicon knows. */
+const SHORTEST_OBJECT = 3;
+
+/** Whether what a verb acts on stands between it and the next, which may only describe it (`thay thế văn kiện ra đời …`). */
+export function isBehindObject(items: readonly Item[], verb: number, next: number): boolean {
+  const between = items[next - 1]!;
+  const noun = between.trigger?.kind === 'object' || between.trigger?.kind === 'noun';
+  if (next - 1 > verb && noun && between.to === items[next]!.from) return true;
+  // `rút khỏi thoả thuận đạt được năm 2015`: the object may be the last word of the verb.
+  if (items[verb]!.flags & Flag.DOCUMENTED && items[verb]!.to === items[next]!.from) return true;
+  return items[next]!.from - items[verb]!.to >= SHORTEST_OBJECT;
+}
+
 /** `quy định trong thoả thuận ký vào năm 2015`: the verb that touches the date, if nouns part it from the others. */
 export function touchingVerb(
   items: readonly Item[],
@@ -190,5 +203,5 @@ export function touchingVerb(
     if (items[i - 1]!.to !== items[i]!.from) return undefined;
     if (i - 1 > last && (items[i - 1]!.cues & DATE_PREPOSITION) === 0) return undefined;
   }
-  return items[last]!.from - items[other]!.to >= 3 ? last : undefined;
+  return isBehindObject(items, other, last) ? last : undefined;
 }

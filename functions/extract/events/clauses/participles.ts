@@ -1,8 +1,9 @@
 /** Verbs that tell nothing of the subject: that open a sentence to say where what follows was said, or describe an object. */
 
+import { DATE_PREPOSITION } from '../dates/date-words.ts';
 import type { Item } from '../words/scan.ts';
 import type { Clause } from './clause.ts';
-import { mainVerb } from './main-verb.ts';
+import { isBehindObject, mainVerb } from './main-verb.ts';
 
 /**
  * `Phát biểu tại cuộc họp báo, ông A cho biết`, `Trao đổi với phóng viên, ông A …`: a verb of saying that opens the
@@ -31,14 +32,18 @@ export function opensClause(items: readonly Item[], clause: Clause, verb: number
   return true;
 }
 
-/** Tokens of an object that is described. */
-const SHORTEST_OBJECT = 3;
-
 /** `rút khỏi hiệp ước ký năm 1987`: a verb right before its date, that an object parts from the verb of the clause. */
 export function describesObject(items: readonly Item[], { verbs }: Clause, verb: number): boolean {
   const before = verbs.findLast(each => each < verb);
-  const next = items[verb + 1];
-  if (before === undefined || !next?.date || next.from !== items[verb]!.to) return false;
-  if (items[verb]!.from - items[before]!.to < SHORTEST_OBJECT || items[verb - 1]!.mark === ',') return false;
+  if (before === undefined || !isDatedBehind(items, verb)) return false;
+  if (!isBehindObject(items, before, verb) || items[verb - 1]!.mark === ',') return false;
   return verbs.includes(verb) && mainVerb(items, verbs) !== verb;
+}
+
+/** Whether a date stands right behind a verb, or its preposition alone between. */
+function isDatedBehind(items: readonly Item[], verb: number): boolean {
+  const next = items[verb + 1];
+  if (!next || next.from !== items[verb]!.to) return false;
+  const date = next.cues & DATE_PREPOSITION ? items[verb + 2] : next;
+  return date?.date !== undefined && (date === next || date.from === next.to);
 }

@@ -4,7 +4,7 @@ import type { EventType } from '../../../../schemas/event.ts';
 import type { Clause } from '../clauses/clause.ts';
 import { isPreposition } from '../clauses/nominal.ts';
 import { nounPreposition } from '../clauses/noun-preposition.ts';
-import { opensClause } from '../clauses/participles.ts';
+import { describesObject, opensClause } from '../clauses/participles.ts';
 import { DATE_PREPOSITION } from '../dates/date-words.ts';
 import { SPOKEN } from '../spoken.ts';
 import { anyOf, hasCue } from '../words/among.ts';
@@ -105,7 +105,8 @@ export function readCarrier(
     if (next.trigger && !next.unknown && next.trigger.kind !== 'carrier' && !next.trigger.weak)
       return complete(i);
   }
-  if (!happens && (plain.trigger.frame === 'mutual' || endsAt(items, plain.item))) {
+  const describes = describesObject(items, clause, plain.item);
+  if (!happens && !describes && (plain.trigger.frame === 'mutual' || endsAt(items, plain.item))) {
     const nouns = clause.nouns.filter(noun => noun < plain.item && !isCited(items, noun));
     // `phiên toà xét xử vụ … mở`: the noun that tells more.
     const subject = nouns.findLast(noun => items[noun]!.trigger!.type !== 'OTHER') ?? nouns.at(-1);

@@ -197,6 +197,7 @@ const lexicon: EntityLexicon = {
   ],
   formerly: ['cựu', 'nguyên', 'cố'],
   byWords: ['do'],
+  siding: ['thân'],
   leading: [
     'dẫn đầu',
     'đứng đầu',

@@ -224,7 +224,7 @@ export const assault: readonly TriggerGroup[] = [
     kind: 'noun',
     frame: 'transitive',
     phrases: `
-      cuộc không kích, các cuộc không kích, vụ không kích, đợt không kích, vụ bắn rơi, trận không kích
+      cuộc không kích, các cuộc không kích, vụ không kích, đợt không kích, vụ bắn rơi, (loạt trận|những trận|các trận) (tập kích|không kích|pháo kích|oanh tạc|oanh kích|ném bom), trận tập kích, trận không kích, trận oanh tạc
     `,
   },
   {

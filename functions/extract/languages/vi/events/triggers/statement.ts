@@ -16,7 +16,7 @@ export const statement: readonly TriggerGroup[] = [
     performs: true,
     phrases: `
       tuyên bố, ra tuyên bố, đưa ra tuyên bố, thông báo, ra thông báo, khẳng định, tái khẳng định, nhấn mạnh,
-      bày tỏ, công bố, chính thức công bố, xác nhận, lên tiếng, phát biểu
+      bày tỏ, công bố, chính thức công bố, xác nhận, lên tiếng, phát biểu, ra thông cáo, ra thông cáo báo chí, phát thông cáo
     `,
     examples: ['Ông Rasmussen khẳng định ngày 5/3'],
   },
@@ -43,7 +43,7 @@ export const statement: readonly TriggerGroup[] = [
       đưa lên mạng, tung lên mạng, phổ biến nội dung, phổ biến quy định, phổ biến nghị quyết,
       phổ biến kế hoạch, tường thuật, thuật lại, bày tỏ quan điểm, nêu ý kiến, phát biểu nhậm chức, liệt kê,
       chỉ ra rằng, thuyết trình, trình bày, thuyết minh, tiết lộ rằng, khẳng định rằng, tuyên truyền,
-      thông cáo, ra thông cáo, ra thông cáo báo chí, phát thông cáo, thông tin, thông tin đến, thông tin tới,
+      thông cáo, thông tin, thông tin đến, thông tin tới,
       báo tin, gửi thông cáo, bắn tin, hồi âm, nhắn tin, nhắn, livestream, lên sóng, nói với báo giới,
       nói với báo chí, nói trước báo chí, nói trên truyền hình, nói trong cuộc phỏng vấn, nói chuyện,
       viết trên mạng xã hội, viết trên trang cá nhân, viết trên facebook cá nhân, viết trên instagram,
