@@ -218,6 +218,12 @@ describe('the same day as told before', () => {
     ]);
   });
 
+  it('is that of the story, in a paragraph of its own, where the text only looked back for a moment', () => {
+    const text = 'Ngày 8/10, hội nghị khai mạc. Trước đó một ngày, EU thông qua chiến lược.';
+    expect(values(`${text}\n\nCùng ngày, dân xuống đường.`).at(-1)).toBe('2014-10-08');
+    expect(values(`${text} Cùng ngày, dân xuống đường.`).at(-1)).toBe('2014-10-07');
+  });
+
   it('is not told where the text tells of several', () => {
     expect(values(`Ngày 5/9, có cháy. Ngày 7/9, có mưa.\n\n${far}Chiều cùng ngày, lửa tắt.`)).toEqual([
       '2014-09-05',

@@ -35,7 +35,7 @@ export function countedBack(
     (!fine && first !== null && (granularity === 'month' || value.unit !== 'month'));
   const before =
     (same && start > setting.sentenceStart ? dayOfNews(story, setting) : undefined) ??
-    story.history.last(setting, fits) ??
+    (same ? dayOfStory(story.history.last(setting, fits), setting) : story.history.last(setting, fits)) ??
     (same ? story.history.onlyDay() : undefined);
   if (!before) return undefined;
   if (before.place.first === null) return yearlessDay(value, before);
@@ -60,6 +60,11 @@ function dayOfNews({ history, published }: Story, setting: Setting): Earlier | u
   const last = history.last(setting, isDay);
   if (!last || last.place.first! <= published || last.setting.sentence === setting.sentence) return undefined;
   return history.last(setting, place => isDay(place) && place.first! <= published);
+}
+
+/** In a paragraph of its own, the day of the story rather than one on which the story only looked back. */
+function dayOfStory(last: Earlier | undefined, setting: Setting): Earlier | undefined {
+  return last && last.setting.paragraph < setting.paragraph ? (last.seenFrom ?? last) : last;
 }
 
 /** `so với tháng trước`, `so với 10 năm trước`, where the sentence tells of what is compared. */

@@ -10,6 +10,8 @@ export interface Resolved {
   inferred: DateMention['inferred'];
   evidence: Evidence[];
   notes: string[];
+  /** The date told before from which it is counted. */
+  from?: Earlier;
 }
 
 /** Counted from the publication; undefined stands for one that is not known. */
@@ -25,7 +27,7 @@ export function fromPublication(place: Place, day: number | undefined): Resolved
 
 /** Counted from a date told before. */
 export function fromEarlier(place: Place, before: Earlier): Resolved {
-  return { place, anchor: 'earlier', inferred: [], evidence: [anaphora(before)], notes: [] };
+  return { place, anchor: 'earlier', inferred: [], evidence: [anaphora(before)], notes: [], from: before };
 }
 
 export function anaphora({ text, start }: Earlier): Evidence {
@@ -41,6 +43,12 @@ export function nothingKnown(edtf: string, granularity: Place['granularity']): R
     evidence: [{ kind: 'none' }],
     notes: [],
   };
+}
+
+/** `trước đó một ngày`: the story goes back for a moment. */
+export function looksBack({ place, from }: Resolved): boolean {
+  if (!from || place.granularity !== 'day' || from.place.granularity !== 'day') return false;
+  return place.last !== null && from.place.first !== null && place.last < from.place.first;
 }
 
 const WEEKDAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];

@@ -8,7 +8,14 @@ import { fixedPlace, isOnCalendar, type Place } from './place.ts';
 import { comparedWith, countedBack, pointedAt, type Story, told } from './point-back.ts';
 import { resolveList, resolveRange, type Tell } from './ranges.ts';
 import { distancePlace, relativePlace, unknownPlace, windowPlace } from './relative-value.ts';
-import { anaphora, checkedWeekday, fromPublication, nothingKnown, type Resolved } from './resolved.ts';
+import {
+  anaphora,
+  checkedWeekday,
+  fromPublication,
+  looksBack,
+  nothingKnown,
+  type Resolved,
+} from './resolved.ts';
 import { bareDay, bareWeekday, inYearlessMonth, isMonthOrFiner, two } from './unnamed.ts';
 import type { CalendarValue, PointValue, UnresolvedDate } from './value.ts';
 import { chooseYear, type Earlier } from './year.ts';
@@ -45,6 +52,7 @@ export class Resolver {
           start: mention.start,
           text: mention.text,
           carriesYear: (yearKnown || carried) && !mention.inName,
+          ...(looksBack(resolved) && { seenFrom: resolved.from }),
         });
       }
       return resolved;

@@ -15,6 +15,8 @@ export interface Earlier {
   setting: Setting;
   start: number;
   text: string;
+  /** The later day of the story from which it looks back (`trước đó một ngày`). */
+  seenFrom?: Earlier;
   /** Its year stands in its words, or was taken from words before it; a name's year tells nothing. */
   carriesYear: boolean;
 }
