@@ -47,7 +47,9 @@ export class Before {
 
   /** The nearest mention before that fits, within so many sentences. */
   nearest(i: number, sentences: number, fits: (mention: EntityMention) => boolean): number | undefined {
-    for (const j of this.back(i, sentences)) if (fits(this.mentions[j]!)) return j;
+    const limit = this.sentence[i]! - sentences;
+    for (let j = i - 1; j >= 0 && i - j <= REACH && this.sentence[j]! >= limit; j--)
+      if (fits(this.mentions[j]!)) return j;
     return undefined;
   }
 }

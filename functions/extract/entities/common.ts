@@ -86,6 +86,7 @@ export function acts({ tokens, names }: Scan, at: number): boolean {
 /** `đại diện các ngân hàng`, `lãnh đạo nhiều doanh nghiệp`: those who speak for many go with them. */
 export function readSpokesmen(scan: Scan, i: number, to: number): RawMention | undefined {
   const { tokens, names } = scan;
+  if (!names.words.spokesmanStarts.has(tokens.id[i]!)) return undefined;
   if (!names.lexicon.spokesmen.includes(scan.text(i, to).toLowerCase())) return undefined;
   let at = to;
   while (at - to < QUANTIFIERS && scan.follows(at) && names.words.quantifiers.has(tokens.id[at]!)) at++;
@@ -98,6 +99,7 @@ export function readSpokesmen(scan: Scan, i: number, to: number): RawMention | u
 /** `tỉnh yêu cầu`, `huyện đã họp`: the place itself, where nothing before it makes it where something is. */
 export function readAuthority(scan: Scan, i: number, to: number): RawMention | undefined {
   const { tokens, names } = scan;
+  if (!names.words.authorityStarts.has(tokens.id[i]!)) return undefined;
   if (!names.lexicon.authorities.includes(scan.text(i, to).toLowerCase()) || !endsNoun(scan, to))
     return undefined;
   if (!scan.word(to) || !scan.follows(to)) return undefined;

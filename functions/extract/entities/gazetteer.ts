@@ -1,6 +1,6 @@
 import { enlarged } from '../text/arrays.ts';
 import { PhraseTrie } from '../text/phrases.ts';
-import { MARK, type Tokens, tokenize, WORD } from '../text/tokens.ts';
+import { MARK, type Tokens, tokenize, tokenText, WORD } from '../text/tokens.ts';
 import type { Vocabulary } from '../text/vocabulary.ts';
 import { Deeds } from './deeds.ts';
 import { type Phrase, phrasesOf } from './entries.ts';
@@ -19,6 +19,9 @@ export type Thing = 'thing' | 'product';
 
 /** Longest word for such a thing, in syllables. */
 const LONGEST_THING = 4;
+
+/** Words of lexicons whose shape is remembered. */
+const MOST_WORDS = 1 << 14;
 
 /** A language's names, made ready for matching: once for each language. */
 export class Gazetteer {
@@ -40,6 +43,8 @@ export class Gazetteer {
   /** Sorts of the entries that begin with a word, by its number; and of those that may begin in lower case. */
   #starts = new Int32Array(4096);
   #lowerStarts = new Int32Array(4096);
+  /** By word: 1 for one of the shape that the language's own have, 2 for another, 0 where it has not been asked. */
+  readonly #native = new Uint8Array(MOST_WORDS);
 
   constructor(lexicon: EntityLexicon, vocabulary: Vocabulary) {
     this.lexicon = lexicon;
@@ -75,6 +80,14 @@ export class Gazetteer {
     const starts = tokens.caps[at] === 0 ? this.#lowerStarts : this.#starts;
     const word = tokens.id[at]!;
     return word < starts.length ? starts[word]! : 0;
+  }
+
+  /** Whether the word at a token has the shape of the language's own; its case and spelling change nothing. */
+  isNative(tokens: Tokens, at: number): boolean {
+    const word = tokens.id[at]!;
+    if (word === 0 || word >= MOST_WORDS) return this.lexicon.isNative(tokenText(tokens, at));
+    this.#native[word] ||= this.lexicon.isNative(tokenText(tokens, at)) ? 1 : 2;
+    return this.#native[word] === 1;
   }
 
   /** The usual name of a country; its code for one that has none. */

@@ -1,5 +1,4 @@
 import type { Reading } from '../reading.ts';
-import { WORD } from '../text/tokens.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import type { EntityMention } from './mention.ts';
 import type { RawMention } from './raw.ts';
@@ -21,7 +20,8 @@ export function nameKin(
   const { honorifics, kin } = names.lexicon;
   const textOf = (from: number, to: number) =>
     tokens.text.slice(tokens.start[from], tokens.end[to - 1]).toLowerCase();
-  for (const [i, mention] of mentions.entries()) {
+  for (let i = 0; i < mentions.length; i++) {
+    const mention = mentions[i]!;
     const refersTo = raw[i]!.refersTo;
     const pronoun = mention.kind === 'pronoun' && (refersTo === 'person' || refersTo === 'speaker');
     const at = mention.fromToken;
@@ -34,7 +34,7 @@ export function nameKin(
     if (!pronoun && !isPrivate && !honorifics.includes(textOf(at, at + 1))) continue;
     const end = owned ? at - 1 : at;
     for (let from = Math.max(floor, end - LONGEST); from < end; from++) {
-      if (tokens.kind[from] !== WORD || !kin.includes(textOf(from, end))) continue;
+      if (!names.words.kinStarts.has(tokens.id[from]!) || !kin.includes(textOf(from, end))) continue;
       // `công bố ông A trúng cử`: the noun is the end of a verb.
       if (from > floor && tokens.breaks[from] === 0 && names.lexicon.kinEnds.includes(textOf(from - 1, end)))
         break;

@@ -3,7 +3,7 @@ import type { Reading } from '../reading.ts';
 import { tokenText } from '../text/tokens.ts';
 import type { EntityMention } from './mention.ts';
 import type { People } from './people.ts';
-import type { RawMention } from './raw.ts';
+import { type RawMention, shaped } from './raw.ts';
 
 export class Namesakes {
   readonly #reading: Reading;
@@ -41,7 +41,7 @@ export class Namesakes {
     if (mention.codes.some(code => this.#meant.has(code))) return undefined;
     this.#note(before);
     if (!this.#told.has(person.name)) return undefined;
-    return { from: mention.from, to: mention.to, kind: 'person', codes: [], name: text };
+    return shaped({ from: mention.from, to: mention.to, kind: 'person', codes: [], name: text });
   }
 
   /** Takes in who has been told since it was asked last. */

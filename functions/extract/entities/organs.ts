@@ -14,7 +14,7 @@ export interface Owner {
   to: number;
   codes: readonly string[];
   /** Name of a firm or group, where it has no code. */
-  name?: string;
+  name?: string | undefined;
 }
 
 export function readOrgan(

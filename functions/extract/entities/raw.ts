@@ -7,37 +7,64 @@ export interface RawMention {
   to: number;
   kind: EntityKind;
   codes: readonly string[];
-  name?: string;
-  office?: string;
-  country?: string;
+  name?: string | undefined;
+  office?: string | undefined;
+  country?: string | undefined;
   /** Terms of the person of this name, to choose from by the article's date. */
-  holders?: OfficeHolder[];
+  holders?: OfficeHolder[] | undefined;
   /** What words that refer back can refer to. */
   refersTo?: Pronoun['to'] | 'same-office' | 'context' | 'role' | 'firm-of-article' | undefined;
   /** What a person is (`ca sĩ`): before the name, or instead of it. */
-  role?: string;
+  role?: string | undefined;
   /** How many persons `ba người này` are; 0 where no number tells. */
-  count?: number;
+  count?: number | undefined;
   /** A word that may be a noun stands right before. */
-  attached?: boolean;
+  attached?: boolean | undefined;
   /** A country by a word that is a common one at the head of a sentence: kept only where the article names it elsewhere. */
-  weak?: boolean;
+  weak?: boolean | undefined;
   /** What a weak name is where the article knows nobody by it: the country in `tài xế Mỹ`. */
-  otherwise?: RawMention;
+  otherwise?: RawMention | undefined;
   /** The name of a storm, a weapon, a film: of nobody, wherever it stands. */
-  thing?: boolean;
+  thing?: boolean | undefined;
   /** A place that no table has, taken to lie at home for the shape of its name. */
-  guessed?: boolean;
+  guessed?: boolean | undefined;
   /** A town or province without a word for what it is. */
-  bare?: boolean;
+  bare?: boolean | undefined;
   /** The own name of a place behind its head: `Thọ Xuân` in `huyện Thọ Xuân`. */
-  placeName?: string;
+  placeName?: string | undefined;
   /** Organisations that a city can stand for, the likelier first: the first that the article names, else the first. */
-  standsFor?: readonly string[];
+  standsFor?: readonly string[] | undefined;
   /** A post of a state, so that a native holder acts for the home country. */
-  state?: boolean;
+  state?: boolean | undefined;
   /** A name of the shape that the language's own names have. */
-  native?: boolean;
+  native?: boolean | undefined;
+}
+
+/** The same mention with every field there: objects of one shape are read faster, and all that resolves names reads them. */
+export function shaped(raw: RawMention): RawMention {
+  return {
+    from: raw.from,
+    to: raw.to,
+    kind: raw.kind,
+    codes: raw.codes,
+    name: raw.name,
+    office: raw.office,
+    country: raw.country,
+    holders: raw.holders,
+    refersTo: raw.refersTo,
+    role: raw.role,
+    count: raw.count,
+    attached: raw.attached,
+    weak: raw.weak,
+    otherwise: raw.otherwise && shaped(raw.otherwise),
+    thing: raw.thing,
+    guessed: raw.guessed,
+    bare: raw.bare,
+    placeName: raw.placeName,
+    standsFor: raw.standsFor,
+    state: raw.state,
+    native: raw.native,
+  };
 }
 
 /** Words that name nobody, to be passed over as a whole. */

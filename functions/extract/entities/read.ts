@@ -1,4 +1,4 @@
-import { NUMBER, type Tokens } from '../text/tokens.ts';
+import { MARK, NUMBER, type Tokens } from '../text/tokens.ts';
 import { readAuthority, readCommon, readCountedPeople, readPersons, readSpokesmen } from './common.ts';
 import { readCountry, readHeadedCountry, readJointBody, readPair, readPeople } from './countries.ts';
 import { ANY, type Entry, HEADS, NAMED, OFFICES, Sort } from './entry.ts';
@@ -10,7 +10,7 @@ import { readOrgan, readTeam } from './organs.ts';
 import { readTitled } from './persons.ts';
 import { readCapital, readHeadedPlace, readPlace } from './places.ts';
 import { readCounted, readPronoun } from './pointing.ts';
-import type { Passed, RawMention } from './raw.ts';
+import { type Passed, type RawMention, shaped } from './raw.ts';
 import { Scan } from './scan.ts';
 import { readUnknown } from './unknown.ts';
 
@@ -37,8 +37,8 @@ export function readMentions(tokens: Tokens, names: Gazetteer): RawMention[] {
     if (mention?.kind !== undefined) {
       if (isCredit(scan, mention.from, credit)) credit = mention.to;
       else {
-        mentions.push(mention);
-        scan.last = mention;
+        scan.last = shaped(mention);
+        mentions.push(scan.last);
       }
     }
     i = mention && mention.to > i ? mention.to : i + 1;
@@ -57,6 +57,7 @@ function isCredit(scan: Scan, from: number, credit: number): boolean {
 function afterCode(scan: Scan, i: number): number {
   const { tokens } = scan;
   const { text, end } = tokens;
+  if (tokens.kind[i + 1] !== MARK) return i;
   const next = text.charCodeAt(end[i]!);
   if (next !== COLON && next !== SLASH) return i;
   const address = text.startsWith('://', end[i]);

@@ -52,7 +52,8 @@ export function resolve(raw: RawMention[], reading: Reading, published: string |
   /** Somebody has been told of whom a word such as `anh` may be said; where nobody has, and other countries are, it is one. */
   let somebody = false;
   const abroad = raw.some(({ codes, weak }) => codes.length > 0 && !weak);
-  for (const [k, read] of raw.entries()) {
+  for (let k = 0; k < raw.length; k++) {
+    const read = raw[k]!;
     // At the head of a sentence `Anh` is more often the young man spoken of, where there is one.
     const alone = (somebody || !abroad) && !isBesideCountry(raw, k, reading);
     somebody ||= PERSONAL.has(read.kind);
@@ -106,7 +107,10 @@ export function resolve(raw: RawMention[], reading: Reading, published: string |
     } else if (each.kind === 'organ') home.remember(mention);
     if (mention.kind === 'place' && mention.country !== undefined) mention.governs = governs(each, reading);
     if (mention.kind === 'place')
-      mention.house = startsWithWord(mention.text, names.lexicon.houses) && standsFree(each, reading);
+      mention.house =
+        names.words.houseStarts.has(tokens.id[each.from]!) &&
+        startsWithWord(mention.text, names.lexicon.houses) &&
+        standsFree(each, reading);
     // `huyện Bình Đông` in an article about Taiwan
     if (each.guessed && home.abroad !== undefined && names.lexicon.sinographic.includes(home.abroad))
       mention.country = home.abroad;
@@ -135,7 +139,7 @@ export function resolve(raw: RawMention[], reading: Reading, published: string |
     mentions.push(mention);
   }
   for (const [full, short] of shortened) useOneName(mentions, full, short);
-  for (const [i, mention] of mentions.entries()) nameOrgan(mention, kept[i]!, organs);
+  if (organs.size > 0) for (const [i, mention] of mentions.entries()) nameOrgan(mention, kept[i]!, organs);
   joinPosts(mentions, kept, reading, names);
   joinLeaders(mentions, kept, reading, names);
   joinAttributes(mentions, kept, reading, names);
@@ -169,10 +173,12 @@ function isBesideCountry(raw: readonly RawMention[], k: number, { tokens }: Read
 
 /** `Maria Sharapova và Dimitrov`: a name beside a person's is a person's. */
 function joinKinds(mentions: readonly EntityMention[]): void {
-  for (const [i, mention] of mentions.entries()) {
-    const other = mentions[i - 1];
-    if (!other || other.group !== mention.group) continue;
-    const [name, person] = mention.kind === 'name' ? [mention, other] : [other, mention];
+  for (let i = 1; i < mentions.length; i++) {
+    const mention = mentions[i]!;
+    const other = mentions[i - 1]!;
+    if (other.group !== mention.group) continue;
+    const name = mention.kind === 'name' ? mention : other;
+    const person = mention.kind === 'name' ? other : mention;
     if (name.kind === 'name' && person.kind === 'person' && name.text !== name.text.toUpperCase())
       name.kind = 'person';
   }
@@ -181,8 +187,9 @@ function joinKinds(mentions: readonly EntityMention[]): void {
 /** `Hà Nội`, `huyện Thọ Xuân`, `tỉnh`: a place that has authorities, where no noun before it makes it part of another name. */
 function governs(raw: RawMention, reading: Reading): boolean {
   const { tokens, language } = reading;
-  const { lexicon } = language.entities;
+  const { lexicon, words } = language.entities;
   if (!raw.bare && raw.refersTo !== 'context') {
+    if (!words.authorityStarts.has(tokens.id[raw.from]!)) return false;
     const text = tokens.text.slice(tokens.start[raw.from], tokens.end[raw.to - 1]).toLowerCase();
     if (!lexicon.authorities.some(word => text.startsWith(`${word} `) || text.startsWith(`${word}.`)))
       return false;

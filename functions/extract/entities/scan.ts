@@ -8,13 +8,10 @@ export class Scan {
   readonly names: Gazetteer;
   /** The mention read last. */
   last: RawMention | undefined;
-  /** 0 not asked yet, 1 native, 2 foreign. */
-  readonly #native: Uint8Array;
 
   constructor(tokens: Tokens, names: Gazetteer) {
     this.tokens = tokens;
     this.names = names;
-    this.#native = new Uint8Array(tokens.count);
   }
 
   /** Token after the last mention. */
@@ -57,12 +54,7 @@ export class Scan {
 
   /** True for a word of the shape that the language's own words have. */
   native(i: number): boolean {
-    let known = this.#native[i]!;
-    if (known === 0) {
-      known = this.names.lexicon.isNative(tokenText(this.tokens, i)) ? 1 : 2;
-      this.#native[i] = known;
-    }
-    return known === 1;
+    return this.names.isNative(this.tokens, i);
   }
 
   /** True where a capital says nothing: at the head of a line, a sentence or a quotation. */

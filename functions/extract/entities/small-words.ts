@@ -59,6 +59,11 @@ export class SmallWords {
   readonly credits: WordSet;
   readonly pointingAbove: WordSet;
   readonly passives: WordSet;
+  /** First words of phrases: to ask for the word is cheaper than to cut the phrase out of the text. */
+  readonly authorityStarts: WordSet;
+  readonly spokesmanStarts: WordSet;
+  readonly houseStarts: WordSet;
+  readonly kinStarts: WordSet;
 
   constructor(lexicon: EntityLexicon, vocabulary: Vocabulary) {
     const sets = new WordSets(vocabulary);
@@ -114,5 +119,10 @@ export class SmallWords {
     this.pointingAbove = beside.of(lexicon.pointingAbove);
     this.passives = beside.of(lexicon.passives);
     this.noDeeds = beside.of(lexicon.noDeeds);
+    const starts = new WordSets(vocabulary);
+    this.authorityStarts = starts.of(lexicon.authorities.map(firstWord));
+    this.spokesmanStarts = starts.of(lexicon.spokesmen.map(firstWord));
+    this.houseStarts = starts.of(lexicon.houses.map(firstWord));
+    this.kinStarts = starts.of(lexicon.kin.map(firstWord));
   }
 }

@@ -49,6 +49,7 @@ export function draftOf(state: SentenceState, index: number, head: Head, given: 
   const firm = reckons && (trigger.counts || arePrivate(roles.actors));
   const type = reckons ? typeOfFigure(items, clause, head.item, firm) : typeAmong(trigger, roles);
   if (type === 'CONTEST') roles.actors = roles.actors.map(asPlayer);
+  const joined = joinedBy(items, clauses, index, head.item);
   return {
     start: tokens.start[first]!,
     end: tokens.end[last]!,
@@ -69,7 +70,16 @@ export function draftOf(state: SentenceState, index: number, head: Head, given: 
     part: state.part,
     sentence: state.sentence,
     paragraph: state.paragraph,
-    ...joinedBy(items, clauses, index, head.item),
+    // Written out: an object that takes in another by `...` is made slowly.
+    done: joined.done,
+    ongoing: joined.ongoing,
+    earlier: joined.earlier,
+    turn: joined.turn,
+    also: joined.also,
+    opens: joined.opens,
+    plain: joined.plain,
+    hour: joined.hour,
+    moment: joined.moment,
     gathering: standingOf(items, clauses, index, head.item),
     provided: citesLaw(items, clauses[0]!),
     harm: trigger.harm,

@@ -31,9 +31,10 @@ export function pivotOf(items: readonly Item[], clause: Clause, verb: number): P
 
 /** `Nga hy vọng Mỹ dỡ bỏ …`: who is wished to do it, rather than who wishes. */
 export function wishedOf(items: readonly Item[], clause: Clause, verb: number): Party | undefined {
+  // Whoever is wished to do it stands right before the verb.
+  if (!items[verb - 1]?.entity || items[verb]!.from !== items[verb - 1]!.to) return undefined;
   const party = partiesIn(items, clause.from, verb).findLast(acting);
-  if (!party || party.to !== verb || party.from <= clause.from || items[verb]!.from !== items[verb - 1]!.to)
-    return undefined;
+  if (!party || party.to !== verb || party.from <= clause.from) return undefined;
   const wish = items[party.from - 1]!;
   return wish.flags & Flag.WISH && wish.to === items[party.from]!.from ? party : undefined;
 }
