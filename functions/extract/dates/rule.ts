@@ -6,7 +6,7 @@
  * *stages* combine them: a lead takes in words before a date (`đầu`, `sáng`), a trail words after it (`vừa qua`),
  * a join two neighbours and what stands between them (`8/4 đến 10/4`, `hôm nay (9/4)`).
  */
-import type { Dispatch } from './scan.ts';
+import type { Dispatch } from './dispatch.ts';
 import type { Cue, DateValue, Mod, UnresolvedDate } from './value.ts';
 
 /** A date that an example expects: the words of the span and its value; `mod` and `time` where they matter. */

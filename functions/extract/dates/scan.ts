@@ -1,32 +1,9 @@
 import type { Article } from '../../../schemas/article.ts';
 import type { Reading } from '../reading.ts';
 import { NUMBER, type Tokens, WORD } from '../text/tokens.ts';
-import type { Vocabulary } from '../text/vocabulary.ts';
 import { surroundings } from './around.ts';
+import type { Dispatch } from './dispatch.ts';
 import type { Atom, AtomRule, Production } from './rule.ts';
-
-/** The rules by the number of their first word, made once for each language. */
-export interface Dispatch {
-  byWord: readonly (readonly AtomRule[] | undefined)[];
-  byNumber: readonly AtomRule[];
-}
-
-export function dispatch(rules: readonly AtomRule[], vocabulary: Vocabulary): Dispatch {
-  const byWord: AtomRule[][] = [];
-  const byNumber: AtomRule[] = [];
-  for (const rule of rules) {
-    for (const word of new Set(rule.starts)) {
-      if (word === '#') byNumber.push(rule);
-      else {
-        const id = vocabulary.intern(word);
-        byWord[id] ??= [];
-        byWord[id].push(rule);
-      }
-    }
-  }
-  // No holes: an array with holes is slow to read.
-  return { byWord: Array.from(byWord, each => each), byNumber };
-}
 
 /** Reads the atoms of a text: at each token that can begin one, the longest that a rule takes. */
 export function scanAtoms(article: Article, reading: Reading, plain: string, rules: Dispatch): Atom[] {
@@ -35,14 +12,9 @@ export function scanAtoms(article: Article, reading: Reading, plain: string, rul
   const skipped = article.parts.filter(part => part.kind === 'navigation' || part.kind === 'dateline');
   let part = 0;
   for (let i = 0; i < tokens.count; ) {
-    const kind = tokens.kind[i];
-    const candidates =
-      kind === WORD
-        ? rules.byWord[tokens.id[i]!]
-        : kind === NUMBER && plausibleNumber(tokens, i, atoms.at(-1)?.end)
-          ? rules.byNumber
-          : undefined;
-    if (candidates === undefined) {
+    const candidates = rules.at(tokens, plain, i);
+    const isNumber = tokens.kind[i] === NUMBER;
+    if (!candidates || (isNumber && !plausibleNumber(tokens, i, atoms.at(-1)?.end))) {
       i++;
       continue;
     }

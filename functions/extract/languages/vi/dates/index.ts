@@ -1,5 +1,5 @@
+import { Dispatch } from '../../../dates/dispatch.ts';
 import type { DateLanguage } from '../../../dates/rule.ts';
-import { dispatch } from '../../../dates/scan.ts';
 import { oneSpelling } from '../spelling.ts';
 import { vocabulary } from '../vocabulary.ts';
 import { clockRules } from './clock.ts';
@@ -7,6 +7,7 @@ import { daysOfMonthRules } from './days-of-month.ts';
 import { decadeRules } from './decade.ts';
 import { distanceRules } from './distance.ts';
 import { feastRules } from './feast.ts';
+import { followers } from './followers.ts';
 import { longRules } from './long.ts';
 import { monthRules } from './month.ts';
 import { numericRules } from './numeric.ts';
@@ -44,7 +45,7 @@ const atoms = [
 export const dates: DateLanguage = {
   oneSpelling,
   atoms,
-  dispatch: dispatch(atoms, vocabulary),
+  dispatch: new Dispatch(atoms, followers, vocabulary),
   stages,
   tense,
 };
