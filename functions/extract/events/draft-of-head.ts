@@ -49,8 +49,9 @@ export function draftOf(state: SentenceState, index: number, head: Head, given: 
   const firm = reckons && (trigger.counts || arePrivate(roles.actors));
   const type = reckons ? typeOfFigure(items, clause, head.item, firm) : typeAmong(trigger, roles);
   if (type === 'CONTEST') roles.actors = roles.actors.map(asPlayer);
-  const joined = joinedBy(items, clauses, index, head.item);
   return {
+    // First: what an object takes in by `...` behind fields of its own is put in slowly.
+    ...joinedBy(items, clauses, index, head.item),
     start: tokens.start[first]!,
     end: tokens.end[last]!,
     triggerStart: tokens.start[head.from]!,
@@ -70,16 +71,6 @@ export function draftOf(state: SentenceState, index: number, head: Head, given: 
     part: state.part,
     sentence: state.sentence,
     paragraph: state.paragraph,
-    // Written out: an object that takes in another by `...` is made slowly.
-    done: joined.done,
-    ongoing: joined.ongoing,
-    earlier: joined.earlier,
-    turn: joined.turn,
-    also: joined.also,
-    opens: joined.opens,
-    plain: joined.plain,
-    hour: joined.hour,
-    moment: joined.moment,
     gathering: standingOf(items, clauses, index, head.item),
     provided: citesLaw(items, clauses[0]!),
     harm: trigger.harm,
