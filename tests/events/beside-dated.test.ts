@@ -60,3 +60,38 @@ describe('who speaks in an article of the day of its news', () => {
     expect(said.filter(({ date }) => date === '2014-10-09')).toEqual([]);
   });
 });
+
+describe('what stands in a time told before', () => {
+  test.each([
+    [
+      'tham gia hiến máu',
+      '2014-10-07',
+      'Sáng 7/10, Trường Đại học Vinh tổ chức lễ phát động. Sau lễ phát động, gần 700 sinh viên đã tham gia hiến máu.',
+    ],
+    [
+      'gặp',
+      '2014-10-06',
+      'Ngày 6/10, Thủ tướng Nguyễn Tấn Dũng dự hội nghị tại Tokyo. Kết thúc hội nghị, Thủ tướng gặp lãnh đạo tập đoàn Sony.',
+    ],
+    [
+      'đạt',
+      '2014-04/2014-06',
+      'Chi phí của Vinamilk trong quý 2/2014 giảm mạnh. Lợi nhuận đạt 1.500 tỷ đồng.',
+    ],
+    ['tấn công', '2014-03', 'Tháng 3/2014, ông Nam đến gặp ông Bình ở Huế. Ông Nam tấn công ông Bình.'],
+    [
+      'bày tỏ',
+      '2014-10-09',
+      'Ngày 9/10, ông Lavrov cho biết Moscow không nhận được thông báo nào, đồng thời bày tỏ sự đáng tiếc về động thái này.',
+    ],
+  ])('%s is of it', (trigger, date, text) => {
+    expect(eventOf(text, trigger)).toMatchObject({ date, basis: 'context' });
+  });
+
+  test('of a month is not what another does, or what is said of somebody in passing', () => {
+    const events = eventsOf(
+      'Tháng 3/2014, ông Nam đến gặp ông Bình ở Huế. Ông Nam được bổ nhiệm làm giám đốc. Bà Lan tấn công ông Bình.',
+    );
+    expect(events.filter(({ rules }) => rules.includes('month-goes-on'))).toEqual([]);
+  });
+});

@@ -85,6 +85,7 @@ export function draftOf(state: SentenceState, index: number, head: Head, given: 
     rising: trigger.rising,
     weak: trigger.weak,
     figure: clause.figure,
+    reckons: isFigureVerb(items[head.item]!),
     noun: isNoun || head.noun !== undefined,
     mutual: trigger.frame === 'mutual',
     pointing: points(items, clause, head, isNoun || head.noun !== undefined || trigger.frame === 'saying'),

@@ -55,6 +55,8 @@ export interface Draft extends Joined {
   weak: boolean;
   /** The subject of its clause is a figure that firms report of (`doanh thu`). */
   figure: boolean;
+  /** Its verb gives a figure (`đạt 44 tỷ đồng`). */
+  reckons: boolean;
   /** An event noun tells it. */
   noun: boolean;
   paragraph: number;

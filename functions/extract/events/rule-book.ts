@@ -62,6 +62,8 @@ const date: Readonly<Record<string, string>> = {
     'what is said or decided at a gathering named without its date has the date told before',
   'beside-dated':
     'what a sentence goes on to tell behind its dated happening, as done next, said too or come of it, is of that day',
+  'figures-go-on': 'figures of accounts told one after the other are of one period',
+  'month-goes-on': 'what the same one does in the sentence behind that of a month is of that month',
   'narrative-day': 'the story of a day goes on with its own sort of happening',
   'going-on': 'what is told as going on goes on on the day of the publication',
   'only-scene': 'an article about one accident or crime tells all of it on its day',

@@ -122,7 +122,21 @@ function isAgreedOn(items: readonly Item[], clause: Clause, { item }: Head): boo
 const AGREEING = new Set<EventType>(['AGREE', 'REQUEST']);
 
 /** Types whose common words too (`đấm`, `tông`) tell on in the scene of a day. */
-const IN_SCENES = new Set<EventType>(['ASSAULT', 'ACCIDENT', 'LIFE', 'MOVE', 'PROSECUTE']);
+const IN_SCENES = new Set<EventType>([
+  'ACCIDENT',
+  'AID',
+  'ASSAULT',
+  'COERCE',
+  'CONSULT',
+  'CONTEST',
+  'LIFE',
+  'MOVE',
+  'PROSECUTE',
+  'PROTEST',
+  'REJECT',
+  'REQUEST',
+  'TRADE',
+]);
 
 /** Clauses that tell what happened; the others give reasons, aims and circumstances. */
 const TOLD_IN = new Set(['main', 'coordinate', 'that']);

@@ -16,8 +16,10 @@ export function besideDated(draft: Draft, told: readonly Draft[]): Draft | undef
   if (!anchor || !isOneVoice(draft, anchor)) return undefined;
   if (draft.outcome)
     return OUTCOMES.has(draft.type) && !SPOKEN.has(anchor.type) && tellsEnough(draft) ? anchor : undefined;
-  if (draft.relation !== 'coordinate' || anchor.clause < draft.run || anchor.clause >= draft.clause)
-    return undefined;
+  // `cho biết Tokyo không nhận được thông báo, đồng thời bày tỏ …`: behind what was said, whoever said it goes on.
+  const spoken = draft.anew && SPOKEN.has(draft.type) && SPOKEN.has(anchor.type);
+  if (draft.relation !== 'coordinate' || anchor.clause >= draft.clause) return undefined;
+  if (anchor.clause < draft.run && !spoken) return undefined;
   if (SPOKEN.has(anchor.type)) return isSaidToo(draft, anchor) ? anchor : undefined;
   // Whoever says or asks for something is named.
   if (SPOKEN.has(draft.type) && draft.actors.length === 0) return undefined;
@@ -79,7 +81,7 @@ const CRIMES = new Set<EventType>(['ASSAULT', 'OTHER', 'COERCE', 'TRADE', 'ACCUS
 
 /** What is said behind an act in words is said then; whom it asks, or what it agrees on, is none of the day. */
 function isSaidToo(draft: Draft, anchor: Draft): boolean {
-  if (!SPOKEN.has(draft.type) || draft.actors.length === 0) return false;
+  if (!SPOKEN.has(draft.type) || (draft.actors.length === 0 && !draft.anew)) return false;
   const own = draft.actors.every(actor => anchor.actors.some(other => keyOf(other) === keyOf(actor)));
   if (!own) return false;
   return anchor.type !== 'REQUEST' || draft.also || TOWARDS.has(draft.type);

@@ -3,6 +3,7 @@ import type { EventType } from '../../../../schemas/event.ts';
 import type { Draft } from '../draft.ts';
 import { actsOnNewsDay, inLead, speaksOnNewsDay } from './day-of-news.ts';
 import { AT_MEETINGS, wordOf } from './floor.ts';
+import { figureOf, goesOnInMonth } from './going-on.ts';
 import { isOfScene, tellsOn } from './narrative.ts';
 import type { Occasion } from './scene.ts';
 import { BY_WORDS } from './standing.ts';
@@ -21,7 +22,10 @@ export function contextOf(draft: Draft, story: Story): { of: Occasion; rule: str
   }
   if (lately && !draft.noun && draft.rules.includes('since-then') && PLAIN.test(last.date))
     return { of: { ...last, date: `${last.date}/..` }, rule: 'since-that-time' };
+  const figures = figureOf(draft, story.figures, last);
+  if (figures) return { of: { ...figures, place: null }, rule: 'figures-go-on' };
   if (!told(draft)) return undefined;
+  if (goesOnInMonth(draft, last)) return { of: last!, rule: 'month-goes-on' };
   const at = gatheringMeant(draft, story);
   if (at && draft.status === at.status && !draft.earlier && !draft.noun)
     return { of: { ...at, date: oneOf(at.date) }, rule: 'at-that-gathering' };
@@ -58,7 +62,8 @@ export function contextOf(draft: Draft, story: Story): { of: Occasion; rule: str
     story.act = draft;
     return word;
   }
-  if (spoken && news && story.day === news.date && actsOnNewsDay(draft, news, last))
+  const now = news && story.day === news.date && !isInBackground(draft, story);
+  if (spoken && now && actsOnNewsDay(draft, news, last, published))
     return { of: { ...news, place: null }, rule: 'day-of-news' };
   if (isGoingOn(draft, published)) return { of: { ...draft, date: published! }, rule: 'going-on' };
   if (scene && tellsOn(draft, scene, single)) {
@@ -75,6 +80,7 @@ function isGoingOn(draft: Draft, published: string | null): boolean {
   return (
     (draft.type === 'PROSECUTE' || draft.type === 'AID') &&
     draft.ongoing &&
+    !draft.weak &&
     // To serve a sentence is a state.
     !draft.rules.includes('undergo') &&
     (draft.mode === 'investigate' || draft.actors.length > 0 || draft.recipients.length > 0) &&

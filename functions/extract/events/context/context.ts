@@ -73,7 +73,10 @@ function tell(draft: Draft, story: Story, drafts: Draft[], trace: Trace): boolea
   else if (draft.date === '' && before && goesOnIn(draft, before)) date(draft, before, 'speech-goes-on');
   else if (draft.date === '' && isBody(draft)) {
     const beside = besideDated(draft, drafts);
-    if (beside) date(draft, { ...beside, place: null }, 'beside-dated');
+    if (beside) {
+      date(draft, { ...beside, place: null }, 'beside-dated');
+      if (draft.anew && draft.actors.length === 0) draft.actors = beside.actors;
+    }
   }
   if (draft.date === '') return false;
   drafts.push(draft);

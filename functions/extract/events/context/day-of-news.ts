@@ -18,10 +18,15 @@ const BACKGROUND = 2;
 
 /**
  * `Đại biểu Tuân đề nghị …`, in an article that is still on the day of its news: what somebody asks for, refuses or
- * accuses of in the article's own voice, right behind his name. Another state may have spoken on another day. `last` is
- * what was told last with a date of its own.
+ * accuses of in the article's own voice, right behind his name. Another state may have spoken on another
+ * day, where the news is older. `last` is what was told last with a date of its own.
  */
-export function actsOnNewsDay(draft: Draft, news: Draft, last: Draft | undefined): boolean {
+export function actsOnNewsDay(
+  draft: Draft,
+  news: Draft,
+  last: Draft | undefined,
+  published: string | null,
+): boolean {
   return (
     !(last && draft.sentence - last.sentence <= BACKGROUND && isBefore(last.date, news.date)) &&
     draft.sentence > news.sentence &&
@@ -33,7 +38,9 @@ export function actsOnNewsDay(draft: Draft, news: Draft, last: Draft | undefined
     draft.speech === 0 &&
     draft.source === null &&
     draft.plain &&
-    (isOfOneSide(draft, news) || draft.actors.every(isPrivate))
+    (isOfOneSide(draft, news) ||
+      draft.actors.every(isPrivate) ||
+      (isFresh(news, published) && isTellingNow(draft) && draft.actors.every(isKnown)))
   );
 }
 

@@ -30,6 +30,8 @@ export interface Joined {
   relation: Relation;
   /** Its clause tells what came of what stands before it (`khiến …`), or of whom some (`trong đó …`). */
   outcome: boolean;
+  /** `đồng thời`: whoever did what stands before it does it too. */
+  anew: boolean;
   /** Words before it put it at a distance from what was told (`sau ba tuần …`, `từ khi …`). */
   apart: boolean;
 }
@@ -66,6 +68,7 @@ export function joinedBy(
     clause: index,
     run: runOf(clauses, index),
     relation: clause.relation,
+    anew: clause.relation === 'coordinate' && hasFlag(items, clause.from, head, Flag.ANEW),
     apart: isApart(items, clause.from, head),
     outcome: clause.relation === 'subordinate' && (items[clause.from]!.cues & Cue.COORDINATE) !== 0,
     plain: isPlain(items, clause.from, head),
@@ -88,11 +91,13 @@ function runOf(clauses: readonly Clause[], index: number): number {
 
 const DISTANCE = Cue.AFTER | Cue.BEFORE | Cue.SINCE | Cue.UNTIL;
 
-/** Whether a preposition of time that is not `sau đó` stands among items. */
+/** Whether a preposition of time that is not `sau đó`, or a word that ranks, stands among items. */
 function isApart(items: readonly Item[], from: number, to: number): boolean {
   for (let i = from; i < to; i++) {
     const { cues, flags } = items[i]!;
     if (cues & DISTANCE && (flags & (Flag.MOMENT | Flag.LATER)) === 0) return true;
+    // `trạm xăng đầu tiên tham gia thị trường`: the verb says which one is meant.
+    if (flags & Flag.SUPERLATIVE) return true;
   }
   return false;
 }

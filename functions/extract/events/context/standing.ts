@@ -41,7 +41,8 @@ export function standingOf(
 ): Standing | undefined {
   const before = clauses[index - 1];
   const clause = clauses[index]!;
-  const from = before?.relation === 'adverbial' ? before.from : clause.from;
+  const opening = before && (before.relation === 'adverbial' || tellsEnd(items, before));
+  const from = opening ? before.from : clause.from;
   const to = Math.min(clause.to, head + REACH);
   const own = gatheringAmong(items, Math.max(from, head - REACH), to, clause.to, head);
   if (own || !BY_WORDS.has(items[head]!.trigger!.type) || !goesOn(clauses, index)) return own;
@@ -75,11 +76,26 @@ function gatheringAmong(
   for (let i = from; i < to; i++) {
     const { trigger } = items[i]!;
     if (i === head || trigger?.kind !== 'noun' || !GATHERINGS.has(trigger.type)) continue;
-    if ((nounPreposition(items, i) & (Cue.AT | Cue.WITHIN)) === 0) continue;
+    const preposition = nounPreposition(items, i);
+    // `Sau lễ phát động, …`, `Kết thúc hội nghị, …`: what comes right behind a gathering is of its day.
+    const ended = i < head && ((preposition & Cue.AFTER) !== 0 || isEnded(items, i, from));
+    if (!ended && (preposition & (Cue.AT | Cue.WITHIN)) === 0) continue;
     const bare = isBare(items, i, i > head ? end : head);
     return { at: bare ? trigger.type : 'other', opening: i < head && !isPlural(items, i) };
   }
   return undefined;
+}
+
+/** `Kết thúc hội nghị, …`: a clause that only tells the end of a gathering. */
+function tellsEnd(items: readonly Item[], { from, to }: Clause): boolean {
+  const noun = items[from + 1];
+  return to - from === 3 && noun?.trigger?.kind === 'noun' && isEnded(items, from + 1, from);
+}
+
+/** Whether a light verb with which the sentence opens is all that stands before a gathering. */
+function isEnded(items: readonly Item[], noun: number, from: number): boolean {
+  const before = items[noun - 1];
+  return noun - 1 === from && before?.trigger?.kind === 'carrier' && before.to === items[noun]!.from;
 }
 
 /**

@@ -5,6 +5,7 @@ import type { Draft } from '../draft.ts';
 import type { SentenceEvents } from '../sentence.ts';
 import { SPOKEN } from '../spoken.ts';
 import { type Floor, type Hearing, hear } from './floor.ts';
+import { isFigure } from './going-on.ts';
 import { onlyScene } from './narrative.ts';
 import { type Scene, sceneOf, sceneOn } from './scene.ts';
 import { DAY, DAYS, isBefore, isDay } from './told-days.ts';
@@ -31,6 +32,8 @@ export interface Story extends Hearing {
   gatherings: Map<EventType, Draft>;
   /** The sentence gives what stands above as somebody's words (`tuyên bố trên được đưa ra …`). */
   recalled: boolean;
+  /** The last figure of accounts told with its period. */
+  figures: Draft | undefined;
   /** Where something of a time before the news was told last. */
   past: { sentence: number; paragraph: number };
   /** The last act in words of who has the word. */
@@ -54,6 +57,7 @@ export function openStory(sentences: readonly SentenceEvents[], published: strin
     visiting: Number.NEGATIVE_INFINITY,
     gatherings: new Map(),
     recalled: false,
+    figures: undefined,
     past: { sentence: Number.NEGATIVE_INFINITY, paragraph: -1 },
     act: undefined,
     floor: [],
@@ -80,6 +84,7 @@ export function follow(story: Story, sentence: SentenceEvents, frame: Draft | un
   story.frame = frame ?? (elsewhere ? undefined : story.frame);
   story.visit = sentence.dated.findLast(isVisit) ?? (isBeside(day, story.visit) ? undefined : story.visit);
   for (const draft of sentence.dated) if (isGathering(draft)) story.gatherings.set(draft.type, draft);
+  story.figures = sentence.dated.findLast(isFigure) ?? story.figures;
   story.act = sentence.dated.findLast(({ type }) => SPOKEN.has(type)) ?? story.act;
   story.floor = hear(story.floor, sentence, story.news?.date);
   const astray = sentence.dated.find(draft => strays(draft, story.floor));
@@ -110,9 +115,13 @@ function isBeside(day: Draft | undefined, visit: Draft | undefined): boolean {
 }
 
 /** A gathering told with its day or days. */
-function isGathering({ noun, basis, status, date }: Draft): boolean {
-  return noun && basis === 'stated' && status !== 'negated' && (DAY.test(date) || DAYS.test(date));
+function isGathering({ noun, type, basis, status, date }: Draft): boolean {
+  const held = noun || HELD.has(type);
+  return held && basis === 'stated' && status !== 'negated' && (DAY.test(date) || DAYS.test(date));
 }
+
+/** What verbs too tell as a gathering (`dự hội nghị`, `tổ chức lễ phát động`). */
+const HELD = new Set<EventType>(['CONSULT', 'CONTEST', 'LAUNCH']);
 
 /** The first happening of the article that is dated within days of its publication: the day of the news. */
 function isNews(draft: Draft, published: string | null, oldest = NEWS_AGE): boolean {

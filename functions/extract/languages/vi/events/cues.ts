@@ -219,7 +219,7 @@ export const moments = `
 
 /** Markers of what goes on at the time of speaking. */
 export const going =
-  'đang, vẫn đang, hiện đang, còn đang, đang được, đang bị, đang tiếp tục, vẫn đang tiếp tục';
+  'hiện nay, hiện tại, hiện còn, hiện vẫn, hiện vẫn còn, vẫn còn, chỉ còn, đang, vẫn đang, hiện đang, còn đang, đang được, đang bị, đang tiếp tục, vẫn đang tiếp tục';
 
 /** Words behind the number of an hour. */
 export const hours = 'giờ, h, g';
