@@ -80,9 +80,9 @@ describe('what stands in a time told before', () => {
     ],
     ['tấn công', '2014-03', 'Tháng 3/2014, ông Nam đến gặp ông Bình ở Huế. Ông Nam tấn công ông Bình.'],
     [
-      'bày tỏ',
+      'kêu gọi',
       '2014-10-09',
-      'Ngày 9/10, ông Lavrov cho biết Moscow không nhận được thông báo nào, đồng thời bày tỏ sự đáng tiếc về động thái này.',
+      'Ngày 9/10, ông Lavrov cho biết Moscow không nhận được thông báo nào, đồng thời kêu gọi Mỹ kiềm chế.',
     ],
   ])('%s is of it', (trigger, date, text) => {
     expect(eventOf(text, trigger)).toMatchObject({ date, basis: 'context' });
@@ -94,4 +94,30 @@ describe('what stands in a time told before', () => {
     );
     expect(events.filter(({ rules }) => rules.includes('month-goes-on'))).toEqual([]);
   });
+});
+
+describe('a scene', () => {
+  test('is none of a sentence with a date of its own', () => {
+    const text =
+      'Ngày 8/9, một xe khách lao xuống đèo ở Lào Cai. Ngày 5/3, tàu hàng đâm sà lan, hai người mất tích.';
+    expect(eventOf(text, 'mất tích').date).not.toBe('2014-09-08');
+  });
+
+  test('takes in what persons on the spot refuse in the next sentence', () => {
+    const text = 'Chiều 3/10, sáu xe tải dừng giữa trạm thu phí ở Vinh. Các tài xế không đồng ý mua vé.';
+    expect(eventOf(text, 'không đồng ý')).toMatchObject({ date: '2014-10-03', basis: 'context' });
+  });
+
+  test('is left for counts since another time', () => {
+    const text = 'Ngày 8/10, bão đổ bộ vào Quảng Ngãi. Kể từ đầu năm, lũ đã cuốn trôi 200 ngôi nhà.';
+    expect(
+      eventsOf(text).filter(({ trigger, date }) => trigger.includes('cuốn') && date === '2014-10-08'),
+    ).toEqual([]);
+  });
+});
+
+test('what is said at a gathering named in an article of its day is said there', () => {
+  const text =
+    'Ngày 9/10, Tổng thống Nga Putin điện đàm với Tổng thống Pháp Hollande.\n\nĐây là lần thứ ba trong tháng.\n\nHai nước còn bất đồng.\n\nParis lo ngại.\n\nMoscow cũng vậy.\n\nTổng thống Putin tiết lộ trong cuộc điện đàm rằng Nga muốn đàm phán.';
+  expect(eventOf(text, 'tiết lộ')).toMatchObject({ date: '2014-10-09', basis: 'context' });
 });

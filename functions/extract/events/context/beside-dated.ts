@@ -20,6 +20,8 @@ export function besideDated(draft: Draft, told: readonly Draft[]): Draft | undef
   const spoken = draft.anew && SPOKEN.has(draft.type) && SPOKEN.has(anchor.type);
   if (draft.relation !== 'coordinate' || anchor.clause >= draft.clause) return undefined;
   if (anchor.clause < draft.run && !spoken) return undefined;
+  // `Thoả thuận được ký hôm qua và có hiệu lực từ 18h`
+  if (anchor.type === 'AGREE' && draft.type === 'LEGISLATE' && draft.rules.includes('undergo')) return anchor;
   if (SPOKEN.has(anchor.type)) return isSaidToo(draft, anchor) ? anchor : undefined;
   // Whoever says or asks for something is named.
   if (SPOKEN.has(draft.type) && draft.actors.length === 0) return undefined;

@@ -66,6 +66,10 @@ export function contextOf(draft: Draft, story: Story): { of: Occasion; rule: str
   if (spoken && now && actsOnNewsDay(draft, news, last, published))
     return { of: { ...news, place: null }, rule: 'day-of-news' };
   if (isGoingOn(draft, published)) return { of: { ...draft, date: published! }, rule: 'going-on' };
+  // `Ngày 5/3, tàu đâm sà lan, hai người mất tích`: a sentence with a date of its own is of no other scene.
+  const own =
+    last?.sentence === draft.sentence && last.triggerStart < draft.triggerStart ? last.date : undefined;
+  if (own !== undefined && own !== scene?.of.date && own !== only?.date) return undefined;
   if (scene && tellsOn(draft, scene, single)) {
     scene.sentence = draft.sentence;
     scene.paragraph = draft.paragraph;

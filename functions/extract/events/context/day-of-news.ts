@@ -81,7 +81,8 @@ function isTellingNow(draft: Draft): boolean {
     !draft.reported &&
     draft.speech === 0 &&
     draft.source === null &&
-    draft.gathering?.at !== 'other'
+    // Who writes or is interviewed may have been so on another day.
+    !(draft.gathering?.at === 'other' && draft.gathering.kind === 'STATEMENT')
   );
 }
 

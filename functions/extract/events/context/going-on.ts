@@ -37,7 +37,8 @@ const MONTH = /^\d{4}-\d{2}$/;
 export function goesOnInMonth(draft: Draft, last: Draft | undefined): boolean {
   if (!last || !MONTH.test(last.date) || last.status !== 'asserted' || last.basis !== 'stated') return false;
   const told = draft.status === 'asserted' && !draft.noun && !draft.provided && !draft.ongoing && !draft.weak;
-  if (!told || draft.earlier || draft.apart || draft.speech > 0 || draft.source !== null) return false;
+  if (!told || draft.earlier || draft.apart || draft.pointing || draft.opens) return false;
+  if (draft.speech > 0 || draft.source !== null) return false;
   if (draft.sentence - last.sentence !== 1 || draft.paragraph !== last.paragraph) return false;
   const own = draft.actors.every(actor => last.actors.some(other => keyOf(other) === keyOf(actor)));
   return !NOT_AT_ONCE.has(draft.type) && draft.actors.length > 0 && own;

@@ -95,7 +95,10 @@ const DISTANCE = Cue.AFTER | Cue.BEFORE | Cue.SINCE | Cue.UNTIL;
 function isApart(items: readonly Item[], from: number, to: number): boolean {
   for (let i = from; i < to; i++) {
     const { cues, flags } = items[i]!;
-    if (cues & DISTANCE && (flags & (Flag.MOMENT | Flag.LATER)) === 0) return true;
+    // `từ`, `đến` bring in places too; `vài phút sau, …` is the next moment.
+    const distance = cues & (cues & (Cue.AT | Cue.TO) ? DISTANCE & ~(Cue.SINCE | Cue.UNTIL) : DISTANCE);
+    const later = (flags & (Flag.MOMENT | Flag.LATER)) !== 0 || items[i + 1]?.mark === ',';
+    if (distance && !later) return true;
     // `trạm xăng đầu tiên tham gia thị trường`: the verb says which one is meant.
     if (flags & Flag.SUPERLATIVE) return true;
   }

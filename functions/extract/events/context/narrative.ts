@@ -68,10 +68,16 @@ export function tellsOn(draft: Draft, scene: Scene, single: boolean): boolean {
     return gap >= 0 && gap <= REACH + 1 && draft.actors.length === 0 && !draft.rules.includes('passive');
   if (isExchange(draft) && scene.incident) return gap >= 0;
   if (isExchange(draft) && scene.type && ON_THE_SPOT.has(scene.type)) return gap >= 0 && gap <= REACH;
+  // `Sáu xe dừng ở trạm. Tài xế không đồng ý mua vé.`
+  const near = gap === 1 && draft.paragraph === scene.paragraph;
+  if (isExchange(draft) && draft.plain && near && (scene.type === undefined || SPOTS.has(scene.type)))
+    return true;
   if (!scene.goesWith?.has(draft.type)) return false;
   const reach = scene.incident ? Infinity : TENSELESS.has(draft.type) && !draft.weak ? LONG_REACH : REACH;
-  const near = gap >= 0 && (gap <= reach || draft.paragraph === scene.paragraph);
-  return (near || (single && TENSELESS.has(draft.type))) && isTold(draft);
+  // Of what was only a happening, persons tell that it ended in harm.
+  if (scene.type === 'OTHER' && !scene.incident && !arePrivate(draft.actors)) return false;
+  const reached = gap >= 0 && (gap <= reach || draft.paragraph === scene.paragraph);
+  return (reached || (single && TENSELESS.has(draft.type))) && isTold(draft);
 }
 
 /** What papers order. */
@@ -79,6 +85,9 @@ const ORDERS = new Set<EventType>(['REQUEST', 'LEGISLATE']);
 
 /** Where people meet and quarrel. */
 const ON_THE_SPOT = new Set<EventType>(['PROTEST', 'ASSAULT', 'MOVE', 'COERCE']);
+
+/** What brings people together, whatever they do next. */
+const SPOTS = new Set<EventType>([...ON_THE_SPOT, 'ACCIDENT', 'OTHER']);
 
 const EXCHANGES = new Set<EventType>(['REQUEST', 'REJECT', 'AGREE', 'CONSULT', 'CONCEDE']);
 
@@ -97,6 +106,7 @@ function mayTellOn(draft: Draft): boolean {
     draft.mode === 'investigate' ||
     draft.ongoing ||
     draft.earlier ||
+    draft.apart ||
     draft.speech > 0
   )
     return false;

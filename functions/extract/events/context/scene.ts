@@ -40,6 +40,7 @@ const GOES_WITH: Readonly<Partial<Record<EventType, ReadonlySet<EventType>>>> = 
   PROSECUTE: new Set(['PROSECUTE']),
   PROTEST: new Set(['PROTEST', 'ASSAULT', 'COERCE', 'PROSECUTE']),
   COERCE: new Set(['COERCE', 'PROTEST', 'ASSAULT']),
+  OTHER: new Set(['ASSAULT', 'LIFE']),
   MOVE: new Set(['ASSAULT', 'ACCIDENT', 'LIFE', 'COERCE']),
 };
 

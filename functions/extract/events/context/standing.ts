@@ -28,6 +28,8 @@ const REACH = 30;
 export interface Standing {
   /** `other` for one with a name or date of its own. */
   at: EventType | 'other';
+  /** The sort of the gathering, whichever it is. */
+  kind: EventType;
   /** It opens the sentence: all that follows stands there. */
   opening: boolean;
 }
@@ -81,7 +83,11 @@ function gatheringAmong(
     const ended = i < head && ((preposition & Cue.AFTER) !== 0 || isEnded(items, i, from));
     if (!ended && (preposition & (Cue.AT | Cue.WITHIN)) === 0) continue;
     const bare = isBare(items, i, i > head ? end : head);
-    return { at: bare ? trigger.type : 'other', opening: i < head && !isPlural(items, i) };
+    return {
+      at: bare ? trigger.type : 'other',
+      kind: trigger.type,
+      opening: i < head && !isPlural(items, i),
+    };
   }
   return undefined;
 }
@@ -106,7 +112,8 @@ function isBare(items: readonly Item[], noun: number, end: number): boolean {
   const next = items[noun + 1];
   if (noun + 1 === end && end !== 0 && next?.from !== items[noun]!.to) return true;
   if (!next || noun + 1 > end || next.from !== items[noun]!.to) return false;
-  return next.demonstrative || next.mark === ',';
+  // `phát biểu tại hội nghị rằng …`
+  return next.demonstrative || next.mark === ',' || (next.cues & Cue.THAT) !== 0;
 }
 
 /** `tại các cuộc gặp`: several, of which one may have been told. */

@@ -83,7 +83,7 @@ export function follow(story: Story, sentence: SentenceEvents, frame: Draft | un
   const elsewhere = sentence.dated.some(draft => isDay(draft) && draft.date !== story.frame?.date);
   story.frame = frame ?? (elsewhere ? undefined : story.frame);
   story.visit = sentence.dated.findLast(isVisit) ?? (isBeside(day, story.visit) ? undefined : story.visit);
-  for (const draft of sentence.dated) if (isGathering(draft)) story.gatherings.set(draft.type, draft);
+  for (const draft of sentence.dated) if (isGathering(draft)) keepGathering(story, draft);
   story.figures = sentence.dated.findLast(isFigure) ?? story.figures;
   story.act = sentence.dated.findLast(({ type }) => SPOKEN.has(type)) ?? story.act;
   story.floor = hear(story.floor, sentence, story.news?.date);
@@ -114,9 +114,16 @@ function isBeside(day: Draft | undefined, visit: Draft | undefined): boolean {
   return isBefore(day.date, visit.date) || isBefore(visit.date, day.date);
 }
 
+/** One of an earlier time does not stand for that of the news. */
+function keepGathering({ gatherings, news }: Story, draft: Draft): void {
+  const told = gatherings.get(draft.type);
+  if (told && told.date === news?.date && isBefore(draft.date, told.date)) return;
+  gatherings.set(draft.type, draft);
+}
+
 /** A gathering told with its day or days. */
-function isGathering({ noun, type, basis, status, date }: Draft): boolean {
-  const held = noun || HELD.has(type);
+function isGathering({ noun, type, basis, status, date, rules }: Draft): boolean {
+  const held = noun || (HELD.has(type) && !rules.includes('visit'));
   return held && basis === 'stated' && status !== 'negated' && (DAY.test(date) || DAYS.test(date));
 }
 
