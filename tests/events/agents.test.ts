@@ -64,3 +64,25 @@ describe('organs of one state', () => {
     expect(event.recipients.map(({ name }) => name)).toEqual(['Lê Văn Sơn']);
   });
 });
+
+describe('what is told without anybody', () => {
+  test('in fighting is done by whoever does the like', () => {
+    const event = eventOf('Ngày 3/9, Nga tấn công Kharkov. Ngày 4/9, Kiev lại bị không kích.', 'không kích');
+    expect(codes(event.actors)).toEqual(['RUS']);
+  });
+
+  test('as a crime is done by nobody known', () => {
+    const event = eventOf(
+      'Ngày 3/9, anh Lê Văn An đánh ông Bình. Ngày 4/9, vụ cướp xảy ra ở Huế.',
+      'vụ cướp',
+    );
+    expect(event.actors).toEqual([]);
+  });
+});
+
+describe('a name cut short', () => {
+  test('goes on behind brackets', () => {
+    const event = eventOf('Ngày 3/9, anh T. (29 tuổi, ngụ quận 12) bị bắt.', 'bị bắt');
+    expect(event.recipients.map(({ name }) => name)).toEqual(['T.']);
+  });
+});

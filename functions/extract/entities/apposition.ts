@@ -111,8 +111,9 @@ function holdsPost(
 ): boolean {
   // `Jirabhob Bhuridej, giám đốc …`: that it is a person's name only the post shows.
   const named = holder.kind === 'name' && holder.name!.includes(' ') && !holder.locative;
-  if (!(holder.kind === 'person' || named) || person.office !== undefined || post.kind !== 'office')
-    return false;
+  // `ông An, Tổng giám đốc Vietlott, …`: behind a name and a comma the one word is the firm's.
+  const held = post.kind === 'office' || (post.kind === 'name' && office.office !== undefined);
+  if (!(holder.kind === 'person' || named) || person.office !== undefined || !held) return false;
   if (
     (office.refersTo !== undefined && !APPOSED.has(office.refersTo)) ||
     names.words.formerly.has(tokens.id[post.fromToken]!)

@@ -41,6 +41,8 @@ export function phrasesOf(lexicon: EntityLexicon): Phrase[] {
     ...plain(Sort.organ, lexicon.organs),
     ...plain(Sort.attachedOrgan, lexicon.attachedOrgans),
     ...plain(Sort.attachedOrgan, lexicon.departments, { department: true }),
+    ...plain(Sort.attachedOrgan, lexicon.teamsOfCoach, { ofCoach: true }),
+    ...plain(Sort.attachedOrgan, lexicon.craft, { craft: true }),
     ...plain(Sort.homeOffice, lexicon.homeOffices),
     ...plain(Sort.stateOffice, lexicon.stateOffices),
     ...plain(Sort.office, lexicon.offices),

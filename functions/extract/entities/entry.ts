@@ -56,6 +56,10 @@ export interface Entry {
   ambiguous: boolean;
   /** A part of a ministry or office (`phòng`), an organ only with its field after it. */
   department: boolean;
+  /** A team, by its coach. */
+  ofCoach: boolean;
+  /** A ship, an aircraft, a weapon: an organ only with whose it is after it. */
+  craft: boolean;
   /** An occupation in the service of a state (`đại tá`). */
   ofState: boolean;
   name: string | undefined;

@@ -1,3 +1,4 @@
+import { tokenText } from '../text/tokens.ts';
 import { Sort } from './entry.ts';
 import type { Owner } from './organs.ts';
 import { readRun } from './runs.ts';
@@ -13,6 +14,15 @@ export function readFirmBeforePerson(scan: Scan, from: number, most: number): Ow
   const { firmWords } = scan.names.words;
   const acronym = scan.tokens.caps[from] === 2 && scan.tokens.caps[from + 1] === 1;
   if (acronym && run.to - from === 3 && !firmWords.has(scan.tokens.id[run.to - 1]!)) return firm(from + 1);
+  // `Apple Tim Cook`: a given name behind a word that is none.
+  const isGiven = (at: number) => scan.names.lexicon.foreignGivenNames.has(tokenText(scan.tokens, at));
+  if (
+    run.to - from === 3 &&
+    !isGiven(from) &&
+    isGiven(from + 1) &&
+    !firmWords.has(scan.tokens.id[run.to - 1]!)
+  )
+    return firm(from + 1);
   for (let at = from + 1; at < run.to - 1; at++) {
     if (!scan.names.words.familyNames.has(scan.tokens.id[at]!) || !scan.native(at + 1)) continue;
     return firm(at);

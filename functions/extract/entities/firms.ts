@@ -30,13 +30,24 @@ function afterTrade(scan: Scan, from: number, school: boolean, head: number): nu
     if (to === at) break;
     at = to;
   }
-  if (at === from || !scan.capital(at) || !scan.follows(at)) return from;
+  if (!scan.capital(at) || !scan.follows(at)) return from;
+  const beyond = afterHome(scan, at);
+  if (beyond > at) return beyond;
+  if (at === from) return from;
   // `công ty tổ chức Lễ`
   const run = readRun(scan, at);
   if (run?.native && run.words === 1) return from;
   // `công ty dược phẩm Mỹ`: whence it is.
   const country = names.find(tokens, at, Sort.country);
   return country && country.entry.codes[0] !== names.lexicon.home ? from : at;
+}
+
+/** `hãng xe điện Mỹ Tesla`: behind the country that a firm is from; the token itself where none stands before a foreign name. */
+function afterHome(scan: Scan, at: number): number {
+  const country = scan.names.find(scan.tokens, at, Sort.country);
+  if (!country || country.entry.codes[0] === scan.names.lexicon.home) return at;
+  const { to } = country;
+  return scan.capital(to) && scan.follows(to) && !scan.native(to) ? to : at;
 }
 
 /** Words for the trade that a name may have. */
@@ -68,7 +79,10 @@ export function readFirm(scan: Scan, i: number, head: number, whole: boolean): R
     if (sort === Sort.country) return { from: i, to: known.to, kind: 'group', codes: [], country: codes[0]! };
     return undefined;
   }
-  if (scan.names.words.foreignFirmHeads.has(scan.tokens.id[i]!) && scan.native(from)) return undefined;
+  // `Hội Nông dân xã`, `Quỹ Đầu tư`: a common noun with a capital is a name's; other native words are not.
+  const common = scan.names.compound(scan.tokens, from) > from;
+  if (scan.names.words.foreignFirmHeads.has(scan.tokens.id[i]!) && scan.native(from) && !common)
+    return undefined;
   if (to === from || scan.tokens.end[to - 1]! - scan.tokens.start[from]! === 1) return undefined;
   // `Trường Sơn`: the head is a syllable of the name.
   if (
@@ -85,6 +99,15 @@ export function readFirm(scan: Scan, i: number, head: number, whole: boolean): R
     to,
     kind: 'firm',
     codes: [],
-    name: scan.text(whole && (scan.tokens.caps[i]! > 0 || scan.native(head)) ? i : head, to),
+    name: scan.text(
+      whole && (scan.tokens.caps[i]! > 0 || scan.native(head)) ? i : nameFrom(scan, head, own),
+      to,
+    ),
   };
+}
+
+/** Where the own name of a firm begins: `tập đoàn Trung Quốc Huawei` is `Huawei`. */
+function nameFrom(scan: Scan, head: number, own: number): number {
+  for (let at = head; at < own; at++) if (scan.capital(at)) return afterHome(scan, at) === own ? own : head;
+  return head;
 }

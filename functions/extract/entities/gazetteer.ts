@@ -40,6 +40,7 @@ export class Gazetteer {
   readonly #things: PhraseTrie<Thing>;
   readonly #figures: PhraseTrie<true>;
   readonly #trades: PhraseTrie<true>;
+  readonly #qualities: PhraseTrie<true>;
   /** Sorts of the entries that begin with a word, by its number; and of those that may begin in lower case. */
   #starts = new Int32Array(4096);
   #lowerStarts = new Int32Array(4096);
@@ -59,6 +60,8 @@ export class Gazetteer {
     for (const noun of lexicon.compounds) this.#compounds.add(noun, true);
     this.#trades = new PhraseTrie(vocabulary);
     for (const noun of [...lexicon.compounds, ...lexicon.trades]) this.#trades.add(noun, true);
+    this.#qualities = new PhraseTrie(vocabulary);
+    for (const words of lexicon.qualities) this.#qualities.add(words, true);
     this.#figures = new PhraseTrie(vocabulary);
     for (const noun of lexicon.figures) this.#figures.add(noun, true);
     this.allianceSeats = new Map(
@@ -113,6 +116,11 @@ export class Gazetteer {
     return from < tokens.count ? (this.#trades.longest(tokens, from)?.to ?? from) : from;
   }
 
+  /** End of the words that tell of what sort somebody is (`trẻ`, `số một thế giới`); the token itself where none begin there. */
+  quality(tokens: Tokens, from: number): number {
+    return (from < tokens.count && this.#qualities.reach(tokens, from)) || from;
+  }
+
   /** Whether a noun for what firms report of begins at a token: `doanh thu`. */
   isFigure(tokens: Tokens, from: number): boolean {
     return this.#figures.reach(tokens, from) !== 0;
@@ -147,6 +155,8 @@ export class Gazetteer {
       acronym,
       ambiguous: false,
       department: false,
+      craft: false,
+      ofCoach: false,
       ofState: false,
       name: undefined,
       pronoun: undefined,

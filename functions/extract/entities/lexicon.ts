@@ -104,6 +104,10 @@ export interface EntityLexicon {
   organs: readonly string[];
   /** Words that stand for a state only with its name after them: `quân Nga`, `tuyển Đức`. */
   attachedOrgans: readonly string[];
+  /** Words for the team of the coach behind them: `thầy trò`. */
+  teamsOfCoach: readonly string[];
+  /** Ships, aircraft and weapons: whose they are stands behind them. */
+  craft: readonly string[];
   /** Parts of ministries and offices (`phòng`, `cục`): organs where their field follows with a capital. */
   departments: readonly string[];
   /** Organs that by their name belong to the home country (`UBND`, `Bộ Chính trị`). */
@@ -134,6 +138,8 @@ export interface EntityLexicon {
   calling: readonly string[];
   /** Adjectives between such a noun and where he is from: `bạn gái mới người Nhật`. */
   attributes: readonly string[];
+  /** Words between a noun for a person and his name: `kỳ cựu`, `sinh năm` (a year follows), `tuổi` (a number before). */
+  qualities: readonly string[];
   /** Words behind a noun that point back: `ba người này`. */
   pointing: readonly string[];
   /** Words round the letters by which an exchange knows a firm: `(mã CK: HPG)`, `(sàn HOSE)`. */

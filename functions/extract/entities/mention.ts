@@ -47,6 +47,8 @@ export interface EntityMention extends Span {
   governs: boolean;
   /** A park, museum or hotel: a place that is run, and may do what its own people do. */
   house: boolean;
+  /** A ship, aircraft or weapon, by whose it is. */
+  craft: boolean;
   /** An organ that the text names without its state: taken to be of the one named before. */
   supposed: boolean;
   /** A word that may be a noun stands right before a common one: `xe khách hàng`. */

@@ -89,7 +89,9 @@ export function readOffice(scan: Scan, i: number, depth: number): RawMention | u
       delete mention.office;
       mention.role = office.toLowerCase();
     }
-    if (person.holders) mention.holders = person.holders;
+    // `tài xế Nguyễn Văn Hùng`: only his name is that of a minister.
+    const namesake = occupation && !state && person.native;
+    if (person.holders && !namesake) mention.holders = person.holders;
     if (state && person.native) mention.state = true;
     else if (state && codes.length === 0) mention.refersTo = 'context';
     return mention;

@@ -1,9 +1,11 @@
 import { NUMBER } from '../text/tokens.ts';
 import { fitsCountry } from './ambiguity.ts';
 import { readJointBody } from './countries.ts';
+import { readCraft } from './craft.ts';
 import { type Entry, OFFICES, ORGANS, Sort, STATES } from './entry.ts';
 import { readFirm } from './firms.ts';
 import { readNumbered } from './numbered.ts';
+import { readPerson } from './persons.ts';
 import { readHeadedPlace } from './places.ts';
 import type { RawMention } from './raw.ts';
 import { readRun, readTitle, skipField } from './runs.ts';
@@ -24,6 +26,8 @@ export function readOrgan(
   entry: Entry,
   depth = 0,
 ): RawMention | undefined {
+  if (entry.ofCoach) return readTeamOfCoach(scan, i, head);
+  if (entry.craft) return readCraft(scan, i, head);
   if (entry.department) return readDepartment(scan, i, head, depth);
   const home = entry.sort === Sort.homeOrgan;
   let to = head;
@@ -189,3 +193,11 @@ export function readTeam(scan: Scan, i: number): RawMention | undefined {
     ? { from: i, to: owner.to, kind: 'organ', codes: owner.codes }
     : undefined;
 }
+
+/** `thầy trò HLV Park Hang-seo`: the team that he trains, the one named last; by his name where none is. */
+function readTeamOfCoach(scan: Scan, from: number, head: number): RawMention | undefined {
+  const coach = scan.follows(head) ? readPerson(scan, afterPost(scan, head), true) : undefined;
+  return coach && { from, to: coach.to, kind: 'organ', codes: [], name: coach.name, refersTo: 'organ' };
+}
+
+const afterPost = (scan: Scan, at: number) => scan.names.find(scan.tokens, at, OFFICES)?.to ?? at;

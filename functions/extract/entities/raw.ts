@@ -18,6 +18,8 @@ export interface RawMention {
   role?: string | undefined;
   /** How many persons `ba người này` are; 0 where no number tells. */
   count?: number | undefined;
+  /** A ship, aircraft or weapon. */
+  craft?: boolean | undefined;
   /** A word that may be a noun stands right before. */
   attached?: boolean | undefined;
   /** A country by a word that is a common one at the head of a sentence: kept only where the article names it elsewhere. */
@@ -54,6 +56,7 @@ export function shaped(raw: RawMention): RawMention {
     refersTo: raw.refersTo,
     role: raw.role,
     count: raw.count,
+    craft: raw.craft,
     attached: raw.attached,
     weak: raw.weak,
     otherwise: raw.otherwise && shaped(raw.otherwise),

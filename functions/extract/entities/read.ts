@@ -88,7 +88,8 @@ function readAt(scan: Scan, i: number): RawMention | Passed | undefined {
     if (read) return read;
     // A post or head without a name: its words are no name either (`HLV`, `THPT`).
     const acronym = scan.tokens.caps[i] === 2 && found.to === i + 1;
-    if (found.entry.sort & OFFICES || (acronym && found.entry.sort & HEADS)) return { to: found.to };
+    if (found.entry.sort & OFFICES || (acronym && (found.entry.craft || found.entry.sort & HEADS)))
+      return { to: found.to };
     // A common phrase that leads to no name: none of its words begins one (`thị trường`).
     if (found.to > i + 1 && (scan.tokens.caps[i] === 0 || scan.tokens.caps[i + 1] === 0))
       return { to: found.to };

@@ -6,10 +6,12 @@ import { bracketsEnd } from './brackets.ts';
 import { opensSubject } from './common.ts';
 import { coordinate } from './coordination.ts';
 import { Home } from './home.ts';
+import { joinHouses } from './houses-of-persons.ts';
 import { nameKin } from './kin.ts';
 import { tellKinds } from './kinds-by-deeds.ts';
 import { joinLeaders } from './leaders.ts';
 import type { EntityMention } from './mention.ts';
+import { joinNamesBehind } from './names-behind.ts';
 import { Namesakes } from './namesakes.ts';
 import { People } from './people.ts';
 import { resolvePronouns } from './pronouns.ts';
@@ -141,7 +143,9 @@ export function resolve(raw: RawMention[], reading: Reading, published: string |
   for (const [full, short] of shortened) useOneName(mentions, full, short);
   if (organs.size > 0) for (const [i, mention] of mentions.entries()) nameOrgan(mention, kept[i]!, organs);
   joinPosts(mentions, kept, reading, names);
+  joinHouses(mentions, kept, reading, names);
   joinLeaders(mentions, kept, reading, names);
+  joinNamesBehind(mentions, kept, reading, names);
   joinAttributes(mentions, kept, reading, names);
   nameKin(mentions, kept, reading, names);
   coordinate(mentions, reading, names);
@@ -273,6 +277,7 @@ function finished(raw: RawMention, { tokens, language }: Reading): EntityMention
     governs: false,
     house: false,
     supposed: false,
+    craft: raw.craft ?? false,
     self: false,
     persons: NOBODY,
     antecedent: undefined,

@@ -24,6 +24,11 @@ function hasGivenName(scan: Scan, { from, to, words, native }: Run): boolean {
   return scan.names.lexicon.foreignGivenNames.has(tokenText(scan.tokens, from));
 }
 
+/** `sinh năm 2003 Nguyễn Văn An`: the year of somebody's birth. */
+function isYear({ names, tokens }: Scan, at: number): boolean {
+  return (at > 0 && names.quality(tokens, at - 1) === at) || (at > 1 && names.quality(tokens, at - 2) === at);
+}
+
 /** Capitalised words that no table knows. */
 export function readUnknown(scan: Scan, i: number): RawMention | Passed | undefined {
   if (!scan.capital(i)) return undefined;
@@ -64,7 +69,14 @@ export function readUnknown(scan: Scan, i: number): RawMention | Passed | undefi
   // A headline in capitals names nobody.
   if (run.native && !run.family && scan.tokens.caps[i] === 2 && scan.tokens.caps[to - 1] === 2) return { to };
   // `282 Nguyễn Huy Tưởng`: a house in a street.
-  if (run.family && run.native && i > 0 && scan.tokens.kind[i - 1] === NUMBER && scan.follows(i))
+  if (
+    run.family &&
+    run.native &&
+    i > 0 &&
+    scan.tokens.kind[i - 1] === NUMBER &&
+    !isYear(scan, i - 1) &&
+    scan.follows(i)
+  )
     return { from: i, to, kind: 'place', codes: [], country: scan.names.lexicon.home };
   const thing = run.family && run.native ? undefined : scan.names.thingBefore(scan.tokens, i);
   if (thing === 'product') return { to };

@@ -15,6 +15,7 @@ import { partsOf } from './part-at.ts';
 import { settleEnemies, settleRisings } from './parties/against-whom.ts';
 import { shareAccused, shareProsecutors, supplyFirm, supplyStates } from './parties/agents.ts';
 import { readSides } from './parties/sides.ts';
+import { supplyFromStory } from './parties/story-agents.ts';
 import type { Topic } from './parties/topic.ts';
 import { settlePlaces } from './places/places.ts';
 import { countCodes, countryOfStory } from './places/story-country.ts';
@@ -110,6 +111,7 @@ export function findEvents(
   const firm = firmOfStory(entities, reading);
   supplyFirm(told, firm ? toEntities(firm)[0]! : null);
   const drafts = mergeTold(told, article.text, trace);
+  supplyFromStory(drafts);
   settleEnemies(drafts, isCountry);
   settlePlaces(drafts, named, isCountry, code => names.countryName(code));
   settleRisings(drafts);

@@ -31,6 +31,7 @@ export function endsSentence(
   const next = skipBlanks(text, to, end);
   const nextType = CLASS[text.charCodeAt(next)]!;
   if (next === to) return isMissingSpace(text, from, at, to, end, words);
+  if (isCutName(text, from, at, next)) return false;
   if (nextType === LOWER) {
     // A small letter goes on with the sentence, but `iPhone` and `eBay` may begin one.
     return next + 1 < end && CLASS[text.charCodeAt(next + 1)] === UPPER;
@@ -43,6 +44,21 @@ export function endsSentence(
   if (to > at + 1 || first !== FULL_STOP) return true;
   return !isAbbreviated(text, from, at, next, nextType, end, words);
 }
+
+/** `anh T. (29 tuổi)`, `chị Ng. (SN 1990)`: a name cut short, and in brackets behind it who that is. */
+function isCutName(text: string, from: number, at: number, next: number): boolean {
+  if (text[next] !== '(' || text[at] !== '.') return false;
+  const { name, person } = CUT_NAME;
+  return (
+    name.test(text.slice(Math.max(from, at - LONGEST_WORD), at)) &&
+    person.test(text.slice(next + 1, next + 1 + LONGEST_WORD))
+  );
+}
+
+const CUT_NAME = {
+  name: /(?:^|[\s.])(?:[BCDĐGHKLMNPQRSTVX]|Ch|Gh|Kh|Ng|Ngh|Nh|Ph|Qu|Th|Tr|\p{Lu})$/u,
+  person: /^(?:\d|\p{Ll}|SN)/u,
+};
 
 /** `…song phương.Theo ông…`: the space was forgotten. Not `VOV.VN`, `Vietnam.Net`, `10.000`. */
 function isMissingSpace(

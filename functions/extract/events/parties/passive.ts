@@ -41,6 +41,13 @@ const isOfState = ({ mentions, preposition }: Party) =>
   (preposition & (Cue.ACCORDING | Cue.AFTER)) === 0 &&
   mentions.every(({ kind, codes }) => (kind === 'office' || kind === 'organ') && codes.length === 1);
 
+/** A post of a firm, school or club. */
+const isOfHouse = ({ mentions, preposition }: Party) =>
+  preposition === 0 &&
+  mentions.length === 1 &&
+  mentions[0]!.kind === 'office' &&
+  mentions[0]!.name !== undefined;
+
 /** Those whose works are launched. */
 const MAKERS = new Set<EntityKind>(['firm', 'name', 'common', 'pronoun', 'person']);
 
@@ -73,6 +80,15 @@ export function rolesOfPassive({ items, clauses, index, verb, trigger }: Telling
   }
   // `được bổ nhiệm làm Giám đốc Sở Y tế`: by the state whose office it is.
   const office = !agent && trigger.type === 'APPOINT' ? after.find(isOfState) : undefined;
+  const house = !agent && !office && trigger.type === 'APPOINT' ? after.find(isOfHouse) : undefined;
+  if (house) {
+    const { start, text, name } = house.mentions[0]!;
+    return {
+      actors: [{ text, start, name: name! }],
+      recipients: entitiesOf([patient]),
+      rules: ['passive', 'house-of-office'],
+    };
+  }
   if (office) {
     const { start, text, codes } = office.mentions[0]!;
     return {

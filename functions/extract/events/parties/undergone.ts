@@ -23,7 +23,11 @@ export function suffering(trigger: Trigger, party: Party | undefined): Entity[] 
   if (type !== 'ACCIDENT' && type !== 'LIFE') return entitiesOf([party], type !== 'MOVE');
   const own = OWN[type];
   // `11 người đã thiệt mạng`: a number tells nobody who it was.
-  return party?.mentions.some(({ kind, text }) => own.has(kind) && !COUNTED.test(text))
+  // `máy bay của hãng A gặp nạn`: told as the subject, a firm suffers it too.
+  const subject = party?.preposition === 0;
+  return party?.mentions.some(
+    ({ kind, text }) => (own.has(kind) || (subject && kind === 'firm')) && !COUNTED.test(text),
+  )
     ? entitiesOf([party])
     : [];
 }

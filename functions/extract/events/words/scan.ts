@@ -179,9 +179,9 @@ export function scan(
 /** Words of a verb before the name of an office or of a place. */
 const LONGEST_BEFORE = 2;
 
-/** Names that may open with the object of the verb before them: `Đại sứ Mỹ`, and of more than a word `làng Ivanivka`. */
-const isHeaded = ({ kind }: EntityMention, words: number) =>
-  kind === 'office' || kind === 'person' || (kind === 'place' && words > 1);
+/** Names that may open with the object of the verb before them: `Đại sứ Mỹ`, `máy bay Su-24 của Nga`, and of more than a word `làng Ivanivka`. */
+const isHeaded = ({ kind, craft }: EntityMention, words: number) =>
+  kind === 'office' || kind === 'person' || craft || (kind === 'place' && words > 1);
 const tellsByVerb = (entry: Entry) => entry.triggers.some(({ kind }) => kind === 'verb');
 const hasNoun = (entry: Entry) => entry.noun !== undefined;
 const hasVerb = (entry: Entry) => entry.triggers.some(({ kind }) => kind === 'verb' || kind === 'carrier');

@@ -295,7 +295,6 @@ export const notNames: readonly string[] = [
   'GV',
   'KTX',
   'XKLĐ',
-  'UAV',
   'SUV',
   'PR',
   'AI',

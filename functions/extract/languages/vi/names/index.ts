@@ -25,9 +25,10 @@ import {
   stateOffices,
 } from './offices.ts';
 import { jointBodies, jointBodyHeads, numberedOrganisations, organisations } from './organisations.ts';
-import { attachedOrgans, departments, homeOrgans, organs } from './organs.ts';
+import { attachedOrgans, craft, departments, homeOrgans, organs, teamsOfCoach } from './organs.ts';
 import { familyNames, functionWords, openers, particles } from './people.ts';
 import { pronouns } from './pronouns.ts';
+import { qualities } from './qualities.ts';
 import { allianceSeats, capitals, headquarters, seats, sharedHeadquarters } from './seats.ts';
 import { statesmen } from './statesmen.ts';
 import { isVietnameseSyllable } from './syllable.ts';
@@ -143,6 +144,8 @@ const lexicon: EntityLexicon = {
   placePrepositions,
   organs,
   attachedOrgans,
+  craft,
+  teamsOfCoach,
   departments,
   homeOrgans,
   commonGroups,
@@ -161,6 +164,7 @@ const lexicon: EntityLexicon = {
     ' ',
   ),
   calling: ['tên'],
+  qualities,
   attributes: ['mới', 'cũ', 'trẻ', 'già', 'nhỏ', 'lớn', 'nữ', 'nam', 'gốc', 'tuổi', 'đẹp', 'giàu', 'nghèo'],
   pointing: ['này', 'ấy'],
   pointingAbove: ['trên'],
@@ -194,6 +198,9 @@ const lexicon: EntityLexicon = {
     'cấp cao',
     'khi đó',
     'lúc đó',
+    'đầu tiên',
+    'danh dự',
+    'vừa được bầu',
   ],
   formerly: ['cựu', 'nguyên', 'cố'],
   byWords: ['do'],

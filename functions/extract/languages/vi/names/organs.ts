@@ -265,6 +265,19 @@ export const organs: readonly string[] = [
   'ủy ban tài chính',
 ];
 
+/** Ships, aircraft and weapons: with the state behind them they are its own, by their model too (`tiêm kích MiG-29 của Ba Lan`). */
+export const craft: readonly string[] =
+  `máy bay, máy bay quân sự, máy bay vận tải, máy bay vận tải quân sự, máy bay chở khách, máy bay không người lái, máy bay trinh sát, máy bay tuần tra,
+  máy bay huấn luyện, máy bay tiếp dầu, máy bay cường kích, máy bay tiêm kích, máy bay chiến đấu, máy bay ném bom, máy bay do thám, uav, drone,
+  phi cơ, chiến cơ, chiến đấu cơ, tiêm kích, tiêm kích cơ, tiêm kích tàng hình, cường kích, oanh tạc cơ, trực thăng, trực thăng quân sự, trực thăng vũ trang,
+  trực thăng tấn công, trực thăng cứu hộ, tên lửa, tên lửa đạn đạo, tên lửa hành trình, tên lửa siêu thanh, tên lửa phòng không, rocket,
+  tàu chiến, tàu hải quân, tàu ngầm, tàu sân bay, tàu khu trục, tàu hộ vệ, tàu tuần dương, tàu đổ bộ, tàu tuần tra, tàu tuần duyên, tàu hậu cần, tàu tiếp tế,
+  tàu hải cảnh, tàu cảnh sát biển, tàu công vụ, tàu chấp pháp, tàu khảo sát, tàu nghiên cứu, tàu do thám, tàu trinh sát, tàu hàng, tàu chở hàng, tàu chở dầu,
+  tàu cá, tàu dân quân biển, chiến hạm, khu trục hạm, hộ vệ hạm, khinh hạm, tàu thăm dò, tàu vũ trụ, vệ tinh, tàu thương mại, hạm đội, hải đội, nhóm tàu sân bay,
+  xe tăng, xe bọc thép, pháo binh, hệ thống phòng không, lực lượng phòng không, phòng không, hải cảnh, tàu, tàu thuyền, máy bay phản lực, chuyên cơ, chiếc máy bay, khinh khí cầu, khí cầu`.split(
+    /,\s*/,
+  );
+
 /** Words that stand for a state only with its name right after them: `quân Nga`, `tuyển Đức`, `phía Mỹ`. */
 export const attachedOrgans: readonly string[] = [
   'đại sứ quán',
@@ -311,17 +324,10 @@ export const attachedOrgans: readonly string[] = [
   'binh sĩ',
   'binh lính',
   'quân nhân',
-  'máy bay',
-  'máy bay chiến đấu',
-  'chiến đấu cơ',
-  'tàu chiến',
   'quân',
   'lực lượng',
   'các lực lượng',
   'lính',
-  'tàu hải quân',
-  'tàu ngầm',
-  'chiến hạm',
   'đặc nhiệm',
   'đặc công',
   'cơ quan hàng không',
@@ -346,7 +352,6 @@ export const attachedOrgans: readonly string[] = [
   'đội tuyển bóng đá nam',
   'đội tuyển trẻ',
   'đội bóng áo đỏ',
-  'thầy trò',
   'đoàn quân',
   'đoàn đại biểu',
   'phái viên',
@@ -358,20 +363,22 @@ export const attachedOrgans: readonly string[] = [
   'lính đánh thuê',
   'phi công',
   'thủy thủ',
-  'trực thăng',
-  'tên lửa',
-  'oanh tạc cơ',
-  'máy bay ném bom',
-  'máy bay do thám',
-  'tàu khu trục',
-  'tàu sân bay',
-  'tàu tuần duyên',
   'tuần duyên',
   'cảnh sát biển',
   'lực lượng tuần duyên',
   'lực lượng bảo vệ bờ biển',
   'lực lượng cảnh sát',
   'lực lượng không gian',
+];
+
+/** Words before a coach for the team that is his: `thầy trò HLV Park`. */
+export const teamsOfCoach: readonly string[] = [
+  'thầy trò',
+  'các học trò',
+  'các học trò của',
+  'đoàn quân',
+  'đoàn quân của',
+  'học trò của',
 ];
 
 /** They belong to Vietnam by their names, wherever they are told. */
@@ -653,6 +660,13 @@ export const homeOrgans: readonly string[] = [
   'hội đồng coi thi',
   'hội đồng chấm thi',
   'ban chỉ đạo thi',
+  'trung ương đoàn',
+  'trung ương đoàn thanh niên cộng sản hồ chí minh',
+  'trung ương đoàn tncs hồ chí minh',
+  'đoàn thanh niên cộng sản hồ chí minh',
+  'đoàn tncs hồ chí minh',
+  'trung ương hội',
+  'tổng liên đoàn lao động',
   'tỉnh đoàn',
   'thành đoàn',
   'huyện đoàn',
