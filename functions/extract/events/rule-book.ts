@@ -27,6 +27,7 @@ const date: Readonly<Record<string, string>> = {
   'object-of-dated': 'an event noun that a dated verb is about has its date',
   unlisted: 'words that no lexicon has, right behind whoever a dated clause tells of, are its verb',
   'found-then': 'whoever finds somebody at something does so when it is done',
+  'met-and-did': 'whoever meets and has done something there has done both on the day',
   'several-dates': 'one expression for several dates gives one event for each',
   since: '"since" opens an interval',
   until: '"until" closes an interval to come',

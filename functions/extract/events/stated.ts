@@ -9,6 +9,7 @@ import { statusAt } from './dates/status-at-date.ts';
 import { draftOf } from './draft-of-head.ts';
 import { calledOff } from './heads/called-off.ts';
 import { type Head, readHead } from './heads/head.ts';
+import { otherOfPair } from './heads/met-and-did.ts';
 import type { DatedDraft, SentenceState } from './sentence-state.ts';
 import type { StatusReading } from './status.ts';
 import { dropDate } from './trace.ts';
@@ -53,13 +54,17 @@ export function tellStated(state: SentenceState): void {
     }
     const mention = items[attachment.date]!.date!;
     const status = statusAt(state, attachment, head);
-    const finding = findingOf(items, clauses[attachment.clause]!, attachment);
-    if (finding !== undefined) {
-      const finds = { ...attachment, head: finding, rule: 'found-then' };
-      const found = readHead(items, clauses[attachment.clause]!, finding);
-      for (const draft of draftsAt(state, finds, found, mention, status)) {
+    const clause = clauses[attachment.clause]!;
+    const beside = [
+      { head: findingOf(items, clause, attachment), rule: 'found-then' },
+      { head: otherOfPair(items, clause, attachment.head, attachment.date), rule: 'met-and-did' },
+    ];
+    for (const { head: other, rule } of beside) {
+      if (other === undefined) continue;
+      const told = { ...attachment, head: other, rule };
+      for (const draft of draftsAt(state, told, readHead(items, clause, other), mention, status)) {
         state.dated.push(draft);
-        items[finding]!.tell();
+        items[other]!.tell();
       }
     }
     for (const draft of draftsAt(state, attachment, head, mention, status)) {

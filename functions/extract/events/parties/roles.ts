@@ -3,6 +3,7 @@ import type { Entity, EventType } from '../../../../schemas/event.ts';
 import type { EntityKind, EntityMention } from '../../entities/mention.ts';
 import type { Clause } from '../clauses/clause.ts';
 import { quotedIn } from '../sources/quoting.ts';
+import { hasCueBefore } from '../words/among.ts';
 import type { Trigger } from '../words/compile.ts';
 import type { Frame } from '../words/lexicon.ts';
 import { Cue } from '../words/lexicon.ts';
@@ -66,6 +67,14 @@ function isOfAnother(items: readonly Item[], verb: number, { from, preposition }
   return false;
 }
 
+/** `họp tại Brussels đã đình chỉ hợp tác với Nga`: with whom another thing is done, told as done. */
+function isOfNextDeed(items: readonly Item[], verb: number, { from }: Party): boolean {
+  for (let i = verb + 1; i < from; i++)
+    if (items[i]!.trigger && items[i]!.trigger!.kind !== 'noun' && hasCueBefore(items, i, Cue.PAST))
+      return true;
+  return false;
+}
+
 /** `…, bắt đầu từ tháng 12`: right behind a comma what begins is still the act of the subject. */
 function goesOn(items: readonly Item[], clause: Clause, verb: number): boolean {
   return verb === clause.from && items[verb - 1]?.mark === ',' && items[verb]!.trigger!.type === 'OTHER';
@@ -92,7 +101,7 @@ const FRAMES: Readonly<Record<Frame, (telling: Telling, parties: Around) => Part
         acting(party) &&
         (noun === undefined
           ? (direct && party === objects[0] && !isOfAnother(items, verb, party)) ||
-            party.preposition & Cue.WITH
+            (party.preposition & Cue.WITH && !isOfNextDeed(items, verb, party))
           : true),
     );
     // `trao đổi 115 tù binh`, `tập trận với 16.000 binh sĩ`: of what states do together the people counted are no side.

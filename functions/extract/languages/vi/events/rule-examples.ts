@@ -16,6 +16,7 @@ export const ruleExamples: Readonly<Record<string, string>> = {
   'object-of-dated': 'Ông Kerry sẽ bỏ lỡ cuộc họp với các đồng minh vào ngày 23/10.',
   unlisted: 'Tối 26/6, ca sĩ Hà Anh Tuấn hát tại Nhà hát Hòa Bình.',
   'found-then': 'Ngày 5/9, công an phát hiện hai người đàn ông vận chuyển trái phép 5 kg ma túy.',
+  'met-and-did': 'Ngày 5/9, các ngoại trưởng EU họp tại Brussels đã nhất trí trừng phạt Syria.',
   'several-dates': 'Đại sứ Nga và Mỹ gặp nhau vào tháng 3 và tháng 6/2014.',
   since: 'NATO đình chỉ hợp tác với Nga từ tháng 4/2014.',
   until: 'Hai nước ngừng bắn đến ngày 20/10.',
