@@ -103,3 +103,14 @@ test('an authority that sides with a state is none of it', () => {
   );
   expect(codes(died.actors)).toEqual(['Kirill Stremousov']);
 });
+
+test('those who meet and have done something there have done both on the day', () => {
+  const text =
+    'Ngày 1/4, ngoại trưởng 28 nước thành viên NATO nhóm họp tại Brussels (Bỉ) đã quyết định đình chỉ hợp tác với Nga.';
+  expect(
+    eventsOf(text).map(each => [each.type, each.date, codes(each.actors), codes(each.recipients)]),
+  ).toEqual([
+    ['CONSULT', '2014-04-01', ['NATO'], []],
+    ['SANCTION', '2014-04-01', ['NATO'], ['RUS']],
+  ]);
+});

@@ -100,8 +100,9 @@ const FRAMES: Readonly<Record<Frame, (telling: Telling, parties: Around) => Part
       party =>
         acting(party) &&
         (noun === undefined
-          ? (direct && party === objects[0] && !isOfAnother(items, verb, party)) ||
-            (party.preposition & Cue.WITH && !isOfNextDeed(items, verb, party))
+          ? !isOfNextDeed(items, verb, party) &&
+            ((direct && party === objects[0] && !isOfAnother(items, verb, party)) ||
+              party.preposition & Cue.WITH)
           : true),
     );
     // `trao đổi 115 tù binh`, `tập trận với 16.000 binh sĩ`: of what states do together the people counted are no side.
