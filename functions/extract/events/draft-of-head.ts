@@ -63,7 +63,7 @@ export function draftOf(state: SentenceState, index: number, head: Head, given: 
     mode: trigger.mode !== undefined && isMode(type, trigger.mode) ? trigger.mode : undefined,
     actors: roles.actors,
     recipients: roles.recipients,
-    place: placeOf(items, { from: clause.from, to: placesEnd(items, clause, head) }, head),
+    place: placeOf(items, { from: clause.from, to: placesEnd(items, clause, head), cues: clause.cues }, head),
     status: 'asserted',
     source: sourceOf(state, index, head, isNoun, roles),
     mention: given.mention,

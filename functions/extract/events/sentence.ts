@@ -12,6 +12,7 @@ import { speakersOf } from './sources/speakers.ts';
 import { tellStated } from './stated.ts';
 import { tellUnstated } from './unstated.ts';
 import { firstOf } from './words/among.ts';
+import { Flag } from './words/item.ts';
 import type { Item } from './words/scan.ts';
 import { withUnlisted } from './words/unlisted.ts';
 
@@ -36,9 +37,6 @@ export interface SentenceEvents {
   topic: Topic | null;
 }
 
-/** Items in which words such as `như trên` are looked for. */
-const ABOVE_REACH = 400;
-
 /** Of the many sentences without a date. */
 const NO_HEADS: SentenceState['datedHeads'] = new Map();
 
@@ -52,7 +50,7 @@ export function eventsOfSentence(input: SentenceInput): SentenceEvents {
   const unlisted = unlistedOf(state);
   if (unlisted) return eventsOfSentence(unlisted);
   const undated = tellUnstated(state);
-  const asAbove = saysAsAbove(items, from, Math.min(to, from + ABOVE_REACH));
+  const asAbove = clauses.some(({ flags }) => (flags & Flag.AS_ABOVE) !== 0);
   return {
     at: input.sentence,
     paragraph: input.paragraph,
@@ -73,11 +71,6 @@ function unlistedOf(state: SentenceState): SentenceInput | undefined {
   const dates = new Set(state.untold.map(({ start }) => start));
   const items = withUnlisted(state.tokens, state.items, state.clauses, dates, state.words);
   return items && { ...state, items, from: 0, to: items.length, trace: undefined };
-}
-
-function saysAsAbove(items: readonly Item[], from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (items[i]!.asAbove) return true;
-  return false;
 }
 
 function firstPerson(items: readonly Item[], from: number, to: number): Entity | null {

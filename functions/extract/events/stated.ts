@@ -13,7 +13,6 @@ import { otherOfPair } from './heads/met-and-did.ts';
 import type { DatedDraft, SentenceState } from './sentence-state.ts';
 import type { StatusReading } from './status.ts';
 import { dropDate } from './trace.ts';
-import { anyOf } from './words/among.ts';
 import { isMarked } from './words/choose-trigger.ts';
 import { Flag } from './words/item.ts';
 import { Cue } from './words/lexicon.ts';
@@ -22,7 +21,7 @@ import type { Item } from './words/scan.ts';
 /** Adds the drafts of the sentence's dates to `state`, and notes the items that they tell of, heads and nouns. */
 export function tellStated(state: SentenceState): void {
   const { items, clauses, published } = state;
-  if (!anyOf(items, state.from, state.to, item => item.date !== undefined)) return;
+  if (!clauses.some(({ dated }) => dated)) return;
   const datedHeads = new Map<number, DatedDraft>();
   state.datedHeads = datedHeads;
   const read = attachDates(items, clauses, published.last, state.untold, state.trace).map(attachment => {

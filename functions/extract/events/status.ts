@@ -4,7 +4,7 @@ import type { Clause } from './clauses/clauses.ts';
 import { nounPreposition } from './clauses/noun-preposition.ts';
 import { describesObject } from './clauses/participles.ts';
 import { Mood, moodBefore, moodCarried } from './mood.ts';
-import { anyOf } from './words/among.ts';
+import { hasFlag } from './words/among.ts';
 import type { Trigger } from './words/compile.ts';
 import { Flag } from './words/item.ts';
 import { Cue } from './words/lexicon.ts';
@@ -68,7 +68,7 @@ export function statusOf(
 
 /** `chưa rõ ông A có bị bắt hay không`: whether it happened is what nobody knows. */
 function isAsked(items: readonly Item[], clause: Clause, head: number): boolean {
-  return anyOf(items, head + 1, clause.to, item => (item.flags & Flag.ASKED_BEHIND) !== 0);
+  return (clause.flags & Flag.ASKED_BEHIND) !== 0 && hasFlag(items, head + 1, clause.to, Flag.ASKED_BEHIND);
 }
 
 /** `Nếu Quốc hội đồng ý, dự án sẽ khởi công …`, `sẽ rút quân nếu …`: what is to come on a condition. */

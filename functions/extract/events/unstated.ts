@@ -16,6 +16,7 @@ import type { SentenceState } from './sentence-state.ts';
 import { statusOf } from './status.ts';
 import { dropDraft, dropHead } from './trace.ts';
 import { anyOf, firstOf } from './words/among.ts';
+import { Flag } from './words/item.ts';
 import { Cue } from './words/lexicon.ts';
 import type { Item } from './words/scan.ts';
 
@@ -59,7 +60,8 @@ function tell(state: SentenceState, index: number, head: Head, undated: Draft[])
   const clause = state.clauses[index]!;
   const given = givenDate(state, index, head);
   const deed = isDeed(items, head.item) && DEEDS.has(head.trigger.type);
-  const then = firstOf(items, clause.from, clause.to, each => each.thatTime);
+  const then =
+    clause.flags & Flag.THAT_TIME ? firstOf(items, clause.from, clause.to, each => each.thatTime) : undefined;
   const told = tellsOn(items, clause) || deed || then !== undefined;
   if (!given) {
     const { weak, frame } = head.trigger;

@@ -27,6 +27,11 @@ export interface Clause {
   nouns: readonly number[];
   /** The name with which words that no verb of the lexicon is among went on behind it (`…, nhưng anh Tám bịt mặt`); −1 for none. */
   tail: number;
+  /** All the cues and flags that its items have: most of what is looked for in a clause is not in it. */
+  cues: number;
+  flags: number;
+  /** A date stands in it. */
+  dated: boolean;
   /** Inside quotation marks. */
   quoted: boolean;
   question: boolean;
@@ -54,6 +59,9 @@ export function openClause(at: number, relation: Relation, quoted: boolean): Cla
     doubtful: NONE,
     nouns: NONE,
     tail: -1,
+    cues: 0,
+    flags: 0,
+    dated: false,
     quoted,
     question: false,
     core: at,
@@ -62,6 +70,16 @@ export function openClause(at: number, relation: Relation, quoted: boolean): Cla
     subject: undefined,
     figure: false,
   };
+}
+
+/** Notes in a clause what its items have. */
+export function noteMarks(items: readonly Item[], clause: Clause): void {
+  for (let i = clause.from; i < clause.to; i++) {
+    const { cues, flags, date } = items[i]!;
+    clause.cues |= cues;
+    clause.flags |= flags;
+    if (date) clause.dated = true;
+  }
 }
 
 /** A list of one index more. Most clauses have one verb or none: an array that grows would reserve room for many. */

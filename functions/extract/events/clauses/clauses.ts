@@ -5,7 +5,7 @@ import type { Item } from '../words/scan.ts';
 import { endsNow, joinsCarried, telling, tellsOutcome } from './attending.ts';
 import { mergeChunks } from './chunks.ts';
 import { isCircumstance } from './circumstances.ts';
-import { type Clause, NONE, openClause, type Relation, withIndex } from './clause.ts';
+import { type Clause, NONE, noteMarks, openClause, type Relation, withIndex } from './clause.ts';
 import { happeningOf, isHappening } from './courses.ts';
 import { isDated, mayDo } from './doers.ts';
 import { beginsAnew, coordinated, joinsNames } from './joints.ts';
@@ -22,7 +22,9 @@ export { isNominal } from './nominal.ts';
 
 /** @returns the clauses of items `from` to `to`, one sentence, in order; every item lies in one. */
 export function clausesOf(items: readonly Item[], from: number, to: number): Clause[] {
-  return mergeChunks(items, cut(items, from, to));
+  const clauses = mergeChunks(items, cut(items, from, to));
+  for (const clause of clauses) noteMarks(items, clause);
+  return clauses;
 }
 
 function cut(items: readonly Item[], from: number, to: number): Clause[] {

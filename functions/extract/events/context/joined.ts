@@ -51,13 +51,15 @@ export function joinedBy(
   const clause = clauses[index]!;
   const first = clauses[0]!;
   const earlier =
-    hasCue(items, clause.from, clause.to, Cue.EARLIER) ||
-    (index > 0 && hasCue(items, first.from, Math.min(first.to, head), Cue.EARLIER));
+    (clause.cues & Cue.EARLIER) !== 0 ||
+    (index > 0 &&
+      (first.cues & Cue.EARLIER) !== 0 &&
+      hasCue(items, first.from, Math.min(first.to, head), Cue.EARLIER));
   const marked = items[head]!.trigger!.passive || hasCue(items, clause.from, head, Cue.PAST | Cue.PASSIVE);
   const opening = Math.min(head, first.from + OPENING);
   const before = Math.max(clause.from, head - BEFORE_VERB);
   return {
-    done: marked && !hasCue(items, clause.from, clause.to, Cue.EARLIER),
+    done: marked && (clause.cues & Cue.EARLIER) === 0,
     ongoing:
       hasFlag(items, before, head, Flag.GOING) ||
       (goesOnWith(clause, head) && hasFlag(items, clauses[index - 1]?.from ?? head, clause.from, Flag.GOING)),
@@ -72,12 +74,8 @@ export function joinedBy(
     apart: isApart(items, clause.from, head),
     outcome: clause.relation === 'subordinate' && (items[clause.from]!.cues & Cue.COORDINATE) !== 0,
     plain: isPlain(items, clause.from, head),
-    hour:
-      atHour(items, clause.from, clause.to) ||
-      (first.verbs.length === 0 && atHour(items, first.from, first.to)),
-    moment:
-      hasFlag(items, clause.from, clause.to, Flag.MOMENT) ||
-      (first.verbs.length === 0 && hasFlag(items, first.from, first.to, Flag.MOMENT)),
+    hour: holdsHour(items, clause) || (first.verbs.length === 0 && holdsHour(items, first)),
+    moment: holdsMoment(clause) || (first.verbs.length === 0 && holdsMoment(first)),
   };
 }
 
@@ -130,9 +128,11 @@ function goesOnWith({ relation, from }: Clause, head: number): boolean {
   return relation === 'coordinate' && head <= from + 1;
 }
 
-/** Whether an hour stands among items. */
-function atHour(items: readonly Item[], from: number, to: number): boolean {
-  for (let i = from; i < to; i++)
+const holdsMoment = ({ flags }: Clause) => (flags & Flag.MOMENT) !== 0;
+
+/** Whether an hour stands in a clause. */
+function holdsHour(items: readonly Item[], clause: Clause): boolean {
+  for (let i = clause.from; i < clause.to && holdsMoment(clause); i++)
     if (items[i]!.flags & Flag.MOMENT && items[i]!.cues & (Cue.ON | Cue.UNTIL)) return true;
   return false;
 }

@@ -19,7 +19,7 @@ const REACH = 3;
 const STRIKING: ReadonlySet<EventType> = new Set(['ASSAULT', 'COERCE']);
 
 /** A clause, as far as its places go. */
-type Within = Pick<Clause, 'from' | 'to'>;
+type Within = Pick<Clause, 'from' | 'to' | 'cues'>;
 
 /** The first place that `tại` or `ở` brings in; else the goal of a movement, or what is struck. */
 export function placeOf(items: readonly Item[], clause: Within, head: Head): Place | null {
@@ -34,6 +34,7 @@ export function placeOf(items: readonly Item[], clause: Within, head: Head): Pla
 }
 
 function broughtIn(items: readonly Item[], clause: Within, head: Head, from = clause.from): Place | null {
+  if ((clause.cues & Cue.AT) === 0) return null;
   let unplaced: Place | null = null;
   const seat = seatOfEnvoy(items, head);
   for (let i = from; i < clause.to; i++) {
