@@ -68,6 +68,13 @@ const REFUSED: { what: string; advice: string; magic?: string[]; at?: number; en
   },
 ];
 
+/** The first bytes of those types that begin with theirs. */
+const FIRST_BYTES = new Set(
+  REFUSED.flatMap(({ magic = [], at }) => (at ? [] : magic.map(each => each.charCodeAt(0)))),
+);
+/** The types that have theirs further on. */
+const INNER = REFUSED.filter(({ at }) => at);
+
 /** The ending of a key's last part in small letters, `.gz` left out; empty where it has none. */
 export function ending(key: string): string {
   const name = key.slice(key.lastIndexOf('/') + 1).toLowerCase();
@@ -111,11 +118,14 @@ function megabytes(length: number): string {
 }
 
 function refuseOther(key: string, bytes: Uint8Array): void {
-  const head = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, 32)).toString('latin1');
   const named = ending(key);
-  const other =
-    REFUSED.find(type => type.endings.includes(named)) ??
-    REFUSED.find(type => type.magic?.some(magic => head.startsWith(magic, type.at ?? 0)));
+  const other = REFUSED.find(type => type.endings.includes(named)) ?? typeByBytes(bytes);
   if (!other) return;
   throw new Refusal('unsupported-format', `This is ${other.what}, which is not read. ${other.advice}`);
+}
+
+function typeByBytes(bytes: Uint8Array): (typeof REFUSED)[number] | undefined {
+  const types = FIRST_BYTES.has(bytes[0] ?? 0) ? REFUSED : INNER;
+  const head = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, 32)).toString('latin1');
+  return types.find(type => type.magic?.some(magic => head.startsWith(magic, type.at ?? 0)));
 }

@@ -21,6 +21,7 @@ const MOST_CONTROLS = 0.01;
 const FOREIGN_LETTER = /(?![àáãâèéêìíòóôõùúýăđĩũơư\u1ea0-\u1ef9])[\u0300-\u036f\u00aa-\u02ff]/gu;
 /** For nearly all bytes; it keeps nothing from one text to the next. */
 const UTF8 = new TextDecoder('utf-8', { fatal: true });
+const LESS_THAN = 0x3c;
 /** Bytes in which a page may declare its charset. */
 const DECLARED_WITHIN = 4096;
 
@@ -138,10 +139,9 @@ function decodeWith(label: string, bytes: Uint8Array, fatal: boolean): string | 
 
 /** The charset that the Content-Type or the page declares, by its standard name where it has one. */
 function declaredCharset(bytes: Uint8Array, contentType?: string): string | undefined {
-  const head = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, DECLARED_WITHIN)).toString(
-    'latin1',
-  );
-  const inPage = head.includes('<') ? head : '';
+  const head = bytes.subarray(0, DECLARED_WITHIN);
+  const inPage = head.includes(LESS_THAN) ? Buffer.from(head).toString('latin1') : '';
+  if (contentType === undefined && inPage === '') return undefined;
   const label =
     /charset\s*=\s*["']?([\w.:-]{2,40})/i.exec(contentType ?? '')?.[1] ??
     /<meta[^>]{0,200}charset\s*=\s*["']?([\w.:-]{2,40})/i.exec(inPage)?.[1] ??

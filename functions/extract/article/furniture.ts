@@ -5,6 +5,7 @@ import type { ArticleWords } from './words.ts';
 const LONGEST_SIGNATURE = 80;
 const HEAD = 70;
 const LONGEST_STAMP = 90;
+const LONGEST_NAVIGATION = 300;
 
 /** One of these stands in every credit: to look for them is cheaper than for the words before them. */
 const CREDIT_SIGNS = [':', 'internet', 'tư liệu', 'minh h'];
@@ -76,8 +77,9 @@ export class Furniture {
   }
 
   isNavigation(line: string): boolean {
+    if (line.length >= LONGEST_NAVIGATION) return false;
     const head = line.slice(0, HEAD).toLowerCase();
-    if (/^(?:>>|»|▶|►|https?:\/\/\S+$|www\.\S+$)/u.test(head)) return line.length < 300;
+    if (/^(?:>>|»|▶|►|https?:\/\/\S+$|www\.\S+$)/u.test(head)) return true;
     if (line.length <= 30 && this.#alone.has(head.replace(/[\s:.]+$/, ''))) return true;
     // A whole paragraph may begin with these words too; furniture is short.
     if (line.length > 250) return false;

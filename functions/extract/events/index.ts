@@ -51,7 +51,7 @@ export function findEvents(
   let speaker: Entity | null = null;
   let topic: Topic | null = null;
   let begun = false;
-  const tables = tablesOf(article.text);
+  const tables = tablesOf(tokens);
   let table = 0;
   const startOf = (item: number) => tokens.start[items[item]!.from]!;
   const names = reading.language.entities;

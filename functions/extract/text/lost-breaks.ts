@@ -1,10 +1,12 @@
 /** Sentences that ran together because a crawler lost the line break between them are parted again. */
 import { CLASS, LOWER, UPPER } from './char-classes.ts';
+import { codeUnits } from './code-units.ts';
 import { seamIn } from './seams.ts';
 import type { Sentence, SentenceWords } from './sentence.ts';
 
 /** Characters; a shorter sentence is not parted before a day. */
 const SHORTEST_RUN = 60;
+const BLANK = 0x20;
 /** Code units that a word may have on either side of a seam. */
 const LONGEST_WORD = 12;
 
@@ -21,9 +23,8 @@ const OPENS = /^\p{Lu}[a-z]*[^\x00-\x7f][\p{Ll}\p{M}]* \p{Ll}/u;
 
 /** Parts sentences, which come in order, wherever a line break was lost inside them. */
 export function partAtLostBreaks(text: string, sentences: Sentence[], words: SentenceWords): Sentence[] {
-  const cuts = [...daysAhead(text, words), ...seams(text, words)];
+  const cuts = cutsOf(text, words);
   if (cuts.length === 0) return sentences;
-  cuts.sort((a, b) => a.at - b.at);
   const parted: Sentence[] = [];
   let next = 0;
   for (const { start, end, paragraph } of sentences) {
@@ -47,35 +48,39 @@ interface Cut {
   shortest: number;
 }
 
-/** `… từ Chính phủ Ngày 17/11, ông …`. */
-function daysAhead(text: string, { dayOpeners = [] }: SentenceWords): Cut[] {
+/** Where sentences are to be parted. Capitals are rare, and patterns are slow: they are asked only where one stands so. */
+function cutsOf(text: string, { openers, dayOpeners = [] }: SentenceWords): Cut[] {
   const cuts: Cut[] = [];
-  for (const opener of dayOpeners) {
-    // A capital is rare, a blank is not: the search begins with the former.
-    const needle = `${opener} `;
-    for (let at = text.indexOf(needle); at >= 0; at = text.indexOf(needle, at + needle.length)) {
-      if (at < 2 || text[at - 1] !== ' ') continue;
-      DAY_AHEAD.lastIndex = at + needle.length;
-      if (ENDS_A_WORD.test(text[at - 2]!) && DAY_AHEAD.test(text))
+  const units = codeUnits(text);
+  for (let at = 1; at + 1 < text.length; at++) {
+    if (CLASS[units[at]!] !== UPPER) continue;
+    const before = units[at - 1]!;
+    if (before === BLANK) {
+      if (at > 1 && isDayAhead(text, at, dayOpeners))
         cuts.push({ at: at - 1, blank: 1, shortest: SHORTEST_RUN });
-    }
+    } else if (CLASS[before] === LOWER && isSeam(text, at, openers)) cuts.push({ at, blank: 0, shortest: 0 });
   }
   return cuts;
 }
 
-/** `… hiếu khách nhấtCuối tháng 6, tạp chí …`; not `khúcNơi Đảo Xa`, where only a blank is missing. */
-function seams(text: string, { openers }: SentenceWords): Cut[] {
-  const cuts: Cut[] = [];
-  for (let at = 1; at + 1 < text.length; at++) {
-    // Capitals are rare, and a pattern with classes of letters is slow: it is asked only where one may stand so.
-    if (CLASS[text.charCodeAt(at)] !== UPPER || CLASS[text.charCodeAt(at - 1)] !== LOWER) continue;
-    GROWN.lastIndex = at - 1;
-    if (!GROWN.test(text)) continue;
-    const before = LETTERS_BEFORE.exec(text.slice(Math.max(0, at - LONGEST_WORD), at))?.[0] ?? '';
-    const after = text.slice(at, at + LONGEST_WORD);
-    const word = LETTERS.exec(after)?.[0] ?? '';
-    if (seamIn(text, at - before.length, at + word.length) !== at) continue;
-    if (openers.has(word) || OPENS.test(after)) cuts.push({ at, blank: 0, shortest: 0 });
+/** `… từ Chính phủ Ngày 17/11, ông …` */
+function isDayAhead(text: string, at: number, openers: readonly string[]): boolean {
+  for (const opener of openers) {
+    const end = at + opener.length;
+    if (text.charCodeAt(end) !== BLANK || !text.startsWith(opener, at)) continue;
+    DAY_AHEAD.lastIndex = end + 1;
+    return ENDS_A_WORD.test(text[at - 2]!) && DAY_AHEAD.test(text);
   }
-  return cuts;
+  return false;
+}
+
+/** `… hiếu khách nhấtCuối tháng 6, tạp chí …`; not `khúcNơi Đảo Xa`, where only a blank is missing. */
+function isSeam(text: string, at: number, openers: ReadonlySet<string>): boolean {
+  GROWN.lastIndex = at - 1;
+  if (!GROWN.test(text)) return false;
+  const before = LETTERS_BEFORE.exec(text.slice(Math.max(0, at - LONGEST_WORD), at))?.[0] ?? '';
+  const after = text.slice(at, at + LONGEST_WORD);
+  const word = LETTERS.exec(after)?.[0] ?? '';
+  if (seamIn(text, at - before.length, at + word.length) !== at) return false;
+  return openers.has(word) || OPENS.test(after);
 }

@@ -1,5 +1,6 @@
 /** Sentences, paragraph by paragraph: one pass over the characters, each looked at a bounded number of times. */
 import { CLASS, DIGIT, STOP, skipBlanks, UPPER } from './char-classes.ts';
+import { codeUnits } from './code-units.ts';
 import { partAtLostBreaks } from './lost-breaks.ts';
 import { splitParagraphs } from './paragraphs.ts';
 import type { Sentence, SentenceWords } from './sentence.ts';
@@ -11,12 +12,13 @@ const NO_WORDS: SentenceWords = { abbreviations: new Set(), openers: new Set() }
 export function splitSentences(text: string, words: SentenceWords = NO_WORDS): Sentence[] {
   const sentences: Sentence[] = [];
   const paragraphs = splitParagraphs(text);
+  const units = codeUnits(text);
   for (let paragraph = 0; paragraph < paragraphs.length; paragraph++) {
     const { start, end } = paragraphs[paragraph]!;
     let from = start;
     let word = firstWord(text, from, end);
     for (let at = start; at < end; ) {
-      while (at < end && CLASS[text.charCodeAt(at)] !== STOP) at++;
+      while (at < end && CLASS[units[at]!] !== STOP) at++;
       if (at === end) break;
       const to = endOfStop(text, at, end);
       if (to < end && word < at && endsSentence(text, from, at, to, end, words)) {
