@@ -42,7 +42,66 @@ describe('towards whom', () => {
   });
 });
 
+describe('towards whom words are', () => {
+  const to = (text: string, trigger: string) => codes(eventOf(text, trigger).recipients);
+
+  test('direct speech is for the first other state of which it tells', () => {
+    const said = '“Chúng tôi không phải là kẻ thù của Triều Tiên và mong muốn đối thoại”';
+    expect(to(`${said}, Ngoại trưởng Mỹ nói ngày 8/10.`, 'nói')).toEqual(['PRK']);
+    expect(to(`Ngày 8/10, Ngoại trưởng Mỹ nhấn mạnh: ${said}.`, 'nhấn mạnh')).toEqual(['PRK']);
+    const war = '“Lực lượng Ukraine đã mở 26 đợt tiến công nhưng không thành công”, Bộ Quốc phòng Nga';
+    expect(to(`${war} thông báo ngày 8/10.`, 'thông báo')).toEqual([]);
+  });
+
+  test('what answers somebody is for him', () => {
+    const text =
+      'Ngày 8/9, Tổng thống Mỹ Obama lên án Nga. Đáp lại, Điện Kremlin khẳng định không liên quan.';
+    expect(to(text, 'khẳng định')).toEqual(['USA']);
+  });
+
+  test('what is said to come is for those on whom it hangs', () => {
+    expect(to('Ngày 5/9, Nga tuyên bố sẽ rút đại sứ nếu Ba Lan đóng cửa biên giới.', 'tuyên bố')).toEqual([
+      'POL',
+    ]);
+  });
+
+  test('ground is taken from whom it was held by', () => {
+    const text = 'Ngày 5/9, lực lượng Ukraine giành lại làng Urozhaine từ tay quân Nga.';
+    expect(to(text, 'giành lại')).toEqual(['RUS']);
+  });
+
+  test('whoever moves another to give gets it', () => {
+    const [event] = eventsOf('Thổ Nhĩ Kỳ mới đây thúc đẩy Nga bàn giao tên lửa vào năm 2020.');
+    expect(codes(event!.recipients)).toEqual(['TUR']);
+  });
+
+  test('rebels that are told of by what they are suffer too', () => {
+    const text = 'Ngày 5/9, quân đội Philippines không kích phiến quân Hồi giáo ở Marawi.';
+    const [event] = eventsOf(text);
+    expect(event!.recipients.map(({ text: words }) => words)).toEqual(['phiến quân Hồi giáo']);
+  });
+
+  test('of two meant by one word the one has its own name', () => {
+    const text = 'Nga và NATO đã họp. Ngày 5/9, NATO bày tỏ tin tưởng quan hệ giữa hai bên sẽ tốt hơn.';
+    const { recipients } = eventOf(text, 'bày tỏ tin tưởng');
+    expect(recipients.map(({ text: words }) => words)).toEqual(['Nga']);
+  });
+
+  test('a connective stands whole, and the sides of a conflict belong to its words', () => {
+    const text = 'Ngược lại, NATO đã phản đối khi Nga tấn công Gruzia vào tháng 8/2008.';
+    expect(eventOf(text, 'phản đối').text).toBe('Ngược lại, NATO đã phản đối');
+    const war =
+      'Các cuộc xung đột khiến nhiều thường dân thiệt mạng từ tháng 6/2014 giữa quân đội Yemen và lực lượng Houthi.';
+    expect(eventsOf(war)[0]!.text).toContain('giữa quân đội Yemen');
+  });
+});
+
 describe('where', () => {
+  test('whence missiles come is not where they strike', () => {
+    const [event] = eventsOf('Ngày 5/9, Nga nã pháo từ Biển Đen vào Ukraine.');
+    expect(event!.place?.country).toBe('UKR');
+  });
+
   test('a pact was made where it was signed', () => {
     const text = 'Ngày 5/9, thoả thuận hoà bình giữa Colombia và lực lượng FARC được ký kết tại La Habana.';
     const event = eventsOf(text)[0]!;

@@ -11,10 +11,11 @@ import { standingOf } from './context/standing.ts';
 import type { Given } from './dates/given.ts';
 import type { Draft } from './draft.ts';
 import { isDeed, rolesOfDeed } from './heads/deeds.ts';
-import { extent, placesEnd } from './heads/extent.ts';
+import { extent, placesEnd, wholeFrom } from './heads/extent.ts';
 import { isFigureVerb, typeOfFigure } from './heads/figures.ts';
 import type { Head } from './heads/head.ts';
 import { addAim } from './parties/aims.ts';
+import { namedApart } from './parties/half-of-pair.ts';
 import { rolesOfNoun } from './parties/noun-roles.ts';
 import { rolesOfVerb } from './parties/roles.ts';
 import type { Roles } from './parties/telling.ts';
@@ -52,8 +53,8 @@ export function draftOf(state: SentenceState, index: number, head: Head, given: 
   return {
     // First: what an object takes in by `...` behind fields of its own is put in slowly.
     ...joinedBy(items, clauses, index, head.item),
-    start: tokens.start[first]!,
-    end: tokens.end[last]!,
+    start: tokens.start[isNoun ? first : wholeFrom(tokens, items, clause, first)]!,
+    end: Math.max(tokens.end[last]!, endOfSides(roles)),
     triggerStart: tokens.start[head.from]!,
     triggerEnd: tokens.end[head.to - 1]!,
     triggerWords: tokens.text.slice(tokens.start[head.from], tokens.end[head.to - 1]).toLowerCase(),
@@ -62,7 +63,7 @@ export function draftOf(state: SentenceState, index: number, head: Head, given: 
     type,
     mode: trigger.mode !== undefined && isMode(type, trigger.mode) ? trigger.mode : undefined,
     actors: roles.actors,
-    recipients: roles.recipients,
+    recipients: namedApart(items, clauses.at(-1)!.to, roles.recipients),
     place: placeOf(items, { from: clause.from, to: placesEnd(items, clause, head), cues: clause.cues }, head),
     status: 'asserted',
     source: sourceOf(state, index, head, isNoun, roles),
@@ -92,6 +93,12 @@ export function draftOf(state: SentenceState, index: number, head: Head, given: 
     speech: items[head.item]!.speech,
     mentions: [],
   };
+}
+
+/** `các cuộc xung đột khiến 9000 người thiệt mạng giữa …`: the sides that are named behind what came of it belong to its words. */
+function endOfSides({ rules, actors }: Roles): number {
+  if (!rules.includes('noun-between')) return 0;
+  return actors.reduce((end, { start, text }) => Math.max(end, (start ?? 0) + text.length), 0);
 }
 
 /** `Tommy Haas (vô địch năm 2001)`: of whom the brackets tell, if nobody in them does it. */

@@ -92,6 +92,8 @@ const parties: Readonly<Record<string, string>> = {
   'noun-between': 'the sides of a conflict are those that "between" names behind it',
   'aimed-at': 'words are for whom the measures they announce are aimed at',
   'said-towards': 'words are for those to whom the speaker’s own side does, or will do, what he tells',
+  'answered-to': 'words that answer somebody are for him, where they name nobody else',
+  'quoted-about': 'direct speech is for the first state besides the speaker’s own of which it tells',
   'words-about': 'words that take sides are for, or against, the other state that they are about',
   'seat-of-envoy': 'what is done with an envoy is done to the state at which he sits',
   'relations-with': 'words about relations are for the other side',

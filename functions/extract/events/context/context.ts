@@ -69,8 +69,10 @@ function tell(draft: Draft, story: Story, drafts: Draft[], trace: Trace): boolea
   }
   const context = draft.date === '' ? contextOf(draft, story) : undefined;
   const before = drafts.at(-1);
-  if (context) date(draft, context.of, context.rule);
-  else if (draft.date === '' && before && goesOnIn(draft, before)) date(draft, before, 'speech-goes-on');
+  if (context) {
+    date(draft, context.of, context.rule);
+    answer(draft, context);
+  } else if (draft.date === '' && before && goesOnIn(draft, before)) date(draft, before, 'speech-goes-on');
   else if (draft.date === '' && isBody(draft)) {
     const beside = besideDated(draft, drafts);
     if (beside) {
@@ -84,6 +86,16 @@ function tell(draft: Draft, story: Story, drafts: Draft[], trace: Trace): boolea
 }
 
 const isBody = ({ part }: Draft) => part !== 'title' && part !== 'caption';
+
+/** `Đáp lại, Điện Kremlin khẳng định …`: words that answer somebody are for him, where they name nobody else. */
+function answer(draft: Draft, { of, rule }: { of: Occasion; rule: string }): void {
+  if (rule !== 'answered' || draft.recipients.length > 0 || !draft.turn) return;
+  const [actor] = draft.actors;
+  const other = of.actors?.find(({ code }) => code !== undefined && code !== actor?.code);
+  if (!other || actor?.code === undefined) return;
+  draft.recipients = [other];
+  draft.rules.push('answered-to');
+}
 
 /** So many meetings to come are compared with those that have a date. */
 const MOST_COMING = 100;

@@ -10,7 +10,7 @@ import type { Draft } from '../draft.ts';
 import { arePrivate } from '../same-parties.ts';
 
 /** What gives its date and place to what goes on with it. */
-export type Occasion = Pick<Draft, 'date' | 'mention' | 'place'>;
+export type Occasion = Pick<Draft, 'date' | 'mention' | 'place'> & Partial<Pick<Draft, 'actors'>>;
 
 export interface Scene {
   /** What dates it. */

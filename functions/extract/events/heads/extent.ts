@@ -1,5 +1,6 @@
 /** How far in its sentence the words of an event reach. */
 import type { EventType } from '../../../../schemas/event.ts';
+import { type Tokens, WORD } from '../../text/tokens.ts';
 import type { Clause } from '../clauses/clause.ts';
 import { SPOKEN } from '../spoken.ts';
 import { Cue, MOODS } from '../words/lexicon.ts';
@@ -31,6 +32,25 @@ export function extent(
 /** `(VOV) - NATO …`, `và hai bên …`: what stands before the words of a clause is none of them. */
 function isBeforeAll({ mark, cues, aside }: Item, head: Item): boolean {
   return mark !== '' || (cues & (Cue.COORDINATE | Cue.THAT)) !== 0 || (aside && !head.aside);
+}
+
+/** Tokens of a connective before the part of it that a rule reads: `hơn thế` in `hơn thế nữa`. */
+const LONGEST_CONNECTIVE = 3;
+
+/** `Ngược lại, NATO …`: the first token of words that open a clause, where only the last of them are an item. */
+export function wholeFrom(tokens: Tokens, items: readonly Item[], clause: Clause, first: number): number {
+  const { from, entity, date, trigger, mark } = items[clause.from]!;
+  if (from !== first || entity || date || trigger || mark !== '' || items[clause.from + 1]?.mark !== ',')
+    return first;
+  let at = first;
+  while (
+    at > 0 &&
+    tokens.breaks[at] === 0 &&
+    tokens.kind[at - 1] === WORD &&
+    first - at <= LONGEST_CONNECTIVE
+  )
+    at--;
+  return first - at <= LONGEST_CONNECTIVE ? at : first;
 }
 
 /** `chuyến thăm Ba Lan đã`: the marker is the verb's that follows. */

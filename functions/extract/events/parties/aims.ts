@@ -3,15 +3,18 @@ import type { Entity, EventType } from '../../../../schemas/event.ts';
 import type { Clause } from '../clauses/clause.ts';
 import type { Head } from '../heads/head.ts';
 import { SPOKEN } from '../spoken.ts';
+import { hasCue } from '../words/among.ts';
 import { Cue } from '../words/lexicon.ts';
 import type { Item } from '../words/scan.ts';
 import { seatOfEnvoy } from './envoys.ts';
+import { quotedAbout } from './quoted-about.ts';
 import { aboutWhom, saidTowards } from './said-towards.ts';
 import { codedIn, statesOf } from './states.ts';
 import type { Roles } from './telling.ts';
 
 /** Acts against somebody, as aims of another act (`công bố các biện pháp để đáp trả …`). */
 const AIMED = new Set<EventType>([
+  'REQUEST',
   'SANCTION',
   'ACCUSE',
   'REJECT',
@@ -22,7 +25,7 @@ const AIMED = new Set<EventType>([
 ]);
 
 /** What states do to others in words or by law, and may name them only in what it is about. */
-const TOWARDS = new Set<EventType>([...SPOKEN, 'SANCTION', 'LEGISLATE', 'APPOINT']);
+const TOWARDS = new Set<EventType>([...SPOKEN, 'SANCTION', 'LEGISLATE', 'APPOINT', 'MOBILIZE']);
 
 /** Clauses behind an act that still tell what it is about. */
 const REACH = 4;
@@ -44,7 +47,7 @@ export function addAim(
       rule: 'seat-of-envoy',
     }) ??
     aimedAt(items, clauses, index, actor) ??
-    threatened(items, clauses, index, head, actor) ??
+    conditional(items, clauses, index, head, actor) ??
     (actor.code === undefined ? undefined : aboutOthers(items, clauses, index, head, actor));
   if (!aim || aim.recipients.length === 0) return;
   roles.recipients = aim.recipients;
@@ -65,7 +68,7 @@ function aimedAt(
 ): Aim | undefined {
   for (let at = index + 1; at < Math.min(clauses.length, index + REACH); at++) {
     const clause = clauses[at]!;
-    const verb = clause.verbs[0];
+    const verb = clause.verbs.find(each => items[each]!.trigger!.kind !== 'carrier');
     if (clause.relation !== 'subordinate' || verb === undefined || !AIMED.has(items[verb]!.trigger!.type))
       continue;
     // `liên quan đến vụ bắn hạ máy bay`: what it has to do with is no aim.
@@ -76,18 +79,25 @@ function aimedAt(
   return undefined;
 }
 
-/** `cảnh báo sẽ đáp trả nếu Ba Lan đóng cửa biên giới`: a threat is for those who shall not do something. */
-function threatened(
+/** `cảnh báo sẽ đáp trả nếu Ba Lan đóng cửa biên giới`: what is said to come is for those on whom it hangs. */
+function conditional(
   items: readonly Item[],
   clauses: readonly Clause[],
   index: number,
   head: Head,
   actor: Entity,
 ): Aim | undefined {
-  if (head.trigger.type !== 'THREATEN') return undefined;
-  const condition = clauses.slice(index + 1, index + REACH).find(({ relation }) => relation === 'condition');
-  const verb = condition?.verbs[0];
+  const { type, frame } = head.trigger;
+  if (type !== 'THREATEN' && frame !== 'saying') return undefined;
+  const at = clauses.findIndex(
+    ({ relation }, i) => i > index && i < index + REACH && relation === 'condition',
+  );
+  const condition = clauses[at];
+  const [verb] = condition?.verbs ?? [];
   if (!condition || verb === undefined) return undefined;
+  // `tuyên bố sẽ …`: what is only told to be so hangs on nobody.
+  if (type !== 'THREATEN' && !hasCue(items, head.item + 1, condition.from, Cue.FUTURE | Cue.POSSIBLE))
+    return undefined;
   const others = codedIn(items, condition.from, verb).filter(({ code }) => code !== actor.code);
   return others.length > 0 ? { recipients: others, rule: 'aimed-at' } : undefined;
 }
@@ -102,6 +112,11 @@ function aboutOthers(
   if (!SPOKEN.has(head.trigger.type)) return undefined;
   const said = saidTowards(items, clauses, index, head, actor);
   if (said) return { recipients: said, rule: 'said-towards' };
+  const quoted =
+    head.trigger.frame === 'saying' && head.trigger.kind === 'verb'
+      ? quotedAbout(items, clauses, head, actor)
+      : undefined;
+  if (quoted) return { recipients: quoted, rule: 'quoted-about' };
   // `… mối quan hệ giữa Nga và NATO`: words about relations are for the other side.
   const end = clauses.at(-1)!.to;
   let relations = head.item + 1;

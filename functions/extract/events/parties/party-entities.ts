@@ -1,6 +1,6 @@
 /** Parties as they go into a record. */
 import type { Entity } from '../../../../schemas/event.ts';
-import { canAct, toEntities } from '../../entities/mention.ts';
+import { canAct, type EntityMention, toEntities } from '../../entities/mention.ts';
 import type { Party } from './parties.ts';
 
 /** @param named true where only those count whom the article names */
@@ -14,7 +14,7 @@ export function entitiesOf(parties: readonly (Party | undefined)[], named = fals
       for (const entity of toEntities(mention)) {
         // Words for a group with neither code nor name of its own tell nobody who it was.
         const nameless = entity.code === undefined && entity.name === undefined;
-        if (nameless && (named || mention.kind !== 'common')) continue;
+        if (nameless && (named || (mention.kind !== 'common' && !isBand(party, mention)))) continue;
         if (!entities) entities = [entity];
         else if (!holds(entities, entity)) entities.push(entity);
       }
@@ -22,6 +22,10 @@ export function entitiesOf(parties: readonly (Party | undefined)[], named = fals
   }
   return entities ?? [];
 }
+
+/** `truy quét phiến quân Hồi giáo`: a group that is told of alone, by what it is. */
+const isBand = ({ mentions }: Party, { kind, country }: EntityMention) =>
+  kind === 'group' && mentions.length === 1 && country === undefined;
 
 function holds(entities: readonly Entity[], entity: Entity): boolean {
   for (const other of entities) if (isSame(other, entity)) return true;

@@ -47,6 +47,14 @@ function sellerOf({ items, verb, trigger }: Telling, after: readonly Party[]): P
   return parted ? undefined : seller;
 }
 
+/** `giành lại làng A từ (tay) quân Nga`: from whom ground is taken. */
+function loserOf({ items, verb, trigger }: Telling, after: readonly Party[]): Party | undefined {
+  if (trigger.type !== 'ASSAULT' && (trigger.type !== 'COERCE' || trigger.mode !== 'seize')) return undefined;
+  const loser = after.find(party => acting(party) && party.preposition & Cue.SINCE);
+  const parted = loser && items.slice(verb, loser.from).some(({ mark, date }) => mark === ',' || date);
+  return parted ? undefined : loser;
+}
+
 /** Those to whom something is sent; a firm or country is where it goes. */
 const READERS = new Set<EntityKind>(['person', 'common', 'office']);
 
@@ -82,6 +90,9 @@ function goesOn(items: readonly Item[], clause: Clause, verb: number): boolean {
 
 /** `thống kê của Ban chỉ đạo, mưa lũ làm 130 người chết`: no authority kills. */
 const isOrgan = ({ mentions }: Party) => mentions.every(({ kind }) => kind === 'organ');
+
+/** What somebody may be moved to do for another. */
+const GIVING = new Set<EventType>(['TRADE', 'AID', 'MOVE', 'COOPERATE', 'RETREAT', 'CONCEDE']);
 
 /** What states do together with people and means of their own. */
 const JOINT: ReadonlySet<EventType> = new Set(['COOPERATE', 'MOBILIZE']);
@@ -169,7 +180,7 @@ const FRAMES: Readonly<Record<Frame, (telling: Telling, parties: Around) => Part
     return { actors, recipients: othersThan([inner], [heard]) };
   },
 
-  transitive(telling, { inner, objects, after }) {
+  transitive(telling, { subject, inner, objects, after, moved }) {
     const { items, clauses, index, verb, trigger } = telling;
     const clause = clauses[index]!;
     // `Khoản thu lãi của công ty … giảm`: whose figure it is.
@@ -181,6 +192,8 @@ const FRAMES: Readonly<Record<Frame, (telling: Telling, parties: Around) => Part
     const actors: Entity[] = entitiesOf([doer]);
     const told = doerOfDeed(items, clause, verb, trigger, after);
     if (told) return { actors, recipients: othersThan([doer], [told]) };
+    const loser = loserOf(telling, after);
+    if (loser) return { actors, recipients: othersThan([doer], [loser]) };
     const named = asksUnknown(items, verb, trigger) ? [] : aimedAt(trigger, objects, doer);
     // A vote is about a country, and aimed at none.
     if (trigger.type === 'ELECT')
@@ -189,6 +202,8 @@ const FRAMES: Readonly<Record<Frame, (telling: Telling, parties: Around) => Part
     if (trigger.type === 'PROSECUTE' && objects.every(isFarCountry(items, verb)))
       return { actors, recipients: [] };
     if (named.length > 0) return { actors, recipients: named };
+    // `thúc đẩy Nga bàn giao tên lửa`: whoever moves another to give gets it.
+    if (moved && GIVING.has(trigger.type)) return { actors, recipients: othersThan([doer], [subject]) };
     const aimed = subjectOfObject(items, clauses, index, trigger) ?? sellerOf(telling, after);
     // `Điện Kremlin bác bỏ thông tin cho rằng Tổng thống Putin …`: nobody denies himself.
     if (aimed && trigger.type === 'REJECT')

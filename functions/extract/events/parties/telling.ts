@@ -43,6 +43,8 @@ export interface Around {
   objects: Party[];
   /** Item of the passive's marker; −1 in the active. */
   passive: number;
+  /** Whether the subject only moves another to do it (`thúc đẩy Nga bàn giao`). */
+  moved: boolean;
   /** Who does it: behind the passive's marker (`được Mỹ thông báo`), else the subject. */
   inner: Party | undefined;
 }
@@ -68,8 +70,15 @@ export function around(telling: Telling): Around {
   const objects = after.filter(party => (party.preposition & NO_OBJECT) === 0);
   const moved = movedBy(items, verb, after);
   if (moved)
-    return { subject, after, objects: objects.filter(each => each !== moved), passive, inner: moved };
-  return { subject, after, objects, passive, inner: agent ?? subject };
+    return {
+      subject,
+      after,
+      objects: objects.filter(each => each !== moved),
+      passive,
+      moved: true,
+      inner: moved,
+    };
+  return { subject, after, objects, passive, moved: false, inner: agent ?? subject };
 }
 
 const CLOSING = new Set(['"', '”', '»']);

@@ -39,7 +39,10 @@ function broughtIn(items: readonly Item[], clause: Within, head: Head, from = cl
   const seat = seatOfEnvoy(items, head);
   for (let i = from; i < clause.to; i++) {
     const mention = items[i]!.entity;
-    if (!mention || mention === seat || (prepositionBefore(items, i, clause.from) & Cue.AT) === 0) continue;
+    if (!mention || mention === seat) continue;
+    // `bắn tên lửa từ Biển Đen`: whence is not where.
+    const preposition = prepositionBefore(items, i, clause.from);
+    if ((preposition & Cue.AT) === 0 || preposition & Cue.SINCE) continue;
     const place = toPlace(mention) ?? beforeCountry(items, i);
     if (!place || ofAnotherNoun(items, i, clause, head)) continue;
     // `tại khu phố cũ ở Aleppo`: the one whose country is known tells more.

@@ -106,6 +106,10 @@ export const ruleExamples: Readonly<Record<string, string>> = {
   'that-time':
     'Hội nghị thượng đỉnh NATO diễn ra ở Wales hồi tháng 9/2014. Cũng vào thời điểm này, Nga và Belarus tập trận chung.',
   'since-then': 'Hội đồng Nga - NATO họp lần cuối vào tháng 6/2014. Kể từ đó, Nga và NATO đã ngừng hợp tác.',
+  'quoted-about':
+    '“Chúng tôi không phải là kẻ thù của Triều Tiên và mong muốn đối thoại”, Ngoại trưởng Mỹ nói ngày 8/10.',
+  'answered-to':
+    'Ngày 8/9, Tổng thống Mỹ Obama lên án Nga. Đáp lại, Điện Kremlin khẳng định không liên quan.',
   'called-off': 'Ngày 5/9, Đức huỷ chuyến thăm Ba Lan dự kiến diễn ra ngày 20/10.',
   'state-of-place': 'Ngày 5/9, hàng nghìn người biểu tình ở Paris.',
   'enemy-of-story':
