@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { codes, eventOf } from './read.ts';
+import { codes, eventOf, eventsOf } from './read.ts';
 
 describe('a place that acts for its authorities', () => {
   test.each([
@@ -20,5 +20,21 @@ describe('a place that acts for its authorities', () => {
     ['Ngày 12/9, quán Hà Nội khai trương.', 'khai trương'],
   ])('does nothing else: %s', (text, trigger) => {
     expect(eventOf(text, trigger).actors).toEqual([]);
+  });
+});
+
+describe('a town or state that cases are counted in', () => {
+  test.each([
+    ['Ngày 3/9, Thượng Hải ghi nhận 914 ca nhiễm mới.', ['CHN']],
+    ['Ngày 3/9, Đức ghi nhận 1.200 ca nhiễm.', ['DEU']],
+  ])('records them: %s', (text, expected) => {
+    expect(codes(eventsOf(text)[0]!.actors)).toEqual(expected);
+  });
+});
+
+describe('whoever says that it was he', () => {
+  test('did it', () => {
+    const event = eventOf('Taliban nhận trách nhiệm vụ đánh bom hôm 3/9.', 'vụ đánh bom');
+    expect(event.actors.map(({ name, text }) => name ?? text)).toEqual(['Taliban']);
   });
 });

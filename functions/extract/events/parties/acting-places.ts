@@ -69,7 +69,10 @@ function isOfficial(trigger: Trigger | undefined): boolean {
   if (trigger.kind !== 'verb' && trigger.kind !== 'carrier') return false;
   // `Đà Nẵng đón 7 triệu lượt khách`, `Hà Nội đưa 300 người đi cách ly`
   // `Quận thu hơn 5.000 tỷ đồng`
-  const moves = trigger.type === 'MOVE' || (trigger.type === 'TRADE' && trigger.kind === 'verb');
+  // `Thượng Hải ghi nhận 914 ca nhiễm`
+  const verb = trigger.kind === 'verb';
+  const moves =
+    trigger.type === 'MOVE' || ((trigger.type === 'TRADE' || trigger.type === 'ACCIDENT') && verb);
   const stays = IN_PLACES.has(trigger.type) && !(moves && trigger.frame === 'transitive');
   return !stays && (trigger.frame === 'transitive' || trigger.frame === 'saying');
 }

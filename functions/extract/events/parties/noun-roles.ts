@@ -26,6 +26,9 @@ const CONFLICTS = new Set<EventType>(['ASSAULT', 'COERCE', 'PROTEST', 'MOBILIZE'
 /** `công an khám nghiệm hiện trường vụ cướp`: who looks into a crime did not do it. */
 const LAW = new Set<EventType>(['PROSECUTE', 'ACCUSE', 'STATEMENT']);
 
+/** `IS nhận trách nhiệm vụ đánh bom`: who says more of it than that it was. */
+const isOfLaw = ({ type, frame }: Trigger) => LAW.has(type) && (type !== 'STATEMENT' || frame === 'saying');
+
 const HARMS = new Set<EventType>(['LIFE', 'ACCIDENT']);
 
 /**
@@ -78,7 +81,7 @@ export function rolesOfNoun(
       : undefined;
   // `kể từ cuộc chiến ở Gruzia`, `về cuộc xung đột`: the subject is beside what is only named for its time or as a theme.
   const looksInto =
-    trigger.type === 'ASSAULT' && previousVerb !== undefined && LAW.has(items[previousVerb]!.trigger!.type);
+    trigger.type === 'ASSAULT' && previousVerb !== undefined && isOfLaw(items[previousVerb]!.trigger!);
   // `hai binh sĩ thiệt mạng trong vụ đánh bom`: whoever was harmed in it did not do it.
   const harmedIn =
     trigger.type === 'ASSAULT' &&

@@ -125,7 +125,10 @@ const BEFALLING: ReadonlySet<EventType> = new Set(['ACCIDENT', 'LIFE']);
 
 /** `Hà Nội ngày 3/2 ghi nhận 7 ca mắc sởi`: the place that a disaster befalls stands before its verb. */
 function befallen(items: readonly Item[], clause: Within, { item, trigger }: Head): Place | null {
-  if (!BEFALLING.has(trigger.type) || trigger.frame !== 'undergo' || trigger.kind !== 'verb') return null;
+  // `Thượng Hải ghi nhận 914 ca nhiễm`: told of by the town, it befalls it as well.
+  const befalls =
+    trigger.frame === 'undergo' || (trigger.type === 'ACCIDENT' && trigger.frame === 'transitive');
+  if (!BEFALLING.has(trigger.type) || !befalls || trigger.kind !== 'verb') return null;
   let at = item - 1;
   while (at > clause.from && (items[at]!.date || items[at]!.cues & MOODS)) at--;
   const { entity, to } = items[at] ?? {};

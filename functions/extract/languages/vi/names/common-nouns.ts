@@ -2,7 +2,10 @@
 
 /** People and groups of people. */
 export const commonPeople: readonly string[] =
-  `nạn nhân, blogger, blogger quân sự, công dân, các công dân, kiều dân, nhà hoạt động, các nhà hoạt động, các nạn nhân, nghi phạm, nghi can, hung thủ, bị can, bị cáo, đối tượng, nhóm đối tượng, băng nhóm, băng cướp, tên cướp,
+  `tác giả, nhạc trưởng, biên kịch, nhà biên kịch, nhà làm phim, người sáng lập, người thầy, kẻ nổ súng, kẻ xả súng, kẻ đánh bom, kẻ đánh bom liều chết, kẻ bịt mặt, kẻ thủ ác, kẻ giết người, kẻ phóng hỏa, kẻ cầm đầu, kẻ chủ mưu, kẻ quá khích, tên cướp giật, nhóm cướp có vũ trang,
+  đối tượng lạ, lái buôn, trùm ma túy, ông trùm, trùm giang hồ, giang hồ, bà chủ, ông chủ, chủ tiệm, chủ tiệm vàng, chủ quầy, nữ chủ quán, nhà ngoại giao, nữ sinh viên, nam sinh viên, nữ tài xế, nữ công nhân, nữ giáo viên, thầy hiệu trưởng, cô hiệu trưởng, người thân nạn nhân,
+  cụ già, bà cụ, ông cụ, bé trai sơ sinh, bé gái sơ sinh, người hành nghề, người giao hàng, người bán vé số, thợ sửa xe, thợ lắp đặt, quản đốc, quản lý cửa hàng, nhân viên bán hàng, nhân viên giao hàng, nhân viên văn phòng, nhân viên hàng không, tiếp viên hàng không, tổ bay, phi công phụ, cơ trưởng, cơ phó, thủy thủ tàu, đội cứu hộ, đội cứu nạn,
+  nạn nhân, blogger, blogger quân sự, công dân, các công dân, kiều dân, nhà hoạt động, các nhà hoạt động, các nạn nhân, nghi phạm, nghi can, hung thủ, bị can, bị cáo, đối tượng, nhóm đối tượng, băng nhóm, băng cướp, tên cướp,
   kẻ cướp, tên trộm, kẻ trộm, kẻ gian, tài xế, hành khách, khách, khách quen, khách hàng, du khách, khách du lịch, người dân, người dân địa phương,
   dân làng, cư dân, hộ dân, người nhà, người nhà nạn nhân, gia đình nạn nhân, gia đình bệnh nhân, bệnh nhân, công nhân, nông dân, hộ nông dân, hộ gia đình, hộ kinh doanh, bà con, bà con nông dân, người trồng, người nuôi,
   ngư dân, tiểu thương, học sinh, sinh viên, phụ huynh, giáo viên, cổ đông, các cổ đông, nhà đầu tư, người hâm mộ,

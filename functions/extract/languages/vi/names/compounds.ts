@@ -612,7 +612,8 @@ export const compounds: readonly string[] = [
 
 /** The same for names in small letters only, and what schools and hospitals are: `Trường THPT tư thục …`. */
 export const trades: readonly string[] =
-  `sữa, điện, xe điện, xe hơi, máy bay, vũ khí, chip, bán dẫn, hạ tầng, hạ tầng kỹ thuật, đô thị, xăng dầu, thép, xi măng, cao su, cà phê, mía đường, đường, giao nhận, chuyển phát nhanh, giao hàng nhanh,
+  `vaccine, vắc xin, vắc-xin, smartphone, điện thoại, tivi, đồ chơi, nội thất, trực tuyến, bán lẻ, đồ uống, xa xỉ, hàng xa xỉ, hàng hiệu, thời trang nhanh, lớn nhất, lớn nhất thế giới, lớn thứ hai, hàng đầu, hàng đầu thế giới,
+  nổi tiếng, giá rẻ, quốc gia, quốc doanh, lâu đời, danh tiếng, dầu khí, dầu mỏ, năng lượng, công nghệ, game, trò chơi điện tử, đấu giá, thực phẩm, khai khoáng, đa quốc gia, mẹ, sữa, điện, xe điện, xe hơi, máy bay, vũ khí, chip, bán dẫn, hạ tầng, hạ tầng kỹ thuật, đô thị, xăng dầu, thép, xi măng, cao su, cà phê, mía đường, đường, giao nhận, chuyển phát nhanh, giao hàng nhanh,
   khai thác, bất động sản, địa ốc, nhựa, giấy, gỗ, may, dệt, may mặc, thời trang, phân bón, nước sạch, cấp nước, thoát nước, cấp thoát nước, cây xanh, chiếu sáng,
   môi trường đô thị, thủy lợi, thủy điện, nhiệt điện, tư nhân, một thành viên, mtv, liên doanh, quốc tế, toàn cầu, công nghệ cao, tin học, phần mềm, máy tính, ô tô,
   cơ giới, lắp máy, than, xổ số kiến thiết, sách, phát hành, bao bì, vật tư, thức ăn chăn nuôi, cảng, vàng bạc đá quý, vàng bạc, đá quý,

@@ -93,6 +93,14 @@ export const firmHeads: readonly string[] = [
   'đội bóng',
   'cđv',
   'fc',
+  ...`nhà sản xuất, nhà phân phối, nhà bán lẻ, nhà mạng, nhà cung cấp, nhà phát hành, nhà cung ứng, nhà vận hành, nhà điều hành, nhà phát triển, nhà đầu tư,
+  gã khổng lồ, ông lớn, đại gia, đại gia công nghệ, đại gia bán lẻ, ông trùm, chuỗi, chuỗi nhà hàng, chuỗi siêu thị, chuỗi cà phê, chuỗi rạp, chuỗi khách sạn,
+  nền tảng, nền tảng giao dịch, sàn giao dịch, mạng lưới, tiệm vàng, tiệm, cửa hàng, quán karaoke, vũ trường, thẩm mỹ viện, phòng trà, hãng đồ chơi,
+  hãng thời trang, hãng luật, hãng thép, hãng tin tài chính, hãng kiểm toán, hãng nghiên cứu, hãng tư vấn, hãng bảo hiểm, hãng ôtô, hãng ô tô, hãng xe hơi,
+  hãng xe máy, hãng máy bay, hãng chip, hãng game, hãng đĩa, nhà đấu giá, công ty an ninh mạng, công ty khởi nghiệp, công ty con, công ty giải trí,
+  công ty quản lý, công ty đấu giá, công ty vận tải, công ty du lịch, công ty truyền thông, doanh nghiệp vận tải, doanh nghiệp xã hội, kỳ lân`.split(
+    /,\s*/,
+  ),
 ];
 
 /** Words that are part of the name: `Trường Đại học Y Hà Nội`, `Bệnh viện Bạch Mai`. */
