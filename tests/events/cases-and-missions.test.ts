@@ -114,3 +114,33 @@ test('those who meet and have done something there have done both on the day', (
     ['SANCTION', '2014-04-01', ['NATO'], ['RUS']],
   ]);
 });
+
+describe('officers of houses', () => {
+  test.each([
+    ['Phó chủ tịch Hội đồng An ninh Nga Dmitry Medvedev hôm 5/9 đe dọa Ukraine.', 'đe dọa', 'RUS'],
+    ['Thư ký Hội đồng An ninh Quốc gia Iran Ali Shamkhani hôm 5/9 cảnh báo Mỹ.', 'cảnh báo', 'IRN'],
+    [
+      'Giám đốc Hội đồng Quan hệ Quốc tế Nga Andrey Kortunov hôm 5/9 chỉ trích Mỹ.',
+      'chỉ trích',
+      'Andrey Kortunov',
+    ],
+  ])('%s', (text, trigger, code) => {
+    expect(codes(eventOf(text, trigger).actors)).toEqual([code]);
+  });
+
+  test('of a house that is not known are none of those told before', () => {
+    const text =
+      'Chủ tịch Duma Nga Vyacheslav Volodin hôm 4/9 thăm Iran. Chủ tịch Hội Chữ thập đỏ Mỹ hôm 5/9 chỉ trích Haiti.';
+    expect(codes(eventOf(text, 'chỉ trích').actors)).not.toContain('RUS');
+  });
+});
+
+test('what a day stands behind with `trước` and a noun of no lexicon is before it', () => {
+  expect(eventOf('Thượng viện Mỹ sẽ bỏ phiếu trước kỳ nghỉ tháng 11.', 'bỏ phiếu').date).toBe('../2014-11');
+});
+
+test('what the way is paved for has not come yet', () => {
+  const text =
+    'NATO hôm 8/10 ký nghị định thư, mở đường cho hai quốc gia Bắc Âu trở thành thành viên của liên minh.';
+  expect(eventsOf(text).map(({ trigger }) => trigger)).toEqual(['ký nghị định thư']);
+});

@@ -83,6 +83,8 @@ export function readFirm(scan: Scan, i: number, head: number, whole: boolean): R
   const common = scan.names.compound(scan.tokens, from) > from;
   if (scan.names.words.foreignFirmHeads.has(scan.tokens.id[i]!) && scan.native(from) && !common)
     return undefined;
+  // `Quỹ Đầu tư Nga Kirill Dmitriev`: behind its country stands somebody else.
+  if (common) to = countryEnd(scan, from, to);
   if (to === from || scan.tokens.end[to - 1]! - scan.tokens.start[from]! === 1) return undefined;
   // `Trường Sơn`: the head is a syllable of the name.
   if (
@@ -110,4 +112,13 @@ export function readFirm(scan: Scan, i: number, head: number, whole: boolean): R
 function nameFrom(scan: Scan, head: number, own: number): number {
   for (let at = head; at < own; at++) if (scan.capital(at)) return afterHome(scan, at) === own ? own : head;
   return head;
+}
+
+/** End of the country in a name that other words follow; the end of the name where none is in it. */
+function countryEnd(scan: Scan, from: number, to: number): number {
+  for (let at = from + 1; at < to; at++) {
+    const country = scan.names.find(scan.tokens, at, Sort.country);
+    if (country && country.to < to && !scan.native(country.to)) return country.to;
+  }
+  return to;
 }

@@ -28,6 +28,8 @@ export function resolvePronouns(
       mention.self = true;
       return true;
     }
+    // `Chủ tịch Hội Chữ thập đỏ`: of a house that no table has, and not that of whom was told before.
+    if (refersTo === 'same-office' && goesOn(reading, mention)) return false;
     resolver.resolve(i, refersTo, raw[i]!);
     if (mention.kind === 'common') return true;
     // `Thủ tướng` in an article about home, which names no other.
@@ -45,6 +47,11 @@ export function resolvePronouns(
     );
   });
   return renumbered(mentions, keep);
+}
+
+/** Whether a word with a capital stands right behind a post. */
+function goesOn({ tokens }: Reading, { toToken }: EntityMention): boolean {
+  return toToken < tokens.count && tokens.caps[toToken]! > 0 && tokens.breaks[toToken] === 0;
 }
 
 function renumbered(mentions: EntityMention[], keep: boolean[]): EntityMention[] {

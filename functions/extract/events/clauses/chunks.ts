@@ -2,9 +2,10 @@
 
 import type { EntityKind } from '../../entities/mention.ts';
 import { DATE_PREPOSITION } from '../dates/date-words.ts';
+import { hasCueBefore } from '../words/among.ts';
 import { Cue, MOODS } from '../words/lexicon.ts';
 import type { Item } from '../words/scan.ts';
-import { type Clause, holdsName, isSubordinate } from './clause.ts';
+import { type Clause, isSubordinate } from './clause.ts';
 
 function startsWithVerb(items: readonly Item[], clause: Clause): boolean {
   for (let i = clause.from; i < clause.to; i++) {
@@ -154,5 +155,10 @@ function fronted(items: readonly Item[], chunk: Clause, next: Clause): boolean {
     const until = (item.cues & Cue.UNTIL) !== 0 && items[i + 1]?.date !== undefined;
     if (item.entity || (item.trigger && !until) || item.mark !== '') break;
   }
-  return startsWithVerb(items, next) && holdsName(items, chunk.from, chunk.to);
+  if (!startsWithVerb(items, next)) return false;
+  // `hợp tác dân sự và quân sự với Nga, phản đối …`: with whom something was done goes on doing nothing.
+  const goesOn = (items[chunk.from]!.cues & Cue.COORDINATE) !== 0;
+  for (let i = chunk.from; i < chunk.to; i++)
+    if (items[i]!.entity) return !(goesOn && hasCueBefore(items, i, Cue.WITH));
+  return false;
 }

@@ -8,7 +8,7 @@ import { Cue } from '../words/lexicon.ts';
 import type { Item } from '../words/scan.ts';
 import type { DatedHead } from './date-at.ts';
 import { coordinatedDate, prepositionOf } from './date-words.ts';
-import { isAfterNamed, whyExcluded } from './exclusions.ts';
+import { besideNamed, whyExcluded } from './exclusions.ts';
 import { headOfDate } from './head-of-date.ts';
 import { whyBeyond } from './reach.ts';
 
@@ -34,7 +34,7 @@ export function attachDates(
     const clause = clauses[index]!;
     for (let i = clause.from; i < clause.to; i++) {
       if (!items[i]!.date) continue;
-      const preposition = prepositionOf(items, i) | (isAfterNamed(items, clause, i) ? Cue.AFTER : 0);
+      const preposition = prepositionOf(items, i) | besideNamed(items, clause, i);
       const excluded =
         dropped >= 0 && coordinatedDate(items, i) && dateItemBefore(items, i) === dropped
           ? 'period-of-matter'

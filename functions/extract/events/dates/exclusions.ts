@@ -58,12 +58,26 @@ function isLabel(items: readonly Item[], date: number): boolean {
 /** Tokens of a happening that no lexicon knows. */
 const LONGEST_UNKNOWN = 10;
 
-/** `Sau Đại thắng mùa Xuân năm 1975, …`: the year of what is named, after which the rest happened. */
-export function isAfterNamed(items: readonly Item[], clause: Clause, date: number): boolean {
-  const before = items[date - 1];
-  if (date - 1 !== clause.from || !before || (before.cues & Cue.AFTER) === 0) return false;
+/**
+ * `Sau Đại thắng mùa Xuân năm 1975, …`, `trước kỳ nghỉ tháng 8`: the cue of the preposition before what no lexicon has
+ * and the date names; what the clause tells lies behind or before it. 0 where there is none.
+ */
+export function besideNamed(items: readonly Item[], clause: Clause, date: number): number {
+  let at = date - 1;
+  // What a lexicon only knows to be no verb (`kỳ nghỉ`) is a word like any other.
+  while (at > clause.from && isMere(items[at]!)) at--;
+  const before = items[at];
+  if (!before || at < clause.from || before.trigger || before.entity) return 0;
   const words = items[date]!.from - before.to;
-  return words > 1 && words <= LONGEST_UNKNOWN && items[date + 1]?.mark === ',';
+  if (words <= 1 || words > LONGEST_UNKNOWN) return 0;
+  if (at === clause.from && items[date + 1]?.mark === ',') return before.cues & Cue.AFTER;
+  return at > clause.from && items[date]!.date!.granularity !== 'year'
+    ? before.cues & (Cue.AFTER | Cue.BEFORE)
+    : 0;
+}
+
+function isMere({ cues, flags, trigger, entity, date, mark }: Item): boolean {
+  return cues === 0 && flags === 0 && !trigger && !entity && !date && mark === '';
 }
 
 /** `kế hoạch năm 2012`: the year is part of a name. */

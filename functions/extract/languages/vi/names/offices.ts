@@ -2,6 +2,7 @@
 
 /** Posts that states, organisations and firms have. */
 export const offices: readonly string[] = [
+  'thư ký',
   'tổng thư ký',
   'phó tổng thư ký',
   'tổng giám đốc',

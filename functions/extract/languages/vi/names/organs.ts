@@ -60,6 +60,7 @@ export const organs: readonly string[] = [
   'duma',
   'hội đồng liên bang',
   'lưỡng viện',
+  'hội đồng an ninh',
   'hội đồng an ninh quốc gia',
   'quân đội',
   'quân đội chính phủ',
