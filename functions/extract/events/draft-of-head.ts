@@ -50,9 +50,8 @@ export function draftOf(state: SentenceState, index: number, head: Head, given: 
   const firm = reckons && (trigger.counts || arePrivate(roles.actors));
   const type = reckons ? typeOfFigure(items, clause, head.item, firm) : typeAmong(trigger, roles);
   if (type === 'CONTEST') roles.actors = roles.actors.map(asPlayer);
+  const joined = joinedBy(items, clauses, index, head.item);
   return {
-    // First: what an object takes in by `...` behind fields of its own is put in slowly.
-    ...joinedBy(items, clauses, index, head.item),
     start: tokens.start[isNoun ? first : wholeFrom(tokens, items, clause, first)]!,
     end: Math.max(tokens.end[last]!, endOfSides(roles)),
     triggerStart: tokens.start[head.from]!,
@@ -92,6 +91,22 @@ export function draftOf(state: SentenceState, index: number, head: Head, given: 
     pointing: points(items, clause, head, isNoun || head.noun !== undefined || trigger.frame === 'saying'),
     speech: items[head.item]!.speech,
     mentions: [],
+    // Written out: an object that takes another in by `...` is made slowly, and takes up far more room.
+    done: joined.done,
+    ongoing: joined.ongoing,
+    earlier: joined.earlier,
+    turn: joined.turn,
+    also: joined.also,
+    opens: joined.opens,
+    moment: joined.moment,
+    hour: joined.hour,
+    plain: joined.plain,
+    clause: joined.clause,
+    run: joined.run,
+    relation: joined.relation,
+    outcome: joined.outcome,
+    anew: joined.anew,
+    apart: joined.apart,
   };
 }
 
