@@ -2,7 +2,7 @@
 import type { DateMention } from '../../../schemas/date.ts';
 import type { Entity } from '../../../schemas/event.ts';
 import { toEntities } from '../entities/mention.ts';
-import { clausesOf } from './clauses/clauses.ts';
+import { type Clause, clausesOf } from './clauses/clauses.ts';
 import { isOfDay } from './context/told-days.ts';
 import type { Draft } from './draft.ts';
 import { rolesOfVerb } from './parties/roles.ts';
@@ -45,7 +45,7 @@ export function eventsOfSentence(input: SentenceInput): SentenceEvents {
   const clauses = clausesOf(items, from, to);
   noteSubjects(input.tokens, items, clauses, input.words);
   const speakers = speakersOf(items, clauses, input.speaker);
-  const state: SentenceState = { ...input, clauses, speakers, dated: [], untold: [], datedHeads: NO_HEADS };
+  const state = stateOf(input, clauses, speakers);
   tellStated(state);
   const unlisted = unlistedOf(state);
   if (unlisted) return eventsOfSentence(unlisted);
@@ -62,6 +62,34 @@ export function eventsOfSentence(input: SentenceInput): SentenceEvents {
     asAboveSpeaker: asAbove ? firstPerson(items, from, to) : null,
     attributed: attributedSpeech(state),
     topic: topicAfter(items, clauses, input.sentence, input.topic),
+  };
+}
+
+/** Written out: an object that takes another in by `...` is made slowly. */
+function stateOf(
+  input: SentenceInput,
+  clauses: Clause[],
+  speakers: SentenceState['speakers'],
+): SentenceState {
+  return {
+    tokens: input.tokens,
+    items: input.items,
+    from: input.from,
+    to: input.to,
+    sentence: input.sentence,
+    paragraph: input.paragraph,
+    part: input.part,
+    published: input.published,
+    speaker: input.speaker,
+    begun: input.begun,
+    topic: input.topic,
+    trace: input.trace,
+    words: input.words,
+    clauses,
+    speakers,
+    dated: [],
+    untold: [],
+    datedHeads: NO_HEADS,
   };
 }
 
