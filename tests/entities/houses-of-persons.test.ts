@@ -22,6 +22,12 @@ describe('the house behind a person', () => {
     expect(first(text)).toBe(words);
   });
 
+  test('is told with him right before what he does', () => {
+    expect(first('GS Lê Minh Tung, Đại học Quốc gia Hà Nội khẳng định điều này.')).toBe(
+      'GS Lê Minh Tung, Đại học Quốc gia Hà Nội',
+    );
+  });
+
   test('is another where he only says what it did', () => {
     expect(entitiesOf('Theo ông Lê Minh An, Công ty Hoa Sen, đã phá sản.').map(({ kind }) => kind)).toContain(
       'firm',
@@ -51,5 +57,11 @@ describe('a team by its coach', () => {
       ({ text }) => text.startsWith('Thầy'),
     );
     expect(last).toMatchObject({ codes: ['VNM'], name: 'Mai Đức Chung' });
+  });
+});
+
+describe('what is no name', () => {
+  test('is the number of a congress', () => {
+    expect(entitiesOf('Đại hội khóa XVII diễn ra hôm nay.').map(({ text }) => text)).not.toContain('XVII');
   });
 });

@@ -71,6 +71,19 @@ describe('what is told without anybody', () => {
     expect(codes(event.actors)).toEqual(['RUS']);
   });
 
+  test('between two enemies is done by the other one', () => {
+    const event = eventOf(
+      'Ngày 2/9, Nga tấn công Ukraine. Ngày 4/9, UAV Ukraine bị bắn hạ ở Bryansk.',
+      'bắn hạ',
+    );
+    expect(codes(event.actors)).toEqual(['RUS']);
+  });
+
+  test('is agreed between those whose agreement it is', () => {
+    const event = eventOf('Thoả thuận giữa chính phủ Nga và chính phủ Nhật Bản ký ngày 13/9.', 'ký');
+    expect(codes(event.actors)).toEqual(['RUS', 'JPN']);
+  });
+
   test('as a crime is done by nobody known', () => {
     const event = eventOf(
       'Ngày 3/9, anh Lê Văn An đánh ông Bình. Ngày 4/9, vụ cướp xảy ra ở Huế.',

@@ -45,6 +45,8 @@ export class Antecedents {
             (each.kind === 'name' && each.text === each.text.toUpperCase()) ||
             (each.kind === 'organisation' && !each.locative),
         );
+      case 'team':
+        return this.#team(i);
       case 'body': {
         const first = firstWord(mention.text);
         return (
@@ -78,6 +80,15 @@ export class Antecedents {
       default:
         return undefined;
     }
+  }
+
+  /** `thầy trò HLV Park`: the national team or club named last, whose words begin with one for a team. */
+  #team(i: number): number | undefined {
+    const { names } = this.#before;
+    const isTeam = ({ kind, text, codes, name }: EntityMention) =>
+      (kind === 'organ' ? codes.length === 1 : kind === 'firm' && name !== undefined) &&
+      names.lexicon.teamWords.some(word => text.toLowerCase().startsWith(`${word} `));
+    return this.#before.nearest(i, 3 * SENTENCES, isTeam);
   }
 
   /** `công viên này`: the nearest whose name begins with the same noun. */

@@ -50,15 +50,16 @@ export function joinHouses(
       const short = posted && letters && next === ')' && house.text === house.text.toUpperCase();
       return short ? house.toToken + 1 : 0;
     }
-    if (between !== ',' || next !== ',' || house.kind !== 'firm' || tokens.breaks[at + 1] !== 0) return 0;
+    if (between !== ',' || house.kind !== 'firm' || tokens.breaks[at + 1] !== 0) return 0;
     // `Theo ông An, Công ty B, …`, `ông An, ông Bình, Công ty C, …`: another than he.
     const led = person.fromToken > 0 && tokens.breaks[person.fromToken] === 0;
     const opening = led ? person.fromToken - 1 : -1;
     if (opening >= 0 && tokens.kind[opening] === WORD && names.words.obliques.has(tokens.id[opening]!))
       return 0;
     if (before && opening >= 0 && before.toToken === opening) return 0;
-    return tokens.kind[house.toToken + 1] === WORD && tokens.caps[house.toToken + 1] === 0
-      ? house.toToken
-      : 0;
+    const rest = next === ',' ? house.toToken + 1 : house.toToken;
+    const goesOn =
+      tokens.kind[rest] === WORD && tokens.caps[rest] === 0 && tokens.breaks[house.toToken] === 0;
+    return goesOn && !names.words.conjunctions.has(tokens.id[rest]!) ? house.toToken : 0;
   }
 }

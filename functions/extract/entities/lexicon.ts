@@ -104,6 +104,8 @@ export interface EntityLexicon {
   organs: readonly string[];
   /** Words that stand for a state only with its name after them: `quân Nga`, `tuyển Đức`. */
   attachedOrgans: readonly string[];
+  /** Words that the names of teams begin with. */
+  teamWords: readonly string[];
   /** Words for the team of the coach behind them: `thầy trò`. */
   teamsOfCoach: readonly string[];
   /** Ships, aircraft and weapons: whose they are stands behind them. */

@@ -197,7 +197,7 @@ export function readTeam(scan: Scan, i: number): RawMention | undefined {
 /** `thầy trò HLV Park Hang-seo`: the team that he trains, the one named last; by his name where none is. */
 function readTeamOfCoach(scan: Scan, from: number, head: number): RawMention | undefined {
   const coach = scan.follows(head) ? readPerson(scan, afterPost(scan, head), true) : undefined;
-  return coach && { from, to: coach.to, kind: 'organ', codes: [], name: coach.name, refersTo: 'organ' };
+  return coach && { from, to: coach.to, kind: 'organ', codes: [], name: coach.name, refersTo: 'team' };
 }
 
 const afterPost = (scan: Scan, at: number) => scan.names.find(scan.tokens, at, OFFICES)?.to ?? at;

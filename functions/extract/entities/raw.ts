@@ -13,7 +13,7 @@ export interface RawMention {
   /** Terms of the person of this name, to choose from by the article's date. */
   holders?: OfficeHolder[] | undefined;
   /** What words that refer back can refer to. */
-  refersTo?: Pronoun['to'] | 'same-office' | 'context' | 'role' | 'firm-of-article' | undefined;
+  refersTo?: Pronoun['to'] | 'same-office' | 'context' | 'role' | 'firm-of-article' | 'team' | undefined;
   /** What a person is (`ca sĩ`): before the name, or instead of it. */
   role?: string | undefined;
   /** How many persons `ba người này` are; 0 where no number tells. */

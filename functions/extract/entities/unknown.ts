@@ -58,7 +58,8 @@ export function readUnknown(scan: Scan, i: number): RawMention | Passed | undefi
     return { to };
   const name = scan.text(i, to);
   // `VN1271`, `QL14`: a flight, a road.
-  if (run.words === 1 && /^\p{Lu}{2}\d{2,}$/u.test(name)) return { to };
+  // `khóa XVII`
+  if (run.words === 1 && (/^\p{Lu}{2}\d{2,}$/u.test(name) || /^[IVX]{2,}$/.test(name))) return { to };
   if (run.words === 1) {
     // A letter by itself names nobody; one native syllable does so only where the article knows the person.
     // At the head of a sentence a word has a capital anyway: it needs one behind it that a subject may have.

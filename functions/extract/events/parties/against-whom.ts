@@ -27,6 +27,14 @@ export function settleEnemies(drafts: readonly Draft[], isCountry: (code: string
   if (enemies.size === 0) return;
   for (const draft of drafts) {
     const [actor] = draft.actors;
+    const [struck] = draft.recipients;
+    // `khu vực Kiev bị tấn công`: by the other side.
+    const striker = actor ? undefined : enemies.get(struck?.code ?? '');
+    if (striker && draft.type === 'ASSAULT') {
+      draft.actors = [striker];
+      draft.rules.push('enemy-of-story');
+      continue;
+    }
     if (!FOUGHT.has(draft.type) || draft.actors.length !== 1 || draft.recipients.length > 0) continue;
     const enemy = enemies.get(actor!.code ?? '');
     if (!enemy) continue;

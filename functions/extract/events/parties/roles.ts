@@ -102,7 +102,7 @@ const isCounted = ({ kind, text }: EntityMention) => kind === 'common' && /^\d/u
 type Parties = Pick<Roles, 'actors' | 'recipients'>;
 
 const FRAMES: Readonly<Record<Frame, (telling: Telling, parties: Around) => Parties>> = {
-  mutual({ items, verb, noun, trigger }, { subject, inner, passive, objects }) {
+  mutual({ items, clauses, index, verb, noun, trigger }, { subject, inner, passive, objects }) {
     // `nhất trí trao trả tù binh`: what is agreed on has sides of its own.
     const direct = trigger.type !== 'AGREE' || trigger.settles;
     const nounParties =
@@ -121,7 +121,13 @@ const FRAMES: Readonly<Record<Frame, (telling: Telling, parties: Around) => Part
     const others = sides ? mutual.filter(({ mentions }) => !mentions.every(isCounted)) : mutual;
     // `bị Ba Lan cầm hoà`: both play.
     const other = passive >= 0 && subject && subject.from < passive ? subject : undefined;
-    return { actors: entitiesOf([other, inner, ...nounParties, ...others]), recipients: [] };
+    const actors = entitiesOf([other, inner, ...nounParties, ...others]);
+    if (actors.length > 0) return { actors, recipients: [] };
+    // `thoả thuận giữa chính phủ Nga và chính phủ Nhật Bản ký năm 1993`
+    const between = partiesIn(items, clauses[index]!.from, verb).find(
+      party => acting(party) && party.preposition & Cue.BETWEEN,
+    );
+    return { actors: entitiesOf([between]), recipients: [] };
   },
 
   visit(_, { inner, after }) {

@@ -64,7 +64,7 @@ export function supplyFromStory(drafts: readonly Draft[]): void {
 function likeOf(told: readonly Draft[], draft: Draft): Draft | undefined {
   const suffers = new Set(draft.recipients.map(nameOf));
   const fits = told.filter(
-    ({ actors }) => !actors.some(actor => suffers.has(nameOf(actor)) || !mayStrike(actor, draft)),
+    ({ actors }) => !actors.some(actor => suffers.has(nameOf(actor)) || !mayFight(actor, draft)),
   );
   const like = nearest(fits, draft, ({ type }) => type === draft.type, FAR);
   // `vụ thử hôm 28/7`: what weapons are tried is told in other words before.
@@ -74,7 +74,9 @@ function likeOf(told: readonly Draft[], draft: Draft): Draft | undefined {
 }
 
 /** `vụ cướp`, `vụ giết người`: no state strikes at home, and who did a crime is not known of itself. */
-function mayStrike({ code }: Entity, { type, noun, place }: Draft): boolean {
+function mayFight({ code }: Entity, { type, noun, place }: Draft): boolean {
+  // Of those who flee and those who pull out each do it for themselves.
+  if (type === 'RETREAT') return code !== undefined;
   if (type !== 'ASSAULT') return true;
   return code === undefined ? !noun : place?.country !== code;
 }

@@ -576,7 +576,7 @@ export const compounds: readonly string[] = [
   'thanh thiếu niên',
   'an ninh nhân dân',
   'cảnh sát nhân dân',
-  ...`liên hiệp, văn hiến, văn lang, lập pháp, hành pháp, chiến tranh, tiến bộ, ngôn ngữ, ngôn ngữ học, tâm lý học, nông lâm, nông lâm nghiệp,
+  ...`liên hiệp, hoàn cầu, văn hiến, văn lang, lập pháp, hành pháp, chiến tranh, tiến bộ, ngôn ngữ, ngôn ngữ học, tâm lý học, nông lâm, nông lâm nghiệp,
   trung cấp, thế kỷ, sinh vật, sinh vật học, bệnh truyền nhiễm, thực nghiệm, vi sinh, vi sinh vật, dân sinh,
   dân chủ xã hội, cách mạng, công lý, công bằng, bình đẳng, quốc đại, dân tộc chủ nghĩa, đại hội, đại nghị,
   đại biểu, mặt trận, mặt trận tổ quốc, tổ quốc, yêu nước, phục hưng, hiến pháp, dân quyền, quyền lực,

@@ -59,8 +59,6 @@ export const firmHeads: readonly string[] = [
   'kênh truyền hình',
   'kênh truyền hình nhà nước',
   'kênh tin tức',
-  'nhật báo',
-  'tuần báo',
   'hãng hàng không',
   'hãng xe',
   'hãng dược',
@@ -168,6 +166,10 @@ export const institutionHeads: readonly string[] = [
   'hội chữ thập đỏ',
   'hội khuyến học',
   'hội bảo vệ quyền lợi người tiêu dùng',
+  'thời báo',
+  'nhật báo',
+  'tuần báo',
+  'tập san',
 ];
 
 /** Last words of the names of firms and media, which no person has. */

@@ -25,7 +25,7 @@ import {
   stateOffices,
 } from './offices.ts';
 import { jointBodies, jointBodyHeads, numberedOrganisations, organisations } from './organisations.ts';
-import { attachedOrgans, craft, departments, homeOrgans, organs, teamsOfCoach } from './organs.ts';
+import { attachedOrgans, craft, departments, homeOrgans, organs, teamsOfCoach, teamWords } from './organs.ts';
 import { familyNames, functionWords, openers, particles } from './people.ts';
 import { pronouns } from './pronouns.ts';
 import { qualities } from './qualities.ts';
@@ -146,6 +146,7 @@ const lexicon: EntityLexicon = {
   attachedOrgans,
   craft,
   teamsOfCoach,
+  teamWords,
   departments,
   homeOrgans,
   commonGroups,

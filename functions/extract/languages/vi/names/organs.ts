@@ -372,6 +372,27 @@ export const attachedOrgans: readonly string[] = [
   'lực lượng không gian',
 ];
 
+/** Words that the names of teams begin with. */
+export const teamWords: readonly string[] = [
+  'đội tuyển',
+  'tuyển',
+  'đt',
+  'đtqg',
+  'đội',
+  'clb',
+  'câu lạc bộ',
+  'đội bóng',
+  'olympic',
+  'u16',
+  'u17',
+  'u18',
+  'u19',
+  'u20',
+  'u21',
+  'u22',
+  'u23',
+];
+
 /** Words before a coach for the team that is his: `thầy trò HLV Park`. */
 export const teamsOfCoach: readonly string[] = [
   'thầy trò',
