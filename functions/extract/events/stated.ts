@@ -57,6 +57,7 @@ export function tellStated(state: SentenceState): void {
     const beside = [
       { head: findingOf(items, clause, attachment), rule: 'found-then' },
       { head: otherOfPair(items, clause, attachment.head, attachment.date), rule: 'met-and-did' },
+      { head: deedTogether(items, clause, attachment), rule: 'done-together' },
     ];
     for (const { head: other, rule } of beside) {
       if (other === undefined) continue;
@@ -86,6 +87,14 @@ function findingOf(items: readonly Item[], clause: Clause, { head, date }: Attac
   if (finding === undefined || finding < date || (items[finding]!.flags & Flag.FINDS) === 0) return undefined;
   // `phát hiện bắt giữ 5 kg`: side by side they are one act.
   return items[finding]!.to < items[head]!.from ? finding : undefined;
+}
+
+/** `Ngày 5/3, công an Hà Nội phối hợp với hải quan bắt giữ …`: what sides that work together do is done then too. */
+function deedTogether(items: readonly Item[], clause: Clause, { head }: Attachment): number | undefined {
+  const { type, kind, frame } = items[head]!.trigger!;
+  if (type !== 'COOPERATE' || kind !== 'verb' || frame !== 'mutual') return undefined;
+  const deed = clause.verbs[clause.verbs.indexOf(head) + 1];
+  return deed !== undefined && deed > head && !items[deed]!.trigger!.state ? deed : undefined;
 }
 
 /** `tham dự hội nghị Munich diễn ra từ ngày 15 đến 17/2`: whoever goes to what takes its course then is there. */

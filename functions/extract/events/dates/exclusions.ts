@@ -89,6 +89,8 @@ function isNamed(
   publishedLast: number | null,
 ): boolean {
   const mention = items[date]!.date!;
+  // `làm hai nhiệm kỳ từ 2006 đến nay`: what went on until now is no name.
+  if (mention.rule === UNTIL_NOW || opensPlan(items, clause, date)) return false;
   if (mention.inName && (preposition & OF_THE_VERB) === 0 && !isPassed(items, date, publishedLast))
     return !coordinatedDate(items, date) || dateBefore(items, date)?.inName === true;
   if (preposition & (Cue.ON | Cue.SINCE | Cue.WITHIN | Cue.AFTER | Cue.BEFORE)) return false;
@@ -112,6 +114,16 @@ function isNamed(
   }
   return false;
 }
+
+/** `Mục tiêu năm 2018, tập đoàn dự kiến đầu tư …`: the year of a plan that opens the sentence is that of what is planned. */
+export function opensPlan(items: readonly Item[], { from, verbs }: Clause, date: number): boolean {
+  if (date !== from + 1 || items[date + 1]?.mark !== ',') return false;
+  const verb = verbs.find(each => each > date);
+  return verb !== undefined && anyOf(items, date, verb, ({ cues }) => (cues & Cue.FUTURE) !== 0);
+}
+
+/** The date rule of what goes on up to the publication. */
+const UNTIL_NOW = 'several/until-now';
 
 /** Tokens of a post that stands behind whoever holds it. */
 const LONGEST_POST = 14;
@@ -186,7 +198,7 @@ function isSigned(
   return last !== null && publishedLast !== null && last < publishedLast;
 }
 
-const SIGNING = new Set<EventType>(['SUPPORT', 'AGREE', 'LEGISLATE', 'CONTEST']);
+const SIGNING = new Set<EventType>(['SUPPORT', 'AGREE', 'LEGISLATE', 'CONTEST', 'APPOINT']);
 
 /** Tokens between a word that ranks and the date since which it does. */
 const LONGEST_RANKING = 12;

@@ -2,9 +2,11 @@
 import { type Clause, isSubordinate } from '../clauses/clause.ts';
 import { mainVerb } from '../clauses/main-verb.ts';
 import { isNominal, isPreposition } from '../clauses/nominal.ts';
+import { anyOf } from '../words/among.ts';
 import { Cue } from '../words/lexicon.ts';
 import type { Item } from '../words/scan.ts';
 import type { DateAt, DatedHead } from './date-at.ts';
+import { DATE_PREPOSITION } from './date-words.ts';
 import { isDatedBefore, isReckoned } from './fronted-date.ts';
 
 /** The verb of another clause, for a date in a clause without one. */
@@ -17,6 +19,9 @@ export function headBeyond({
   taken,
 }: DateAt): DatedHead | undefined {
   const reckoned = isReckoned(items, clauses[index]!, date, preposition);
+  const before = verbBefore(items, clauses, index, date);
+  if (before !== undefined && !taken.has(before))
+    return { clause: index - 1, head: before, rule: 'behind-comma' };
   for (let i = index + 1; i < clauses.length && !reckoned; i++) {
     const clause = clauses[i]!;
     if (isSubordinate(clause) || clause.verbs.length === 0 || goesOn(items, clauses, i)) continue;
@@ -38,6 +43,28 @@ export function headBeyond({
     if (verb !== undefined) return { clause: i, head: verb, rule: 'fronted' };
   }
   return nominalHead({ items, clauses, index, date, taken });
+}
+
+/**
+ * `sẽ diễn ra trong bốn tháng, từ ngày 8/5 đến ngày 2/9 …`: the verb before the comma that a date right behind it goes
+ * on with, where neither has another.
+ */
+function verbBefore(
+  items: readonly Item[],
+  clauses: readonly Clause[],
+  index: number,
+  date: number,
+): number | undefined {
+  const before = clauses[index - 1];
+  const { from, relation } = clauses[index]!;
+  if (!before || before.verbs.length === 0 || relation !== 'coordinate') return undefined;
+  const first = items[from]!.cues & DATE_PREPOSITION ? from + 1 : from;
+  if (first !== date || items[from - 1]?.mark !== ',' || items[from]!.from !== items[from - 1]!.to)
+    return undefined;
+  if (items[date + 1]?.mark === ',') return undefined;
+  return anyOf(items, before.from, before.to, item => item.date !== undefined)
+    ? undefined
+    : mainVerb(items, before.verbs);
 }
 
 /** `sau khi A phóng tên lửa nhưng thất bại, …`: a clause joined to a subordinate one, no comma between. */

@@ -9,10 +9,12 @@ import { aimOf } from './aim-of-verb.ts';
 import type { DateAt, DatedHead } from './date-at.ts';
 import { headInBrackets } from './date-in-brackets.ts';
 import { coordinatedDate, DATE_PREPOSITION, setOff } from './date-words.ts';
+import { opensPlan } from './exclusions.ts';
 import { isApart, isDatedBefore, isReckoned } from './fronted-date.ts';
 import { apposedClause, headBeside } from './head-beside.ts';
 import { headBeyond, nominalHead } from './head-beyond.ts';
 import { nounOfDate } from './noun-of-date.ts';
+import { doneAsSaid, toldOf } from './told-of.ts';
 
 export function headOfDate(at: DateAt): DatedHead | undefined {
   const { items, clauses, index, date, taken } = at;
@@ -29,7 +31,8 @@ export function headOfDate(at: DateAt): DatedHead | undefined {
   const beside = headBeside(at);
   if (beside) return beside;
   const before = clause.verbs.filter(verb => verb < date);
-  const after = clause.verbs.filter(verb => verb > date);
+  const colon = anyOf(items, date, clause.to, ({ mark }) => mark === ':');
+  const after = clause.verbs.filter(verb => verb > date && !(colon && isBehindColon(items, date, verb)));
   // `sau buổi tập chiều qua, sáng nay họ …`, `… và đến ngày 7/11 thì rút khỏi`: a verb of its own clause takes the date.
   const listed =
     after.length === 0 || !(items[date - 1]?.mark === ',' || opensClause(items, clause.from, date));
@@ -47,7 +50,8 @@ export function headOfDate(at: DateAt): DatedHead | undefined {
       isDatedBefore(items, date, head) ||
       (isApart(items, date, head) &&
         !isFigureVerb(items[head]!) &&
-        isReckoned(items, clause, date, at.preposition));
+        isReckoned(items, clause, date, at.preposition) &&
+        !opensPlan(items, clause, date));
     return other || taken.has(head) ? undefined : { clause: index, head, rule: 'before-verb' };
   }
   return headBeyond(at);
@@ -60,6 +64,11 @@ function opensClause(items: readonly Item[], from: number, date: number): boolea
   return true;
 }
 
+/** `từ ngày 8/5 với thông điệp: Hiến máu …`: what a colon brings in has no part in what stands before it. */
+function isBehindColon(items: readonly Item[], date: number, verb: number): boolean {
+  return anyOf(items, date, verb, ({ mark }) => mark === ':');
+}
+
 /** The head of a date with verbs before it in its clause, and perhaps some behind it. */
 function behindVerb(at: DateAt, before: readonly number[], after: readonly number[]): DatedHead | undefined {
   const { items, index, date, preposition, taken } = at;
@@ -67,6 +76,8 @@ function behindVerb(at: DateAt, before: readonly number[], after: readonly numbe
   if (taken.has(last) && isStay(items, last, date))
     return { clause: index, head: last, rule: 'days-of-visit' };
   if (isOfAnother(items, last, date)) return undefined;
+  const told = after.length > 0 ? toldOf(at, last) : undefined;
+  if (told) return told;
   if (after.length > 0 && setOff(items, date)) {
     const head = mainVerb(items, after);
     if (!taken.has(head)) return { clause: index, head, rule: 'before-verb' };
@@ -79,6 +90,8 @@ function behindVerb(at: DateAt, before: readonly number[], after: readonly numbe
   if (head !== undefined) {
     const carrier = items[head]!.trigger!.kind === 'carrier';
     if (preposition & Cue.WITHIN && carrier && documentBefore(items, head, date)) return undefined;
+    const done = doneAsSaid(at, head);
+    if (done) return done;
     const aim = aimOf(at, head);
     if (aim !== undefined && !taken.has(aim)) return { clause: index, head: aim, rule: 'aim-of-verb' };
     return { clause: index, head, rule: 'after-verb' };

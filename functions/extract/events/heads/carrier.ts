@@ -71,6 +71,13 @@ export function readCarrier(
       clause.nouns.findLast(noun => noun < plain.item && !isMeans(items, noun)) ??
       (suffers ? objectBefore(items, clause, plain.item) : undefined);
     if (subject !== undefined && !holds(items, plain.item, subject)) return complete(subject);
+    const object = isAlone(items, plain.item) ? objectBefore(items, clause, plain.item) : undefined;
+    if (object !== undefined)
+      return {
+        ...plain,
+        trigger: { ...plain.trigger, type: items[object]!.trigger!.type },
+        rules: ['carrier'],
+      };
     // `SEA Games 33 sẽ diễn ra …`
     if (anyOf(items, clause.from, plain.item, item => item.contest))
       return { ...plain, trigger: { ...plain.trigger, type: 'CONTEST' }, rules: ['match'] };
@@ -163,6 +170,12 @@ function objectBefore(items: readonly Item[], clause: Clause, verb: number): num
 
 /** Tokens of the sides of a pact. */
 const LONGEST_SIDES = 24;
+
+/** `lệnh cấm vận vẫn kéo dài`: no word right behind the verb tells what it is about. */
+function isAlone(items: readonly Item[], verb: number): boolean {
+  const next = items[verb + 1];
+  return next?.trigger === undefined || next.from > items[verb]!.to;
+}
 
 /** `Song song với chuỗi sự kiện …, Sony tổ chức ra mắt`: what is held stands right behind the verb. */
 function holds(items: readonly Item[], verb: number, subject: number): boolean {

@@ -26,6 +26,11 @@ export function completes(before: Item | undefined, { cues }: Entry, from: numbe
   return (cues & Cue.PASSIVE) !== 0 && before.cues === 0 && isPlainDeed(before.trigger);
 }
 
+/** `các`, and where something goes on (`tại hội thảo`, `trong diễn tập`). */
+function makesNoun({ cues, trigger }: Item): boolean {
+  return (cues & Cue.NOMINAL) !== 0 || (!trigger && (cues & (Cue.AT | Cue.WITHIN)) !== 0);
+}
+
 /** Of the readings of a phrase from one token to another, the noun after a noun's marker and the verb elsewhere. */
 export function chooseTrigger(
   { triggers }: Entry,
@@ -35,7 +40,7 @@ export function chooseTrigger(
   tokens: Tokens,
 ): Trigger | undefined {
   if (triggers.length < 2) return triggers[0];
-  const nominal = before !== undefined && before.to === from && (before.cues & Cue.NOMINAL) !== 0;
+  const nominal = before !== undefined && before.to === from && makesNoun(before);
   // `đạt 5 tỷ` measures, `đạt thoả thuận` carries.
   const carrier = triggers.find(each => each.kind === 'carrier');
   if (carrier && tokens.kind[to] !== NUMBER) return carrier;

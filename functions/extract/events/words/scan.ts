@@ -53,7 +53,9 @@ export function scan(
     item.cues = entry.cues;
     if (to < dateFrom && opensHour(tokens, lexicon, item)) item.flags |= Flag.MOMENT;
     const counted = !trigger?.counts || countsFrom(tokens, to, dateFrom);
-    if (counted && (!trigger?.marked || (isMarked(items.at(-2), from) && to < dateFrom)))
+    const goes =
+      trigger?.type === 'MOVE' && isTraveller(items.at(-2), from) && leadsToPlace(entities[nextEntity], to);
+    if (counted && (!trigger?.marked || goes || (isMarked(items.at(-2), from) && to < dateFrom)))
       item.trigger = trigger;
     if (trigger?.kind === 'object' && entry.numbered && kind[to] === NUMBER) item.trigger = entry.numbered;
     return item;
@@ -187,6 +189,13 @@ const hasNoun = (entry: Entry) => entry.noun !== undefined;
 const hasVerb = (entry: Entry) => entry.triggers.some(({ kind }) => kind === 'verb' || kind === 'carrier');
 const isBlocked = ({ triggers, cues, flags }: Entry) => triggers.length === 0 && cues === 0 && flags === 0;
 const isOn = ({ cues }: Entry) => (cues & Cue.ON) !== 0;
+/** `Trang lên Hà Nội`: a way to go, right between a person and a place, is gone. */
+function isTraveller(before: Item | undefined, from: number): boolean {
+  const kind = before?.to === from ? before.entity?.kind : undefined;
+  return kind === 'person' || kind === 'pronoun' || kind === 'common' || kind === 'name';
+}
+const leadsToPlace = (entity: EntityMention | undefined, to: number) =>
+  entity?.kind === 'place' && entity.fromToken === to;
 const isNotAsAbove = (entry: Entry) => (entry.flags & Flag.AS_ABOVE) === 0;
 
 /** Whether a token has a capital though it opens no sentence. */

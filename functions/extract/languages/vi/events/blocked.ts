@@ -6,7 +6,7 @@ export const blocked = `
     nơi cư trú, nơi công cộng, nơi trú ẩn, nơi xảy ra, nơi tạm trú, nơi công tác, nơi sinh sống,
     thông tin ban đầu, theo thông tin ban đầu, điều tra ban đầu, kết quả điều tra ban đầu, nhận định ban đầu,
     xác minh ban đầu, kết quả xác minh ban đầu, giữ quyền cử, nắm quyền cử, giữ bản quyền, nắm giữ bản quyền,
-    sa ngã, quân giải phóng, giải phóng quân, bộ đội giải phóng, mặt trận dân tộc giải phóng, chiến sĩ giải phóng, báo giải phóng, phường giải phóng,
+    sa ngã, có nơi, có chỗ, có lúc, có thời điểm, tài chính hợp nhất, doanh thu hợp nhất, lợi nhuận hợp nhất, kinh doanh hợp nhất, báo cáo hợp nhất, quân giải phóng, giải phóng quân, bộ đội giải phóng, mặt trận dân tộc giải phóng, chiến sĩ giải phóng, báo giải phóng, phường giải phóng,
     bình thường trở lại, ổn định trở lại, nhộn nhịp trở lại, đông đúc trở lại, sôi động trở lại, ấm trở lại,
     nóng trở lại, mát trở lại, yên bình trở lại, khoẻ mạnh trở lại, vui vẻ trở lại, tươi sáng trở lại, tự đổ, tự đổ vào,
     được xác định là, được xác định có, được xác định do, được xác định đã,

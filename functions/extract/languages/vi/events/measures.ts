@@ -13,7 +13,7 @@ export const measures = `
     khoản phải thu, khoản phải trả, các khoản chi phí, năng suất, công suất, thị phần, điểm chuẩn, điểm sàn,
     học phí, mức lương, tiền lương, mức thu, lương tối thiểu, nhu cầu, chi tiêu, tình hình, kết quả,
     kết quả kinh doanh, kết quả hoạt động, số liệu, số liệu thống kê, thống kê, khảo sát, nhiệm vụ, phương hướng,
-    chỉ tiêu, mục tiêu, mục tiêu doanh thu, báo cáo tài chính, báo cáo kết quả kinh doanh, báo cáo thường niên, xếp hạng, bảng xếp hạng,
+    chỉ tiêu, mục tiêu, mục tiêu doanh thu, báo cáo tài chính, báo cáo tài chính hợp nhất, báo cáo kết quả kinh doanh, báo cáo thường niên, xếp hạng, bảng xếp hạng,
     công tác, kế hoạch kinh doanh, kế hoạch lợi nhuận, dự toán,
     giá điện, giá xăng, giá xăng dầu, giá dầu, giá vàng, giá đất, giá nhà, giá căn hộ, giá thép, giá gạo,
     giá lúa, giá lợn, giá lợn hơi, giá heo, giá heo hơi, giá cà phê, giá tiêu, giá cao su, giá gas, giá cước,

@@ -15,6 +15,10 @@ export const ruleExamples: Readonly<Record<string, string>> = {
   'aim-of-verb': 'Nga và Mỹ nhất trí nối lại đàm phán trong tuần tới.',
   'object-of-dated': 'Ông Kerry sẽ bỏ lỡ cuộc họp với các đồng minh vào ngày 23/10.',
   unlisted: 'Tối 26/6, ca sĩ Hà Anh Tuấn hát tại Nhà hát Hòa Bình.',
+  'told-of': 'Ukraine cáo buộc máy bay Nga ngày 9/3 ném bom một bệnh viện ở Mariupol.',
+  'done-together': 'Ngày 5/9, công an Hà Nội phối hợp với hải quan bắt giữ ba nghi phạm.',
+  'behind-comma':
+    'Giải đấu sẽ diễn ra trong bốn tháng, từ ngày 8/5 đến ngày 2/9 với thông điệp: Hiến máu cứu người.',
   'found-then': 'Ngày 5/9, công an phát hiện hai người đàn ông vận chuyển trái phép 5 kg ma túy.',
   'met-and-did': 'Ngày 5/9, các ngoại trưởng EU họp tại Brussels đã nhất trí trừng phạt Syria.',
   'several-dates': 'Đại sứ Nga và Mỹ gặp nhau vào tháng 3 và tháng 6/2014.',

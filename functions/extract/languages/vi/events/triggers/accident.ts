@@ -158,7 +158,16 @@ export const accident: readonly TriggerGroup[] = [
     phrases: `
       bị vỡ, bị hỏng, tràn, cháy đen, bị nứt, sụt, ùn tắc, tắc nghẽn, bị tắc, kẹt, kẹt xe, ùn ứ, tắc đường,
       gây chấn động, gây ùn tắc, gây thương vong, gây thiệt hại nặng, bị thiệt hại, mắc, trở nặng, chuyển nặng,
-      ô nhiễm, nắng nóng, trở rét, có mưa, xâm nhập mặn, nhiễm mặn
+      ô nhiễm, nắng nóng, trở rét, có mưa, xâm nhập mặn, nhiễm mặn,
+      chôn chân, chết máy hàng loạt, kẹt cứng, kẹt cứng kéo dài,
+      theo hướng bắc, theo hướng nam, theo hướng đông, theo hướng tây, theo hướng tây bắc,
+      theo hướng đông bắc, theo hướng tây nam, theo hướng đông nam, theo hướng bắc tây bắc,
+      theo hướng tây tây bắc, đổi hướng, chuyển hướng tây, chuyển hướng bắc, chuyển hướng đông, mạnh dần,
+      mạnh dần lên, yếu dần, sát đất liền, sát bờ biển, áp sát bờ biển, hửng nắng,
+      trời rét, rét buốt, hanh khô, tạnh ráo, tạnh mưa, ngớt mưa dần, mưa nhỏ, mưa phùn, mưa rải rác,
+      mưa lác đác, mưa tầm tã, mưa trắng trời, sương mù dày đặc, nồm ẩm, có nắng nóng, có mưa nhỏ,
+      có mưa phùn, có gió giật, dâng cao, dâng nhanh, rút chậm, nước rút, lên báo động, vượt đỉnh lũ,
+      xuống mức báo động
     `,
   },
   // What weather does, mostly told ahead.
@@ -199,5 +208,16 @@ export const accident: readonly TriggerGroup[] = [
       có khả năng xuất hiện lũ, có khả năng xảy ra lũ, có đợt lũ, đón đợt, hứng đợt, chịu ảnh hưởng của bão
     `,
     examples: ['Từ ngày 15 đến 18/10, trên các sông ở Hà Tĩnh xuất hiện một đợt lũ'],
+  },
+  {
+    type: 'ACCIDENT',
+    kind: 'verb',
+    frame: 'undergo',
+    weak: true,
+    counts: true,
+    phrases: `
+      mưa
+    `,
+    examples: ['Từ chiều 15/4, Bắc Bộ mưa 100 mm'],
   },
 ];

@@ -71,7 +71,9 @@ export const agreement: readonly TriggerGroup[] = [
       trao bằng khen, tặng giấy khen, tặng thưởng, khen thưởng đột xuất, biểu dương khen thưởng, tán đồng,
       ủng hộ mạnh mẽ, vận động ủng hộ, bỏ phiếu thuận, bỏ phiếu tán thành, tiếp lửa, tri ân các anh hùng,
       dâng hoa, dâng hương tưởng niệm, viếng lăng, đặt hoa, đặt vòng hoa tưởng niệm, gia nhập liên minh,
-      gia nhập khối, kết nạp đảng, đứng ra bảo vệ, lên tiếng bảo vệ, lên tiếng bênh vực, lên tiếng ủng hộ
+      gia nhập khối, kết nạp đảng, đứng ra bảo vệ, lên tiếng bảo vệ, lên tiếng bênh vực, lên tiếng ủng hộ,
+      xác lập quan hệ, xác lập quan hệ ngoại giao, xác lập quan hệ đối tác, nâng quan hệ,
+      nâng cấp quan hệ lên
     `,
   },
   {

@@ -242,7 +242,10 @@ export const byObject: readonly TriggerGroup[] = [
     kind: 'verb',
     frame: 'transitive',
     performs: true,
-    phrases: 'gửi công văn, gửi văn bản, có văn bản, có công văn, ra văn bản',
+    phrases: `
+      gửi công văn, gửi văn bản, có văn bản, có công văn, ra văn bản,
+      có công điện khẩn, có tờ trình, có công văn khẩn, gửi công văn khẩn, phát công văn
+    `,
     examples: ['Ngày 5/3, Bộ Y tế có văn bản đề nghị các tỉnh báo cáo'],
   },
   {

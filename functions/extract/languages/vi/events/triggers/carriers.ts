@@ -27,7 +27,7 @@ export const carriers: readonly TriggerGroup[] = [
     weak: true,
     phrases: `
       tiến hành, tổ chức lễ, mở, mở cuộc, mở đợt, gây ra, gây, phát động, phát lệnh,
-      ban bố, trao, đạt, đạt được, giành, giành được, tham gia vào, tham dự, tham gia, dự,
+      ban bố, trao, đạt, đạt được, giành, giành được, chứng kiến, tham gia vào, tham dự, tham gia, dự,
       bước vào, trải qua, tiếp tục, quyết định, quyết định sẽ, buộc, buộc phải, được phép, nối lại, gia hạn,
       đứng ra, đồng loạt ra quân, cử,
       thông qua việc, rủ, rủ rê, rủ nhau, lôi kéo

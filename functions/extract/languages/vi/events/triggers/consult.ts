@@ -112,7 +112,8 @@ export const consult: readonly TriggerGroup[] = [
       cuộc gặp ngoại trưởng, cuộc gặp bốn bên, cuộc gặp đầu tiên, cuộc gặp mặt thân mật, cuộc tiếp đón,
       buổi tiếp kiến, buổi chiêu đãi, tiệc chiêu đãi, quốc yến, buổi tiếp dân, buổi đàm phán, buổi hội thảo,
       buổi thảo luận nhóm, buổi họp báo chung, buổi sinh hoạt, buổi tọa đàm trực tuyến, buổi nói chuyện,
-      buổi trò chuyện, hội đàm, đối thoại quốc phòng, đối thoại nhân quyền
+      buổi trò chuyện, hội đàm, đối thoại quốc phòng, đối thoại nhân quyền,
+      phiên khai mạc, phiên trọng thể
     `,
   },
   {

@@ -28,7 +28,9 @@ export const cooperation: readonly TriggerGroup[] = [
     durative: true,
     phrases: `
       hợp tác, sự hợp tác, quan hệ hợp tác, hoạt động hợp tác, hợp tác song phương, hợp tác kinh tế,
-      hợp tác quân sự, hợp tác quốc phòng, hợp tác an ninh, hợp tác thương mại, sự phối hợp, quan hệ đối tác
+      hợp tác quân sự, hợp tác quốc phòng, hợp tác an ninh, hợp tác thương mại, sự phối hợp, quan hệ đối tác,
+      quan hệ đối tác chiến lược, quan hệ đối tác toàn diện, quan hệ đối tác chiến lược toàn diện,
+      quan hệ đối tác hợp tác chiến lược
     `,
   },
   {

@@ -19,7 +19,9 @@ export const justice: readonly TriggerGroup[] = [
       đưa vụ án, đưa vụ kiện, đưa bị cáo, đưa các bị cáo, đưa hai bị cáo, đưa bị can, đưa nguyên đơn,
       thi hành kỷ luật, kỷ luật, kỷ luật cảnh cáo, kỷ luật khiển trách, kỷ luật đảng,
       thi hành kỷ luật bằng hình thức, thi hành kỷ luật cảnh cáo, thi hành kỷ luật khiển trách,
-      xem xét kỷ luật, xem xét thi hành kỷ luật
+      xem xét kỷ luật, xem xét thi hành kỷ luật,
+      mời lên trụ sở, mời đến trụ sở, mời tới trụ sở, mời lên công an, mời về công an, mời đến công an,
+      mời về phường, mời lên phường, mời đến làm việc, mời lên đồn
     `,
   },
   {

@@ -157,7 +157,8 @@ export const launch: readonly TriggerGroup[] = [
       vận hành thử nghiệm, khai thác thương mại, thông xe kỹ thuật, nối tuyến, đặt viên đá đầu tiên,
       khánh thành giai đoạn,   khai trương chi nhánh, đi vào sản xuất,
       đi vào hoạt động chính thức, tựu trường, khai giảng năm học, bế giảng, tổng kết năm học, nghỉ hè,
-      phóng tàu, phóng tên lửa đẩy, phóng thành công vệ tinh, hạ thuỷ tàu
+      phóng tàu, phóng tên lửa đẩy, phóng thành công vệ tinh, hạ thuỷ tàu,
+      gia nhập biên chế, đưa vào trang bị, được đưa vào trang bị, vào trang bị
     `,
   },
   {
@@ -166,7 +167,7 @@ export const launch: readonly TriggerGroup[] = [
     frame: 'undergo',
     weak: true,
     phrases: `
-      lễ bế giảng, lễ hạ thuỷ, buổi khai mạc, phiên khai mạc, phiên trọng thể, đêm khai mạc, 
+      lễ bế giảng, lễ hạ thuỷ, buổi khai mạc, đêm khai mạc, 
       đêm liveshow,  fan meeting, show diễn, suất chiếu, tập phim, tập đầu tiên, buổi triển lãm,
         đợt phát hành lần đầu, đợt phóng, vụ phóng vệ tinh, đợt ra mắt,
       chuyến bay thử nghiệm

@@ -77,7 +77,8 @@ export const law: readonly TriggerGroup[] = [
       tiếp thu giải trình, chốt phương án thi, chốt lịch, chốt thời gian, chốt điểm chuẩn, chốt mức,
       ấn định mức, thu phí không dừng, lùi thời hạn áp dụng, lùi thời gian áp dụng, lùi thời hạn thực hiện,
       hoãn áp dụng, hoãn thi hành, tạm ngưng áp dụng, dừng áp dụng, ngừng áp dụng, xoá bỏ quy định,
-      bỏ quy định, bỏ sổ hộ khẩu, bỏ biên chế, bỏ thi, cụ thể hoá, hướng dẫn thi hành
+      bỏ quy định, bỏ sổ hộ khẩu, bỏ biên chế, bỏ thi, cụ thể hoá, hướng dẫn thi hành,
+      được quy hoạch, được quy hoạch là, được quy hoạch thành, được quy hoạch làm
     `,
   },
   {

@@ -94,7 +94,8 @@ export const office: readonly TriggerGroup[] = [
       trở thành chủ tịch nước, trở thành tân, trở thành phó chủ tịch, trở thành tổng bí thư,
       trở thành ngoại trưởng, trở thành giáo sư, trở thành hlv, trở thành ceo, trở thành đại biểu,
       trở thành thành viên hội đồng quản trị, vào biên chế, vào bộ chính trị, vào trung ương, vào đảng,
-      vào ban chấp hành, rời quân ngũ, xuất ngũ, giải ngũ, phục viên, chuyển ngành, bỏ việc, trở thành thủ khoa
+      vào ban chấp hành, rời quân ngũ, xuất ngũ, giải ngũ, phục viên, chuyển ngành, bỏ việc, trở thành thủ khoa, kinh qua … chức vụ,
+      làm nhiệm kỳ, giữ nhiệm kỳ, đảm nhiệm nhiệm kỳ, trải qua nhiệm kỳ
     `,
   },
   {

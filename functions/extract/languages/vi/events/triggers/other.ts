@@ -54,7 +54,7 @@ export const other: readonly TriggerGroup[] = [
       được dập tắt hoàn toàn, cho học sinh nghỉ học, khất, giám hộ, mất trộm, bị mất trộm, phát hiện,
       phát giác, bị phát hiện, xem, xem lại, xem xét, xem xét lại, tìm thấy, tìm kiếm,
       phát hiện thấy, làm việc, sử dụng, dùng, học, học tập, dạy, nghỉ, nghỉ học, đi học, đi học lại,
-      nghỉ lễ, nghỉ tết, đi làm, quay trở lại, tiếp cận, thay đổi, chuyển đổi, chứng kiến, đối mặt, đối diện,
+      nghỉ lễ, nghỉ tết, đi làm, quay trở lại, tiếp cận, thay đổi, chuyển đổi, đối mặt, đối diện,
       gây, tạo, tạo ra, nuôi, xử lý sự cố, khắc phục, giải quyết, thu thập, theo dõi, quan sát, quản lý,
       kiểm soát, chăm sóc, chụp, chụp ảnh, quay phim, ăn, uống, ngủ, đứng, ngồi, mở lối, thiết kế, đổi,
       đổi mới, bước sang, bước vào năm, lập gia đình, vào học, ở lại, chọn, lựa chọn, bình chọn,
@@ -102,7 +102,7 @@ export const other: readonly TriggerGroup[] = [
       chậm chuyến bay, tắt máy, hỏng hóc, bỏ quên, đánh rơi ví, nhặt được, trả lại người mất, trả lại của rơi,
       chọn làm, xếp hạng nhất, gặt hái thành công, đạt được thành công, đạt thành tích, có bước tiến,
       phát triển mạnh, tiến triển, tuyệt chủng, tái xuất hiện, xuất hiện trở lại, lộ diện, vắng mặt, vắng bóng,
-      góp mặt, chứng kiến sự, gây bức xúc, gây phẫn nộ, gây bão, gây bão mạng, gây chấn động dư luận,
+      góp mặt, gây bức xúc, gây phẫn nộ, gây bão, gây bão mạng, gây chấn động dư luận,
       gây xúc động, tạo cơn sốt, làm dậy sóng, dậy sóng, làm mưa làm gió, nổi lên như, ép buộc phải,
       đòi hỏi phải, cho học sinh đi học lại, cho sinh viên nghỉ, cho công nhân nghỉ, cho nghỉ học,
       cho nghỉ tết, đi học trực tiếp, học trực tiếp, học bán trú, nghỉ dạy, chấm thi, ra đề, xét tuyển,
@@ -147,7 +147,14 @@ export const other: readonly TriggerGroup[] = [
       lễ tịch điền, nhật thực, nguyệt thực, siêu trăng, trăng máu, mưa sao băng, trận mưa sao băng,
       hiện tượng nhật thực, cuộc khủng hoảng chính trị, cuộc khủng hoảng nhân đạo, cuộc khủng hoảng di cư,
       cuộc khủng hoảng khí đốt, cuộc khủng hoảng năng lượng, cuộc khủng hoảng hiến pháp, khủng hoảng chính trị,
-      cuộc khủng hoảng tên lửa, cuộc chiến pháp lý, cuộc chuyển giao, cuộc di dời, quá trình chuyển giao
+      cuộc khủng hoảng tên lửa, cuộc chiến pháp lý, cuộc chuyển giao, cuộc di dời, quá trình chuyển giao,
+      chiến dịch hè,
+      chiến dịch thanh niên, chiến dịch hiến máu, chiến dịch những, chiến dịch giải cứu nông sản,
+      chiến dịch làm sạch, chiến dịch gây quỹ, chiến dịch kích cầu, chiến dịch quảng cáo,
+      chiến dịch quảng bá, chiến dịch trồng, chiến dịch ra quân, chiến dịch vì, chiến dịch tuyên truyền,
+      chiến dịch xoá, chiến dịch tiêm vắc xin, chiến dịch tiêm, chiến dịch uống, chiến dịch diệt,
+      chiến dịch thu gom, chiến dịch tuyển dụng, chiến dịch khuyến mãi, chiến dịch mùa đông ấm,
+      chiến dịch marketing
     `,
   },
   {

@@ -67,7 +67,8 @@ export const statement: readonly TriggerGroup[] = [
       tổ chức họp báo công bố, mở họp báo công bố, tổ chức buổi họp báo, chủ trì họp báo, dự họp báo, tóm tắt,
       quán triệt, giảng bài, thuyết giảng, diễn thuyết, đối đáp, thề, dặn dò, nhắn nhủ, căn dặn, khuyên nhủ,
       tiên tri, loại trừ, nghi ngờ về, hoài nghi về, tỏ ra hoài nghi về,
-      bày tỏ nghi ngờ về, bày tỏ hoài nghi về, bày tỏ sự hoài nghi về, đặt dấu hỏi về
+      bày tỏ nghi ngờ về, bày tỏ hoài nghi về, bày tỏ sự hoài nghi về, đặt dấu hỏi về,
+      phát đi, phát đi thông điệp, phát đi thông cáo, phát thông cáo báo chí
     `,
   },
   {
@@ -122,7 +123,9 @@ export const statement: readonly TriggerGroup[] = [
     phrases: `
       kết luận, kết luận ban đầu, bản kết luận, nhận định, bản báo cáo, báo cáo thường niên, dòng tin nhắn,
       thông tin, tin đồn, đoạn video, đoạn clip, đoạn tweet, buổi trả lời phỏng vấn, lời nhận định, lời khai,
-      lời kể, lời chia sẻ, cuộc trả lời, bức tâm thư, tâm thư, buổi thuyết trình, bài thuyết trình
+      lời kể, lời chia sẻ, cuộc trả lời, bức tâm thư, tâm thư, buổi thuyết trình, bài thuyết trình,
+      lời khẳng định, lời tâm sự, lời bộc bạch, lời nhấn mạnh, lời nhắn nhủ, lời nhận xét, lời giải thích,
+      lời trần tình, lời xác nhận
     `,
   },
   {
@@ -141,5 +144,15 @@ export const statement: readonly TriggerGroup[] = [
     frame: 'saying',
     weak: true,
     phrases: `hỏi`,
+  },
+  {
+    type: 'STATEMENT',
+    kind: 'verb',
+    frame: 'undergo',
+    phrases: `
+      xuất hiện tin đồn, xuất hiện thông tin, xuất hiện clip, xuất hiện đoạn clip, xuất hiện bài viết,
+      xuất hiện hình ảnh, xuất hiện video, rộ tin đồn, lan truyền tin đồn, lan truyền đoạn clip,
+      lan truyền hình ảnh
+    `,
   },
 ];
