@@ -3,17 +3,6 @@ import type { TriggerGroup } from '../../../../events/words/lexicon.ts';
 /** AGREE, SUPPORT, CONCEDE: cooperation in words. */
 export const agreement: readonly TriggerGroup[] = [
   {
-    type: 'SUPPORT',
-    privately: 'APPOINT',
-    kind: 'verb',
-    frame: 'transitive',
-    phrases: `
-      gia nhập, trở thành thành viên, trở thành thành viên chính thức, trở thành thành viên đầy đủ, trở thành thành viên thứ,
-      trở thành thành viên của, trở thành thành viên thứ … của
-    `,
-    examples: ['Ukraine gia nhập NATO ngày 15/5'],
-  },
-  {
     type: 'AGREE',
     kind: 'verb',
     frame: 'mutual',
@@ -38,7 +27,7 @@ export const agreement: readonly TriggerGroup[] = [
       sẵn sàng giúp, sẵn sàng giúp đỡ, sẵn sàng đàm phán, sẵn sàng đối thoại, sẵn sàng gặp, sẵn sàng cung cấp,
       sẵn sàng làm trung gian, sẵn sàng nối lại, sẵn lòng, mong muốn, mong muốn tăng cường, mong muốn hợp tác,
       bày tỏ mong muốn, khẳng định mong muốn, tôn trọng, tôn trọng cam kết, khẳng định cam kết, tái cam kết,
-      tái khẳng định cam kết, ngỏ ý, đề nghị hợp tác, mời, gửi lời mời, nhận lời mời, nhận lời,
+      tái khẳng định cam kết, ngỏ ý, đề nghị hợp tác, gửi lời mời, nhận lời mời, nhận lời,
       tán thành đề xuất, chấp nhận đề nghị, chấp nhận lời mời, chấp thuận đề nghị, cho phép sử dụng,
       đề nghị viện trợ, cam kết viện trợ, cam kết hỗ trợ, cam kết tài trợ, cam kết đầu tư, quyết tâm, cam đoan,
       bảo đảm với, thuận ý, ưng thuận, chấp thuận đề xuất, đưa ra cam kết, đưa ra lời hứa, tái cam kết ủng hộ,
@@ -52,14 +41,14 @@ export const agreement: readonly TriggerGroup[] = [
     frame: 'transitive',
     phrases: `
       ủng hộ, tán thành, hoan nghênh, ca ngợi, khen ngợi, tán dương, đánh giá cao, đánh giá tích cực, chúc mừng, gửi điện mừng,
-      gửi thư chúc mừng, biểu dương, phê chuẩn, công nhận, thừa nhận độc lập, tuyên dương, khen thưởng,
+      gửi thư chúc mừng, biểu dương, công nhận, thừa nhận độc lập, tuyên dương, khen thưởng,
       tặng bằng khen, hậu thuẫn, cổ vũ, tiếp sức, bảo vệ, bênh vực, cảm ơn, cám ơn, bày tỏ cảm ơn, tri ân,
       bày tỏ tin tưởng, bày tỏ ủng hộ, bày tỏ hoan nghênh, tuyên bố ủng hộ, kêu gọi ủng hộ, bỏ phiếu ủng hộ,
       chia buồn, gửi điện chia buồn, gửi lời chia buồn, đứng về phía, sát cánh, đoàn kết với,
       thiết lập quan hệ, thiết lập quan hệ ngoại giao, nâng cấp quan hệ, bình thường hoá quan hệ,
       nối lại quan hệ, khôi phục quan hệ, mở đại sứ quán, mở lại đại sứ quán, trao tặng huân chương,
       trao huân chương, tặng huân chương, vinh danh, tôn vinh, xin lỗi thay, tưởng niệm, viếng, đặt vòng hoa,
-      dâng hương, kỷ niệm, thắp hương, tuyên bố đoàn kết, kết nạp, kết nghĩa, xin gia nhập,
+      dâng hương, thắp hương, tuyên bố đoàn kết, kết nạp, kết nghĩa, xin gia nhập,
       nộp đơn gia nhập, đệ đơn gia nhập, xin vào, tái khẳng định ủng hộ, bày tỏ sự ủng hộ, bày tỏ đồng tình,
       bày tỏ đoàn kết, bày tỏ tình đoàn kết, bày tỏ lòng biết ơn, bày tỏ vui mừng, bày tỏ chia buồn,
       bày tỏ sự chia buồn, bày tỏ lời chia buồn, gửi lời chúc mừng, gửi lời chúc, gửi lời cảm ơn,
@@ -203,6 +192,26 @@ export const agreement: readonly TriggerGroup[] = [
     frame: 'mutual',
     phrases: `
       bắt tay, bắt tay với, bắt tay nhau
+    `,
+  },
+  {
+    type: 'COOPERATE',
+    kind: 'verb',
+    frame: 'transitive',
+    privately: 'APPOINT',
+    phrases: `
+      gia nhập, trở thành thành viên, trở thành thành viên chính thức, trở thành thành viên đầy đủ, trở thành thành viên thứ,
+      trở thành thành viên của, trở thành thành viên thứ … của
+    `,
+    examples: ['Ukraine gia nhập NATO ngày 15/5'],
+  },
+  {
+    type: 'SUPPORT',
+    kind: 'verb',
+    frame: 'transitive',
+    weak: true,
+    phrases: `
+      hưởng ứng
     `,
   },
 ];

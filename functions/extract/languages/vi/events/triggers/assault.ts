@@ -307,7 +307,8 @@ export const assault: readonly TriggerGroup[] = [
       giành quyền kiểm soát hoàn toàn, sử dụng tên lửa, sử dụng bom, sử dụng bom chùm,
       sử dụng uav, sử dụng máy bay không người lái, tái chiếm, chọc thủng phòng tuyến, tiến vào thành phố, chiếm giữ, vây hãm,
       cài mìn, phá sập, cho nổ, giao chiến ác liệt, giao tranh ác liệt, bắn hạ uav, bắn hạ tên lửa,
-      bắn hạ chiến đấu cơ
+      bắn hạ chiến đấu cơ,
+      hất
     `,
   },
   {
@@ -380,5 +381,14 @@ export const assault: readonly TriggerGroup[] = [
     frame: 'undergo',
     phrases: 'thất thủ',
     examples: ['Thành phố Debaltsevo thất thủ ngày 18/2'],
+  },
+  {
+    type: 'ASSAULT',
+    kind: 'verb',
+    frame: 'transitive',
+    weak: true,
+    phrases: `
+      chiến đấu
+    `,
   },
 ];

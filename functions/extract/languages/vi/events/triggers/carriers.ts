@@ -8,8 +8,7 @@ export const carriers: readonly TriggerGroup[] = [
     frame: 'undergo',
     weak: true,
     phrases: `
-      diễn ra, xảy ra, nổ ra, bùng nổ, tổ chức, được tổ chức, được diễn ra, khai diễn, kéo dài,
-      bắt đầu, kết thúc, khép lại sau, được tiến hành, chính thức diễn ra, tái diễn, chấm dứt, được bắt đầu,
+      diễn ra, xảy ra, bùng nổ, tổ chức, được tổ chức, được diễn ra, khai diễn, kéo dài, khép lại sau, được tiến hành, chính thức diễn ra, tái diễn, chấm dứt,
       được nối lại, được đưa ra, được thực hiện, được ấn định
     `,
   },
@@ -27,9 +26,9 @@ export const carriers: readonly TriggerGroup[] = [
     weak: true,
     phrases: `
       tiến hành, tổ chức lễ, mở, mở cuộc, mở đợt, gây ra, gây, phát động, phát lệnh,
-      ban bố, trao, đạt, đạt được, giành, giành được, chứng kiến, tham gia vào, tham dự, tham gia, dự,
+      ban bố, trao, đạt, đạt được, chứng kiến, tham gia vào, tham dự, tham gia, dự,
       bước vào, trải qua, tiếp tục, quyết định, quyết định sẽ, buộc, buộc phải, được phép, nối lại, gia hạn,
-      đứng ra, đồng loạt ra quân, cử,
+      đứng ra, đồng loạt ra quân,
       thông qua việc, rủ, rủ rê, rủ nhau, lôi kéo
     `,
   },
@@ -135,5 +134,41 @@ export const carriers: readonly TriggerGroup[] = [
     settles: true,
     phrases: 'được ký kết, được ký',
     examples: ['Hiệp định Paris được ký ngày 5/3'],
+  },
+  {
+    type: 'CONTEST',
+    kind: 'carrier',
+    frame: 'transitive',
+    weak: true,
+    phrases: `
+      giành, giành được
+    `,
+  },
+  {
+    type: 'MOVE',
+    kind: 'carrier',
+    frame: 'transitive',
+    weak: true,
+    phrases: `
+      cử
+    `,
+  },
+  {
+    type: 'ASSAULT',
+    kind: 'carrier',
+    frame: 'undergo',
+    weak: true,
+    phrases: `
+      nổ ra
+    `,
+  },
+  {
+    type: 'LAUNCH',
+    kind: 'carrier',
+    frame: 'undergo',
+    weak: true,
+    phrases: `
+      bắt đầu, kết thúc, được bắt đầu
+    `,
   },
 ];

@@ -69,10 +69,9 @@ export const coercion: readonly TriggerGroup[] = [
     mode: 'restrict',
     kind: 'verb',
     frame: 'transitive',
-    phrases: `
-      cấm, cấm cửa, ban bố lệnh cấm, phong toả, bao vây, cách ly xã hội, giãn cách xã hội, áp dụng giãn cách,
+    phrases: ` cấm cửa, ban bố lệnh cấm, phong toả, bao vây, cách ly xã hội, giãn cách xã hội, áp dụng giãn cách,
       thực hiện giãn cách xã hội, cách ly, đóng cửa biên giới, đóng biên giới, ngăn chặn,
-      cấm xuất cảnh, cấm đi lại, hạn chế, siết chặt, thắt chặt, bị phong toả, bị cách ly, ngăn cản, xua đuổi,
+      cấm xuất cảnh, cấm đi lại, siết chặt, thắt chặt, bị phong toả, bị cách ly, ngăn cản, xua đuổi,
       đâm va, phun vòi rồng, cản trở, chặn bắt, ngăn cấm, cấm biển, cấm đường, cấm xe, cấm đường bay,
       cấm tụ tập, cấm tụ tập đông người, cấm bay qua, cấm tàu, cấm xe lưu thông, cấm lưu thông, cấm bán,
       cấm kinh doanh, cấm hoạt động, cấm sử dụng, cấm thi đấu, cấm tham gia, cấm biểu tình, cấm xuất bản,
@@ -224,5 +223,14 @@ export const coercion: readonly TriggerGroup[] = [
     weak: true,
     phrases: 'chặn',
     examples: ['Ngày 5/3, Canada chặn hai máy bay ném bom của Nga'],
+  },
+  {
+    type: 'COERCE',
+    kind: 'verb',
+    frame: 'transitive',
+    weak: true,
+    phrases: `
+      can thiệp, can thiệp vào
+    `,
   },
 ];

@@ -194,4 +194,21 @@ export const consult: readonly TriggerGroup[] = [
       phiên họp cổ đông, cuộc họp cổ đông, hội nghị nhà đầu tư
     `,
   },
+  {
+    type: 'CONSULT',
+    kind: 'verb',
+    frame: 'transitive',
+    phrases: `
+      chất vấn
+    `,
+  },
+  {
+    type: 'CONSULT',
+    kind: 'verb',
+    frame: 'transitive',
+    weak: true,
+    phrases: `
+      làm việc
+    `,
+  },
 ];

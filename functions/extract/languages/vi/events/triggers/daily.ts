@@ -8,7 +8,7 @@ export const daily: readonly TriggerGroup[] = [
     frame: 'transitive',
     weak: true,
     phrases: `
-      bảo lưu, bảo lưu kết quả, dẫn dụ, ném, ném xuống, ném ra, ném lên, vứt, vứt bỏ, vứt lại, quăng, hất, chạy xe, dừng xe, dừng lại,
+      bảo lưu, bảo lưu kết quả, dẫn dụ, ném, ném xuống, ném ra, ném lên, vứt, vứt bỏ, vứt lại, quăng, chạy xe, dừng xe, dừng lại,
       đỗ lại, đỗ xe trước, đuổi theo, rượt theo, rượt đuổi, truy đuổi, bám theo, lẻn vào, lẻn lên, trèo vào,
       trèo lên, leo vào, cạy két, phá khoá, bẻ khoá, phá cửa, phá két, đập cửa, gõ cửa, giấu, phi tang,
       lục lọi, lục soát, đập mồ, đào mồ, quật mồ, bốc mộ, đào bới, cắt tỉa, đốn cây, dọn đến, nhờ người,
@@ -23,7 +23,8 @@ export const daily: readonly TriggerGroup[] = [
       tìm gặp, đưa vào danh sách, lọt qua, bị ghét bỏ, bị cô lập, bị mất liên lạc, ngừng liên lạc,
       rẽ trái, rẽ phải, vượt đèn đỏ, vượt ẩu, chạy quá tốc độ, uống rượu bia,
       đội mũ, đội nón, đội khăn, tập trung tại, tập trung ở, tập trung trước, tập trung về, tập trung lại, tập nhẹ, tập kín, tập hồi phục, tập buổi cuối, rèn thể lực, ghi dấu ấn,
-      tái thả, thả về rừng, thả về tự nhiên, thả về môi trường
+      tái thả, thả về rừng, thả về tự nhiên, thả về môi trường,
+      khai tử, bị khai tử
     `,
   },
   {
@@ -84,7 +85,7 @@ export const daily: readonly TriggerGroup[] = [
     marked: true,
     phrases: `
       hoạt động, sinh sống, lập nghiệp, biến mất, đào tạo, tồn tại, trải nghiệm, góp công, tập luyện chung,
-      chuyển hướng, phụ trách
+      chuyển hướng
     `,
     examples: ['Cơ sở này đã hoạt động từ tháng 9/2018'],
   },
@@ -94,7 +95,7 @@ export const daily: readonly TriggerGroup[] = [
     frame: 'transitive',
     weak: true,
     marked: true,
-    phrases: `phát triển, phát triển thành`,
+    phrases: 'phát triển, phát triển thành',
     examples: ['Mẫu xe này được phát triển từ năm 2011'],
   },
   {
@@ -116,5 +117,25 @@ export const daily: readonly TriggerGroup[] = [
       tập trung
     `,
     examples: ['Theo kế hoạch, đội tuyển sẽ tập trung vào ngày 24/2'],
+  },
+  {
+    type: 'OTHER',
+    kind: 'verb',
+    frame: 'transitive',
+    phrases: `
+      áp dụng, chính thức áp dụng,
+      kiểm tra,
+      tiêm,
+      tuyển sinh,
+      kỷ niệm
+    `,
+  },
+  {
+    type: 'OTHER',
+    kind: 'verb',
+    frame: 'undergo',
+    phrases: `
+      hồi phục
+    `,
   },
 ];

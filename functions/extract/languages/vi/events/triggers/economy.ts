@@ -10,7 +10,7 @@ export const economy: readonly TriggerGroup[] = [
       mua, bán, mua lại, thâu tóm, thâu tóm thành công, bán lại, mua bán, bán ra, bán được, mua vào, mua sắm,
       đặt mua, chào bán, chào mua, phát hành cổ phiếu, phát hành trái phiếu, niêm yết, huỷ niêm yết, lên sàn,
       chào sàn, cổ phần hoá, thoái vốn, góp vốn, rót vốn, rót, đầu tư, đầu tư vào, tăng vốn, tăng vốn điều lệ,
-      gọi vốn, huy động vốn, huy động, vay, trả nợ, thanh toán, chi trả, trả, hoàn tiền, chi ngân sách, chi tiêu,
+      gọi vốn, huy động vốn, vay, trả nợ, thanh toán, chi trả, trả, hoàn tiền, chi ngân sách, chi tiêu,
       chuyển tiền, chuyển khoản, nộp, nộp ngân sách, nộp phạt, nộp thuế,  nhận cọc, đặt cọc,
       giao hàng, trả hàng, ký hợp đồng, ký kết hợp đồng, trúng thầu, đấu thầu, mở thầu, đấu giá, bán đấu giá,
       trúng đấu giá, trúng thưởng, trúng số, trúng độc đắc, thuê, cho thuê, thuê lại, nhập khẩu, xuất khẩu,
@@ -112,7 +112,11 @@ export const economy: readonly TriggerGroup[] = [
       đem ra đấu giá, đem … ra đấu giá, đưa … ra đấu giá, đem … đi bán, trúng … (đồng|usd|đô la), mở xưởng,
       mở nhà hàng, mở cửa hiệu, mở công xưởng, mở gara, mở shop, mở spa, mở trang trại,
       mở xưởng may, mở nhà nghỉ, mở khách sạn, mở quán cà phê, mở quán ăn,
-      mở văn phòng đại diện, mở cơ sở, mở doanh nghiệp, mở lò`,
+      mở văn phòng đại diện, mở cơ sở, mở doanh nghiệp, mở lò,
+      huy động … (vốn|đồng|usd|đô la|euro|trái phiếu), huy động được,
+      khai thác,
+      tăng lương
+    `,
   },
   {
     type: 'TRADE',

@@ -183,8 +183,8 @@ export const justice: readonly TriggerGroup[] = [
     kind: 'verb',
     frame: 'transitive',
     phrases: `
-      điều tra, thanh tra, kiểm tra, xác minh, mở cuộc điều tra, vào cuộc điều tra, vào cuộc, thanh sát,
-      kiểm toán, truy vấn, chất vấn, điều trần, khám nghiệm, khám nghiệm hiện trường,
+      điều tra, thanh tra, xác minh, mở cuộc điều tra, vào cuộc điều tra, vào cuộc, thanh sát,
+      kiểm toán, truy vấn, điều trần, khám nghiệm, khám nghiệm hiện trường,
       khám nghiệm tử thi, giám định, làm rõ, thẩm vấn, lấy lời khai, mở điều tra, mở cuộc điều tra hình sự,
       mở cuộc điều tra nội bộ, tiến hành điều tra, tiếp tục điều tra, điều tra làm rõ, điều tra xác minh,
       điều tra chống bán phá giá, điều tra bổ sung, điều tra lại, tổ chức điều tra, vào cuộc xác minh,

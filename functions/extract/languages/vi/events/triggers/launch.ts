@@ -20,10 +20,9 @@ export const launch: readonly TriggerGroup[] = [
           vận hành, vận hành thử,
       vận hành thương mại, chạy thử, hoạt động trở lại, hoàn thành, hoàn tất, hoàn công, xây dựng, xây,
       xây mới, thi công, lắp đặt, triển khai, triển khai thí điểm, thí điểm, thực hiện thí điểm, phát động,
-      phát động chiến dịch, phát động phong trào, thành lập, lập, sáng lập, được thành lập, mở, mở rộng,
-        khai thác, khai thác đường bay, bắt đầu hoạt động, bắt đầu khai thác,
+      phát động chiến dịch, phát động phong trào, thành lập, lập, sáng lập, được thành lập, mở, mở rộng, khai thác đường bay, bắt đầu hoạt động, bắt đầu khai thác,
       bắt đầu vận hành, bắt đầu xây dựng, bắt đầu thi công, nghiệm thu, trùng tu, tu bổ, phục dựng, tái hiện,
-      hình thành, ra đời sản phẩm, phóng vệ tinh, phóng, phóng tàu vũ trụ, phóng thành công, phóng lên quỹ đạo,
+      hình thành, ra đời sản phẩm, phóng vệ tinh, phóng tàu vũ trụ, phóng thành công, phóng lên quỹ đạo,
       bay thử, thử nghiệm, thử nghiệm lâm sàng, chế tạo, phát minh, sáng chế, sáng tác, quay, bấm máy,
       đóng máy, ghi hình, thu âm, trưng bày, triển lãm, mở triển lãm,
       công diễn, tổ chức triển lãm, tổ chức lễ hội, khai hội, khai bút, khai quật, phát hiện ra, tìm ra,
@@ -158,7 +157,8 @@ export const launch: readonly TriggerGroup[] = [
       khánh thành giai đoạn,   khai trương chi nhánh, đi vào sản xuất,
       đi vào hoạt động chính thức, tựu trường, khai giảng năm học, bế giảng, tổng kết năm học, nghỉ hè,
       phóng tàu, phóng tên lửa đẩy, phóng thành công vệ tinh, hạ thuỷ tàu,
-      gia nhập biên chế, đưa vào trang bị, được đưa vào trang bị, vào trang bị
+      gia nhập biên chế, đưa vào trang bị, được đưa vào trang bị, vào trang bị,
+      lên sóng
     `,
   },
   {
@@ -181,13 +181,6 @@ export const launch: readonly TriggerGroup[] = [
     phrases: `
       vào vai, xây trái phép, thử nghiệm vaccine, thử nghiệm công nghệ
     `,
-  },
-  {
-    type: 'LAUNCH',
-    kind: 'verb',
-    frame: 'transitive',
-    weak: true,
-    phrases: 'khai tử, bị khai tử',
   },
   // Things go on as before.
   {

@@ -22,11 +22,11 @@ export const law: readonly TriggerGroup[] = [
       ban hành luật, ban hành kế hoạch, ban hành chỉ thị, ra nghị quyết, ký sắc lệnh, ký nghị định, ký luật,
       ký lệnh công bố, ký thành luật, ký ban hành nghị định, ký công điện, bãi bỏ, sửa đổi, sửa đổi bổ sung, bổ sung,
       phê duyệt, phê duyệt quy hoạch, phê duyệt dự án, phê duyệt kế hoạch, duyệt, duyệt chi, điều chỉnh,
-      điều chỉnh giá, điều chỉnh tăng, điều chỉnh giảm, áp dụng, chính thức áp dụng, thực thi, thi hành,
+      điều chỉnh giá, điều chỉnh tăng, điều chỉnh giảm, thực thi, thi hành,
       luật hoá, hợp pháp hoá, quy định, trưng cầu, công nhận đạt chuẩn, công nhận là, quyết định thành lập,
       nghị quyết thành lập, bố trí vốn, phân bổ, phân bổ ngân sách, giao vốn, cấp phép, cấp giấy phép,
       cấp giấy chứng nhận, thu hồi giấy phép, rút giấy phép, tước giấy phép, gia hạn, cho phép, cấp chứng nhận,
-      cấp phép lưu hành, nâng mức, tăng lương,
+      cấp phép lưu hành, nâng mức,
       tăng lương tối thiểu, miễn học phí, miễn thuế, giảm thuế, tăng giá điện, hợp nhất, sáp nhập các,
       chia tách, nâng cấp thành, thành lập thành phố, đổi tên, dự thảo, soạn thảo, hoàn thiện dự thảo,
       trình dự thảo, lùi thời gian, tăng học phí, giảm học phí, tăng lương cơ sở, tăng lương hưu,
@@ -78,7 +78,8 @@ export const law: readonly TriggerGroup[] = [
       ấn định mức, thu phí không dừng, lùi thời hạn áp dụng, lùi thời gian áp dụng, lùi thời hạn thực hiện,
       hoãn áp dụng, hoãn thi hành, tạm ngưng áp dụng, dừng áp dụng, ngừng áp dụng, xoá bỏ quy định,
       bỏ quy định, bỏ sổ hộ khẩu, bỏ biên chế, bỏ thi, cụ thể hoá, hướng dẫn thi hành,
-      được quy hoạch, được quy hoạch là, được quy hoạch thành, được quy hoạch làm
+      được quy hoạch, được quy hoạch là, được quy hoạch thành, được quy hoạch làm,
+      phê chuẩn
     `,
   },
   {

@@ -28,7 +28,7 @@ export const life: readonly TriggerGroup[] = [
       chấn thương, dính chấn thương, dính chấn thương nặng, bị chấn thương, gãy chân, gãy tay, bị gãy,
       đứt dây chằng, bỏng nặng, nhập viện, phải nhập viện, được đưa vào viện, nhập viện cấp cứu,
       đưa đi cấp cứu, chuyển viện, ra viện, xuất viện, phẫu thuật, được phẫu thuật, nhận nuôi, mổ, được ghép,
-      khỏi bệnh, bình phục, hồi phục, được chữa khỏi, công bố khỏi bệnh, mắc bệnh, mắc ung thư, bị ung thư,
+      khỏi bệnh, bình phục, được chữa khỏi, công bố khỏi bệnh, mắc bệnh, mắc ung thư, bị ung thư,
       phát bệnh, lâm bệnh, an táng, được an táng, hoả táng, mai táng, chôn cất, thọ, hưởng thọ, yêu nhau, hẹn hò, chuyển giới,
       nguy kịch, hấp hối, trút hơi thở, đi vào cõi vĩnh hằng, quy tiên,
       bệnh mất, mất vì, mất do, mất tại, chết tại, chết vì, chết do, bị chết, bị chết đuối, bị chết cháy,

@@ -132,4 +132,21 @@ export const mobilization: readonly TriggerGroup[] = [
       ra quân tấn công tội phạm, lập chốt kiểm soát, lập chốt kiểm dịch
     `,
   },
+  {
+    type: 'MOBILIZE',
+    kind: 'verb',
+    frame: 'transitive',
+    privately: 'LAUNCH',
+    phrases: `
+      phóng
+    `,
+  },
+  {
+    type: 'MOBILIZE',
+    kind: 'verb',
+    frame: 'transitive',
+    phrases: `
+      huy động
+    `,
+  },
 ];

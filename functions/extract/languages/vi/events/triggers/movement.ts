@@ -13,7 +13,7 @@ export const movement: readonly TriggerGroup[] = [
       cập cảng, neo đậu, trở về, trở lại, quay lại, quay về, hồi hương, di cư, nhập cư, tị nạn, xuất cảnh,
       nhập cảnh, quá cảnh, bay, bay tới, bay sang, bay từ, đổ về, kéo về, kéo đến, di chuyển, di chuyển từ,
       sơ tán, di tản, chạy trốn, lánh nạn, sang, lên máy bay, lên tàu, vượt biển, vượt biên sang, chuyển đến,
-      chuyển về, chuyển nhà, dọn về, đổ ra biển, có mặt, đổ xô, du lịch, hành hương, sang việt nam,
+      chuyển về, chuyển nhà, dọn về, đổ ra biển, có mặt, đổ xô, hành hương, sang việt nam,
       tham dự, dự, tham gia, vận chuyển, đưa, được đưa về, được đưa đến, đưa về, đưa đến, đưa sang,
       chuyển, chuyển tới, gửi, gửi đến, du học, định cư, nhập khẩu về, bay đến, cập, ghé, ghé thăm, tiến vào,
       đi vào, băng qua, vượt qua eo biển, rời bến, rời cảng, ra khơi, vào bờ, tới nơi, trở ra, trở vào,
@@ -98,13 +98,20 @@ export const movement: readonly TriggerGroup[] = [
     examples: ['Khoảng 5h ngày 10/10, xe tải lưu thông trên quốc lộ 1A'],
   },
   {
-    type: 'MOVE',
+    type: 'OTHER',
     kind: 'verb',
     frame: 'undergo',
     takes: ['ACCIDENT'],
     phrases: `
       xuất hiện
     `,
-    examples: ['Ngày 5/3, ông Nam xuất hiện tại Huế'],
+  },
+  {
+    type: 'MOVE',
+    kind: 'verb',
+    frame: 'undergo',
+    phrases: `
+      bỏ chạy, bỏ trốn
+    `,
   },
 ];

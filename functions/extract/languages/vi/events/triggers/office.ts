@@ -20,7 +20,7 @@ export const office: readonly TriggerGroup[] = [
       được cử làm, được điều động, cử giữ chức, triệu hồi về nước, bầu làm chủ tịch, bầu làm tổng thống, bầu giữ chức,
       được bầu giữ chức, phân công phụ trách, giao nhiệm vụ phụ trách, bổ nhiệm làm, bổ nhiệm giữ chức,
       đề cử làm, đề cử vào, đề bạt, cất nhắc, buộc thôi việc, cho nghỉ hưu,
-      đình chỉ sinh hoạt đảng, kỷ luật khai trừ, khai trừ ra khỏi đảng, tuyển được, tuyển sinh, tuyển thêm, ký hợp đồng lao động,
+      đình chỉ sinh hoạt đảng, kỷ luật khai trừ, khai trừ ra khỏi đảng, tuyển được, tuyển thêm, ký hợp đồng lao động,
       chiêu mộ thành công, truy tặng, chính thức bổ nhiệm, bổ nhiệm tạm quyền, bổ nhiệm giữ,
       bổ nhiệm vào vị trí, chỉ định làm, chỉ định giữ chức, chỉ định tham gia, được tín nhiệm bầu,
       được tái bầu, được phong, được phong giáo sư, được phong thánh, được cho thôi, được nhận vào,
@@ -46,7 +46,8 @@ export const office: readonly TriggerGroup[] = [
       tuyển chọn, tuyển công chức, tuyển giáo viên, thi tuyển chức danh,
       xét tuyển viên chức, bổ nhiệm hiệu trưởng, bổ nhiệm thứ trưởng,
       kỷ luật buộc thôi việc, thi hành kỷ luật khai trừ, thi hành kỷ luật khai trừ đảng,
-      thi hành kỷ luật cách chức, kỷ luật khai trừ đảng, kỷ luật giáng chức
+      thi hành kỷ luật cách chức, kỷ luật khai trừ đảng, kỷ luật giáng chức,
+      giao nhiệm vụ
     `,
   },
   {
@@ -95,7 +96,8 @@ export const office: readonly TriggerGroup[] = [
       trở thành ngoại trưởng, trở thành giáo sư, trở thành hlv, trở thành ceo, trở thành đại biểu,
       trở thành thành viên hội đồng quản trị, vào biên chế, vào bộ chính trị, vào trung ương, vào đảng,
       vào ban chấp hành, rời quân ngũ, xuất ngũ, giải ngũ, phục viên, chuyển ngành, bỏ việc, trở thành thủ khoa, kinh qua … chức vụ,
-      làm nhiệm kỳ, giữ nhiệm kỳ, đảm nhiệm nhiệm kỳ, trải qua nhiệm kỳ
+      làm nhiệm kỳ, giữ nhiệm kỳ, đảm nhiệm nhiệm kỳ, trải qua nhiệm kỳ,
+      thôi làm, thôi đảm nhiệm, thôi kiêm nhiệm, thôi tham gia
     `,
   },
   {
@@ -183,6 +185,16 @@ export const office: readonly TriggerGroup[] = [
     phrases: `
       làm giáo viên, làm bác sĩ, làm phóng viên, làm nhà báo, làm kỹ sư, làm luật sư, làm giảng viên, làm y tá,
       làm nhân viên, làm trợ lý, làm cố vấn, làm thư ký, làm đạo diễn, làm biên tập viên, làm nghề
+    `,
+  },
+  {
+    type: 'APPOINT',
+    kind: 'verb',
+    frame: 'transitive',
+    weak: true,
+    marked: true,
+    phrases: `
+      phụ trách
     `,
   },
 ];

@@ -29,7 +29,8 @@ export const sanction: readonly TriggerGroup[] = [
       đình chỉ quyền bỏ phiếu, tước quyền bỏ phiếu, cô lập ngoại giao, tẩy chay ngoại giao, hạn chế thị thực,
       hạn chế visa, cấm visa, huỷ visa, huỷ thị thực, thu hồi visa, thu hồi thị thực, áp đặt hạn chế,
       áp đặt các hạn chế, áp hạn chế thị thực,
-      liệt … vào danh sách, bị liệt vào danh sách, liệt vào danh sách, xếp … vào danh sách đen
+      liệt … vào danh sách, bị liệt vào danh sách, liệt vào danh sách, xếp … vào danh sách đen,
+      cấm, hạn chế
     `,
   },
   {

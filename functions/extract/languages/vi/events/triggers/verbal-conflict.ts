@@ -16,8 +16,7 @@ export const verbalConflict: readonly TriggerGroup[] = [
     phrases: `
       yêu cầu, đề nghị, kêu gọi, đòi, đòi hỏi, thúc giục, hối thúc, giục, thỉnh cầu, kiến nghị, đề xuất,
       khuyến nghị, khuyến cáo, ra lệnh, hạ lệnh, chỉ đạo, chỉ thị, yêu sách, đòi lại, đòi bồi thường, cầu cứu,
-      xin viện trợ, xin hỗ trợ, kêu cứu, nhờ giúp, nhờ giúp đỡ, nhờ công an, nhờ can thiệp, ra chỉ thị,
-      giao nhiệm vụ, xin phép, gửi kiến nghị, gửi đơn,       có văn bản đề nghị, có công văn yêu cầu, có văn bản chỉ đạo, đốc thúc, đôn đốc, vận động, hiệu triệu,
+      xin viện trợ, xin hỗ trợ, kêu cứu, nhờ giúp, nhờ giúp đỡ, nhờ công an, nhờ can thiệp, ra chỉ thị, xin phép, gửi kiến nghị, gửi đơn,       có văn bản đề nghị, có công văn yêu cầu, có văn bản chỉ đạo, đốc thúc, đôn đốc, vận động, hiệu triệu,
       ra tối hậu thư, nộp đơn, đệ đơn, nộp hồ sơ, trình, trình lên, đệ trình, trình chính phủ, trình quốc hội,
       xin ý kiến, lấy ý kiến, thỉnh nguyện, cầu viện, kêu gọi đàm phán, kêu gọi kiềm chế, lên tiếng kêu gọi,
       ra lời kêu gọi, yêu cầu làm rõ, mong mỏi, đưa ra yêu cầu, đưa ra đề xuất, ra yêu cầu, truyền đạt, giao,
@@ -31,7 +30,8 @@ export const verbalConflict: readonly TriggerGroup[] = [
       ép buộc, gia tăng sức ép, gia tăng áp lực, đòi quyền, đòi chủ quyền, đòi độc lập, đòi trả, đòi nợ,
       đòi tăng lương, đòi từ chức, đòi công lý, đòi tiền chuộc, đòi chuộc, đòi dẫn độ, giao trách nhiệm,
       giao chủ trì, phân giao, cổ động, xin chỉ đạo, hỏi ý kiến, lấy ý kiến góp ý, xin ý kiến góp ý,
-      trình duyệt, trình phê duyệt, trình phương án, trình quốc hội thông qua, treo thưởng
+      trình duyệt, trình phê duyệt, trình phương án, trình quốc hội thông qua, treo thưởng,
+      mời
     `,
   },
   {
@@ -60,7 +60,7 @@ export const verbalConflict: readonly TriggerGroup[] = [
     kind: 'verb',
     frame: 'transitive',
     phrases: `
-      chỉ trích, lên án, phê phán, phê bình, phản đối, phản ứng, phản ứng mạnh mẽ, phản ứng gay gắt, phản pháo,
+      chỉ trích, lên án, phê phán, phê bình, phản ứng, phản ứng mạnh mẽ, phản ứng gay gắt, phản pháo,
       công kích, trách, đổ lỗi, quy trách nhiệm, chê trách, chê, bày tỏ lo ngại, bày tỏ quan ngại, quan ngại,
       lo ngại, bày tỏ thất vọng, bày tỏ bất bình, tỏ ra lo ngại, lên tiếng chỉ trích, lên tiếng phản đối,
       kịch liệt phản đối, cực lực phản đối, mạnh mẽ lên án, triệu đại sứ, triệu tập đại sứ để phản đối,
@@ -139,7 +139,8 @@ export const verbalConflict: readonly TriggerGroup[] = [
       đơn phương rút khỏi, đơn phương chấm dứt, đơn phương huỷ bỏ, vi phạm lệnh ngừng bắn,
       vi phạm thoả thuận ngừng bắn, bội ước, phớt lờ cảnh báo, phớt lờ yêu cầu, kháng cáo bản án,
       kháng cáo kêu oan, kháng cáo xin giảm, làm đơn kháng cáo, nộp đơn kháng cáo, gửi đơn kháng cáo,
-      đệ đơn kháng cáo, một mực kêu oan, chống lệnh, kháng lệnh, bất tuân, tẩy chay đàm phán, bỏ đàm phán
+      đệ đơn kháng cáo, một mực kêu oan, chống lệnh, kháng lệnh, bất tuân, tẩy chay đàm phán, bỏ đàm phán,
+      phản đối
     `,
   },
   {
@@ -250,5 +251,14 @@ export const verbalConflict: readonly TriggerGroup[] = [
     kind: 'verb',
     frame: 'transitive',
     phrases: 'bác thoả thuận, bác dự luật, bác kiến nghị, bác kế hoạch',
+  },
+  {
+    type: 'REQUEST',
+    kind: 'verb',
+    frame: 'transitive',
+    weak: true,
+    phrases: `
+      thuyết phục
+    `,
   },
 ];
