@@ -4,6 +4,7 @@ import { VERBAL } from '../clauses/main-verb.ts';
 import { isJourney, isPreposition } from '../clauses/nominal.ts';
 import { Cue } from '../words/lexicon.ts';
 import type { Item } from '../words/scan.ts';
+import type { Trigger } from '../words/trigger.ts';
 import type { DateAt } from './date-at.ts';
 
 /** `thống nhất nối lại các cuộc hội đàm trong 2 tuần tới`: a date to come is that of what is agreed on. */
@@ -19,7 +20,7 @@ export function aimOf({ items, date, publishedLast }: DateAt, head: number): num
       if (isJourney(items, i, head + 1) && items[i - 1]!.entity) journey = i;
       continue;
     }
-    if (trigger && (trigger.kind === 'noun' || trigger.kind === 'verb') && !items[i]!.aside) return i;
+    if (trigger && tells(trigger) && !items[i]!.aside) return i;
   }
   // `mời Tổng thống Pháp tới Berlin ngày 27/6`
   return journey;
@@ -28,4 +29,9 @@ export function aimOf({ items, date, publishedLast }: DateAt, head: number): num
 function hasFuture(items: readonly Item[], verb: number): boolean {
   const before = items[verb - 1];
   return before !== undefined && (before.cues & Cue.FUTURE) !== 0;
+}
+
+/** `yêu cầu hoàn thành cao tốc trước ngày 31/12`: a carrier too, where it tells enough by itself. */
+function tells({ kind, type }: Trigger): boolean {
+  return kind === 'noun' || kind === 'verb' || (kind === 'carrier' && type !== 'OTHER' && !VERBAL.has(type));
 }

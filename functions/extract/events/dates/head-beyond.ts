@@ -7,7 +7,7 @@ import { Cue } from '../words/lexicon.ts';
 import type { Item } from '../words/scan.ts';
 import type { DateAt, DatedHead } from './date-at.ts';
 import { DATE_PREPOSITION } from './date-words.ts';
-import { isDatedBefore, isReckoned } from './fronted-date.ts';
+import { hasDayBehind, isDatedBefore, isReckoned } from './fronted-date.ts';
 
 /** The verb of another clause, for a date in a clause without one. */
 export function headBeyond({
@@ -26,7 +26,7 @@ export function headBeyond({
     const clause = clauses[i]!;
     if (isSubordinate(clause) || clause.verbs.length === 0 || goesOn(items, clauses, i)) continue;
     const head = mainVerb(items, clause.verbs);
-    if (isDatedBefore(items, date, head)) break;
+    if (isDatedBefore(items, date, head) || hasDayBehind(items, date, head)) break;
     if (!taken.has(head)) return { clause: i, head, rule: 'fronted' };
     break;
   }

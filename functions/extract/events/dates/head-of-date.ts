@@ -10,7 +10,7 @@ import type { DateAt, DatedHead } from './date-at.ts';
 import { headInBrackets } from './date-in-brackets.ts';
 import { coordinatedDate, DATE_PREPOSITION, setOff } from './date-words.ts';
 import { opensPlan } from './exclusions.ts';
-import { isApart, isDatedBefore, isReckoned } from './fronted-date.ts';
+import { hasDayBehind, isApart, isDatedBefore, isReckoned } from './fronted-date.ts';
 import { apposedClause, headBeside } from './head-beside.ts';
 import { headBeyond, nominalHead } from './head-beyond.ts';
 import { nounOfDate } from './noun-of-date.ts';
@@ -48,6 +48,7 @@ export function headOfDate(at: DateAt): DatedHead | undefined {
     const head = mainVerb(items, after);
     const other =
       isDatedBefore(items, date, head) ||
+      hasDayBehind(items, date, head) ||
       (isApart(items, date, head) &&
         !isFigureVerb(items[head]!) &&
         isReckoned(items, clause, date, at.preposition) &&

@@ -154,7 +154,8 @@ export function rolesOfNoun(
       const actors = entitiesOf([
         alone ? outside : undefined,
         ...own,
-        ...others.filter(party => party.preposition & Cue.WITH),
+        // `trận thắng 2-0 trước Malaysia`
+        ...others.filter(party => trigger.type === 'CONTEST' || party.preposition & Cue.WITH),
       ]);
       if (actors.length === 0 && trigger.type === 'CONTEST')
         return { actors: entitiesOf([pairOf(items, clauses)]), recipients: [], rules };

@@ -3,7 +3,7 @@ import type { Entity, EventType } from '../../../../schemas/event.ts';
 import type { EntityKind, EntityMention } from '../../entities/mention.ts';
 import type { Clause } from '../clauses/clause.ts';
 import { quotedIn } from '../sources/quoting.ts';
-import { hasCueBefore } from '../words/among.ts';
+import { anyOf, hasCueBefore } from '../words/among.ts';
 import type { Trigger } from '../words/compile.ts';
 import type { Frame } from '../words/lexicon.ts';
 import { Cue } from '../words/lexicon.ts';
@@ -200,7 +200,12 @@ const FRAMES: Readonly<Record<Frame, (telling: Telling, parties: Around) => Part
     if (told) return { actors, recipients: othersThan([doer], [told]) };
     const loser = loserOf(telling, after);
     if (loser) return { actors, recipients: othersThan([doer], [loser]) };
-    const named = asksUnknown(items, verb, trigger) ? [] : aimedAt(trigger, objects, doer);
+    // `giành vé sau trận thắng trước Malaysia`: against whom a match was won gets no ticket.
+    const beyond = ({ from, preposition }: Party) =>
+      (preposition & (Cue.TO | Cue.BEFORE)) !== Cue.TO &&
+      anyOf(items, verb + 1, from, item => item.trigger?.kind === 'noun');
+    const near = trigger.type === 'CONTEST' ? objects.filter(party => !beyond(party)) : objects;
+    const named = asksUnknown(items, verb, trigger) ? [] : aimedAt(trigger, near, doer);
     // A vote is about a country, and aimed at none.
     if (trigger.type === 'ELECT')
       return { actors, recipients: named.filter(({ name }) => name !== undefined) };

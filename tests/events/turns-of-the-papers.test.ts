@@ -144,3 +144,22 @@ test('what the way is paved for has not come yet', () => {
     'NATO hôm 8/10 ký nghị định thư, mở đường cho hai quốc gia Bắc Âu trở thành thành viên của liên minh.';
   expect(eventsOf(text).map(({ trigger }) => trigger)).toEqual(['ký nghị định thư']);
 });
+
+describe('the day of another', () => {
+  test('a year that opens the sentence dates nothing that has a day right behind it', () => {
+    const text = 'Năm học 2014-2015, Hà Nội có thêm 30 trường học mới, học sinh tựu trường ngày 29/8.';
+    expect(eventOf(text, 'tựu trường').date).toBe('2014-08-29');
+  });
+
+  test('by when something is to be done is not when it was asked for', () => {
+    const text =
+      'Bộ trưởng Đinh La Thăng yêu cầu nhà thầu hoàn thành cao tốc Nội Bài - Lào Cai trước ngày 31/12.';
+    expect(eventOf(text, 'hoàn thành').date).toBe('../2014-12-31');
+  });
+
+  test('against whom a match was won played it, and got no ticket', () => {
+    const text = 'U23 Việt Nam giành vé vào bán kết sau trận thắng 2-0 trước U23 Malaysia tối 20/9.';
+    expect(codes(eventOf(text, 'trận thắng').actors)).toEqual(['VNM', 'MYS']);
+    expect(eventOf(text, 'giành vé vào bán kết').recipients).toEqual([]);
+  });
+});
