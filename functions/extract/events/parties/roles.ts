@@ -201,9 +201,8 @@ const FRAMES: Readonly<Record<Frame, (telling: Telling, parties: Around) => Part
     const loser = loserOf(telling, after);
     if (loser) return { actors, recipients: othersThan([doer], [loser]) };
     // `giành vé sau trận thắng trước Malaysia`: against whom a match was won gets no ticket.
-    const beyond = ({ from, preposition }: Party) =>
-      (preposition & (Cue.TO | Cue.BEFORE)) !== Cue.TO &&
-      anyOf(items, verb + 1, from, item => item.trigger?.kind === 'noun');
+    const isMatch = ({ trigger: noun }: Item) => noun?.kind === 'noun' && noun.frame === 'mutual';
+    const beyond = ({ from }: Party) => anyOf(items, verb + 1, from, isMatch);
     const near = trigger.type === 'CONTEST' ? objects.filter(party => !beyond(party)) : objects;
     const named = asksUnknown(items, verb, trigger) ? [] : aimedAt(trigger, near, doer);
     // A vote is about a country, and aimed at none.
