@@ -115,7 +115,10 @@ export const economy: readonly TriggerGroup[] = [
       mở văn phòng đại diện, mở cơ sở, mở doanh nghiệp, mở lò,
       huy động … (vốn|đồng|usd|đô la|euro|trái phiếu), huy động được,
       khai thác,
-      tăng lương
+      tăng lương,
+      nộp hồ sơ ipo, bán sạch, gom vào, tất toán khoản vay, cơ cấu danh mục, thế chấp sổ đỏ, bán non,
+      bán lúa non, xuống tiền, giao dịch khớp lệnh, huy động trái phiếu, phát hành thêm cổ phiếu, trả lãi,
+      đáo hạn trái phiếu, mua lại trái phiếu
     `,
   },
   {

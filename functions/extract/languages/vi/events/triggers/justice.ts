@@ -21,7 +21,10 @@ export const justice: readonly TriggerGroup[] = [
       thi hành kỷ luật bằng hình thức, thi hành kỷ luật cảnh cáo, thi hành kỷ luật khiển trách,
       xem xét kỷ luật, xem xét thi hành kỷ luật,
       mời lên trụ sở, mời đến trụ sở, mời tới trụ sở, mời lên công an, mời về công an, mời đến công an,
-      mời về phường, mời lên phường, mời đến làm việc, mời lên đồn
+      mời về phường, mời lên phường, mời đến làm việc, mời lên đồn,
+      trích xuất, dẫn giải ra toà, cách ly bị cáo, tuyên trắng án, được tuyên vô tội,
+      được đình chỉ điều tra, được cho tại ngoại, thay đổi biện pháp tạm giam, gia hạn tạm giữ hình sự,
+      nhập hai vụ án, trưng cầu giám định tâm thần, hoãn thi hành án, tạm hoãn thi hành án, ra lệnh kê biên
     `,
   },
   {

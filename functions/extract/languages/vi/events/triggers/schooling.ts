@@ -17,7 +17,8 @@ export const schooling: readonly TriggerGroup[] = [
       thi trượt, trượt đại học, thi rớt, bỏ học, nghỉ học giữa chừng, thôi học, đuổi học, bị buộc thôi học,
       bị cho thôi học, vào đại học, vào lớp, lên lớp, chuyển trường mới, du học sinh về nước, quy y,
       nhận học bổng, nhận … học bổng, nhận được học bổng, nhận được … học bổng, giành học bổng, giành được học bổng,
-      giành … học bổng, đạt học bổng, đạt được học bổng, trúng học bổng, săn được học bổng, xuất gia, đi tu, hoàn tục, nhập tịch, nhập quốc tịch, thôi quốc tịch
+      giành … học bổng, đạt học bổng, đạt được học bổng, trúng học bổng, săn được học bổng, xuất gia, đi tu, hoàn tục, nhập tịch, nhập quốc tịch, thôi quốc tịch,
+      thi vào, nộp hồ sơ nhập học, nhận giấy báo trúng tuyển, nhận giấy báo nhập học
     `,
     examples: ['Năm 2018, Nguyễn Văn Nam tốt nghiệp đại học', 'Tháng 9/2018, Lan nhập học'],
   },
