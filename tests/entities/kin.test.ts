@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { entitiesOf } from './read.ts';
 
 const read = (text: string) => entitiesOf(text).map(({ kind, text, name }) => [kind, text, name]);
@@ -28,4 +28,17 @@ test.each([
   ['người quản lý của Trần Thu Hà lên tiếng', 'người quản lý của Trần Thu Hà'],
 ])('%s: others than whoever speaks or was named', (text, words) => {
   expect(read(text).map(([kind, words]) => [kind, words])).toContainEqual(['common', words]);
+});
+
+describe('the family of whoever is in office', () => {
+  test.each([
+    ['Con gái cựu Tổng thống Hàn Quốc Park Geun-hye bị bắt.'],
+    ['Em trai Tổng thống Honduras bị kết án.'],
+  ])('acts for no state: %s', text => {
+    expect(entitiesOf(text)[0]).toMatchObject({ kind: 'common', codes: [] });
+  });
+
+  test('is another than those who act for him', () => {
+    expect(entitiesOf('Trợ lý Tổng thống Mỹ nói.')[0]).toMatchObject({ codes: ['USA'] });
+  });
 });

@@ -1,4 +1,5 @@
 import type { Reading } from '../reading.ts';
+import { tokenText } from '../text/tokens.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import type { EntityMention } from './mention.ts';
 import type { RawMention } from './raw.ts';
@@ -17,7 +18,7 @@ export function nameKin(
   { tokens }: Reading,
   names: Gazetteer,
 ): void {
-  const { honorifics, kin } = names.lexicon;
+  const { family, honorifics, kin } = names.lexicon;
   const textOf = (from: number, to: number) =>
     tokens.text.slice(tokens.start[from], tokens.end[to - 1]).toLowerCase();
   for (let i = 0; i < mentions.length; i++) {
@@ -28,13 +29,18 @@ export function nameKin(
     const floor = Math.max(0, at - LONGEST - 2, mentions[i - 1]?.toToken ?? 0);
     const owned = at > floor && names.words.genitives.has(tokens.id[at - 1]!);
     // `công ty quản lý của Britney`: of a name of which no more is known, where `of` leads to it.
-    if (mention.kind !== 'person' && !pronoun && !(owned && mention.kind === 'name')) continue;
+    // `con gái cựu Tổng thống Park`: the family of whoever is in office; `trợ lý Tổng thống` acts for him.
+    const office = raw[i]!.office !== undefined && (mention.kind === 'office' || mention.kind === 'person');
+    if (mention.kind !== 'person' && !pronoun && !office && !(owned && mention.kind === 'name')) continue;
     // `chị gái của Quốc vương Thái Lan, công chúa …`: of somebody in a post the words go on.
     const isPrivate = owned && mention.codes.length === 0;
-    if (!pronoun && !isPrivate && !honorifics.includes(textOf(at, at + 1))) continue;
+    const goesOn = owned && mention.toToken < tokens.count && tokenText(tokens, mention.toToken) === ',';
+    const official = office && !goesOn && !isPrivate;
+    if (!pronoun && !isPrivate && !official && !honorifics.includes(textOf(at, at + 1))) continue;
+    const nouns = official ? family : kin;
     const end = owned ? at - 1 : at;
     for (let from = Math.max(floor, end - LONGEST); from < end; from++) {
-      if (!names.words.kinStarts.has(tokens.id[from]!) || !kin.includes(textOf(from, end))) continue;
+      if (!names.words.kinStarts.has(tokens.id[from]!) || !nouns.includes(textOf(from, end))) continue;
       // `công bố ông A trúng cử`: the noun is the end of a verb.
       if (from > floor && tokens.breaks[from] === 0 && names.lexicon.kinEnds.includes(textOf(from - 1, end)))
         break;

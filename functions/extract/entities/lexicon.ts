@@ -194,6 +194,8 @@ export interface EntityLexicon {
   honorifics: readonly string[];
   /** Nouns for somebody's people: `gia đình`, `vợ`. */
   kin: readonly string[];
+  /** Those of them who are of one family. */
+  family: readonly string[];
   /** Words that end in one: `công bố`. */
   kinEnds: readonly string[];
   familyNames: readonly string[];

@@ -49,15 +49,32 @@ const nameOf = ({ code, name, text }: Entity) => code ?? name ?? text;
 export function supplyFromStory(drafts: readonly Draft[]): void {
   const empty = drafts.filter(draft => draft.actors.length === 0 && DONE.has(draft.type));
   if (empty.length === 0) return;
-  const told = drafts.filter(({ actors }) => actors.length > 0);
+  const told = drafts
+    .filter(({ actors }) => actors.length > 0)
+    .sort((a, b) => a.sentence - b.sentence || a.triggerStart - b.triggerStart);
   const protagonists = protagonistsOf(told);
   for (const draft of empty) {
-    const like = FIGHTING.has(draft.type) ? likeOf(told, draft) : undefined;
+    const like = FIGHTING.has(draft.type) ? likeOf(besides(told, draft.sentence), draft) : undefined;
     const actors = like?.actors ?? protagonists.filter(each => mayDo(each, draft)).slice(0, 1);
     if (actors.length === 0) continue;
     draft.actors = actors;
     draft.rules.push(like ? 'agent-of-like' : 'agent-of-story');
   }
+}
+
+/** Drafts on either side of a sentence among which the like is looked for. */
+const RIVALS = 40;
+
+/** The drafts next to a sentence, of drafts in the order of their sentences. */
+function besides(told: readonly Draft[], sentence: number): readonly Draft[] {
+  let from = 0;
+  let to = told.length;
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if (told[middle]!.sentence < sentence) from = middle + 1;
+    else to = middle;
+  }
+  return told.slice(Math.max(0, from - RIVALS), from + RIVALS);
 }
 
 /** Who did the like nearest by. */

@@ -15,6 +15,7 @@ import { commonGroups, namedGroups } from './groups.ts';
 import { noDeeds } from './no-deeds.ts';
 import { officeHolders } from './office-holders.ts';
 import {
+  family,
   homeOffices,
   honorifics,
   kin,
@@ -224,6 +225,7 @@ const lexicon: EntityLexicon = {
   holders: [...officeHolders, ...statesmen],
   honorifics,
   kin,
+  family,
   kinEnds: ['công bố', 'tuyên bố', 'ban bố', 'phân bố', 'khủng bố'],
   familyNames,
   middleNames: ['Thị', 'Văn'],

@@ -540,3 +540,10 @@ export const kin: readonly string[] =
   ông ngoại, bà ngoại, các con, con cái, con gái lớn, con trai lớn, chồng sắp cưới, vợ sắp cưới, bạn trai cũ, bạn gái cũ, em họ, anh họ, cháu`.split(
     /,\s*/,
   );
+
+/** Those of them who are of one family. */
+export const family: readonly string[] =
+  `gia đình, vợ, chồng, con trai, con gái, mẹ, bố, cha, mẹ đẻ, bố đẻ, mẹ vợ, bố vợ, anh trai, em trai, chị gái, em gái, em ruột, anh ruột, chị ruột, bạn trai, bạn gái,
+  vợ cũ, chồng cũ, con rể, con dâu, cháu nội, cháu ngoại, cháu trai, cháu gái, con gái lớn, con trai lớn, em họ, anh họ, em vợ, anh vợ, em rể, anh rể, chị dâu, em dâu, con riêng, con nuôi`.split(
+    /,\s*/,
+  );

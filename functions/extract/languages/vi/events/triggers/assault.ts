@@ -37,7 +37,7 @@ export const assault: readonly TriggerGroup[] = [
       không kích dữ dội, không kích căn cứ, mở không kích, mở chiến dịch không kích, ném bom rải thảm, thả bom,
       thả bom nguyên tử, ném bom nguyên tử, rải thảm bom, đánh bom hạt nhân, bắn rơi máy bay,
       bắn rơi trực thăng, bắn rơi tiêm kích, bắn rơi uav, bắn hạ trực thăng, bắn hạ tiêm kích,
-      bắn hạ máy bay không người lái, bắn hạ khinh khí cầu, đánh chặn, đánh chặn thành công
+      bắn hạ máy bay không người lái, bắn hạ khinh khí cầu, đánh chặn, bị đánh chặn, đánh chặn thành công
     `,
   },
   {
