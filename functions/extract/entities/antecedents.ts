@@ -70,7 +70,9 @@ export class Antecedents {
         return (
           this.#before.nearest(i, SENTENCES, each => this.#isPerson(each, feminine)) ??
           this.#before.nearest(i, SENTENCES, isForeignName) ??
-          this.#before.nearest(i, SENTENCES, each => this.#mayBeWoman(each))
+          this.#before.nearest(i, SENTENCES, each => this.#mayBeWoman(each)) ??
+          // `Năm 1997, ông … Năm 1999, ông …`: whom the same word has meant all along.
+          this.#before.nearest(i, SENTENCES, each => isSameWord(each, mention))
         );
       }
       case 'role':
@@ -163,4 +165,8 @@ export class Antecedents {
 function isHouse({ kind, name, codes, locative }: EntityMention): boolean {
   const body = kind === 'organ' || kind === 'firm' || kind === 'group' || kind === 'body';
   return body && !locative && (name !== undefined || codes.length > 0);
+}
+
+function isSameWord({ kind, name, text }: EntityMention, other: EntityMention): boolean {
+  return kind === 'pronoun' && name !== undefined && text.toLowerCase() === other.text.toLowerCase();
 }

@@ -19,7 +19,7 @@ function isProtest({ type, actors, noun }: Draft): boolean {
 }
 
 /**
- * `Nga phóng 6 tên lửa`: where an article has two sides fight each other, one strikes the other.
+ * `Nga phóng 6 tên lửa`: whoever is told to fight but one other strikes that one.
  * @param isCountry whether a code is a country's, and no organisation's
  */
 export function settleEnemies(drafts: readonly Draft[], isCountry: (code: string) => boolean): void {
@@ -29,15 +29,16 @@ export function settleEnemies(drafts: readonly Draft[], isCountry: (code: string
     const [actor] = draft.actors;
     const [struck] = draft.recipients;
     // `khu vực Kiev bị tấn công`: by the other side.
-    const striker = actor ? undefined : enemies.get(struck?.code ?? '');
-    if (striker && draft.type === 'ASSAULT') {
+    const [striker, other] = (actor ? undefined : enemies.get(struck?.code ?? '')) ?? [];
+    if (striker && !other && draft.type === 'ASSAULT') {
       draft.actors = [striker];
       draft.rules.push('enemy-of-story');
       continue;
     }
-    if (!FOUGHT.has(draft.type) || draft.actors.length !== 1 || draft.recipients.length > 0) continue;
-    const enemy = enemies.get(actor!.code ?? '');
-    if (!enemy) continue;
+    if (!FOUGHT.has(draft.type) || draft.rising) continue;
+    if (draft.actors.length !== 1 || draft.recipients.length > 0) continue;
+    const [enemy, another] = enemies.get(actor!.code ?? '') ?? [];
+    if (!enemy || another) continue;
     draft.recipients = [enemy];
     draft.rules.push('enemy-of-story');
   }
@@ -46,16 +47,22 @@ export function settleEnemies(drafts: readonly Draft[], isCountry: (code: string
 /** What is done to the other side of a war. */
 const FOUGHT = new Set<EventType>(['ASSAULT', 'COERCE']);
 
-/** The two states or groups that an article tells to fight each other, each by the code of the other; none where more do. */
-function enemiesOf(drafts: readonly Draft[], isCountry: (code: string) => boolean): Map<string, Entity> {
-  const enemies = new Map<string, Entity>();
+/** Whom each state or organisation of an article is told to fight, by its code; one side of each pair is a state. */
+function enemiesOf(drafts: readonly Draft[], isCountry: (code: string) => boolean): Map<string, Entity[]> {
+  const enemies = new Map<string, Entity[]>();
+  const note = (side: Entity, other: Entity) => {
+    const known = enemies.get(side.code!);
+    if (!known) enemies.set(side.code!, [other]);
+    else if (known.every(({ code }) => code !== other.code)) known.push(other);
+  };
   for (const { type, actors, recipients } of drafts) {
     const [actor] = actors;
     const [other] = recipients;
     if (type !== 'ASSAULT' || actors.length !== 1 || recipients.length !== 1) continue;
-    if (actor!.code === undefined || other!.code === undefined || !isCountry(actor!.code)) continue;
-    enemies.set(actor!.code, { text: other!.text, code: other!.code });
-    enemies.set(other!.code, { text: actor!.text, code: actor!.code });
+    if (![actor!, other!].some(({ code }) => code !== undefined && isCountry(code))) continue;
+    if (actor!.code === undefined || other!.code === undefined) continue;
+    note(actor!, { text: other!.text, code: other!.code });
+    note(other!, { text: actor!.text, code: actor!.code });
   }
-  return enemies.size === 2 ? enemies : new Map();
+  return enemies;
 }

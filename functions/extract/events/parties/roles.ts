@@ -58,6 +58,16 @@ function loserOf({ items, verb, trigger }: Telling, after: readonly Party[]): Pa
 /** Those to whom something is sent; a firm or country is where it goes. */
 const READERS = new Set<EntityKind>(['person', 'common', 'office']);
 
+/** Who goes to another state for his own. */
+const ENVOYS = new Set<EntityKind>(['person', 'office']);
+
+/** `Ngoại trưởng Mỹ đến Israel`: whom somebody who acts for a state comes to see. */
+function visited(traveller: Party | undefined, after: readonly Party[]): Party[] {
+  const [goal] = after;
+  const official = traveller?.mentions.every(({ kind, codes }) => ENVOYS.has(kind) && codes.length === 1);
+  return official && goal && (goal.preposition & ~(Cue.TO | Cue.AT)) === 0 ? [goal] : [];
+}
+
 /** A country that other words part from a verb. */
 const isFarCountry =
   (items: readonly Item[], verb: number) =>
@@ -148,7 +158,7 @@ const FRAMES: Readonly<Record<Frame, (telling: Telling, parties: Around) => Part
     return { actors, recipients: without(patients, actors) };
   },
 
-  undergo({ items, clauses, index, verb, trigger }, { subject, inner, objects, passive }) {
+  undergo({ items, clauses, index, verb, trigger }, { subject, inner, after, objects, passive }) {
     const clause = clauses[index]!;
     const lends =
       (!isImpersonal(trigger) || goesOn(items, clause, verb)) &&
@@ -166,7 +176,9 @@ const FRAMES: Readonly<Record<Frame, (telling: Telling, parties: Around) => Part
     const other = partner(items, verb, objects);
     if (other && other !== near)
       return { actors: entitiesOf([actors.length > 0 ? near : undefined, other]), recipients: [] };
-    return { actors, recipients: trigger.type === 'MOVE' && reader ? othersThan([near], [reader]) : [] };
+    if (trigger.type !== 'MOVE') return { actors, recipients: [] };
+    const host = visited(near, after);
+    return { actors, recipients: reader ? othersThan([near], [reader]) : without(hostsOf(host), actors) };
   },
 
   saying({ items, clauses, index, verb }, { subject, inner, passive, objects }) {
