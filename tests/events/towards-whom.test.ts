@@ -133,3 +133,17 @@ describe('which verb', () => {
     expect(eventsOf(text).map(({ date }) => date)).toEqual(['2014-10-05']);
   });
 });
+
+describe('on journeys and over years', () => {
+  test('an official who goes to another state comes to see it', () => {
+    expect(codes(eventOf('Ngày 5/9, Ngoại trưởng Mỹ đến Israel.', 'đến').recipients)).toEqual(['ISR']);
+    expect(codes(eventOf('Ngày 5/9, Ngoại trưởng Nga đến Sochi.', 'đến').recipients)).toEqual([]);
+  });
+
+  test('a word for somebody goes on meaning him', () => {
+    const years = ['1995', '1996', '1997', '1999', '2002'];
+    const text = `Ông Trần Văn Nam sinh năm 1962. ${years.map(year => `Năm ${year}, ông được bầu làm Bí thư Tỉnh ủy Bến Tre.`).join(' ')}`;
+    const elected = eventsOf(text).filter(({ type }) => type === 'APPOINT');
+    expect(elected.map(({ recipients }) => recipients[0]?.name)).toEqual(years.map(() => 'Trần Văn Nam'));
+  });
+});
