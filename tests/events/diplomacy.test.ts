@@ -199,7 +199,7 @@ describe('who it is', () => {
       'ngừng các hoạt động của',
       [['NATO'], ['RUS']],
     ],
-    ['Thủ tướng Đức mời Tổng thống Pháp tới Berlin ngày 27/10.', 'tới', [['FRA'], []]],
+    ['Thủ tướng Đức mời Tổng thống Pháp tới Berlin ngày 27/10.', 'tới', [['FRA'], ['DEU']]],
   ])('%s', (text, trigger, expected) => {
     expect(parties(text, trigger)).toEqual(expected);
   });
