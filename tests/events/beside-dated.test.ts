@@ -121,3 +121,48 @@ test('what is said at a gathering named in an article of its day is said there',
     'Ngày 9/10, Tổng thống Nga Putin điện đàm với Tổng thống Pháp Hollande.\n\nĐây là lần thứ ba trong tháng.\n\nHai nước còn bất đồng.\n\nParis lo ngại.\n\nMoscow cũng vậy.\n\nTổng thống Putin tiết lộ trong cuộc điện đàm rằng Nga muốn đàm phán.';
   expect(eventOf(text, 'tiết lộ')).toMatchObject({ date: '2014-10-09', basis: 'context' });
 });
+
+describe('what leads up to the news', () => {
+  const talks = 'Thủ tướng Nhật Bản Abe hôm 9/10 hội đàm với Tổng thống Hàn Quốc Park ở Tokyo.';
+
+  test('is none of its day, nor is what the paragraph goes on with', () => {
+    const text = `${talks}\n\nQuan hệ hai nước xấu đi từ cuối năm 2013, khi tòa án Hàn Quốc yêu cầu bồi thường. Tokyo bác bỏ phán quyết và triệu đại sứ Hàn Quốc.`;
+    const later = eventsOf(text).filter(({ start }) => start > talks.length);
+    expect(later.filter(({ date }) => date === '2014-10-09')).toEqual([]);
+  });
+
+  test('ends with the paragraph, or with the day of the news', () => {
+    const text = `${talks}\n\nNăm 2013, Hàn Quốc triệu đại sứ Nhật Bản.\n\nBình Nhưỡng ngay lập tức chỉ trích cuộc gặp.`;
+    expect(eventOf(text, 'chỉ trích')).toMatchObject({ date: '2014-10-09', basis: 'context' });
+  });
+});
+
+describe('a session', () => {
+  const session = 'Sáng 9/10, HĐND TP Đà Nẵng họp bất thường.';
+
+  test.each([
+    ['bầu', 'Với 47 phiếu thuận, các đại biểu bầu ông Nguyễn Văn Cảnh giữ chức phó chủ tịch.'],
+    ['thông qua nghị quyết', 'HĐND thành phố thông qua nghị quyết về đặt tên 120 tuyến đường.'],
+  ])('has decided on its day: %s', (trigger, text) => {
+    expect(eventOf(`${session}\n\n${text}`, trigger)).toMatchObject({ date: '2014-10-09', basis: 'context' });
+  });
+
+  test('is none of the lives of those it names', () => {
+    const text = `${session}\n\nÔng Cảnh được bổ nhiệm làm trưởng phòng khi mới 28 tuổi.`;
+    expect(eventsOf(text).filter(({ type, date }) => type === 'APPOINT' && date === '2014-10-09')).toEqual(
+      [],
+    );
+  });
+});
+
+test('who is named with his post between commas speaks too', () => {
+  const text =
+    'Sáng 9/10, xe khách lao xuống vực ở Lai Châu.\n\nÔng Nguyễn Văn Hải, Chủ tịch UBND huyện Tam Đường, cho biết địa phương đã hỗ trợ các nạn nhân.';
+  expect(eventOf(text, 'cho biết')).toMatchObject({ date: '2014-10-09', basis: 'context' });
+});
+
+test('of all that a sentence tells of a day the story goes on', () => {
+  const text =
+    'Tên lửa Nga hôm 9/10 đánh trúng khu dân cư ở Odessa, làm 6 người bị thương. Một quả bị phòng không Ukraine bắn hạ.';
+  expect(eventOf(text, 'bắn hạ')).toMatchObject({ date: '2014-10-09', basis: 'context' });
+});

@@ -65,11 +65,12 @@ function isOneVoice(draft: Draft, anchor: Draft): boolean {
 
 const keyOf = (entity: Entity | null) => entity && (entity.name ?? entity.code ?? entity.text);
 
-/** A common word tells enough where it is marked as done or somebody is named beside it. */
+/** A common word tells enough where it is marked as done or somebody is named beside it, any other with parties. */
 function tellsEnough(draft: Draft): boolean {
-  if (!draft.weak) return true;
+  const parties = draft.actors.length > 0 || draft.recipients.length > 0;
+  if (!draft.weak) return parties || draft.done || draft.rules.includes('undergo');
   if (draft.type === 'OTHER') return false;
-  return draft.done || draft.actors.length > 0 || draft.recipients.length > 0;
+  return draft.done || draft.plain || draft.outcome || draft.recipients.length > 0;
 }
 
 /** `khởi tố ông A về tội giết người, cướp tài sản`: what somebody is charged with, or a law punishes. */

@@ -9,7 +9,7 @@ import type { SentenceEvents } from '../sentence.ts';
 import { dropDraft, type Trace } from '../trace.ts';
 import { besideDated } from './beside-dated.ts';
 import { contextOf } from './context-rules.ts';
-import { AT_MEETINGS, goesOnIn } from './floor.ts';
+import { AT_MEETINGS, goesOnIn, hearDated } from './floor.ts';
 import { isLead, toldOf } from './leads.ts';
 import type { Occasion } from './scene.ts';
 import { follow, isFrame, openStory, type Story } from './story.ts';
@@ -82,6 +82,7 @@ function tell(draft: Draft, story: Story, drafts: Draft[], trace: Trace): boolea
   }
   if (draft.date === '') return false;
   drafts.push(draft);
+  story.floor = hearDated(story.floor, draft);
   return true;
 }
 

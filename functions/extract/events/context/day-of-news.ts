@@ -2,7 +2,7 @@
 import { edtfBounds } from '../../../../schemas/edtf.ts';
 import type { Entity } from '../../../../schemas/event.ts';
 import type { Draft } from '../draft.ts';
-import { isBefore } from './told-days.ts';
+import { beginsBefore } from './told-days.ts';
 
 /** Sentences that a lead may have, the title counted. */
 const LEAD = 4;
@@ -28,7 +28,7 @@ export function actsOnNewsDay(
   published: string | null,
 ): boolean {
   return (
-    !(last && draft.sentence - last.sentence <= BACKGROUND && isBefore(last.date, news.date)) &&
+    !(last && isBackground(last, draft, news)) &&
     draft.sentence > news.sentence &&
     draft.type !== 'CONSULT' &&
     draft.status === 'asserted' &&
@@ -61,10 +61,16 @@ export function speaksOnNewsDay(
     isFresh(news, published) &&
     isTellingNow(draft) &&
     (draft.plain || draft.tag) &&
-    !(last && draft.sentence - last.sentence <= BACKGROUND && isBefore(last.date, news.date)) &&
+    !(last && isBackground(last, draft, news)) &&
     draft.actors.length > 0 &&
     draft.actors.every(isKnown)
   );
+}
+
+/** Whether what was told last with a date leads up to the news, near by. */
+function isBackground(last: Draft, draft: Draft, news: Draft): boolean {
+  const near = draft.sentence - last.sentence <= BACKGROUND;
+  return near && last.status === 'asserted' && beginsBefore(last.date, news.date);
 }
 
 /** Told as fact by the article itself, without a word that puts it at another time or place. */

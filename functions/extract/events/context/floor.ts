@@ -60,6 +60,12 @@ export function hear(floor: Floor, sentence: SentenceEvents, news: string | unde
   );
 }
 
+/** The floor once the context has dated what somebody says: he has the word too. */
+export function hearDated(floor: Floor, draft: Draft): Floor {
+  if (!isSpeech(draft) || draft.type === 'CONSULT' || draft.pronoun || draft.speech > 0) return floor;
+  return [{ of: draft, sentence: draft.sentence }, ...floor].slice(0, MOST_SPEAKERS);
+}
+
 const isToldDay = ({ basis, status, date }: Draft) =>
   basis === 'stated' && status === 'asserted' && DAY.test(date);
 
@@ -96,7 +102,8 @@ export function wordOf(draft: Draft, hearing: Hearing): { of: Occasion; rule: st
   if (behind === 1 || (behind === 0 && strayed.at < draft.triggerStart)) return undefined;
   const kept = floor.find(
     speech =>
-      (draft.saying || speech.of.date === day) &&
+      // Who had the word without a date of its own goes on saying, and does nothing else by it.
+      (draft.saying || (speech.of.date === day && speech.of.basis !== 'context')) &&
       keepsWord(draft, speech, news === undefined || speech.of.date === news.date),
   );
   if (kept) return { of: kept.of, rule: 'speech-goes-on' };

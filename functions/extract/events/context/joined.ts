@@ -106,7 +106,12 @@ function isApart(items: readonly Item[], from: number, to: number): boolean {
 /** Tokens of the level behind an organ (`chính quyền thành phố`). */
 const LEVEL = 2;
 
-/** Whether nothing but brackets and words such as `cũng` parts a head from the name before it. */
+const BETWEEN = Flag.ALSO | Flag.ANEW | Flag.MOMENT;
+
+/**
+ * Whether nothing but brackets, words such as `cũng` or `ngay lập tức` and what is set off by commas (`ông Hải, chủ tịch
+ * huyện, cho biết`) parts a head from the name before it.
+ */
 function isPlain(items: readonly Item[], from: number, head: number): boolean {
   let next = items[head]!.from;
   for (let i = head - 1; i >= from; i--) {
@@ -118,9 +123,26 @@ function isPlain(items: readonly Item[], from: number, head: number): boolean {
     next = item.from;
     if (inBrackets) continue;
     if (entity) return true;
-    if ((item.flags & Flag.ALSO) === 0) return false;
+    if (mark === ',') {
+      const open = commaBefore(items, from, i);
+      if (open === undefined) return false;
+      i = open;
+      next = items[i]!.from;
+    } else if ((item.flags & BETWEEN) === 0) return false;
   }
   return false;
+}
+
+/** Items that may be set off by commas. */
+const LONGEST_ASIDE = 8;
+
+/** The comma that opens what another closes, where no verb stands between them. */
+function commaBefore(items: readonly Item[], from: number, close: number): number | undefined {
+  for (let i = close - 1; i >= from && i >= close - LONGEST_ASIDE; i--) {
+    if (items[i]!.mark === ',') return i;
+    if (items[i]!.mark !== '' || items[i]!.trigger?.kind === 'verb') return undefined;
+  }
+  return undefined;
 }
 
 /** `đang điều tra, làm rõ`: a verb that opens its clause goes on with the one before. */

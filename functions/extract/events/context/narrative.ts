@@ -74,10 +74,24 @@ export function tellsOn(draft: Draft, scene: Scene, single: boolean): boolean {
     return true;
   if (!scene.goesWith?.has(draft.type)) return false;
   const reach = scene.incident ? Infinity : TENSELESS.has(draft.type) && !draft.weak ? LONG_REACH : REACH;
+  if (scene.type === 'CONSULT' && !isDoneInSession(draft, gap)) return false;
   // Of what was only a happening, persons tell that it ended in harm.
   if (scene.type === 'OTHER' && !scene.incident && !arePrivate(draft.actors)) return false;
   const reached = gap >= 0 && (gap <= reach || draft.paragraph === scene.paragraph);
-  return (reached || (single && TENSELESS.has(draft.type))) && isTold(draft);
+  return (reached || (single && TENSELESS.has(draft.type))) && isTold(draft, scene);
+}
+
+/** Sentences behind a session in which what it decides is told. */
+const SESSION = 6;
+
+/** `HĐND họp bất thường. Các đại biểu bầu ông Cảnh …`: what a session decides; of whom it names more may be told. */
+function isDoneInSession(draft: Draft, gap: number): boolean {
+  if (draft.pronoun || draft.weak || draft.source !== null || draft.rules.includes('passive')) return false;
+  // `Tại các buổi lễ, …`
+  if (draft.gathering && !draft.gathering.opening) return false;
+  // A verb further on in a list may be of what is talked over.
+  const told = draft.plain || draft.done || draft.relation === 'main';
+  return gap >= 0 && gap <= SESSION && told;
 }
 
 /** What papers order. */
@@ -115,8 +129,9 @@ function mayTellOn(draft: Draft): boolean {
   return !draft.weak || (deed && (draft.hour || hasParties(draft)));
 }
 
-function isTold(draft: Draft): boolean {
+function isTold(draft: Draft, scene: Scene): boolean {
   if (draft.type === 'PROSECUTE') return hasParties(draft);
+  if (scene.type === 'CONSULT') return true;
   return draft.done || TENSELESS.has(draft.type);
 }
 

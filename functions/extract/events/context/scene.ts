@@ -36,6 +36,7 @@ const GOES_WITH: Readonly<Partial<Record<EventType, ReadonlySet<EventType>>>> = 
   ACCIDENT: new Set(['ACCIDENT', 'AID', 'ASSAULT', 'LIFE']),
   ASSAULT: new Set(['ASSAULT', 'ACCIDENT', 'COERCE', 'PROTEST', 'LIFE']),
   LIFE: new Set(['LIFE', 'AID']),
+  CONSULT: new Set(['APPOINT', 'ELECT', 'LEGISLATE']),
   CONTEST: new Set(['CONTEST']),
   PROSECUTE: new Set(['PROSECUTE']),
   PROTEST: new Set(['PROTEST', 'ASSAULT', 'COERCE', 'PROSECUTE']),
@@ -55,8 +56,8 @@ const OF_INCIDENT = new Set<EventType>([
   'REQUEST',
 ]);
 
-/** The scene that a dated happening opens. */
-export function sceneOf(of: Draft): Scene {
+/** The scene that a dated happening opens; `all` are those that its sentence tells of that day. */
+export function sceneOf(of: Draft, all: readonly Draft[] = [of]): Scene {
   // `Sự việc xảy ra vào khoảng 9h30 ngày 8/12`
   const incident =
     of.rules.includes('kind-of-story') || (of.type === 'OTHER' && of.rules.includes('noun-undergo'));
@@ -65,10 +66,15 @@ export function sceneOf(of: Draft): Scene {
     type: of.type,
     tale: incident || isToTheHour(of.mention),
     incident,
-    goesWith: goesWith(of, incident),
+    goesWith: all.length > 1 ? goesWithAll(all) : goesWith(of, incident),
     sentence: of.sentence,
     paragraph: of.paragraph,
   };
+}
+
+/** `đánh trúng khu dân cư, làm 6 người bị thương`: what the story of each of them goes on with. */
+function goesWithAll(all: readonly Draft[]): ReadonlySet<EventType> {
+  return new Set(all.flatMap(each => [...(goesWith(each, false) ?? [])]));
 }
 
 function goesWith(of: Draft, incident: boolean): ReadonlySet<EventType> | undefined {

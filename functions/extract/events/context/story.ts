@@ -8,7 +8,7 @@ import { type Floor, type Hearing, hear } from './floor.ts';
 import { isFigure } from './going-on.ts';
 import { onlyScene } from './narrative.ts';
 import { type Scene, sceneOf, sceneOn } from './scene.ts';
-import { DAY, DAYS, isBefore, isDay } from './told-days.ts';
+import { beginsBefore, DAY, DAYS, isBefore, isDay } from './told-days.ts';
 import { isVisit } from './visit.ts';
 
 /** The news is the first happening within days of the publication. */
@@ -40,6 +40,8 @@ export interface Story extends Hearing {
   act: Draft | undefined;
 }
 
+const NO_PAST: Story['past'] = { sentence: Number.NEGATIVE_INFINITY, paragraph: -1 };
+
 export function openStory(sentences: readonly SentenceEvents[], published: string | null): Story {
   const stated = sentences.flatMap(each => each.dated.filter(draft => draft.basis === 'stated'));
   const news = stated.find(draft => isNews(draft, published));
@@ -58,7 +60,7 @@ export function openStory(sentences: readonly SentenceEvents[], published: strin
     gatherings: new Map(),
     recalled: false,
     figures: undefined,
-    past: { sentence: Number.NEGATIVE_INFINITY, paragraph: -1 },
+    past: NO_PAST,
     act: undefined,
     floor: [],
     strayed: { sentence: Number.NEGATIVE_INFINITY, at: 0 },
@@ -68,6 +70,7 @@ export function openStory(sentences: readonly SentenceEvents[], published: strin
 
 export function follow(story: Story, sentence: SentenceEvents, frame: Draft | undefined): void {
   if (tellsPast(sentence, story.news)) story.past = { sentence: sentence.at, paragraph: sentence.paragraph };
+  else if (sentence.dated.some(({ date }) => date === story.news?.date)) story.past = NO_PAST;
   // Nothing but who speaks goes on where nothing is dated.
   if (sentence.dated.length === 0) {
     story.recalled = sentence.asAbove;
@@ -75,8 +78,9 @@ export function follow(story: Story, sentence: SentenceEvents, frame: Draft | un
     return;
   }
   const day = sentence.dated.findLast(isDay);
+  const days = day ? sentence.dated.filter(draft => isDay(draft) && draft.date === day.date) : [];
   const loose = day ? undefined : sentence.loose.find(({ edtf }) => edtf !== story.scene?.of.date);
-  if (day) story.scene = sceneOf(day);
+  if (day) story.scene = sceneOf(day, days);
   else if (loose) story.scene = sceneOn(loose, sentence.at, sentence.paragraph);
   story.day = day?.date ?? loose?.edtf ?? story.day;
   story.last = sentence.dated.findLast(draft => draft.basis === 'stated') ?? story.last;
@@ -95,17 +99,20 @@ export function follow(story: Story, sentence: SentenceEvents, frame: Draft | un
 function tellsPast({ dated, undated }: SentenceEvents, news: Draft | undefined): boolean {
   if (!news) return false;
   return (
-    undated.some(draft => draft.earlier && !draft.weak) || dated.some(({ date }) => isBefore(date, news.date))
+    undated.some(draft => draft.earlier && !draft.weak) ||
+    dated.some(({ date, status }) => status === 'asserted' && beginsBefore(date, news.date))
   );
 }
 
-/** Whether a draft goes on with background: in the same paragraph behind it, or with a pronoun in the next sentence. */
+/**
+ * Whether a draft goes on with background: in the same paragraph behind it, or with a pronoun in the next sentence.
+ * Who is named as saying something may have the word again two sentences later.
+ */
 export function isInBackground(draft: Draft, { past }: Story): boolean {
   const behind = draft.sentence - past.sentence;
   if (behind <= 0) return false;
-  return draft.pronoun
-    ? behind === 1 || draft.paragraph === past.paragraph
-    : behind === 1 && draft.paragraph === past.paragraph;
+  if (behind === 1 && draft.pronoun) return true;
+  return draft.paragraph === past.paragraph && (behind === 1 || draft.pronoun || !draft.saying);
 }
 
 /** Whether a day is told that is none of a visit's. */

@@ -34,3 +34,9 @@ export function isBefore(date: string, other: string): boolean {
   const { first } = edtfBounds(other);
   return last !== null && first !== null && last < first;
 }
+
+/** Whether a date begins before another does: a month or stretch that leads up to it too. */
+export function beginsBefore(date: string, other: string): boolean {
+  const [own, first] = [edtfBounds(date).first, edtfBounds(other).first];
+  return first !== null && (own === null ? /^\[?\.\./.test(date) : own < first);
+}

@@ -71,7 +71,7 @@ export const consult: readonly TriggerGroup[] = [
     kind: 'verb',
     frame: 'transitive',
     phrases: `
-      làm trung gian, đứng ra hòa giải, hoà giải, làm trung gian hoà giải, dàn xếp, đứng ra làm trung gian,
+      chất vấn, làm trung gian, đứng ra hòa giải, hoà giải, làm trung gian hoà giải, dàn xếp, đứng ra làm trung gian,
       đứng ra dàn xếp, môi giới hoà bình
     `,
   },
@@ -98,7 +98,7 @@ export const consult: readonly TriggerGroup[] = [
       hội thảo trực tuyến, buổi giao ban, hội nghị giao ban, buổi họp mặt, buổi họp phụ huynh,
       cuộc họp phụ huynh, phiên làm việc, phiên họp toàn thể, phiên toàn thể, phiên trù bị, phiên bế mạc,
       buổi thảo luận, cuộc hội ngộ, buổi đối thoại, vòng đàm phán mới, tuần lễ cấp cao, buổi lấy ý kiến,
-      cuộc hoà đàm, vòng hoà đàm, cuộc hội ý, cuộc hội thảo, phiên chất vấn và trả lời chất vấn,
+      cuộc hoà đàm, vòng hoà đàm, cuộc hội ý, cuộc hội thảo, phiên chất vấn và trả lời chất vấn, phiên chất vấn, buổi chất vấn, cuộc chất vấn, phiên trả lời chất vấn,
       phiên giải trình, phiên khai mạc đại hội, phiên họp khẩn, phiên họp khẩn cấp, phiên họp bất thường,
       phiên họp kín, phiên họp thứ, phiên họp nội các, kỳ họp thứ nhất, kỳ họp bất thường, kỳ họp thường niên,
       cuộc họp liên ngành, cuộc họp ba bên, cuộc họp bốn bên, cuộc họp hội đồng bảo an, cuộc họp bất thường,

@@ -212,10 +212,10 @@ export const justice: readonly TriggerGroup[] = [
     frame: 'transitive',
     phrases: `
       cuộc điều tra, đợt thanh tra, cuộc thanh tra, đợt kiểm tra, phiên điều trần, buổi điều trần,
-      cuộc điều trần, phiên chất vấn, buổi chất vấn, cuộc điều tra hình sự, cuộc điều tra độc lập,
+      cuộc điều trần, cuộc điều tra hình sự, cuộc điều tra độc lập,
       cuộc điều tra nội bộ, cuộc điều tra chống bán phá giá, cuộc điều tra luận tội, đợt tổng kiểm tra, đợt giám sát, cuộc kiểm tra, cuộc kiểm toán, đợt kiểm toán,
-      buổi lấy lời khai, buổi hỏi cung, phiên trả lời chất vấn, phiên điều trần tại, buổi khám nghiệm,
-      cuộc thẩm vấn, buổi thẩm vấn, cuộc chất vấn, cuộc thanh sát, đợt thanh sát
+      buổi lấy lời khai, buổi hỏi cung, phiên điều trần tại, buổi khám nghiệm,
+      cuộc thẩm vấn, buổi thẩm vấn, cuộc thanh sát, đợt thanh sát
     `,
   },
   {
