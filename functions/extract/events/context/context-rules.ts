@@ -44,12 +44,14 @@ export function contextOf(draft: Draft, story: Story): { of: Occasion; rule: str
   }
   if (draft.saying) return word;
   const spoken = AT_MEETINGS.has(draft.type);
+  const behind = isInBackground(draft, story);
   if (spoken && news && !draft.earlier && inLead(draft, news)) return { of: news, rule: 'news-day' };
   if (
     spoken &&
     frame &&
     draft.actors.length > 0 &&
     within(draft, frame) &&
+    !behind &&
     !draft.earlier &&
     (draft.status === 'asserted' || draft.status === 'negated') &&
     draft.sentence - frame.sentence <= FRAMED &&
@@ -62,7 +64,7 @@ export function contextOf(draft: Draft, story: Story): { of: Occasion; rule: str
     story.act = draft;
     return word;
   }
-  const now = news && story.day === news.date && !isInBackground(draft, story);
+  const now = news && story.day === news.date && !behind;
   if (spoken && now && actsOnNewsDay(draft, news, last, published))
     return { of: { ...news, place: null }, rule: 'day-of-news' };
   if (isGoingOn(draft, published)) return { of: { ...draft, date: published! }, rule: 'going-on' };

@@ -69,7 +69,8 @@ export function speaksOnNewsDay(
 
 /** Whether what was told last with a date leads up to the news, near by. */
 function isBackground(last: Draft, draft: Draft, news: Draft): boolean {
-  const near = draft.sentence - last.sentence <= BACKGROUND;
+  const behind = draft.sentence - last.sentence;
+  const near = behind <= (draft.paragraph === last.paragraph ? BACKGROUND : 1);
   return near && last.status === 'asserted' && beginsBefore(last.date, news.date);
 }
 

@@ -125,7 +125,9 @@ function isPlain(items: readonly Item[], from: number, head: number): boolean {
     if (entity) return true;
     if (mark === ',') {
       const open = commaBefore(items, from, i);
-      if (open === undefined) return false;
+      // What is set off may be part of the name.
+      if (open === undefined)
+        return items[i - 1]?.entity?.kind === 'person' && items[i - 1]!.to === item.from;
       i = open;
       next = items[i]!.from;
     } else if ((item.flags & BETWEEN) === 0) return false;
