@@ -71,7 +71,7 @@ export const consult: readonly TriggerGroup[] = [
     kind: 'verb',
     frame: 'transitive',
     phrases: `
-      chất vấn, làm trung gian, đứng ra hòa giải, hoà giải, làm trung gian hoà giải, dàn xếp, đứng ra làm trung gian,
+      làm trung gian, đứng ra hòa giải, hoà giải, làm trung gian hoà giải, dàn xếp, đứng ra làm trung gian,
       đứng ra dàn xếp, môi giới hoà bình
     `,
   },
