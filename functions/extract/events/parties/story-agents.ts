@@ -98,8 +98,13 @@ function mayFight({ code }: Entity, { type, noun, place }: Draft): boolean {
   return code === undefined ? !noun : place?.country !== code;
 }
 
+/** What is done by two at least. */
+const TOGETHER = new Set<EventType>(['AGREE', 'SUPPORT', 'COOPERATE']);
+
 /** Whether the one whom the article is about may have done what a draft leaves open. */
-function mayDo(actor: Entity, { type, rules, recipients, place, noun }: Draft): boolean {
+function mayDo(actor: Entity, { type, rules, recipients, place, noun, mutual }: Draft): boolean {
+  // `hiệp ước ký năm 1987`: one alone signs none.
+  if (mutual && TOGETHER.has(type)) return false;
   if (type === 'ASSAULT' || type === 'SANCTION' || type === 'APPOINT') return false;
   if (recipients.some(each => nameOf(each) === nameOf(actor))) return false;
   if (type === 'CONTEST' && rules.includes('passive')) return false;
