@@ -25,7 +25,7 @@ describe('the type of a word', () => {
     expect(eventOf('Tiền đạo Messi gia nhập Inter Miami tháng 7/2023.', 'gia nhập', DAY).type).toBe(
       'APPOINT',
     );
-    expect(eventOf('Ukraine gia nhập NATO tháng 7/2023.', 'gia nhập', DAY).type).toBe('COOPERATE');
+    expect(eventOf('Ukraine gia nhập NATO tháng 7/2023.', 'gia nhập', DAY).type).toBe('SUPPORT');
   });
 
   test('is that of the noun before a light verb without an object', () => {

@@ -84,7 +84,7 @@ describe('the type of a trigger', () => {
     ['Ngày 5/3, hai kẻ cướp khống chế nhân viên ngân hàng.', 'ASSAULT'],
     ['Ngày 5/3, Thủ tướng ra quyết định bổ nhiệm ông Nguyễn Văn Bình.', 'APPOINT'],
     ['Ngày 5/3, Thủ tướng ra quyết định đưa ba xã về huyện mới.', 'LEGISLATE'],
-    ['Hiệp ước ký ngày 5/3 tại Paris.', 'AGREE'],
+    ['Hiệp ước ký ngày 5/3 tại Paris.', 'SUPPORT'],
     ['Công an Hà Nội điều tra vụ việc từ ngày 5/3.', 'PROSECUTE'],
     ['Mỹ điều tra Trung Quốc ngày 5/3.', 'ACCUSE'],
     ['Hai thanh niên đột nhập cửa hàng ngày 5/3.', 'OTHER'],

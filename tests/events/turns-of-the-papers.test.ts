@@ -76,7 +76,7 @@ describe('intrusions, exercises and joinings', () => {
 
   test('whoever becomes a member joins that of which it is one', () => {
     const [joined] = eventsOf('Montenegro trở thành thành viên thứ 29 của NATO vào ngày 5/9/2014.');
-    expect([joined?.type, codes(joined!.recipients)]).toEqual(['COOPERATE', ['NATO']]);
+    expect([joined?.type, codes(joined!.recipients)]).toEqual(['SUPPORT', ['NATO']]);
   });
 });
 

@@ -38,7 +38,7 @@ const NEAR = 3;
 
 /** How many events of an article are those of whom it is about, at least, and which part of all. */
 const FEW = 2;
-const SHARE = { states: 0.4, private: 0.5 };
+const SHARE = 0.7;
 
 const nameOf = ({ code, name, text }: Entity) => code ?? name ?? text;
 
@@ -54,6 +54,7 @@ export function supplyFromStory(drafts: readonly Draft[]): void {
     .sort((a, b) => a.sentence - b.sentence || a.triggerStart - b.triggerStart);
   const protagonists = protagonistsOf(told);
   for (const draft of empty) {
+    if (FIGHTING.has(draft.type) && takesItsCourse(draft)) continue;
     const like = FIGHTING.has(draft.type) ? likeOf(besides(told, draft.sentence), draft) : undefined;
     const actors = like?.actors ?? protagonists.filter(each => mayDo(each, draft)).slice(0, 1);
     if (actors.length === 0) continue;
@@ -75,6 +76,11 @@ function besides(told: readonly Draft[], sentence: number): readonly Draft[] {
     else to = middle;
   }
   return told.slice(Math.max(0, from - RIVALS), from + RIVALS);
+}
+
+/** `khi xung đột nổ ra`, `từ khi giao tranh bùng phát`: told by its course alone, what two sides do has no doer. */
+function takesItsCourse({ noun, rules }: Draft): boolean {
+  return noun && rules.includes('carrier') && !rules.includes('passive');
 }
 
 /** Who did the like nearest by. */
@@ -145,12 +151,10 @@ function protagonistsOf(drafts: readonly Draft[]): Entity[] {
       else counts.set(key, { count: 1, entity: plainly(actor) });
     }
   return [...counts.values()]
-    .filter(({ count, entity }) => count >= FEW && count >= shareOf(entity) * drafts.length)
+    .filter(({ count }) => count >= FEW && count >= SHARE * drafts.length)
     .sort((a, b) => b.count - a.count)
     .map(({ entity }) => entity);
 }
-
-const shareOf = ({ code }: Entity) => (code === undefined ? SHARE.private : SHARE.states);
 
 /** For a state or organisation, whoever of it acted. */
 const plainly = (actor: Entity): Entity =>

@@ -66,7 +66,8 @@ export const agreement: readonly TriggerGroup[] = [
     `,
   },
   {
-    type: 'AGREE',
+    type: 'SUPPORT',
+    privately: 'AGREE',
     kind: 'verb',
     frame: 'mutual',
     settles: true,
@@ -85,7 +86,8 @@ export const agreement: readonly TriggerGroup[] = [
     `,
   },
   {
-    type: 'AGREE',
+    type: 'SUPPORT',
+    privately: 'AGREE',
     kind: 'object',
     frame: 'mutual',
     settles: true,
@@ -178,7 +180,8 @@ export const agreement: readonly TriggerGroup[] = [
     `,
   },
   {
-    type: 'AGREE',
+    type: 'SUPPORT',
+    privately: 'AGREE',
     kind: 'noun',
     frame: 'mutual',
     settles: true,
@@ -195,7 +198,7 @@ export const agreement: readonly TriggerGroup[] = [
     `,
   },
   {
-    type: 'COOPERATE',
+    type: 'SUPPORT',
     kind: 'verb',
     frame: 'transitive',
     privately: 'APPOINT',

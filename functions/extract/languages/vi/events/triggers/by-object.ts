@@ -358,4 +358,14 @@ export const byObject: readonly TriggerGroup[] = [
     `,
     examples: ['Đến ngày 5/3, TP HCM có 23.000 ca sốt xuất huyết'],
   },
+  // What the codebook calls ratifying, of states that join or bind themselves.
+  {
+    type: 'SUPPORT',
+    kind: 'verb',
+    frame: 'transitive',
+    phrases: `
+      phê chuẩn … (hiệp định|hiệp ước|công ước|nghị định thư|nghị định thư gia nhập|đơn gia nhập|việc gia nhập), phê chuẩn … gia nhập
+    `,
+    examples: ['Quốc hội Canada phê chuẩn nghị định thư kết nạp Phần Lan hôm 5/3'],
+  },
 ];

@@ -89,7 +89,8 @@ export const carriers: readonly TriggerGroup[] = [
     phrases: `có, có một, có được`,
   },
   {
-    type: 'AGREE',
+    type: 'SUPPORT',
+    privately: 'AGREE',
     kind: 'carrier',
     frame: 'mutual',
     weak: true,
@@ -127,7 +128,8 @@ export const carriers: readonly TriggerGroup[] = [
     phrases: `đặt mục tiêu, đặt kế hoạch, đặt chỉ tiêu, đề ra mục tiêu, đề ra kế hoạch, phấn đấu`,
   },
   {
-    type: 'AGREE',
+    type: 'SUPPORT',
+    privately: 'AGREE',
     kind: 'carrier',
     frame: 'undergo',
     weak: true,
