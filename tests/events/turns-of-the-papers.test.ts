@@ -163,3 +163,10 @@ describe('the day of another', () => {
     expect(eventOf(text, 'giành vé vào bán kết').recipients).toEqual([]);
   });
 });
+
+test.each([
+  'Đây là lần đầu tiên cuộc gặp như vậy được tổ chức kể từ tháng 7/2013.',
+  'Đây cũng là lần đầu tiên NATO và Nga gặp nhau kể từ tháng 6/2013.',
+])('since when nothing like it was done dates nothing: %s', text => {
+  expect(eventsOf(text).filter(({ basis }) => basis === 'stated')).toEqual([]);
+});

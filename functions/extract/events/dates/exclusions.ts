@@ -7,7 +7,7 @@ import { isNominal } from '../clauses/nominal.ts';
 import { figureVerb } from '../heads/figures.ts';
 import { SPOKEN } from '../spoken.ts';
 import type { DateReason } from '../trace.ts';
-import { anyOf } from '../words/among.ts';
+import { anyOf, hasCueBefore } from '../words/among.ts';
 import { Flag } from '../words/item.ts';
 import { Cue, MARKERS } from '../words/lexicon.ts';
 import type { Item } from '../words/scan.ts';
@@ -207,11 +207,16 @@ const LONGEST_RANKING = 12;
 function isRanked(items: readonly Item[], clause: Clause, date: number, preposition: number): boolean {
   const since = preposition & (Cue.SINCE | Cue.AFTER);
   if (!since && !(preposition & Cue.WITHIN && items[date]!.date!.granularity === 'period')) return false;
+  let told = false;
   for (let i = date - 1; i >= clause.from; i--) {
     const item = items[i]!;
     if (items[date]!.from - item.to > LONGEST_RANKING || item.mark === ',' || item.mark === ';') return false;
-    if (item.superlative) return true;
-    if (clause.verbs.includes(i)) return false;
+    // `là lần đầu tiên hai bên gặp nhau kể từ tháng 6/2014`: what is so ranked may have its verb behind.
+    if (item.superlative) return !told || hasCueBefore(items, i, Cue.NOMINAL);
+    if (clause.verbs.includes(i)) {
+      if (told || !since) return false;
+      told = true;
+    }
   }
   return false;
 }
