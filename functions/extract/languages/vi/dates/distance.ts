@@ -68,7 +68,7 @@ function amount(text: string, half: string | undefined): number | undefined {
 const JOURNEY =
   /(?<![a-zà-ỹ])(?:chuyến|thăm|công du|công tác|hành trình|lưu diễn|chuyến đi|tour|hành hương)(?![a-zà-ỹ])[^.,;:!?]{0,40}$/;
 const GOAL =
-  /^ (?:[A-ZĐÀ-Ỹ]|(?:các|một|hai|ba|bốn|năm|nước|thủ đô|thành phố|khu vực|vùng|châu|nơi|quốc gia)(?![a-zà-ỹ]))/;
+  /^ (?:\p{Lu}|(?:các|một|hai|ba|bốn|năm|nước|thủ đô|thành phố|khu vực|vùng|châu|nơi|quốc gia)(?![a-zà-ỹ]))/u;
 
 const window: AtomRule = {
   kind: 'atom',
