@@ -113,8 +113,6 @@ const parties: Readonly<Record<string, string>> = {
     'who is named to a post or sent to an organ of a state is so by that state, where nobody else is told',
   'house-of-office':
     'who is named to a post of a firm, school or club is so by that house, where nobody else is told',
-  'agent-of-like':
-    'fighting told without those who fight is that of whoever is told to do the like nearest by',
   'agent-of-story':
     'what somebody must do, told without anybody, is done by whoever acts in most of the article',
   'held-by-speaker':

@@ -87,7 +87,6 @@ export const ruleExamples: Readonly<Record<string, string>> = {
     'Ngày 8/9, Ngoại trưởng Nga và Ngoại trưởng Mỹ họp tại Geneva. Cuộc họp tiếp theo sẽ diễn ra ngày 15/10.',
   'state-of-office': 'Ông Lê Văn An được bổ nhiệm giữ chức Giám đốc Sở Y tế Hà Nội hôm 3/9.',
   'house-of-office': 'Ông Lê Văn An được bổ nhiệm làm Tổng giám đốc Công ty Hoa Sen hôm 3/9.',
-  'agent-of-like': 'Ngày 3/9, Nga tấn công Kharkov. Ngày 4/9, khu vực Kiev bị tấn công.',
   'agent-of-story':
     'Ngày 3/9, Quốc hội Đức thông qua luật. Ngày 4/9, Đức cấm vận Nga. Ngày 5/9, kỳ họp kết thúc.',
   'held-by-speaker':
