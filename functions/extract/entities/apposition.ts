@@ -42,13 +42,7 @@ export function joinPosts(
       }
     }
     // `…, Phó trưởng phòng Điều trị, Cục Phòng chống HIV (Bộ Y tế)`: of the organ behind the post.
-    const other = mentions[kept - 2];
-    const officer =
-      holder && servesIn(holder, post, reading)
-        ? holder
-        : other && servesIn(other, post, reading)
-          ? other
-          : undefined;
+    const officer = [holder, mentions[kept - 2]].find(each => each && servesIn(each, post, reading));
     if (officer) officer.codes = [...post.codes];
     mentions[kept] = post;
     raw[kept++] = raw[i]!;

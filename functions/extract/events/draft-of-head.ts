@@ -46,9 +46,10 @@ export function draftOf(state: SentenceState, index: number, head: Head, given: 
   if (NAMED_ONLY.has(trigger.type) && !clause.figure && !roles.rules.some(rule => DOING.has(rule)))
     roles.actors = roles.actors.filter(actor => !isBareName(items, clauses, actor));
   const { first, last } = extent(items, clause, head, isNoun);
-  const reckons = isFigureVerb(items[head.item]!) && trigger.type === 'TRADE' && trigger.frame === 'undergo';
-  const firm = reckons && (trigger.counts || arePrivate(roles.actors));
-  const type = reckons ? typeOfFigure(items, clause, head.item, firm) : typeAmong(trigger, roles);
+  const reckons = isFigureVerb(items[head.item]!);
+  const ofTrade = reckons && trigger.type === 'TRADE' && trigger.frame === 'undergo';
+  const firm = ofTrade && (trigger.counts || arePrivate(roles.actors));
+  const type = ofTrade ? typeOfFigure(items, clause, head.item, firm) : typeAmong(trigger, roles);
   if (type === 'CONTEST') roles.actors = roles.actors.map(asPlayer);
   const joined = joinedBy(items, clauses, index, head.item);
   return {
@@ -85,7 +86,7 @@ export function draftOf(state: SentenceState, index: number, head: Head, given: 
     rising: trigger.rising,
     weak: trigger.weak,
     figure: clause.figure,
-    reckons: isFigureVerb(items[head.item]!),
+    reckons,
     noun: isNoun || head.noun !== undefined,
     mutual: trigger.frame === 'mutual',
     pointing: points(items, clause, head, isNoun || head.noun !== undefined || trigger.frame === 'saying'),

@@ -2,7 +2,7 @@
 
 import type { Draft } from './draft.ts';
 import { REPEATING } from './part-at.ts';
-import { agree, areOthers, codeKey, partyKey } from './same-parties.ts';
+import { agree, areOthers, codeKey, partyKey, sideOf } from './same-parties.ts';
 import { SPOKEN } from './spoken.ts';
 import { isOneTalk, isTalk, withoutPrefaces } from './talks.ts';
 import { dropDraft, type Trace } from './trace.ts';
@@ -66,11 +66,7 @@ function tellingKey(draft: Draft): string {
   return [draft.type, draft.triggerWords, draft.status, codeKey(draft), recipientKey(draft)].join('|');
 }
 
-const recipientKey = ({ recipients }: Draft) =>
-  recipients
-    .map(({ code, name, text }) => code ?? name ?? text)
-    .sort()
-    .join('|');
+const recipientKey = ({ recipients }: Draft) => recipients.map(sideOf).sort().join('|');
 
 /** Captions and standfirsts stand twice in many a page: the same words tell the same. */
 function sameWords(text: string, a: Draft, b: Draft): boolean {

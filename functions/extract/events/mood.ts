@@ -8,7 +8,6 @@ import { nounPreposition } from './clauses/noun-preposition.ts';
 import { SPOKEN } from './spoken.ts';
 import { anyOf } from './words/among.ts';
 import { isMarked } from './words/choose-trigger.ts';
-import type { Trigger } from './words/compile.ts';
 import { Flag } from './words/item.ts';
 import { Cue } from './words/lexicon.ts';
 import type { Item } from './words/scan.ts';
@@ -154,7 +153,7 @@ function isSaid(items: readonly Item[], verb: number): boolean {
 function moodWithin(items: readonly Item[], clause: Clause, next: number): number {
   const main = mainVerb(items, clause.verbs);
   if (isNominalAt(items, clause, clause.to - 2)) return Mood.CONTENT;
-  const asked = main !== clause.verbs.at(-1) && asks(items[main]!.trigger!, items[next]!.trigger!.type);
+  const asked = main !== clause.verbs.at(-1) && asks(items[main]!.trigger!.type, items[next]!.trigger!.type);
   return asked ? Mood.CONTENT : moodBefore(items, clause, main) & ~Mood.NEGATION;
 }
 
@@ -174,9 +173,9 @@ function isNominalAt(
 }
 
 /** Whether an act in words is about what the verbs behind it tell. */
-function asks({ type, settles }: Trigger, next: EventType): boolean {
+function asks(type: EventType, next: EventType): boolean {
   if (type === 'REQUEST' || type === 'THREATEN') return true;
-  return type === 'AGREE' && !settles && PROMISED.has(next);
+  return type === 'AGREE' && PROMISED.has(next);
 }
 
 /** What is promised or agreed on, where it is not signed on the spot. */

@@ -2,16 +2,21 @@
 import type { Entity } from '../../../schemas/event.ts';
 import type { Draft } from './draft.ts';
 
+/** Who somebody is, by his own name before the code for whom he acts. */
+export const nameOf = ({ code, name, text }: Entity) => name ?? code ?? text;
+
+/** For whom somebody acts, by code before his own name. */
+export const sideOf = ({ code, name, text }: Entity) => code ?? name ?? text;
+
 /** Who acts in a draft, by name, whatever the order. */
-export const partyKey = (draft: Draft) =>
-  draft.actors
-    .map(actor => actor.name ?? actor.code ?? actor.text)
-    .sort()
-    .join('|');
+export const partyKey = ({ actors }: Draft) => actors.map(nameOf).sort().join('|');
 
 /** For whom they act, by code where they have one, each once. */
-export const codeKey = (draft: Draft) =>
-  [...new Set(draft.actors.map(actor => actor.code ?? actor.name ?? actor.text))].sort().join('|');
+export const codeKey = ({ actors }: Draft) => [...new Set(actors.map(sideOf))].sort().join('|');
+
+/** Whether all who act in a telling act in another too. */
+export const actAgain = ({ actors }: Draft, other: Draft) =>
+  actors.every(actor => other.actors.some(each => nameOf(each) === nameOf(actor)));
 
 /** Whether all are private: persons, firms and clubs that act for no state and no organisation. */
 export const arePrivate = (parties: readonly Entity[]) =>

@@ -116,8 +116,7 @@ function namesOnly(items: readonly Item[], { item }: Head): boolean {
 function isAgreedOn(items: readonly Item[], clause: Clause, { item }: Head): boolean {
   if (items[item]!.trigger!.kind !== 'noun' || nounPreposition(items, item) !== 0) return false;
   const verb = mainVerb(items, clause.verbs.length > 0 ? clause.verbs : [item]);
-  const { type, settles } = items[verb]!.trigger!;
-  return verb < item && AGREEING.has(type) && !settles;
+  return verb < item && AGREEING.has(items[verb]!.trigger!.type);
 }
 
 /** Words about what is to be done. */

@@ -1,4 +1,5 @@
 /** Verbs that only say with what or whom somebody was, and those that tell what came of a happening. */
+import { UNTIL_NOW } from '../dates/date-words.ts';
 import { anyOf, hasCueBefore } from '../words/among.ts';
 import { Cue, MARKERS } from '../words/lexicon.ts';
 import type { Item } from '../words/scan.ts';
@@ -21,9 +22,6 @@ export function endsNow(items: readonly Item[], at: number, { relation, verbs, n
   const next = items[at + 1];
   return date?.rule === UNTIL_NOW && next?.from === to && (next.cues & MARKERS) !== 0;
 }
-
-/** The date rule of what goes on up to the publication. */
-const UNTIL_NOW = 'several/until-now';
 
 /** `máy bay chở Thủ tướng hạ cánh xuống Kiev`: the verbs of a clause but for the one that only describes who acts. */
 export function telling(items: readonly Item[], verbs: readonly number[]): readonly number[] {

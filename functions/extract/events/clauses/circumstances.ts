@@ -3,6 +3,7 @@
  * sentence tells behind them.
  */
 import type { EventType } from '../../../../schemas/event.ts';
+import { hasCueBefore } from '../words/among.ts';
 import type { Item } from '../words/item.ts';
 import { Cue, MOODS } from '../words/lexicon.ts';
 import { type Clause, holdsName } from './clause.ts';
@@ -48,12 +49,10 @@ function isGathering(items: readonly Item[], { from, to, verbs }: Clause): boole
   const { trigger } = gathering!;
   if (gathering!.from - opening.to > 1 || trigger?.frame !== 'mutual' || !GATHERINGS.has(trigger.type))
     return false;
-  if (verbs.some(verb => items[verb]!.trigger!.frame === 'saying' || holdsMood(items, verb))) return false;
+  if (verbs.some(verb => items[verb]!.trigger!.frame === 'saying' || hasCueBefore(items, verb, MOODS)))
+    return false;
   return verbs.length > 0 && !holdsName(items, at + 2, to);
 }
-
-/** A verb with a marker of tense right before it tells what was done. */
-const holdsMood = (items: readonly Item[], verb: number) => ((items[verb - 1]?.cues ?? 0) & MOODS) !== 0;
 
 /** `Trong tuyên bố đưa ra ngày 12/9, …`: in which words it was said, and not who put them out. */
 function isOfWords(items: readonly Item[], { from, to, verbs }: Clause): boolean {

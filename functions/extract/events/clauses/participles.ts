@@ -1,6 +1,6 @@
 /** Verbs that tell nothing of the subject: that open a sentence to say where what follows was said, or describe an object. */
 
-import { DATE_PREPOSITION } from '../dates/date-words.ts';
+import { dateBehind } from '../dates/date-words.ts';
 import type { Item } from '../words/scan.ts';
 import type { Clause } from './clause.ts';
 import { isBehindObject, mainVerb } from './main-verb.ts';
@@ -35,15 +35,7 @@ export function opensClause(items: readonly Item[], clause: Clause, verb: number
 /** `rút khỏi hiệp ước ký năm 1987`: a verb right before its date, that an object parts from the verb of the clause. */
 export function describesObject(items: readonly Item[], { verbs }: Clause, verb: number): boolean {
   const before = verbs.findLast(each => each < verb);
-  if (before === undefined || !isDatedBehind(items, verb)) return false;
+  if (before === undefined || !dateBehind(items, verb)) return false;
   if (!isBehindObject(items, before, verb) || items[verb - 1]!.mark === ',') return false;
   return verbs.includes(verb) && mainVerb(items, verbs) !== verb;
-}
-
-/** Whether a date stands right behind a verb, or its preposition alone between. */
-function isDatedBehind(items: readonly Item[], verb: number): boolean {
-  const next = items[verb + 1];
-  if (!next || next.from !== items[verb]!.to) return false;
-  const date = next.cues & DATE_PREPOSITION ? items[verb + 2] : next;
-  return date?.date !== undefined && (date === next || date.from === next.to);
 }

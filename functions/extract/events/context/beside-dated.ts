@@ -4,6 +4,7 @@
  */
 import type { Entity, EventType } from '../../../../schemas/event.ts';
 import type { Draft } from '../draft.ts';
+import { actAgain, nameOf } from '../same-parties.ts';
 import { SPOKEN } from '../spoken.ts';
 import { DAY } from './told-days.ts';
 
@@ -63,7 +64,7 @@ function isOneVoice(draft: Draft, anchor: Draft): boolean {
   return draft.speech === anchor.speech && keyOf(draft.source) === keyOf(anchor.source);
 }
 
-const keyOf = (entity: Entity | null) => entity && (entity.name ?? entity.code ?? entity.text);
+const keyOf = (entity: Entity | null) => entity && nameOf(entity);
 
 /** A common word tells enough where it is marked as done or somebody is named beside it, any other with parties. */
 function tellsEnough(draft: Draft): boolean {
@@ -85,8 +86,7 @@ const CRIMES = new Set<EventType>(['ASSAULT', 'OTHER', 'COERCE', 'TRADE', 'ACCUS
 /** What is said behind an act in words is said then; whom it asks, or what it agrees on, is none of the day. */
 function isSaidToo(draft: Draft, anchor: Draft): boolean {
   if (!SPOKEN.has(draft.type) || (draft.actors.length === 0 && !draft.anew)) return false;
-  const own = draft.actors.every(actor => anchor.actors.some(other => keyOf(other) === keyOf(actor)));
-  if (!own) return false;
+  if (!actAgain(draft, anchor)) return false;
   return anchor.type !== 'REQUEST' || draft.also || TOWARDS.has(draft.type);
 }
 

@@ -1,6 +1,7 @@
 /** What goes on in a period or month that was told: the figures of accounts, and the deeds of whoever acts. */
-import type { Entity, EventType } from '../../../../schemas/event.ts';
+import type { EventType } from '../../../../schemas/event.ts';
 import type { Draft } from '../draft.ts';
+import { actAgain } from '../same-parties.ts';
 import { SPOKEN } from '../spoken.ts';
 
 /** Sentences over which figures still are of the period told. */
@@ -40,11 +41,8 @@ export function goesOnInMonth(draft: Draft, last: Draft | undefined): boolean {
   if (!told || draft.earlier || draft.apart || draft.pointing || draft.opens) return false;
   if (draft.speech > 0 || draft.source !== null) return false;
   if (draft.sentence - last.sentence !== 1 || draft.paragraph !== last.paragraph) return false;
-  const own = draft.actors.every(actor => last.actors.some(other => keyOf(other) === keyOf(actor)));
-  return !NOT_AT_ONCE.has(draft.type) && draft.actors.length > 0 && own;
+  return !NOT_AT_ONCE.has(draft.type) && draft.actors.length > 0 && actAgain(draft, last);
 }
-
-const keyOf = ({ code, name, text }: Entity) => name ?? code ?? text;
 
 /** What is said of somebody in passing, or comes at a time of its own. */
 const NOT_AT_ONCE = new Set<EventType>([...SPOKEN, 'APPOINT', 'LEGISLATE', 'TRADE', 'COOPERATE']);

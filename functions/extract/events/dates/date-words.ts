@@ -7,6 +7,16 @@ import type { Item } from '../words/scan.ts';
 export const OF_THE_VERB = Cue.ON | Cue.SINCE | Cue.UNTIL | Cue.WITHIN;
 export const DATE_PREPOSITION = Cue.ON | Cue.SINCE | Cue.UNTIL | Cue.WITHIN | Cue.AFTER | Cue.BEFORE;
 
+/** The date rule of what goes on up to the publication. */
+export const UNTIL_NOW = 'several/until-now';
+
+/** The date right behind a verb, or with its preposition alone between. */
+export function dateBehind(items: readonly Item[], verb: number): DateMention | undefined {
+  const at = verb + ((items[verb + 1]?.cues ?? 0) & DATE_PREPOSITION ? 2 : 1);
+  for (let i = verb + 1; i <= at; i++) if (items[i]?.from !== items[i - 1]!.to) return undefined;
+  return items[at]!.date;
+}
+
 /** Cues of the words right before a date that are prepositions of time. */
 export function prepositionOf(items: readonly Item[], date: number): number {
   let cues = 0;

@@ -7,11 +7,11 @@ import { isNominal } from '../clauses/nominal.ts';
 import { figureVerb } from '../heads/figures.ts';
 import { SPOKEN } from '../spoken.ts';
 import type { DateReason } from '../trace.ts';
-import { anyOf, hasCueBefore } from '../words/among.ts';
+import { anyOf, hasCueBefore, meansNothing } from '../words/among.ts';
 import { Flag } from '../words/item.ts';
 import { Cue, MARKERS } from '../words/lexicon.ts';
 import type { Item } from '../words/scan.ts';
-import { coordinatedDate, dateBefore, OF_THE_VERB } from './date-words.ts';
+import { coordinatedDate, dateBefore, OF_THE_VERB, UNTIL_NOW } from './date-words.ts';
 import { isPeriodOfMatter } from './periods.ts';
 
 /** Tokens between it and its day, most of them its number (`thông tư số 37/2015/TTLT-BYT-BTC ngày 29/10`). */
@@ -65,7 +65,7 @@ const LONGEST_UNKNOWN = 10;
 export function besideNamed(items: readonly Item[], clause: Clause, date: number): number {
   let at = date - 1;
   // What a lexicon only knows to be no verb (`kỳ nghỉ`) is a word like any other.
-  while (at > clause.from && isMere(items[at]!)) at--;
+  while (at > clause.from && meansNothing(items[at]!) && items[at]!.flags === 0) at--;
   const before = items[at];
   if (!before || at < clause.from || before.trigger || before.entity) return 0;
   const words = items[date]!.from - before.to;
@@ -74,10 +74,6 @@ export function besideNamed(items: readonly Item[], clause: Clause, date: number
   return at > clause.from && items[date]!.date!.granularity !== 'year'
     ? before.cues & (Cue.AFTER | Cue.BEFORE)
     : 0;
-}
-
-function isMere({ cues, flags, trigger, entity, date, mark }: Item): boolean {
-  return cues === 0 && flags === 0 && !trigger && !entity && !date && mark === '';
 }
 
 /** `kế hoạch năm 2012`: the year is part of a name. */
@@ -121,9 +117,6 @@ export function opensPlan(items: readonly Item[], { from, verbs }: Clause, date:
   const verb = verbs.find(each => each > date);
   return verb !== undefined && anyOf(items, date, verb, ({ cues }) => (cues & Cue.FUTURE) !== 0);
 }
-
-/** The date rule of what goes on up to the publication. */
-const UNTIL_NOW = 'several/until-now';
 
 /** Tokens of a post that stands behind whoever holds it. */
 const LONGEST_POST = 14;

@@ -2,7 +2,7 @@
 import type { Clause } from '../clauses/clause.ts';
 import { measureBefore } from '../heads/figures.ts';
 import type { Item } from '../words/scan.ts';
-import { coordinatedDate, DATE_PREPOSITION, setOff } from './date-words.ts';
+import { coordinatedDate, dateBehind, setOff } from './date-words.ts';
 
 /** `Năm 2014, anh là thư ký, đến năm 2017, anh đảm nhiệm …`: a later date set off before a head is the head's. */
 export function isDatedBefore(items: readonly Item[], date: number, head: number): boolean {
@@ -30,8 +30,5 @@ export function isApart(items: readonly Item[], date: number, verb: number): boo
 
 /** `Năm học 2024-2025, …, học sinh tựu trường ngày 29/8`: what has its day right behind it is not of the year told before. */
 export function hasDayBehind(items: readonly Item[], before: number, head: number): boolean {
-  if (items[before]!.date!.granularity === 'day') return false;
-  const next = items[head + 1];
-  const date = next && next.cues & DATE_PREPOSITION && !next.trigger ? items[head + 2] : next;
-  return date?.date?.granularity === 'day' && date.from - items[head]!.to <= 1;
+  return items[before]!.date!.granularity !== 'day' && dateBehind(items, head)?.granularity === 'day';
 }

@@ -1,5 +1,6 @@
 /** Which verb or event noun a date belongs to: the rules, surest first. */
 
+import type { Clause } from '../clauses/clause.ts';
 import { governing, mainVerb, touchingVerb } from '../clauses/main-verb.ts';
 import { figureVerb, isFigureVerb } from '../heads/figures.ts';
 import { anyOf } from '../words/among.ts';
@@ -31,8 +32,8 @@ export function headOfDate(at: DateAt): DatedHead | undefined {
   const beside = headBeside(at);
   if (beside) return beside;
   const before = clause.verbs.filter(verb => verb < date);
-  const colon = anyOf(items, date, clause.to, ({ mark }) => mark === ':');
-  const after = clause.verbs.filter(verb => verb > date && !(colon && isBehindColon(items, date, verb)));
+  const end = colonBehind(items, clause, date);
+  const after = clause.verbs.filter(verb => verb > date && verb < end);
   // `sau buổi tập chiều qua, sáng nay họ …`, `… và đến ngày 7/11 thì rút khỏi`: a verb of its own clause takes the date.
   const listed =
     after.length === 0 || !(items[date - 1]?.mark === ',' || opensClause(items, clause.from, date));
@@ -66,8 +67,10 @@ function opensClause(items: readonly Item[], from: number, date: number): boolea
 }
 
 /** `từ ngày 8/5 với thông điệp: Hiến máu …`: what a colon brings in has no part in what stands before it. */
-function isBehindColon(items: readonly Item[], date: number, verb: number): boolean {
-  return anyOf(items, date, verb, ({ mark }) => mark === ':');
+function colonBehind(items: readonly Item[], { to }: Clause, date: number): number {
+  let at = date;
+  while (at < to && items[at]!.mark !== ':') at++;
+  return at;
 }
 
 /** The head of a date with verbs before it in its clause, and perhaps some behind it. */

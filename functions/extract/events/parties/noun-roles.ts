@@ -11,7 +11,7 @@ import type { Item } from '../words/scan.ts';
 import { placeThatActs } from './acting-places.ts';
 import { officialOf, pairOf } from './gatherings.ts';
 import { attacked } from './objects.ts';
-import { acting, isNameAlone, type Party, partiesIn } from './parties.ts';
+import { acting, isCounted, isNameAlone, type Party, partiesIn } from './parties.ts';
 import { entitiesOf, hostsOf, without } from './party-entities.ts';
 import { subjectFor } from './subject.ts';
 import type { Roles } from './telling.ts';
@@ -174,11 +174,6 @@ const VICTIMS = new Set<EntityKind>(['person', 'office', 'firm', 'organ']);
 
 const isVictim = ({ preposition, mentions }: Party) =>
   preposition === 0 && mentions.length === 1 && VICTIMS.has(mentions[0]!.kind);
-
-const COUNTED = /^\p{N}/u;
-
-const isCounted = ({ mentions }: Party) =>
-  mentions.every(({ kind, text }) => kind === 'common' && COUNTED.test(text));
 
 /** `quyết định số 6003 ngày 13/11 của UBND TP HCM`: who signed it stands behind its day. */
 function ofBehind(items: readonly Item[], date: number, to: number): Party | undefined {

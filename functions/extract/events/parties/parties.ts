@@ -161,6 +161,13 @@ export function acting(party: Party): boolean {
   return party.mentions.some(canAct);
 }
 
+export const COUNTED = /^\p{N}/u;
+
+/** `200.000 binh sĩ`: how many, rather than who. */
+export function isCounted({ mentions }: Party): boolean {
+  return mentions.every(({ kind, text }) => kind === 'common' && COUNTED.test(text));
+}
+
 /** Words with capitals of which no more is known: a product, a weapon, somebody never introduced. */
 export function isNameAlone({ mentions }: Party): boolean {
   return mentions.every(({ kind }) => kind === 'name');

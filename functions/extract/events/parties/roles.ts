@@ -1,6 +1,6 @@
 /** Who did it to whom: the parties round a verb, by its frame. */
 import type { Entity, EventType } from '../../../../schemas/event.ts';
-import type { EntityKind, EntityMention } from '../../entities/mention.ts';
+import type { EntityKind } from '../../entities/mention.ts';
 import type { Clause } from '../clauses/clause.ts';
 import { quotedIn } from '../sources/quoting.ts';
 import { anyOf, hasCueBefore } from '../words/among.ts';
@@ -10,7 +10,7 @@ import { Cue } from '../words/lexicon.ts';
 import type { Item } from '../words/scan.ts';
 import { isLaunched, makerOf } from './launched.ts';
 import { aimedAt, asksUnknown, attacked, doerOfDeed, opensWith, subjectOfObject } from './objects.ts';
-import { acting, isNameAlone, type Party, partiesIn } from './parties.ts';
+import { acting, isCounted, isNameAlone, type Party, partiesIn } from './parties.ts';
 import { entitiesOf, hostsOf, othersThan, without } from './party-entities.ts';
 import { isTurned, rolesOfPassive } from './passive.ts';
 import { type Around, around, type Roles, type Telling } from './telling.ts';
@@ -107,14 +107,12 @@ const GIVING = new Set<EventType>(['TRADE', 'AID', 'MOVE', 'COOPERATE', 'RETREAT
 /** What states do together with people and means of their own. */
 const JOINT: ReadonlySet<EventType> = new Set(['COOPERATE', 'MOBILIZE']);
 
-const isCounted = ({ kind, text }: EntityMention) => kind === 'common' && /^\d/u.test(text);
-
 type Parties = Pick<Roles, 'actors' | 'recipients'>;
 
 const FRAMES: Readonly<Record<Frame, (telling: Telling, parties: Around) => Parties>> = {
   mutual({ items, clauses, index, verb, noun, trigger }, { subject, inner, passive, objects }) {
     // `nhất trí trao trả tù binh`: what is agreed on has sides of its own.
-    const direct = trigger.type !== 'AGREE' || trigger.settles;
+    const direct = trigger.type !== 'AGREE';
     const nounParties =
       noun !== undefined && noun < verb ? partiesIn(items, noun + 1, verb).filter(acting) : [];
     const mutual = objects.filter(
@@ -128,7 +126,7 @@ const FRAMES: Readonly<Record<Frame, (telling: Telling, parties: Around) => Part
     );
     // `trao đổi 115 tù binh`, `tập trận với 16.000 binh sĩ`: of what states do together the people counted are no side.
     const sides = JOINT.has(trigger.type) && inner?.mentions.some(({ codes }) => codes.length > 0);
-    const others = sides ? mutual.filter(({ mentions }) => !mentions.every(isCounted)) : mutual;
+    const others = sides ? mutual.filter(party => !isCounted(party)) : mutual;
     // `bị Ba Lan cầm hoà`: both play.
     const other = passive >= 0 && subject && subject.from < passive ? subject : undefined;
     const actors = entitiesOf([other, inner, ...nounParties, ...others]);

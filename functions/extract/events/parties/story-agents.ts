@@ -1,6 +1,7 @@
 /** Who did what a clause tells without anybody, by what the rest of the article tells. */
 import type { Entity, EventType } from '../../../../schemas/event.ts';
 import type { Draft } from '../draft.ts';
+import { sideOf } from '../same-parties.ts';
 
 /**
  * What always has somebody who does it; accidents, works, births and journeys may have none who is told. Who struck,
@@ -26,8 +27,6 @@ const DONE = new Set<EventType>([
 const FEW = 2;
 const SHARE = 0.7;
 
-const nameOf = ({ code, name, text }: Entity) => code ?? name ?? text;
-
 /** Supplies those who act: whoever acts in most of the article; nobody does to himself what a draft tells. */
 export function supplyFromStory(drafts: readonly Draft[]): void {
   const empty = drafts.filter(draft => draft.actors.length === 0 && DONE.has(draft.type));
@@ -48,7 +47,7 @@ const TOGETHER = new Set<EventType>(['AGREE', 'SUPPORT', 'COOPERATE']);
 function mayDo(actor: Entity, { type, rules, recipients, place, noun, mutual }: Draft): boolean {
   // `hiệp ước ký năm 1987`: one alone signs none.
   if (mutual && TOGETHER.has(type)) return false;
-  if (recipients.some(each => nameOf(each) === nameOf(actor))) return false;
+  if (recipients.some(each => sideOf(each) === sideOf(actor))) return false;
   if (type === 'CONTEST' && rules.includes('passive')) return false;
   // `CPI giảm 0,17%`: figures are no state's.
   if (type === 'TRADE' && actor.code !== undefined && rules.includes('undergo')) return false;
@@ -61,7 +60,7 @@ function protagonistsOf(drafts: readonly Draft[]): Entity[] {
   const counts = new Map<string, { count: number; entity: Entity }>();
   for (const { actors } of drafts)
     for (const actor of actors) {
-      const key = nameOf(actor);
+      const key = sideOf(actor);
       const known = counts.get(key);
       if (known) known.count++;
       else counts.set(key, { count: 1, entity: plainly(actor) });

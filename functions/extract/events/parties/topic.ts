@@ -5,7 +5,7 @@ import { type Tokens, WORD } from '../../text/tokens.ts';
 import type { Clause } from '../clauses/clauses.ts';
 import { nounPreposition } from '../clauses/noun-preposition.ts';
 import { DATE_PREPOSITION } from '../dates/date-words.ts';
-import { hasCueBefore } from '../words/among.ts';
+import { hasCueBefore, meansNothing } from '../words/among.ts';
 import { Cue } from '../words/lexicon.ts';
 import type { Item } from '../words/scan.ts';
 import { isSelf, type Party } from './parties.ts';
@@ -83,7 +83,7 @@ function hasUnnamedSubject(
   for (let i = clause.from; i <= verb; i++) {
     const item = items[i]!;
     // A phrase of the lexicon that does nothing else is a word like any other.
-    const end = meansNothing(item) && i < verb ? item.to : item.from;
+    const end = isWord(item) && i < verb ? item.to : item.from;
     for (; at < end; at++) {
       if (tokens.kind[at] !== WORD || isAdverb(tokens.id[at]!)) continue;
       unnamed ||= !adverbial;
@@ -112,9 +112,7 @@ function hasUnnamedSubject(
 }
 
 /** `lần đầu tiên chính thức cáo buộc …`: what only ranks the deed does it no more than an adverb. */
-function meansNothing({ cues, trigger, entity, date, mark, demonstrative, superlative }: Item): boolean {
-  return cues === 0 && !trigger && !entity && !date && mark === '' && !demonstrative && !superlative;
-}
+const isWord = (item: Item) => meansNothing(item) && !item.demonstrative && !item.superlative;
 
 /** Whether an item is a noun in the place of a subject: an event noun, or a word such as `doanh thu`. */
 function isNoun(items: readonly Item[], index: number): boolean {

@@ -5,7 +5,7 @@ import type { Clause } from '../clauses/clause.ts';
 import type { Trigger } from '../words/compile.ts';
 import { Cue } from '../words/lexicon.ts';
 import type { Item } from '../words/scan.ts';
-import { acting, type Party, partiesIn } from './parties.ts';
+import { acting, COUNTED, type Party, partiesIn } from './parties.ts';
 import { entitiesOf } from './party-entities.ts';
 
 /** Kinds of those who suffer. */
@@ -13,8 +13,6 @@ const OWN: Readonly<Record<'ACCIDENT' | 'LIFE', ReadonlySet<EntityKind>>> = {
   ACCIDENT: new Set(['person', 'pronoun', 'common', 'organ']),
   LIFE: new Set(['person', 'pronoun', 'common', 'name']),
 };
-
-const COUNTED = /^\p{N}/u;
 
 /** Who suffers an event: in an accident only persons count, no storm and no house. */
 export function suffering(trigger: Trigger, party: Party | undefined): Entity[] {

@@ -39,3 +39,8 @@ export function anyOf(
 ): boolean {
   return firstOf(items, from, to, fits) !== undefined;
 }
+
+/** Whether an item is a phrase of the lexicon that has no job in a clause: a word like any other. */
+export function meansNothing({ cues, trigger, entity, date, mark }: Item): boolean {
+  return cues === 0 && !trigger && !entity && !date && mark === '';
+}

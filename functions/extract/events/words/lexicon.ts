@@ -89,7 +89,7 @@ export const TriggerGroup = z.strictObject({
     .literal(true)
     .optional()
     .describe(
-      'Words that settle what they are about (`ký hiệp định hợp tác`): it is neither promised nor still to come.',
+      'Words that settle what they are about (`ký hiệp định hợp tác`): another happening than what was promised.',
     ),
   counts: z
     .literal(true)
