@@ -170,3 +170,16 @@ test.each([
 ])('since when nothing like it was done dates nothing: %s', text => {
   expect(eventsOf(text).filter(({ basis }) => basis === 'stated')).toEqual([]);
 });
+
+test('what is said at a gathering with a name of its own is not said on the day of the news', () => {
+  const text =
+    'Ngày 9/10, Bộ Ngoại giao Nga chỉ trích NATO.\n\nTại hội nghị thượng đỉnh ở xứ Wales, ông Lavrov nhấn mạnh Nga muốn đối thoại.';
+  expect(
+    eventsOf(text).filter(({ trigger, basis }) => trigger === 'nhấn mạnh' && basis === 'context'),
+  ).toEqual([]);
+});
+
+test('what somebody stands up against has happened', () => {
+  const text = 'NATO đình chỉ hợp tác với Nga từ tháng 4/2014 để phản đối hành động sáp nhập Crimea của Nga.';
+  expect(eventOf(text, 'sáp nhập').status).toBe('asserted');
+});

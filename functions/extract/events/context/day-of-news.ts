@@ -88,8 +88,8 @@ function isTellingNow(draft: Draft): boolean {
     !draft.reported &&
     draft.speech === 0 &&
     draft.source === null &&
-    // Who writes or is interviewed may have been so on another day.
-    !(draft.gathering?.at === 'other' && draft.gathering.kind === 'STATEMENT')
+    // Who writes, is interviewed or speaks at a gathering with a name of its own may have done so on another day.
+    draft.gathering?.at !== 'other'
   );
 }
 

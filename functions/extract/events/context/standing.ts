@@ -28,8 +28,6 @@ const REACH = 30;
 export interface Standing {
   /** `other` for one with a name or date of its own. */
   at: EventType | 'other';
-  /** The sort of the gathering, whichever it is. */
-  kind: EventType;
   /** It opens the sentence: all that follows stands there. */
   opening: boolean;
 }
@@ -85,7 +83,6 @@ function gatheringAmong(
     const bare = isBare(items, i, i > head ? end : head);
     return {
       at: bare ? trigger.type : 'other',
-      kind: trigger.type,
       opening: i < head && !isPlural(items, i),
     };
   }

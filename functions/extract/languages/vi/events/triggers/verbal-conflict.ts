@@ -60,7 +60,7 @@ export const verbalConflict: readonly TriggerGroup[] = [
     kind: 'verb',
     frame: 'transitive',
     phrases: `
-      chỉ trích, lên án, phê phán, phê bình, phản ứng, phản ứng mạnh mẽ, phản ứng gay gắt, phản pháo,
+      chỉ trích, lên án, phê phán, phê bình, phản đối, phản ứng, phản ứng mạnh mẽ, phản ứng gay gắt, phản pháo,
       công kích, trách, đổ lỗi, quy trách nhiệm, chê trách, chê, bày tỏ lo ngại, bày tỏ quan ngại, quan ngại,
       lo ngại, bày tỏ thất vọng, bày tỏ bất bình, tỏ ra lo ngại, lên tiếng chỉ trích, lên tiếng phản đối,
       kịch liệt phản đối, cực lực phản đối, mạnh mẽ lên án, triệu đại sứ, triệu tập đại sứ để phản đối,
@@ -139,8 +139,7 @@ export const verbalConflict: readonly TriggerGroup[] = [
       đơn phương rút khỏi, đơn phương chấm dứt, đơn phương huỷ bỏ, vi phạm lệnh ngừng bắn,
       vi phạm thoả thuận ngừng bắn, bội ước, phớt lờ cảnh báo, phớt lờ yêu cầu, kháng cáo bản án,
       kháng cáo kêu oan, kháng cáo xin giảm, làm đơn kháng cáo, nộp đơn kháng cáo, gửi đơn kháng cáo,
-      đệ đơn kháng cáo, một mực kêu oan, chống lệnh, kháng lệnh, bất tuân, tẩy chay đàm phán, bỏ đàm phán,
-      phản đối
+      đệ đơn kháng cáo, một mực kêu oan, chống lệnh, kháng lệnh, bất tuân, tẩy chay đàm phán, bỏ đàm phán
     `,
   },
   {
