@@ -1,8 +1,13 @@
+/**
+ * Who and what a text names, in four steps, a folder each: `read/` reads it once from left to right, `known/` gathers
+ * what the whole article tells of its names, `join/` puts together mentions that are one, `refer/` finds whom words
+ * such as `ông này` mean. `names/` makes a language's lexicon ready for them.
+ */
 import type { Article } from '../../../schemas/article.ts';
 import type { Reading } from '../reading.ts';
-import { FirmOfArticle } from './firm-of-article.ts';
+import { FirmOfArticle } from './known/firm-of-article.ts';
 import type { EntityMention } from './mention.ts';
-import { readMentions } from './read.ts';
+import { readMentions } from './read/mentions.ts';
 import { resolve } from './resolve.ts';
 
 export { canAct, type EntityMention, toEntities, toPlace } from './mention.ts';

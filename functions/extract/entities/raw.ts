@@ -1,5 +1,5 @@
-import type { OfficeHolder, Pronoun } from './lexicon.ts';
 import type { EntityKind } from './mention.ts';
+import type { OfficeHolder, Pronoun } from './names/lexicon.ts';
 
 /** A mention as the reader leaves it, before references are resolved. Tokens `from` (in) to `to` (out). */
 export interface RawMention {

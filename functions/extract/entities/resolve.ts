@@ -1,21 +1,21 @@
 import type { Reading } from '../reading.ts';
 import { WORD } from '../text/tokens.ts';
-import { joinPosts } from './apposition.ts';
-import { joinAttributes } from './attributes.ts';
-import { bracketsEnd } from './brackets.ts';
-import { opensSubject } from './common.ts';
-import { coordinate } from './coordination.ts';
-import { Home } from './home.ts';
-import { joinHouses } from './houses-of-persons.ts';
-import { nameKin } from './kin.ts';
-import { tellKinds } from './kinds-by-deeds.ts';
-import { joinLeaders } from './leaders.ts';
+import { joinPosts } from './join/apposition.ts';
+import { joinAttributes } from './join/attributes.ts';
+import { bracketsEnd } from './join/brackets.ts';
+import { coordinate } from './join/coordination.ts';
+import { joinHouses } from './join/houses-of-persons.ts';
+import { nameKin } from './join/kin.ts';
+import { joinLeaders } from './join/leaders.ts';
+import { joinNamesBehind } from './join/names-behind.ts';
+import { Home } from './known/home.ts';
+import { tellKinds } from './known/kinds-by-deeds.ts';
+import { Namesakes } from './known/namesakes.ts';
+import { People } from './known/people.ts';
 import type { EntityMention } from './mention.ts';
-import { joinNamesBehind } from './names-behind.ts';
-import { Namesakes } from './namesakes.ts';
-import { People } from './people.ts';
-import { resolvePronouns } from './pronouns.ts';
 import type { RawMention } from './raw.ts';
+import { opensSubject } from './read/common.ts';
+import { resolvePronouns } from './refer/pronouns.ts';
 
 /** Turns what was read into mentions: persons known again by their surnames, organs by their state, pronouns resolved. */
 export function resolve(raw: RawMention[], reading: Reading, published: string | null): EntityMention[] {

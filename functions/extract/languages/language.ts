@@ -1,6 +1,6 @@
 import type { ArticleWords } from '../article/words.ts';
 import type { DateLanguage } from '../dates/rule.ts';
-import type { Gazetteer } from '../entities/gazetteer.ts';
+import type { Gazetteer } from '../entities/names/gazetteer.ts';
 import type { CompiledEvents } from '../events/words/compile.ts';
 import type { PublishedLanguage } from '../published/language.ts';
 import type { SentenceWords } from '../text/sentence.ts';

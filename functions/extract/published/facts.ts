@@ -1,6 +1,6 @@
 /** What a language knows of the world, made ready for matching. */
 import { parseIsoDay } from '../../../schemas/day.ts';
-import type { OfficeHolder } from '../entities/lexicon.ts';
+import type { OfficeHolder } from '../entities/names/lexicon.ts';
 import { PhraseTrie } from '../text/phrases.ts';
 import type { Vocabulary } from '../text/vocabulary.ts';
 

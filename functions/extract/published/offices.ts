@@ -1,6 +1,6 @@
 /** Clues from the holders of offices: their terms bound the article that calls them so. */
 import { parseIsoDay, toDay } from '../../../schemas/day.ts';
-import type { OfficeHolder } from '../entities/lexicon.ts';
+import type { OfficeHolder } from '../entities/names/lexicon.ts';
 import { type Clue, type Evidence, inRetrospect, quoted } from './clue.ts';
 import type { PublishedLanguage } from './language.ts';
 import { LAST, since, union, type Window } from './window.ts';

@@ -1,5 +1,5 @@
 /** Well-known cities and regions of the world, by country: where things happen. */
-import type { NamesByCode } from '../../../entities/lexicon.ts';
+import type { NamesByCode } from '../../../entities/names/lexicon.ts';
 
 export const cities: NamesByCode = {
   SGP: ['Sentosa'],

@@ -3,7 +3,7 @@
  * and without hyphens, Sino-Vietnamese names, English spellings, states that are no more (by the state that
  * carries on their seat).
  */
-import type { NamesByCode } from '../../../entities/lexicon.ts';
+import type { NamesByCode } from '../../../entities/names/lexicon.ts';
 
 export const countryAliases: NamesByCode = {
   VNM: ['Việt Nam', 'VN', 'CHXHCN Việt Nam', 'Cộng hòa xã hội chủ nghĩa Việt Nam', 'Vietnam', 'Viet Nam'],

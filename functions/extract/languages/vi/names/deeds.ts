@@ -1,5 +1,5 @@
 /** What persons do, and what the words beside a name tell of the part that its bearer has in a story. */
-import type { PersonRole } from '../../../entities/lexicon.ts';
+import type { PersonRole } from '../../../entities/names/lexicon.ts';
 
 const phrases = (list: string): string[] => list.trim().split(/,\s*/);
 

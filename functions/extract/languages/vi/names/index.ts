@@ -1,5 +1,5 @@
-import { Gazetteer } from '../../../entities/gazetteer.ts';
-import type { EntityLexicon } from '../../../entities/lexicon.ts';
+import { Gazetteer } from '../../../entities/names/gazetteer.ts';
+import type { EntityLexicon } from '../../../entities/names/lexicon.ts';
 import { vocabulary } from '../vocabulary.ts';
 import { adverbs } from './adverbs.ts';
 import { cities, clubCities, regions } from './cities.ts';

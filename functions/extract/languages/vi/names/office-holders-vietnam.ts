@@ -2,7 +2,7 @@
  * Ministers, deputy prime ministers and heads of the two great cities of Vietnam: domestic news name them in
  * nearly every article. Days of election or approval by the National Assembly or the councils.
  */
-import type { OfficeHolder } from '../../../entities/lexicon.ts';
+import type { OfficeHolder } from '../../../entities/names/lexicon.ts';
 
 /** Days on which the National Assembly approved whole governments. */
 const GOVERNMENT_2007 = '2007-08-02';

@@ -3,7 +3,7 @@
  * 2009 and September 2014) and that give a bare name its country. Only terms whose days are sure; days of
  * taking and leaving office as the official sites of the posts give them, which `source` names.
  */
-import type { OfficeHolder } from '../../../entities/lexicon.ts';
+import type { OfficeHolder } from '../../../entities/names/lexicon.ts';
 import { vietnameseOfficials } from './office-holders-vietnam.ts';
 
 type Term = [name: string, aliases: string, from: string, to: string | null];

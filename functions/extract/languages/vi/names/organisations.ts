@@ -1,5 +1,5 @@
 /** International organisations by their usual abbreviation, in the names that Vietnamese newspapers use. */
-import type { NamesByCode } from '../../../entities/lexicon.ts';
+import type { NamesByCode } from '../../../entities/names/lexicon.ts';
 
 export const organisations: NamesByCode = {
   NATO: [

@@ -1,5 +1,5 @@
 /** Words that refer back to somebody named before, and to whom they can refer. */
-import type { Pronoun } from '../../../entities/lexicon.ts';
+import type { Pronoun } from '../../../entities/names/lexicon.ts';
 
 const words = (to: Pronoun['to'], ...list: string[]): Pronoun[] => list.map(words => ({ words, to }));
 

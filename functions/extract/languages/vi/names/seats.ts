@@ -1,5 +1,5 @@
 /** Seats of power that newspapers write for the government that sits there. */
-import type { EntityLexicon, NamesByCode } from '../../../entities/lexicon.ts';
+import type { EntityLexicon, NamesByCode } from '../../../entities/names/lexicon.ts';
 import { organisations } from './organisations.ts';
 
 export const seats: NamesByCode = {

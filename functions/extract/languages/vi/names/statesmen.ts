@@ -2,7 +2,7 @@
  * Persons known for whom they speak and act: ministers, commanders, spokesmen, party leaders, monarchs. Unlike the
  * holders of the posts whose terms are known to the day they date no article; they only give a bare name its country.
  */
-import type { OfficeHolder } from '../../../entities/lexicon.ts';
+import type { OfficeHolder } from '../../../entities/names/lexicon.ts';
 
 /** By code; persons parted by commas, other spellings of a name by `=`. */
 const byCode: Readonly<Record<string, string>> = {

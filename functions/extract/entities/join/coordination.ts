@@ -1,0 +1,105 @@
+import type { Reading } from '../../reading.ts';
+import { tokenText, WORD } from '../../text/tokens.ts';
+import type { EntityMention } from '../mention.ts';
+import type { Gazetteer } from '../names/gazetteer.ts';
+
+/**
+ * Finds the coordinations (`Nga và NATO`, `Anh, Pháp và Đức`, `Mỹ - Trung`, `giữa Nga với NATO`) and gives their
+ * members the same `group`. Commas count only in a list that ends in an `and`, and in one of three names or more of
+ * one sort (`gồm Donetsk, Lugansk, Kherson`).
+ */
+export function coordinate(mentions: EntityMention[], reading: Reading, names: Gazetteer): void {
+  /** First mention of the list that commas have joined so far. */
+  let list = 0;
+  for (let i = 0; i < mentions.length; i++) {
+    mentions[i]!.group = i;
+    const link = i > 0 ? linked(mentions[i - 1]!, mentions[i]!, reading, names) : undefined;
+    if (link === undefined || link === 'comma') {
+      // `sau khi Mỹ, NATO cáo buộc Nga`: two names and a comma before what they did.
+      if (link === 'comma' && list === i - 1 && isSubjectPair(mentions, i, reading, names))
+        mentions[i]!.group = i - 1;
+      if (link === 'comma' && isList(mentions, list, i))
+        for (let member = list; member <= i; member++) mentions[member]!.group = mentions[list]!.group;
+      if (link === undefined) list = i;
+    } else {
+      const first = mentions[list]!.group;
+      for (let member = list; member <= i; member++) mentions[member]!.group = first;
+      // `A và B, C`: what follows begins a new list, `A và B và C` goes on.
+      list = i;
+      mentions[i]!.group = first;
+    }
+  }
+}
+
+/** Names that are listed with nothing but commas. */
+const LISTED = new Set<EntityMention['kind']>(['country', 'organisation', 'place', 'firm', 'person']);
+
+/** `các ngân hàng Sberbank, VTB, Gazprombank`: the word for them all stands before the first. */
+function sortOf({ kind }: EntityMention): EntityMention['kind'] {
+  return kind === 'name' ? 'firm' : kind;
+}
+
+/** Whether at least three names of one sort lie between two places of a list. */
+function isList(mentions: readonly EntityMention[], from: number, to: number): boolean {
+  const sort = sortOf(mentions[from]!);
+  if (to - from < 2 || !LISTED.has(sort)) return false;
+  for (let i = from + 1; i <= to; i++) if (sortOf(mentions[i]!) !== sort) return false;
+  return true;
+}
+
+/** Two states or organisations with a comma between them that no preposition governs (`Tại Nga, Mỹ …`), and a word after. */
+function isSubjectPair(mentions: EntityMention[], i: number, { tokens }: Reading, names: Gazetteer): boolean {
+  const first = mentions[i - 1]!;
+  const second = mentions[i]!;
+  const isState = ({ kind }: EntityMention) =>
+    kind === 'country' || kind === 'organisation' || kind === 'organ';
+  if (!isState(first) || !isState(second) || first.fromToken === 0) return false;
+  const before = first.fromToken - 1;
+  const next = second.toToken;
+  return (
+    !names.words.obliques.has(tokens.id[before]!) &&
+    tokens.kind[before] === WORD &&
+    tokens.breaks[first.fromToken] === 0 &&
+    next < tokens.count &&
+    tokens.kind[next] === WORD &&
+    tokens.breaks[next] === 0
+  );
+}
+
+/** Tokens that brackets after a name of a list may hold: `An (17 tuổi) và Bình`. */
+const LONGEST_BRACKETS = 8;
+
+/** Token after brackets that open at a token; the token itself where none do. */
+function afterBrackets(tokens: Reading['tokens'], at: number): number {
+  if (at >= tokens.count || tokenText(tokens, at) !== '(') return at;
+  for (let i = at + 1; i < Math.min(tokens.count, at + LONGEST_BRACKETS); i++)
+    if (tokenText(tokens, i) === ')') return i + 1;
+  return at;
+}
+
+function linked(
+  first: EntityMention,
+  second: EntityMention,
+  { tokens }: Reading,
+  names: Gazetteer,
+): 'and' | 'comma' | undefined {
+  const from = afterBrackets(tokens, first.toToken);
+  const between = second.fromToken - from;
+  if (between < 1 || between > 2 || tokens.breaks[second.fromToken]! > 0 || tokens.breaks[from]! > 0)
+    return undefined;
+  // `Kiev và NATO`: a capital that stands for its government.
+  const isSite = ({ kind, codes }: EntityMention) => kind === 'place' && codes.length === 0;
+  if (isSite(first) !== isSite(second) || first.kind === 'agency') return undefined;
+  const last = tokens.id[second.fromToken - 1]!;
+  const word = tokenText(tokens, from);
+  if (between === 2) {
+    if (word === ',' && names.words.conjunctions.has(last)) return 'and';
+    // `Nga và các nước …` is read by its owner; `Nga và cả Mỹ` is not worth a rule.
+    return undefined;
+  }
+  if (names.words.conjunctions.has(last) || '-–/&'.includes(word)) return 'and';
+  if (word === ',') return 'comma';
+  // `giữa Nga với NATO`
+  const before = first.fromToken > 0 ? tokens.id[first.fromToken - 1]! : 0;
+  return names.words.withs.has(last) && names.words.betweens.has(before) ? 'and' : undefined;
+}

@@ -1,0 +1,197 @@
+import type { Gazetteer } from '../names/gazetteer.ts';
+import type { OfficeHolder } from '../names/lexicon.ts';
+import type { RawMention } from '../raw.ts';
+
+/** Words of a firm's name whose first, an acronym, may stand for it. */
+const LONGEST_SHORTENED = 4;
+
+/** A person of the article: every mention by the same name is theirs. */
+export interface Person {
+  name: string;
+  codes: readonly string[];
+  /** Undefined where the name tells neither way. */
+  feminine: boolean | undefined;
+  /** True where a title or the given name tells that it is a man. */
+  man: boolean;
+}
+
+/**
+ * The persons that an article names, by full name and by what it calls them later: the last word of a foreign
+ * name (`Rasmussen`), the given name of a Vietnamese one (`Phúc` or `Xuân Phúc`).
+ */
+export class People {
+  readonly #byName = new Map<string, Person>();
+  /** The first name of several words that ends in a word. */
+  readonly #fullNames = new Map<string, string>();
+  /** The one full name that begins with a word (`Lynne`); null where several do. */
+  readonly #firstNames = new Map<string, string | null>();
+  /** Full foreign names by their last word: a family's where there are several. */
+  readonly #families = new Map<string, Set<string>>();
+  /** Names taken in already, of persons and of others: to take one in again changes nothing. */
+  readonly #persons = new Set<string>();
+  readonly #others = new Set<string>();
+  readonly #names: Gazetteer;
+  readonly #published: string | null;
+
+  constructor(names: Gazetteer, published: string | null) {
+    this.#names = names;
+    this.#published = published;
+  }
+
+  /** Takes in a mention of a person by name, before any is looked up. */
+  register(mention: RawMention, firstWord: string): void {
+    const name = mention.name!;
+    const codes = this.codesOf(mention);
+    let person = this.#byName.get(name);
+    if (!this.#persons.has(name)) {
+      this.#persons.add(name);
+      this.#registerFirst(name, true);
+    }
+    if (!person) {
+      person = { name, codes, feminine: this.#isWoman(name), man: this.#isMan(name) };
+      this.#byName.set(name, person);
+      const words = name.split(' ');
+      for (let from = 1; from < words.length; from++) {
+        const short = words.slice(from).join(' ');
+        const other = this.#byName.get(short);
+        if (!other || other.name === short) this.#byName.set(short, person);
+      }
+    }
+    // `Vương Nghị`, later `ông Vương`: of another people, by the family's name.
+    const family = name.slice(0, Math.max(0, name.indexOf(' ')));
+    if (
+      family !== '' &&
+      codes.length > 0 &&
+      codes[0] !== this.#names.lexicon.home &&
+      !this.#byName.has(family)
+    )
+      this.#byName.set(family, person);
+    if (person.codes.length === 0 || mention.codes.length > 0)
+      person.codes = codes.length > 0 ? codes : person.codes;
+    if (this.#names.lexicon.feminine.includes(firstWord.toLowerCase())) person.feminine = true;
+    if (this.#names.lexicon.masculine.includes(firstWord.toLowerCase())) person.man = true;
+  }
+
+  /** What the given name tells; false for one that no table has: of a woman the title tells. */
+  #isWoman(name: string): boolean | undefined {
+    const gender = this.#names.lexicon.foreignGivenNames.get(name.slice(0, Math.max(0, name.indexOf(' '))));
+    return gender === 'either' ? undefined : gender === 'feminine';
+  }
+
+  #isMan(name: string): boolean {
+    return (
+      this.#names.lexicon.foreignGivenNames.get(name.slice(0, Math.max(0, name.indexOf(' ')))) === 'masculine'
+    );
+  }
+
+  /** Takes in a foreign name of several words, person or club: its last word alone will mean it (`Torres`). */
+  registerName(name: string): void {
+    if (this.#others.has(name)) return;
+    this.#others.add(name);
+    const last = name.slice(name.lastIndexOf(' ') + 1);
+    const first = name.slice(0, name.indexOf(' '));
+    // `KSB KSB`, `Súng BolaWrap`: no name of a person or club.
+    if (last === name || last === first) return;
+    // `Li Hongyuan` is called by the name after the family's.
+    if (this.#names.lexicon.isNative(first) && !this.#names.lexicon.foreignFamilyNames.includes(first))
+      return;
+    // `Schalke 04` is called by what stands before the number.
+    const short = /^\d+$/.test(last) ? name.slice(0, name.length - last.length - 1) : last;
+    if (!this.#fullNames.has(short)) this.#fullNames.set(short, name);
+    // `bà Van Kerkhove`
+    const rest = name.slice(first.length + 1);
+    if (rest !== short && !this.#fullNames.has(rest)) this.#fullNames.set(rest, name);
+    // A longer run of capitals has a byline or headline in it.
+    const plain = name.split(' ').length <= LONGEST_SHORTENED;
+    this.#registerFirst(name, plain && first === first.toUpperCase() && first.length > 1);
+  }
+
+  /** Takes in the first word of a name, where it is a person's or an acronym; else once a family shows that it is. */
+  #registerFirst(name: string, sure: boolean): void {
+    const first = name.slice(0, Math.max(0, name.indexOf(' ')));
+    if (first === '' || this.#names.lexicon.isNative(first)) return;
+    // `HSC Phương Mai`: an acronym and whoever signed.
+    const rest = name.slice(first.length + 1).split(' ');
+    if (first === first.toUpperCase() && rest.every(word => this.#names.lexicon.isNative(word))) return;
+    const add = (full: string) => {
+      const word = full.slice(0, full.indexOf(' '));
+      const known = this.#firstNames.get(word);
+      this.#firstNames.set(word, known === undefined || known === full ? full : null);
+    };
+    if (sure) add(name);
+    // A longer run of capitals is a headline or the line of a table.
+    if (name.split(' ').length !== 2) return;
+    const last = name.slice(name.lastIndexOf(' ') + 1);
+    const family = this.#families.get(last) ?? new Set();
+    if (family.has(name)) return;
+    this.#families.set(last, family.add(name));
+    // The second of a family shows that the first is one too; later ones are added by themselves.
+    if (family.size === 2) for (const full of family) add(full);
+    else if (family.size > 2) add(name);
+  }
+
+  /** The full name of whom an article calls by the first word alone: `bà Lynne`, `Britney`, `GNN`. */
+  #byFirst(name: string): string | undefined {
+    return this.#firstNames.get(name) ?? undefined;
+  }
+
+  /** The person whom a title before the last words of a foreign name shows it to be of: `Trevor Bedford`, `ông Bedford`. */
+  #titled(name: string): Person | undefined {
+    const short = name.slice(name.indexOf(' ') + 1);
+    const person = short === name ? undefined : this.#byName.get(short);
+    if (!person || person.name !== short || this.#fullNames.get(short) !== name) return undefined;
+    return { ...person, name };
+  }
+
+  fullName(name: string): string {
+    return this.#fullNames.get(name) ?? this.#byFirst(name) ?? name;
+  }
+
+  /** Whom a name means; a woman's title, the `firstWord` of the mention, leaves out a man of the same family. */
+  find(name: string, firstWord = ''): Person | undefined {
+    const person = this.#find(name);
+    const another =
+      person?.man && person.name !== name && this.#names.lexicon.feminine.includes(firstWord.toLowerCase());
+    return another ? undefined : person;
+  }
+
+  #find(name: string): Person | undefined {
+    const person = this.#byName.get(name);
+    if (person && person.name !== name) return person;
+    const longer = this.#fullNames.get(name);
+    if (person && longer !== undefined) return { ...person, name: longer };
+    if (!person) {
+      const titled = this.#titled(name);
+      if (titled) return titled;
+    }
+    const full = this.#byFirst(name);
+    if (person && full !== undefined && person.name === name) return { ...person, name: full };
+    return person ?? (full === undefined ? undefined : this.#byName.get(full));
+  }
+
+  /** `Tập Cận Bình`, `Hun Sen`: a name of the shape of one's own people's that is another people's. */
+  #isAbroad({ holders, name }: RawMention): boolean {
+    const words = name!.split(' ');
+    const { home, familyNames } = this.#names.lexicon;
+    return holders![0]!.code !== home && (words.length > 2 || !familyNames.includes(words[0]!));
+  }
+
+  codesOf(mention: RawMention): readonly string[] {
+    if (mention.codes.length > 0) return mention.codes;
+    // Many a private person has the name of a minister: of one's own people the post must be told.
+    if (mention.holders && (mention.office !== undefined || !mention.native || this.#isAbroad(mention)))
+      return [term(mention.holders, this.#published).code];
+    return mention.state ? [this.#names.lexicon.home] : [];
+  }
+}
+
+/** The term in which an article of that date names the person: the one that it falls into, else the last before it. */
+function term(holders: readonly OfficeHolder[], published: string | null): OfficeHolder {
+  const day = published === null ? '9999' : published;
+  let best = holders[0]!;
+  for (const holder of holders) {
+    if (holder.from > day) continue;
+    if (holder.to === null || holder.to >= day || holder.from > best.from) best = holder;
+  }
+  return best;
+}

@@ -1,0 +1,193 @@
+import { enlarged } from '../../text/arrays.ts';
+import { PhraseTrie } from '../../text/phrases.ts';
+import { MARK, type Tokens, tokenize, tokenText, WORD } from '../../text/tokens.ts';
+import type { Vocabulary } from '../../text/vocabulary.ts';
+import { Deeds } from './deeds.ts';
+import { type Phrase, phrasesOf } from './entries.ts';
+import { type Entry, Sort } from './entry.ts';
+import type { EntityLexicon, Pronoun } from './lexicon.ts';
+import { SmallWords } from './small-words.ts';
+
+/** A phrase found in a text, and its entry. */
+export interface Found {
+  to: number;
+  entry: Entry;
+}
+
+/** What bears a name and is nobody; a product may bear the name of its firm. */
+export type Thing = 'thing' | 'product';
+
+/** Longest word for such a thing, in syllables. */
+const LONGEST_THING = 4;
+
+/** Words of lexicons whose shape is remembered. */
+const MOST_WORDS = 1 << 14;
+
+/** A language's names, made ready for matching: once for each language. */
+export class Gazetteer {
+  readonly lexicon: EntityLexicon;
+  readonly words: SmallWords;
+  readonly deeds: Deeds;
+  readonly allianceSeats: ReadonlyMap<number, readonly string[]>;
+  readonly countryCodes: ReadonlySet<string>;
+  /** Letters before the number of an organisation (`G` in `G7`), and the numbers that may follow. */
+  readonly numbered = new Map<number, { numbers: Set<string>; prefix: string }>();
+  /** What a number in digits and the word after it refer to: `2 bên`. */
+  readonly counted = new Map<string, Map<number, Pronoun['to']>>();
+  readonly #vocabulary: Vocabulary;
+  readonly #trie: PhraseTrie<Entry>;
+  readonly #compounds: PhraseTrie<true>;
+  readonly #things: PhraseTrie<Thing>;
+  readonly #figures: PhraseTrie<true>;
+  readonly #trades: PhraseTrie<true>;
+  readonly #qualities: PhraseTrie<true>;
+  /** Sorts of the entries that begin with a word, by its number; and of those that may begin in lower case. */
+  #starts = new Int32Array(4096);
+  #lowerStarts = new Int32Array(4096);
+  /** By word: 1 for one of the shape that the language's own have, 2 for another, 0 where it has not been asked. */
+  readonly #native = new Uint8Array(MOST_WORDS);
+
+  constructor(lexicon: EntityLexicon, vocabulary: Vocabulary) {
+    this.lexicon = lexicon;
+    this.words = new SmallWords(lexicon, vocabulary);
+    this.deeds = new Deeds(lexicon, vocabulary, word => this.words.adverbs.has(word));
+    this.#vocabulary = vocabulary;
+    this.#trie = new PhraseTrie(vocabulary);
+    this.#compounds = new PhraseTrie(vocabulary);
+    this.#things = new PhraseTrie(vocabulary);
+    for (const head of lexicon.thingHeads) this.#things.add(head, 'thing');
+    for (const head of lexicon.productHeads) this.#things.add(head, 'product');
+    for (const noun of lexicon.compounds) this.#compounds.add(noun, true);
+    this.#trades = new PhraseTrie(vocabulary);
+    for (const noun of [...lexicon.compounds, ...lexicon.trades]) this.#trades.add(noun, true);
+    this.#qualities = new PhraseTrie(vocabulary);
+    for (const words of lexicon.qualities) this.#qualities.add(words, true);
+    this.#figures = new PhraseTrie(vocabulary);
+    for (const noun of lexicon.figures) this.#figures.add(noun, true);
+    this.allianceSeats = new Map(
+      Object.entries(lexicon.allianceSeats).map(([city, codes]) => [vocabulary.intern(city), codes]),
+    );
+    this.countryCodes = new Set(lexicon.countries.flatMap(table => Object.keys(table)));
+    for (const [prefix, numbers] of Object.entries(lexicon.numberedOrganisations))
+      this.numbered.set(vocabulary.intern(prefix), { numbers: new Set(numbers), prefix });
+    for (const [number, list] of Object.entries(lexicon.countedPronouns))
+      this.counted.set(
+        number,
+        new Map(list.map(({ words, to }) => [vocabulary.intern(words.split(' ')[0]!), to])),
+      );
+    for (const phrase of phrasesOf(lexicon)) this.#add(phrase);
+  }
+
+  /** Sorts of the entries that may begin with the word at a token, written as it is; none where it is 0. */
+  startsAt(tokens: Tokens, at: number): number {
+    const starts = tokens.caps[at] === 0 ? this.#lowerStarts : this.#starts;
+    const word = tokens.id[at]!;
+    return word < starts.length ? starts[word]! : 0;
+  }
+
+  /** Whether the word at a token has the shape of the language's own; its case and spelling change nothing. */
+  isNative(tokens: Tokens, at: number): boolean {
+    const word = tokens.id[at]!;
+    if (word === 0 || word >= MOST_WORDS) return this.lexicon.isNative(tokenText(tokens, at));
+    this.#native[word] ||= this.lexicon.isNative(tokenText(tokens, at)) ? 1 : 2;
+    return this.#native[word] === 1;
+  }
+
+  /** The usual name of a country; its code for one that has none. */
+  countryName(code: string): string {
+    return this.lexicon.countries[0]?.[code]?.[0] ?? code;
+  }
+
+  /** The longest entry of the given sorts at a token, capitals as the entry asks for. */
+  find(tokens: Tokens, from: number, sorts: number): Found | undefined {
+    if (from >= tokens.count || (this.startsAt(tokens, from) & sorts) === 0) return undefined;
+    const to = this.#trie.reach(tokens, from, fits, tokens.count, sorts);
+    return to === 0 ? undefined : { to, entry: this.#trie.reached };
+  }
+
+  /** End of the noun of several syllables that begins at a token with a capital and goes on in lower case; else the token itself. */
+  compound(tokens: Tokens, from: number): number {
+    if (from + 1 >= tokens.count || tokens.caps[from] !== 1 || tokens.caps[from + 1] !== 0) return from;
+    return this.#compounds.reach(tokens, from) || from;
+  }
+
+  /** End of the word for a trade or sort of school that begins at a token; the token itself where none does. */
+  trade(tokens: Tokens, from: number): number {
+    return from < tokens.count ? (this.#trades.longest(tokens, from)?.to ?? from) : from;
+  }
+
+  /** End of the words that tell of what sort somebody is (`trẻ`, `số một thế giới`); the token itself where none begin there. */
+  quality(tokens: Tokens, from: number): number {
+    return (from < tokens.count && this.#qualities.reach(tokens, from)) || from;
+  }
+
+  /** Whether a noun for what firms report of begins at a token: `doanh thu`. */
+  isFigure(tokens: Tokens, from: number): boolean {
+    return this.#figures.reach(tokens, from) !== 0;
+  }
+
+  /** What the words right before a token make of the name there: `siêu bão Yagi`, `tập trận chung mang tên Aurora`. */
+  thingBefore(tokens: Tokens, at: number): Thing | undefined {
+    let to = at;
+    while (to > 0 && at - to < 4 && tokens.breaks[to] === 0 && this.words.namingWords.has(tokens.id[to - 1]!))
+      to--;
+    if (to === 0 || tokens.breaks[to]! > 0) return undefined;
+    for (let from = to - 1; from >= Math.max(0, to - LONGEST_THING); from--) {
+      const head = this.#things.longest(tokens, from);
+      if (head?.to === to) return head.value;
+      if (tokens.breaks[from]! > 0) break;
+    }
+    return undefined;
+  }
+
+  #add({ words, sort, codes, more }: Phrase): void {
+    const tokens = tokenize(words.normalize('NFC'), this.#vocabulary);
+    let capitals = 0;
+    for (let i = 0; i < Math.min(tokens.count, 30); i++) if (tokens.caps[i]! > 0) capitals |= 1 << i;
+    // Papers differ in the capitals inside long names; only the first is sure. Short names need them all.
+    const name = sort & (Sort.organisation | Sort.body | Sort.namedGroup);
+    if (name && tokens.count > 2) capitals &= 1;
+    const acronym = /^\p{Lu}{1,3}$/u.test(words) && tokens.kind[0] === WORD;
+    this.#trie.add(words, {
+      sort,
+      codes,
+      capitals,
+      acronym,
+      ambiguous: false,
+      department: false,
+      craft: false,
+      ofCoach: false,
+      ofState: false,
+      name: undefined,
+      pronoun: undefined,
+      holders: undefined,
+      ...more,
+    });
+    const first = this.#vocabulary.intern(words.normalize('NFC').slice(tokens.start[0], tokens.end[0]));
+    if (first >= this.#starts.length) {
+      const length = Math.max(first + 1, this.#starts.length * 2);
+      this.#starts = enlarged(this.#starts, length);
+      this.#lowerStarts = enlarged(this.#lowerStarts, length);
+    }
+    this.#starts[first]! |= sort;
+    if (!acronym && (capitals & 1) === 0) this.#lowerStarts[first]! |= sort;
+  }
+}
+
+/** Whether an entry is of one of the sorts and written as it asks for at tokens `from` to `to`. */
+function fits(entry: Entry, to: number, from: number, tokens: Tokens, sorts: number): boolean {
+  return (entry.sort & sorts) !== 0 && written(entry, tokens, from, to);
+}
+
+function written(entry: Entry, tokens: Tokens, from: number, to: number): boolean {
+  if (entry.acronym) return tokens.caps[from]! >= Math.min(2, tokens.end[from]! - tokens.start[from]!);
+  for (let i = from; i < to && i - from < 30; i++) {
+    if ((entry.capitals & (1 << (i - from))) === 0) {
+      // `Anh hùng` is no name, `Anh Hùng` is one.
+      if (entry.sort === Sort.nothing && i > from && tokens.caps[i] === 1) return false;
+      continue;
+    }
+    if (tokens.caps[i] === 0 && tokens.kind[i] !== MARK) return false;
+  }
+  return true;
+}

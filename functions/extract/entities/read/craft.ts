@@ -1,0 +1,40 @@
+/** Ships, aircraft and weapons, which act for the state or firm whose they are: `tàu chiến Nga`, `tiêm kích MiG-29 của Ba Lan`. */
+import { NUMBER } from '../../text/tokens.ts';
+import { Sort } from '../names/entry.ts';
+import type { RawMention } from '../raw.ts';
+import { fitsCountry } from './ambiguity.ts';
+import { readOwner } from './organs.ts';
+import { readRun } from './runs.ts';
+import type { Scan } from './scan.ts';
+
+/** Parts of a model or number: `Boeing 737`, `ATR-72 mang số hiệu GE222`. */
+const MOST_PARTS = 6;
+
+/** @param head the token behind the noun */
+export function readCraft(scan: Scan, i: number, head: number): RawMention | undefined {
+  const { tokens, names } = scan;
+  if (!scan.follows(head)) return undefined;
+  const state = names.find(tokens, head, Sort.country | Sort.organisation);
+  if (state && (!state.entry.ambiguous || fitsCountry(scan, head, state.to, true, scan.done)))
+    return { from: i, to: state.to, kind: 'organ', codes: state.entry.codes, craft: true };
+  const of = behindModel(scan, head);
+  if (!scan.follows(of) || !names.words.genitives.has(tokens.id[of] ?? 0)) return undefined;
+  const owner = readOwner(scan, of, 0);
+  if (!owner) return undefined;
+  const mention: RawMention = { from: i, to: owner.to, kind: 'organ', codes: owner.codes, craft: true };
+  if (owner.codes.length > 0) return mention;
+  return owner.name === undefined ? undefined : { ...mention, kind: 'firm', name: owner.name };
+}
+
+function behindModel(scan: Scan, head: number): number {
+  const { tokens, names } = scan;
+  let at = head;
+  for (let n = 0; n < MOST_PARTS && scan.follows(at); n++) {
+    const run = names.find(tokens, at, Sort.country | Sort.place) ? undefined : readRun(scan, at);
+    if (run) at = run.to;
+    else if (scan.mark(at, '-') && tokens.kind[at + 1] === NUMBER && scan.touches(at + 1)) at += 2;
+    else if (tokens.kind[at] === NUMBER || names.words.namingWords.has(tokens.id[at]!)) at++;
+    else break;
+  }
+  return at;
+}

@@ -1,0 +1,56 @@
+import { tokenText } from '../../text/tokens.ts';
+import { Sort } from '../names/entry.ts';
+import type { Owner } from './organs.ts';
+import { readRun } from './runs.ts';
+import type { Scan } from './scan.ts';
+
+/** `Tổng giám đốc Vinamilk Mai Kiều Liên`: a foreign word, then a name of the language's own. */
+export function readFirmBeforePerson(scan: Scan, from: number, most: number): Owner | undefined {
+  if (!scan.follows(from) || scan.native(from)) return undefined;
+  const run = readRun(scan, from);
+  if (!run || run.to > most) return undefined;
+  const firm = (at: number): Owner => ({ to: at, codes: [], name: scan.text(from, at) });
+  // `SVG Carlos Alvarez`
+  const { firmWords } = scan.names.words;
+  const acronym = scan.tokens.caps[from] === 2 && scan.tokens.caps[from + 1] === 1;
+  if (acronym && run.to - from === 3 && !firmWords.has(scan.tokens.id[run.to - 1]!)) return firm(from + 1);
+  // `Apple Tim Cook`: a given name behind a word that is none.
+  const isGiven = (at: number) => scan.names.lexicon.foreignGivenNames.has(tokenText(scan.tokens, at));
+  if (
+    run.to - from === 3 &&
+    !isGiven(from) &&
+    isGiven(from + 1) &&
+    !firmWords.has(scan.tokens.id[run.to - 1]!)
+  )
+    return firm(from + 1);
+  for (let at = from + 1; at < run.to - 1; at++) {
+    if (!scan.names.words.familyNames.has(scan.tokens.id[at]!) || !scan.native(at + 1)) continue;
+    return firm(at);
+  }
+  return undefined;
+}
+
+/** Words of a name that a family name opens, from which on it is hardly a town's. */
+const FULL_NAME = 3;
+
+/** `Chủ tịch UBND tỉnh Trần Văn Lâu`: behind the bare word for a unit of the state, the name is the officer's. */
+export function splitUnit(scan: Scan, { to, codes }: Owner): Owner | undefined {
+  const { tokens, names } = scan;
+  let from = to - 1;
+  while (from > 0 && scan.capital(from - 1) && scan.follows(from)) from--;
+  const run = scan.capital(from) && scan.follows(from) ? readRun(scan, from) : undefined;
+  if (!run?.family || !run.native || run.to !== to || run.words < FULL_NAME) return undefined;
+  const isUnit = (at: number) => names.lexicon.authorities.includes(scan.text(at, from));
+  const unit = isUnit(from - 1) || (from > 1 && isUnit(from - 2));
+  // `UBND huyện Trần Văn Thời`: a unit that a table has.
+  const known = names.find(tokens, from, Sort.place);
+  return unit && (known?.to ?? 0) < to ? { to: from, codes } : undefined;
+}
+
+/** `Chủ tịch Tập đoàn Sunimex Lê Văn An`: the name of the firm has taken in the person's. */
+export function splitFirm(scan: Scan, { to, codes, name }: Owner): Owner | undefined {
+  if (name === undefined || codes.length > 0) return undefined;
+  let from = to - 1;
+  while (from > 0 && scan.capital(from - 1) && scan.follows(from)) from--;
+  return readFirmBeforePerson(scan, from, to);
+}

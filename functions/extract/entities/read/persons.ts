@@ -1,0 +1,107 @@
+import { tokenText } from '../../text/tokens.ts';
+import { type Entry, OFFICES, Sort, STATES } from '../names/entry.ts';
+import type { RawMention } from '../raw.ts';
+import { readOffice } from './offices.ts';
+import { type Run, readRun } from './runs.ts';
+import type { Scan } from './scan.ts';
+
+/** A name that is a person's. */
+export interface PersonName {
+  to: number;
+  name: string;
+  /** Terms of somebody known. */
+  holders?: Entry['holders'];
+  native: boolean;
+}
+
+/** A name with a title before it, or the name of somebody known. */
+export function readTitled(scan: Scan, i: number): RawMention | undefined {
+  const title = scan.names.find(scan.tokens, i, Sort.honorific);
+  // `bà Thủ tướng Đức Angela Merkel`
+  if (title && scan.follows(title.to) && scan.names.find(scan.tokens, title.to, OFFICES)) {
+    const officer = readOffice(scan, title.to, 0);
+    if (officer?.kind === 'person' || officer?.kind === 'office') return { ...officer, from: i };
+  }
+  const person = readPerson(scan, i, false);
+  if (!person) return undefined;
+  const mention: RawMention = {
+    from: i,
+    to: person.to,
+    kind: 'person',
+    codes: [],
+    name: person.name,
+  };
+  if (person.holders) mention.holders = person.holders;
+  if (person.native) mention.native = true;
+  return mention;
+}
+
+/** A person's name, with what stands between it and a post: a comma, `ông`, other titles. */
+export function readPerson(scan: Scan, i: number, afterPost: boolean, state = false): PersonName | undefined {
+  let at = i;
+  if (afterPost && (scan.mark(at, ',') || scan.mark(at, ':') || scan.dash(at)) && scan.follows(at)) at++;
+  let titled = false;
+  for (let n = 0; n < 4; n++) {
+    const title = scan.names.find(scan.tokens, at, Sort.honorific | (titled ? Sort.occupation : 0));
+    if (!title || (at !== i && !scan.follows(at))) break;
+    titled = true;
+    at = title.to;
+  }
+  if (!scan.follows(at) && at !== i) return undefined;
+  if (afterPost && !scan.follows(at)) return undefined;
+  const run = readRun(scan, at);
+  const known = scan.names.find(scan.tokens, at, Sort.holder);
+  const holder = known && isNamesake(scan, i, at, known.entry.name!) ? undefined : known;
+  // In a headline of capitals the run goes on beyond the name.
+  const capitals = scan.tokens.caps[at] === 2 && scan.tokens.caps[holder?.to ?? at] === 2;
+  if (holder && (!run || holder.to >= run.to || capitals))
+    return {
+      to: holder.to,
+      name: holder.entry.name!,
+      holders: holder.entry.holders,
+      native: run?.native ?? false,
+    };
+  if (!run || !isPersonName(scan, run, afterPost, state, titled, at !== i)) return undefined;
+  return { to: run.to, name: scan.name(run.from, run.to), native: run.native };
+}
+
+/** `bà Obama`, `phu nhân Trump`: by the name of a family alone, a woman is not the man who is known by it. */
+function isNamesake(scan: Scan, title: number, at: number, name: string): boolean {
+  const { feminine, foreignGivenNames } = scan.names.lexicon;
+  const [given = ''] = name.split(' ');
+  if (title === at || foreignGivenNames.get(given) !== 'masculine') return false;
+  if (tokenText(scan.tokens, at) === given) return false;
+  return feminine.includes(tokenText(scan.tokens, title).toLowerCase());
+}
+
+function isPersonName(
+  scan: Scan,
+  run: Run,
+  afterPost: boolean,
+  state: boolean,
+  titled: boolean,
+  parted: boolean,
+): boolean {
+  const known = scan.names.find(
+    scan.tokens,
+    run.from,
+    STATES |
+      Sort.organ |
+      Sort.homeOrgan |
+      Sort.nothing |
+      (titled ? 0 : Sort.place | Sort.region | Sort.agency),
+  );
+  if (known && known.to >= run.to && !known.entry.ambiguous) return false;
+  if (titled) return true;
+  const head = Sort.organ | Sort.homeOrgan | Sort.firmHead | Sort.institutionHead | Sort.placeHead;
+  if (!run.family && scan.names.find(scan.tokens, run.from, head)) return false;
+  // An acronym begins the name of a firm: `giám đốc FPT Shop`.
+  if (!run.native && scan.tokens.caps[run.from] === 2) return false;
+  if (!afterPost || scan.names.words.firmWords.has(scan.tokens.id[run.to - 1]!)) return false;
+  if (run.native) {
+    // One native syllable after a post is more likely the next noun than a name.
+    return run.words > 1 && (!parted || run.family);
+  }
+  // `CEO Huawei`, `tiền đạo Chelsea`: one foreign word is a person's only after a post of a state.
+  return run.words > 1 || (!parted && state);
+}

@@ -1,0 +1,160 @@
+import type { Reading } from '../../reading.ts';
+import { FirmOfArticle } from '../known/firm-of-article.ts';
+import type { Home } from '../known/home.ts';
+import type { People } from '../known/people.ts';
+import type { EntityMention } from '../mention.ts';
+import type { Gazetteer } from '../names/gazetteer.ts';
+import type { RawMention } from '../raw.ts';
+import { Antecedents } from './antecedents.ts';
+import { Before } from './before.ts';
+import { mainPair } from './pairs.ts';
+import { partiesBefore } from './parties-before.ts';
+import { personsTogether, theyBefore, twoNamesBefore, twoPersonsBefore } from './several.ts';
+
+/** Resolves the words that refer back, and leaves out bare ones that refer to nobody. */
+export function resolvePronouns(
+  mentions: EntityMention[],
+  raw: readonly RawMention[],
+  reading: Reading,
+  names: Gazetteer,
+  people: People,
+  home: Home,
+): EntityMention[] {
+  const resolver = new Resolver(mentions, raw, reading, names, people);
+  const keep = mentions.map((mention, i) => {
+    const refersTo = raw[i]!.refersTo;
+    if (refersTo === undefined || refersTo === 'context') return true;
+    if (refersTo === 'speaker') {
+      mention.self = true;
+      return true;
+    }
+    // `Chủ tịch Hội Chữ thập đỏ`: of a house that no table has, and not that of whom was told before.
+    if (refersTo === 'same-office' && goesOn(reading, mention)) return false;
+    resolver.resolve(i, refersTo, raw[i]!);
+    if (mention.kind === 'common') return true;
+    // `Thủ tướng` in an article about home, which names no other.
+    if (refersTo === 'same-office' && raw[i]!.state && mention.codes.length === 0 && home.isMain)
+      mention.codes = [names.lexicon.home];
+    // A pair or `nước này` is somebody even when it is not known who; a bare `ông` or `Tổng thư ký` is not.
+    const named = mention.persons.length > 0 || mention.codes.length > 0 || mention.name !== undefined;
+    return (
+      named ||
+      (refersTo !== 'same-office' &&
+        refersTo !== 'couple' &&
+        refersTo !== 'organisation' &&
+        refersTo !== 'body' &&
+        mention.toToken - mention.fromToken > 1)
+    );
+  });
+  return renumbered(mentions, keep);
+}
+
+/** Whether a word with a capital stands right behind a post. */
+function goesOn({ tokens }: Reading, { toToken }: EntityMention): boolean {
+  return toToken < tokens.count && tokens.caps[toToken]! > 0 && tokens.breaks[toToken] === 0;
+}
+
+function renumbered(mentions: EntityMention[], keep: boolean[]): EntityMention[] {
+  const index = new Int32Array(mentions.length).fill(-1);
+  const kept: EntityMention[] = [];
+  mentions.forEach((mention, i) => {
+    if (!keep[i]) return;
+    index[i] = kept.length;
+    kept.push(mention);
+  });
+  for (const [i, mention] of kept.entries()) {
+    const group = index[mention.group]!;
+    mention.group = group < 0 ? i : group;
+    if (mention.antecedent === undefined) continue;
+    const antecedent = index[mention.antecedent]!;
+    mention.antecedent = antecedent < 0 ? undefined : antecedent;
+  }
+  return kept;
+}
+
+class Resolver {
+  readonly #mentions: EntityMention[];
+  readonly #before: Before;
+  readonly #antecedents: Antecedents;
+  readonly #firm: FirmOfArticle;
+  readonly #mainPair: readonly string[] | undefined;
+
+  constructor(
+    mentions: EntityMention[],
+    raw: readonly RawMention[],
+    reading: Reading,
+    names: Gazetteer,
+    people: People,
+  ) {
+    this.#mentions = mentions;
+    this.#mainPair = mainPair(mentions);
+    this.#firm = new FirmOfArticle(mentions, reading, names);
+    this.#before = new Before(mentions, reading, names);
+    this.#antecedents = new Antecedents(this.#before, raw, people, this.#firm.mention);
+  }
+
+  resolve(i: number, to: NonNullable<RawMention['refersTo']>, { role, count }: RawMention): void {
+    if (to === 'pair' || to === 'countries' || to === 'all')
+      this.#mentions[i]!.codes = this.#parties(i, to === 'countries', to === 'all' ? 9 : 2);
+    else if (to === 'two-persons') this.#standForTwo(i);
+    else if (to === 'couple') this.#mentions[i]!.persons = twoPersonsBefore(this.#before, i);
+    else if (to === 'persons') this.#mentions[i]!.persons = personsTogether(this.#before, i, count ?? 0);
+    else if (to === 'they') this.#standForThem(i);
+    else if (to === 'firm-of-article') this.#standFor(i, this.#byHead(i, role) ?? this.#ofSort(role));
+    else this.#refer(i, this.#antecedents.of(i, to, role), to === 'country');
+  }
+
+  #parties(i: number, countries: boolean, most: number): string[] {
+    return partiesBefore(this.#before, i, countries, most, this.#mainPair);
+  }
+
+  /** `hai ông`: the two persons, the state of each apart; else the two parties. */
+  #standForTwo(i: number): void {
+    const mention = this.#mentions[i]!;
+    mention.persons = twoPersonsBefore(this.#before, i);
+    if (mention.persons.length === 0) mention.persons = twoNamesBefore(this.#before, i);
+    if (mention.persons.length === 0) mention.codes = this.#parties(i, false, 2);
+  }
+
+  #standForThem(i: number): void {
+    const they = theyBefore(this.#before, i);
+    if (typeof they === 'number') this.#refer(i, they);
+    else this.#mentions[i]!.persons = they;
+  }
+
+  /** `trường`: the school named last. */
+  #byHead(i: number, role: string | undefined): EntityMention | undefined {
+    const heads = role === undefined ? undefined : this.#before.names.lexicon.headsOfNouns[role];
+    const found = heads && this.#before.nearestHouse(i, heads);
+    return found === undefined ? undefined : this.#mentions[found];
+  }
+
+  /** The firm of the article; for `nhà trường` none that its own words make another sort of house: `Công ty A`. */
+  #ofSort(role: string | undefined): EntityMention | undefined {
+    const { mention } = this.#firm;
+    const heads = role === undefined ? undefined : this.#before.names.lexicon.headsOfNouns[role];
+    if (!heads || mention?.kind !== 'firm' || mention.text === mention.name) return mention;
+    const said = mention.text.toLowerCase();
+    return heads.some(head => said.startsWith(head)) ? mention : undefined;
+  }
+
+  /** A common noun for somebody whom the article names, before or after. */
+  #standFor(i: number, meant: EntityMention | undefined): void {
+    if (!meant) return;
+    const mention = this.#mentions[i]!;
+    mention.codes = [...meant.codes];
+    mention.name = meant.name ?? meant.text;
+  }
+
+  #refer(i: number, to: number | undefined, country = false): void {
+    if (to === undefined) return;
+    const mention = this.#mentions[i]!;
+    const meant = this.#mentions[to]!;
+    mention.antecedent = to;
+    mention.codes = meant.kind === 'agency' && meant.country ? [meant.country] : [...meant.codes];
+    // `nước này` is the country of the president named before, and not he.
+    if (meant.house) mention.name = meant.text;
+    else if (meant.name !== undefined && meant.kind !== 'organ' && !country) mention.name = meant.name;
+    if (mention.kind === 'office' && meant.kind === 'person') mention.kind = 'person';
+  }
+}
