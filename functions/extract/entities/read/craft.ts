@@ -3,15 +3,23 @@ import { NUMBER } from '../../text/tokens.ts';
 import { Sort } from '../names/entry.ts';
 import type { RawMention } from '../raw.ts';
 import { fitsCountry } from './ambiguity.ts';
-import { readOwner } from './organs.ts';
+import type { Owner } from './owner.ts';
 import { readRun } from './runs.ts';
 import type { Scan } from './scan.ts';
 
 /** Parts of a model or number: `Boeing 737`, `ATR-72 mang số hiệu GE222`. */
 const MOST_PARTS = 6;
 
-/** @param head the token behind the noun */
-export function readCraft(scan: Scan, i: number, head: number): RawMention | undefined {
+/**
+ * @param head the token behind the noun
+ * @param ownerAt reads whose it is at a word for `of`
+ */
+export function readCraft(
+  scan: Scan,
+  i: number,
+  head: number,
+  ownerAt: (at: number) => Owner | undefined,
+): RawMention | undefined {
   const { tokens, names } = scan;
   if (!scan.follows(head)) return undefined;
   const state = names.find(tokens, head, Sort.country | Sort.organisation);
@@ -19,7 +27,7 @@ export function readCraft(scan: Scan, i: number, head: number): RawMention | und
     return { from: i, to: state.to, kind: 'organ', codes: state.entry.codes, craft: true };
   const of = behindModel(scan, head);
   if (!scan.follows(of) || !names.words.genitives.has(tokens.id[of] ?? 0)) return undefined;
-  const owner = readOwner(scan, of, 0);
+  const owner = ownerAt(of);
   if (!owner) return undefined;
   const mention: RawMention = { from: i, to: owner.to, kind: 'organ', codes: owner.codes, craft: true };
   if (owner.codes.length > 0) return mention;

@@ -1,6 +1,6 @@
 import { tokenText } from '../../text/tokens.ts';
 import { Sort } from '../names/entry.ts';
-import type { Owner } from './organs.ts';
+import type { Owner } from './owner.ts';
 import { readRun } from './runs.ts';
 import type { Scan } from './scan.ts';
 

@@ -7,11 +7,12 @@ import { readCountry, readHeadedCountry, readJointBody, readPair, readPeople } f
 import { readFirm } from './firms.ts';
 import { readNumbered } from './numbered.ts';
 import { readOffice } from './offices.ts';
-import { readOrgan, readTeam } from './organs.ts';
-import { readTitled } from './persons.ts';
+import { readOrgan } from './organs.ts';
 import { readCapital, readHeadedPlace, readPlace } from './places.ts';
 import { readCounted, readPronoun } from './pointing.ts';
 import { Scan } from './scan.ts';
+import { readTeam } from './teams.ts';
+import { readTitled } from './titled.ts';
 import { readUnknown } from './unknown.ts';
 
 const COLON = 0x3a;

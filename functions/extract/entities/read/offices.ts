@@ -1,8 +1,9 @@
 import { OFFICES, ORGANS, Sort } from '../names/entry.ts';
 import type { RawMention } from '../raw.ts';
 import { readFirmBeforePerson, splitFirm, splitUnit } from './firm-of-officer.ts';
-import { type Owner, readOrgan, readOwner } from './organs.ts';
-import { type PersonName, readPerson } from './persons.ts';
+import { readOrgan, readOwner } from './organs.ts';
+import type { Owner } from './owner.ts';
+import { type PersonName, readPerson } from './person-names.ts';
 import { readRun, skipField } from './runs.ts';
 import type { Scan } from './scan.ts';
 

@@ -6,8 +6,8 @@ import { acts, endsNoun } from './common.ts';
 import { readCountry, readJointBody, readPair } from './countries.ts';
 import { readFirm } from './firms.ts';
 import { readOrgan } from './organs.ts';
-import { readTitled } from './persons.ts';
 import type { Scan } from './scan.ts';
+import { readTitled } from './titled.ts';
 
 /** A pronoun of tokens `i` to `to`; what it means is settled when all mentions are read. */
 export function readPronoun(

@@ -1,7 +1,6 @@
+/** Names that are a person's: of somebody known, behind a post or title, or by their shape. */
 import { tokenText } from '../../text/tokens.ts';
-import { type Entry, OFFICES, Sort, STATES } from '../names/entry.ts';
-import type { RawMention } from '../raw.ts';
-import { readOffice } from './offices.ts';
+import { type Entry, Sort, STATES } from '../names/entry.ts';
 import { type Run, readRun } from './runs.ts';
 import type { Scan } from './scan.ts';
 
@@ -12,28 +11,6 @@ export interface PersonName {
   /** Terms of somebody known. */
   holders?: Entry['holders'];
   native: boolean;
-}
-
-/** A name with a title before it, or the name of somebody known. */
-export function readTitled(scan: Scan, i: number): RawMention | undefined {
-  const title = scan.names.find(scan.tokens, i, Sort.honorific);
-  // `bà Thủ tướng Đức Angela Merkel`
-  if (title && scan.follows(title.to) && scan.names.find(scan.tokens, title.to, OFFICES)) {
-    const officer = readOffice(scan, title.to, 0);
-    if (officer?.kind === 'person' || officer?.kind === 'office') return { ...officer, from: i };
-  }
-  const person = readPerson(scan, i, false);
-  if (!person) return undefined;
-  const mention: RawMention = {
-    from: i,
-    to: person.to,
-    kind: 'person',
-    codes: [],
-    name: person.name,
-  };
-  if (person.holders) mention.holders = person.holders;
-  if (person.native) mention.native = true;
-  return mention;
 }
 
 /** A person's name, with what stands between it and a post: a comma, `ông`, other titles. */
