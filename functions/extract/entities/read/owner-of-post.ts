@@ -1,0 +1,51 @@
+/** Whose a post is: the state, organ or firm told right behind it, or behind the field that it is for. */
+import { ORGANS, Sort } from '../names/entry.ts';
+import { readFirmBeforePerson, splitFirm, splitUnit } from './firm-of-officer.ts';
+import { readOrgan, readOwner } from './organs.ts';
+import type { Owner } from './owner.ts';
+import type { Post } from './posts.ts';
+import { skipField } from './runs.ts';
+import type { Scan } from './scan.ts';
+
+/** Whose a post is, undefined where nothing tells it, and the token behind all that belongs to the post. */
+export function readOwnerOfPost(scan: Scan, post: Post): { owner: Owner | undefined; to: number } {
+  let to = skipSuffix(scan, post.to);
+  const direct = readOwner(scan, to, 0);
+  // `bộ trưởng quốc phòng NATO`: whose post it is stands right behind it.
+  let owner = direct && direct.codes.length > 0 ? direct : (readInnerOrgan(scan, post) ?? direct);
+  if (!owner && !post.occupation && scan.follows(to)) {
+    // A field of office: `Bộ trưởng Giáo dục và Đào tạo`.
+    to = skipField(scan, to);
+    owner = readOwner(scan, to, 0);
+  }
+  owner ??= post.plural ? readWhence(scan, to) : undefined;
+  to = skipSuffix(scan, owner?.to ?? to);
+  const split = owner
+    ? (splitFirm(scan, owner) ?? splitUnit(scan, owner))
+    : readFirmBeforePerson(scan, to, Infinity);
+  return split ? { owner: split, to: split.to } : { owner, to };
+}
+
+/** `những người đồng cấp đến từ Úc`, `các bộ trưởng người Pháp` */
+function readWhence(scan: Scan, to: number): Owner | undefined {
+  const from = scan.follows(to) ? scan.names.find(scan.tokens, to, Sort.peopleHead) : undefined;
+  const home =
+    from && scan.follows(from.to) ? scan.names.find(scan.tokens, from.to, Sort.country) : undefined;
+  return home && { to: home.to, codes: home.entry.codes };
+}
+
+/** `giám đốc Sở Y tế Hà Nội`: the last word of the post begins the name of the organ. */
+function readInnerOrgan(scan: Scan, { at, to }: Post): Owner | undefined {
+  if (to - at < 2) return undefined;
+  const organ = scan.names.find(scan.tokens, to - 1, ORGANS);
+  if (!organ || (organ.to === to && !organ.entry.department)) return undefined;
+  const read = readOrgan(scan, to - 1, organ.to, organ.entry, 1);
+  if (!read || read.to <= to) return undefined;
+  return { to: read.to, codes: read.codes.length > 0 ? read.codes : [scan.names.lexicon.home] };
+}
+
+/** Behind a word such as `mới` after a post. */
+function skipSuffix(scan: Scan, i: number): number {
+  if (!scan.follows(i)) return i;
+  return scan.names.find(scan.tokens, i, Sort.officeSuffix)?.to ?? i;
+}
