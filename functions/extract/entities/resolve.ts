@@ -14,7 +14,7 @@ import { Namesakes } from './known/namesakes.ts';
 import { People } from './known/people.ts';
 import type { EntityMention } from './mention.ts';
 import type { RawMention } from './raw.ts';
-import { opensSubject } from './read/common.ts';
+import { opensSubject } from './read/beside-nouns.ts';
 import { resolvePronouns } from './refer/pronouns.ts';
 
 /** Turns what was read into mentions: persons known again by their surnames, organs by their state, pronouns resolved. */

@@ -1,10 +1,12 @@
+/** Countries, pairs of them, their people and their joint bodies. */
 import { NUMBER } from '../../text/tokens.ts';
 import { type Entry, Sort } from '../names/entry.ts';
 import type { RawMention } from '../raw.ts';
-import { fitsCountry } from './ambiguity.ts';
+import { fitsCountry } from './ambiguous-countries.ts';
 import { readRun } from './runs.ts';
 import type { Scan } from './scan.ts';
 
+/** A country by an entry of the tables; a place where brackets or a comma only tell what lies in it. */
 export function readCountry(scan: Scan, i: number, to: number, entry: Entry): RawMention | undefined {
   if (entry.sort !== Sort.country) return undefined;
   // `chuyến bay VN1271`
@@ -50,6 +52,7 @@ function goesOn(scan: Scan, to: number, entry: Entry): boolean {
   return short && scan.capital(to) && scan.follows(to) && scan.native(to);
 }
 
+/** `nước Nga`, with the word for country before `head`. */
 export function readHeadedCountry(scan: Scan, i: number, head: number): RawMention | undefined {
   const found = scan.names.find(scan.tokens, head, Sort.country);
   if (!found || !scan.follows(head)) return undefined;

@@ -2,7 +2,7 @@
 import { NUMBER } from '../../text/tokens.ts';
 import { Sort } from '../names/entry.ts';
 import type { RawMention } from '../raw.ts';
-import { fitsCountry } from './ambiguity.ts';
+import { fitsCountry } from './ambiguous-countries.ts';
 import type { Owner } from './owner.ts';
 import { readRun } from './runs.ts';
 import type { Scan } from './scan.ts';

@@ -1,8 +1,10 @@
+/** Firms and institutions: a head such as `công ty`, words for the trade, the own name. */
 import { NUMBER } from '../../text/tokens.ts';
 import { Sort } from '../names/entry.ts';
 import type { RawMention } from '../raw.ts';
+import { readHouseName } from './house-names.ts';
 import { readNumbered } from './numbered.ts';
-import { readRun, readTitle } from './runs.ts';
+import { readRun } from './runs.ts';
 import type { Scan } from './scan.ts';
 
 /** `hãng tin IRNA`, `hãng thông tấn Syria SANA`: the country may stand between. */
@@ -53,7 +55,10 @@ function afterHome(scan: Scan, at: number): number {
 /** Words for the trade that a name may have. */
 const MOST_TRADES = 6;
 
-/** @param whole true where the head is part of the name: `Trường Đại học Y Hà Nội` */
+/**
+ * A firm, school, hospital or agency behind its head, which ends before `head`.
+ * @param whole true where the head is part of the name: `Trường Đại học Y Hà Nội`
+ */
 export function readFirm(scan: Scan, i: number, head: number, whole: boolean): RawMention | undefined {
   if (!scan.follows(head)) return undefined;
   const agency = readAgency(scan, i, head);
@@ -68,7 +73,7 @@ export function readFirm(scan: Scan, i: number, head: number, whole: boolean): R
   const own = afterTrade(scan, from, whole, i);
   const reports = own > from ? readAgency(scan, i, own) : undefined;
   if (reports) return reports;
-  let to = readTitle(scan, own);
+  let to = readHouseName(scan, own);
   // `Công ty Xi măng Hà Tiên 1 (HT1)`
   if (to > from && scan.tokens.kind[to] === NUMBER && scan.follows(to) && scan.mark(to + 1, '(')) to++;
   if (known && known.to >= to) {

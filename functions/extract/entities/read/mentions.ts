@@ -1,18 +1,16 @@
+/** One pass over a text from left to right: which reader is asked at which token. */
 import { MARK, NUMBER, type Tokens } from '../../text/tokens.ts';
-import { ANY, type Entry, HEADS, NAMED, OFFICES, Sort } from '../names/entry.ts';
+import { ANY, HEADS, NAMED, OFFICES } from '../names/entry.ts';
 import type { Gazetteer } from '../names/gazetteer.ts';
 import { type Passed, type RawMention, shaped } from '../raw.ts';
-import { readAuthority, readCommon, readCountedPeople, readPersons, readSpokesmen } from './common.ts';
-import { readCountry, readHeadedCountry, readJointBody, readPair, readPeople } from './countries.ts';
-import { readFirm } from './firms.ts';
-import { readNumbered } from './numbered.ts';
-import { readOffice } from './offices.ts';
-import { readOrgan } from './organs.ts';
-import { readCapital, readHeadedPlace, readPlace } from './places.ts';
-import { readCounted, readPronoun } from './pointing.ts';
+import { readAuthority } from './authorities.ts';
+import { readEntry } from './by-entry.ts';
+import { readCommon } from './common.ts';
+import { readCountedPeople, readPersons } from './counted-people.ts';
+import { readNumbered, readPolice } from './numbered.ts';
+import { readCounted } from './pointing.ts';
 import { Scan } from './scan.ts';
 import { readTeam } from './teams.ts';
-import { readTitled } from './titled.ts';
 import { readUnknown } from './unknown.ts';
 
 const COLON = 0x3a;
@@ -96,98 +94,4 @@ function readAt(scan: Scan, i: number): RawMention | Passed | undefined {
       return { to: found.to };
   }
   return readNumbered(scan, i) ?? readTeam(scan, i) ?? readPersons(scan, i) ?? readUnknown(scan, i);
-}
-
-/** `các bộ trưởng quốc phòng NATO`: the post goes on where the organs (`các bộ`) end. */
-function readSeveralOffices(scan: Scan, i: number, to: number): RawMention | undefined {
-  const prefix = scan.names.find(scan.tokens, i, Sort.officePrefix);
-  const post = prefix && scan.names.find(scan.tokens, prefix.to, OFFICES);
-  return post && post.to > to ? readOffice(scan, i, 0) : undefined;
-}
-
-function readEntry(scan: Scan, i: number, to: number, entry: Entry): RawMention | Passed | undefined {
-  switch (entry.sort) {
-    case Sort.nothing:
-      return { to };
-    case Sort.pronoun:
-      return readPronoun(scan, i, to, entry);
-    case Sort.country:
-    case Sort.clipping:
-      // `Anh Nguyễn Văn An` at the head of a sentence.
-      return (
-        readPair(scan, i) ??
-        readCountry(scan, i, to, entry) ??
-        (entry.ambiguous ? readTitled(scan, i) : undefined)
-      );
-    case Sort.organisation:
-      return { from: i, to, kind: 'organisation', codes: entry.codes };
-    case Sort.body:
-      return { from: i, to, kind: 'body', codes: entry.codes };
-    case Sort.seat:
-      return { from: i, to, kind: 'organ', codes: entry.codes };
-    case Sort.capital:
-      return readCapital(scan, i, to, entry);
-    case Sort.place:
-      return readPlace(scan, i, to, entry);
-    case Sort.region:
-      return { from: i, to, kind: 'place', codes: [] };
-    case Sort.organ:
-    case Sort.homeOrgan:
-    case Sort.attachedOrgan:
-      return readSeveralOffices(scan, i, to) ?? readOrgan(scan, i, to, entry);
-    case Sort.namedGroup:
-      return { from: i, to, kind: 'group', codes: [], name: entry.name! };
-    case Sort.commonGroup:
-      return readCommon(scan, i) ?? readGroup(scan, i, to);
-    case Sort.office:
-    case Sort.stateOffice:
-    case Sort.homeOffice:
-    case Sort.occupation:
-    case Sort.officePrefix:
-      return readSpokesmen(scan, i, to) ?? readOffice(scan, i, 0);
-    case Sort.holder:
-    case Sort.honorific:
-      return readTitled(scan, i);
-    case Sort.firmHead:
-      return readPeople(scan, i) ?? readFirm(scan, i, to, false);
-    case Sort.institutionHead:
-      return readFirm(scan, i, to, true);
-    case Sort.agency:
-      return { from: i, to, kind: 'agency', codes: [], name: entry.name! };
-    case Sort.placeHead:
-      return readPeople(scan, i) ?? readHeadedPlace(scan, i, to);
-    case Sort.bodyHead:
-      return readJointBody(scan, i, to);
-    case Sort.countryHead:
-      return readHeadedCountry(scan, i, to);
-    case Sort.peopleHead: {
-      const head = scan.names.find(scan.tokens, i, Sort.firmHead | Sort.institutionHead);
-      return (
-        readPeople(scan, i) ??
-        (head && readFirm(scan, i, head.to, head.entry.sort === Sort.institutionHead)) ??
-        // `các công ty`
-        (scan.names.words.quantifiers.has(scan.tokens.id[i]!) ? readCommon(scan, i + 1) : undefined)
-      );
-    }
-    default:
-      return undefined;
-  }
-}
-
-/** The letters and number of a department of the provincial police. */
-const POLICE = /^P[ACX]\d{2}$/u;
-
-/** `PC45`: a department of the police at home. */
-function readPolice(scan: Scan, i: number): RawMention | undefined {
-  if (scan.tokens.kind[i + 1] !== NUMBER || !scan.touches(i + 1) || !POLICE.test(scan.text(i, i + 2)))
-    return undefined;
-  return { from: i, to: i + 2, kind: 'organ', codes: [scan.names.lexicon.home] };
-}
-
-/** `lực lượng ly khai Ukraine`: with the country where they are, a group is one of its own. */
-function readGroup(scan: Scan, from: number, to: number): RawMention {
-  const country = scan.follows(to) ? scan.names.find(scan.tokens, to, Sort.country) : undefined;
-  return country && !country.entry.ambiguous
-    ? { from, to: country.to, kind: 'common', codes: [], country: country.entry.codes[0]! }
-    : { from, to, kind: 'group', codes: [] };
 }

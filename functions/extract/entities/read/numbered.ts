@@ -1,3 +1,4 @@
+/** Organisations and offices whose name is letters and a number: `G7`, `PC45`. */
 import { NUMBER, tokenText } from '../../text/tokens.ts';
 import type { RawMention } from '../raw.ts';
 import type { Scan } from './scan.ts';
@@ -11,4 +12,14 @@ export function readNumbered(scan: Scan, i: number): RawMention | undefined {
   const number = tokenText(scan.tokens, at);
   if (!numbered.numbers.has(number)) return undefined;
   return { from: i, to: at + 1, kind: 'organisation', codes: [numbered.prefix + number] };
+}
+
+/** The letters and number of a department of the provincial police. */
+const POLICE = /^P[ACX]\d{2}$/u;
+
+/** `PC45`: a department of the police at home. */
+export function readPolice(scan: Scan, i: number): RawMention | undefined {
+  if (scan.tokens.kind[i + 1] !== NUMBER || !scan.touches(i + 1) || !POLICE.test(scan.text(i, i + 2)))
+    return undefined;
+  return { from: i, to: i + 2, kind: 'organ', codes: [scan.names.lexicon.home] };
 }

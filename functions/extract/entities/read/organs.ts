@@ -4,11 +4,12 @@ import type { RawMention } from '../raw.ts';
 import { readLeader, readTeamOfCoach } from './by-leader.ts';
 import { readJointBody } from './countries.ts';
 import { readCraft } from './craft.ts';
+import { skipField } from './fields.ts';
 import { readFirm } from './firms.ts';
+import { readHouseName } from './house-names.ts';
 import { readNumbered } from './numbered.ts';
 import { behindMembers, isOfMany, type Owner, seatOf, stateOrTown } from './owner.ts';
 import { readHeadedPlace } from './places.ts';
-import { readTitle, skipField } from './runs.ts';
 import type { Scan } from './scan.ts';
 
 /**
@@ -35,7 +36,7 @@ export function readOrgan(
   if (!owner && isOfMany(scan, head)) return undefined;
   if (!owner && scan.follows(head) && scan.capital(head) && entry.sort !== Sort.attachedOrgan) {
     // The organ's name goes on: `Cục Quản lý Môi trường y tế`, `Bộ Kinh tế và Năng lượng Đức`.
-    to = home ? readTitle(scan, head, false) : skipField(scan, head);
+    to = home ? readHouseName(scan, head, false) : skipField(scan, head);
     owner = readOwner(scan, to, depth);
   }
   if (!owner) owner = readOwnerAfterBrackets(scan, to, depth);

@@ -1,10 +1,10 @@
 /** Whose a post is: the state, organ or firm told right behind it, or behind the field that it is for. */
 import { ORGANS, Sort } from '../names/entry.ts';
-import { readFirmBeforePerson, splitFirm, splitUnit } from './firm-of-officer.ts';
+import { readFirmBeforePerson, splitFirm, splitUnit } from './before-officers.ts';
+import { skipField } from './fields.ts';
 import { readOrgan, readOwner } from './organs.ts';
 import type { Owner } from './owner.ts';
 import type { Post } from './posts.ts';
-import { skipField } from './runs.ts';
 import type { Scan } from './scan.ts';
 
 /** Whose a post is, undefined where nothing tells it, and the token behind all that belongs to the post. */

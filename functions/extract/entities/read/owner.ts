@@ -2,7 +2,7 @@
 import { NUMBER } from '../../text/tokens.ts';
 import { ORGANS, Sort, STATES } from '../names/entry.ts';
 import type { Found } from '../names/gazetteer.ts';
-import { fitsCountry } from './ambiguity.ts';
+import { fitsCountry } from './ambiguous-countries.ts';
 import { readRun } from './runs.ts';
 import type { Scan } from './scan.ts';
 

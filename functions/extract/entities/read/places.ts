@@ -1,9 +1,11 @@
+/** Places, and what they stand for: where something is, a government, an organisation, a club. */
 import { NUMBER } from '../../text/tokens.ts';
 import { type Entry, Sort, STATES } from '../names/entry.ts';
 import type { RawMention } from '../raw.ts';
 import { readRun } from './runs.ts';
 import type { Scan } from './scan.ts';
 
+/** `Washington`: the government that sits there, or the city where the text tells where something is. */
 export function readCapital(scan: Scan, i: number, to: number, entry: Entry): RawMention | undefined {
   // `London Symphony Orchestra`
   const run = readRun(scan, i);
@@ -15,6 +17,7 @@ export function readCapital(scan: Scan, i: number, to: number, entry: Entry): Ra
     : { ...place, codes: entry.codes };
 }
 
+/** A town, district or region of the tables, or what its name stands for (`Brussels`, `trụ sở NATO`). */
 export function readPlace(scan: Scan, i: number, to: number, entry: Entry): RawMention | undefined {
   const run = readRun(scan, i);
   // `Hoàng Thái Bình`, `Sydney Morning Herald`: part of a longer name.
@@ -70,6 +73,7 @@ function countryBehind(scan: Scan, to: number): string | undefined {
   return undefined;
 }
 
+/** `huyện Thọ Xuân`, `quận 1`: a place behind the word for what it is, which ends before `head`; it need not be in a table. */
 export function readHeadedPlace(scan: Scan, i: number, head: number): RawMention | undefined {
   if (!scan.follows(head)) return undefined;
   // `… Sở Tư pháp TP. Qua kiểm tra …`: the full stop ends the sentence.

@@ -2,7 +2,7 @@
 import { tokenText } from '../../text/tokens.ts';
 import { type Entry, Sort } from '../names/entry.ts';
 import type { Passed, RawMention } from '../raw.ts';
-import { acts, endsNoun } from './common.ts';
+import { acts, endsNoun } from './beside-nouns.ts';
 import { readCountry, readJointBody, readPair } from './countries.ts';
 import { readFirm } from './firms.ts';
 import { readOrgan } from './organs.ts';

@@ -1,3 +1,4 @@
+/** Where the name of a firm or unit ends and that of its officer begins: `Tổng giám đốc Vinamilk Mai Kiều Liên`. */
 import { tokenText } from '../../text/tokens.ts';
 import { Sort } from '../names/entry.ts';
 import type { Owner } from './owner.ts';

@@ -1,3 +1,4 @@
+/** Words that are a country's and part of other names: `Nga`, `Đức`, `Mỹ`. */
 import { OFFICES, ORGANS, Sort } from '../names/entry.ts';
 import { readRun } from './runs.ts';
 import type { Scan } from './scan.ts';

@@ -1,0 +1,102 @@
+/** Phrases of the tables: which reader reads what begins with an entry of which sort. */
+import { type Entry, OFFICES, Sort } from '../names/entry.ts';
+import type { Passed, RawMention } from '../raw.ts';
+import { readCommon } from './common.ts';
+import { readCountry, readHeadedCountry, readJointBody, readPair, readPeople } from './countries.ts';
+import { readFirm } from './firms.ts';
+import { readOffice } from './offices.ts';
+import { readOrgan } from './organs.ts';
+import { readCapital, readHeadedPlace, readPlace } from './places.ts';
+import { readPronoun } from './pointing.ts';
+import type { Scan } from './scan.ts';
+import { readSpokesmen } from './spokesmen.ts';
+import { readTitled } from './titled.ts';
+
+/**
+ * The mention that an entry of the tables, of tokens `i` to `to`, begins; one without a kind names nobody and is
+ * passed over.
+ */
+export function readEntry(scan: Scan, i: number, to: number, entry: Entry): RawMention | Passed | undefined {
+  switch (entry.sort) {
+    case Sort.nothing:
+      return { to };
+    case Sort.pronoun:
+      return readPronoun(scan, i, to, entry);
+    case Sort.country:
+    case Sort.clipping:
+      // `Anh Nguyễn Văn An` at the head of a sentence.
+      return (
+        readPair(scan, i) ??
+        readCountry(scan, i, to, entry) ??
+        (entry.ambiguous ? readTitled(scan, i) : undefined)
+      );
+    case Sort.organisation:
+      return { from: i, to, kind: 'organisation', codes: entry.codes };
+    case Sort.body:
+      return { from: i, to, kind: 'body', codes: entry.codes };
+    case Sort.seat:
+      return { from: i, to, kind: 'organ', codes: entry.codes };
+    case Sort.capital:
+      return readCapital(scan, i, to, entry);
+    case Sort.place:
+      return readPlace(scan, i, to, entry);
+    case Sort.region:
+      return { from: i, to, kind: 'place', codes: [] };
+    case Sort.organ:
+    case Sort.homeOrgan:
+    case Sort.attachedOrgan:
+      return readSeveralOffices(scan, i, to) ?? readOrgan(scan, i, to, entry);
+    case Sort.namedGroup:
+      return { from: i, to, kind: 'group', codes: [], name: entry.name! };
+    case Sort.commonGroup:
+      return readCommon(scan, i) ?? readGroup(scan, i, to);
+    case Sort.office:
+    case Sort.stateOffice:
+    case Sort.homeOffice:
+    case Sort.occupation:
+    case Sort.officePrefix:
+      return readSpokesmen(scan, i, to) ?? readOffice(scan, i, 0);
+    case Sort.holder:
+    case Sort.honorific:
+      return readTitled(scan, i);
+    case Sort.firmHead:
+      return readPeople(scan, i) ?? readFirm(scan, i, to, false);
+    case Sort.institutionHead:
+      return readFirm(scan, i, to, true);
+    case Sort.agency:
+      return { from: i, to, kind: 'agency', codes: [], name: entry.name! };
+    case Sort.placeHead:
+      return readPeople(scan, i) ?? readHeadedPlace(scan, i, to);
+    case Sort.bodyHead:
+      return readJointBody(scan, i, to);
+    case Sort.countryHead:
+      return readHeadedCountry(scan, i, to);
+    case Sort.peopleHead:
+      return readPeople(scan, i) ?? readTheirHouse(scan, i);
+    default:
+      return undefined;
+  }
+}
+
+/** `các bộ trưởng quốc phòng NATO`: the post goes on where the organs (`các bộ`) end. */
+function readSeveralOffices(scan: Scan, i: number, to: number): RawMention | undefined {
+  const prefix = scan.names.find(scan.tokens, i, Sort.officePrefix);
+  const post = prefix && scan.names.find(scan.tokens, prefix.to, OFFICES);
+  return post && post.to > to ? readOffice(scan, i, 0) : undefined;
+}
+
+/** `lực lượng ly khai Ukraine`: with the country where they are, a group is one of its own. */
+function readGroup(scan: Scan, from: number, to: number): RawMention {
+  const country = scan.follows(to) ? scan.names.find(scan.tokens, to, Sort.country) : undefined;
+  return country && !country.entry.ambiguous
+    ? { from, to: country.to, kind: 'common', codes: [], country: country.entry.codes[0]! }
+    : { from, to, kind: 'group', codes: [] };
+}
+
+/** `công ty Mỹ ABC`, `các công ty`: a firm behind a word that makes private people of a country's. */
+function readTheirHouse(scan: Scan, i: number): RawMention | undefined {
+  const head = scan.names.find(scan.tokens, i, Sort.firmHead | Sort.institutionHead);
+  const firm = head && readFirm(scan, i, head.to, head.entry.sort === Sort.institutionHead);
+  if (firm) return firm;
+  return scan.names.words.quantifiers.has(scan.tokens.id[i]!) ? readCommon(scan, i + 1) : undefined;
+}
