@@ -137,6 +137,18 @@ function tellAgain(kept: Draft, again: Draft): void {
   if (worth(again) > worth(kept)) {
     const old = { start: kept.start, end: kept.end, part: kept.part };
     const mentions = [old, ...kept.mentions];
+    const first = { ...kept };
     Object.assign(kept, { ...again, mentions });
-  } else kept.mentions.push(other);
+    complete(kept, first);
+  } else {
+    kept.mentions.push(other);
+    complete(kept, again);
+  }
+}
+
+/** `bị giết trong vụ nổ súng ngày 5/3`: to whom and where, one telling of a sentence says for the other. */
+function complete(kept: Draft, { recipients, place, sentence }: Draft): void {
+  if (kept.sentence !== sentence) return;
+  if (kept.recipients.length === 0) kept.recipients = recipients;
+  kept.place ??= place;
 }

@@ -43,6 +43,14 @@ function isCompleted(items: readonly Item[], verb: number): boolean {
   );
 }
 
+/** `doạ phong toả eo biển`, `đòi rút quân`: a short word for an act in words, right before what it is about. */
+function isOfNextVerb(items: readonly Item[], verbs: readonly number[], verb: number): boolean {
+  const { trigger, to } = items[verb]!;
+  const next = items[verb + 1];
+  if (!VERBAL.has(trigger!.type) || next?.from !== to || !verbs.includes(verb + 1)) return false;
+  return trigger!.kind === 'verb' && !next.unknown && next.trigger!.kind === 'verb';
+}
+
 /** `nói tại cuộc họp với những người tới dự …`: what stands behind one who speaks is where, to whom or what. */
 function isSaying(items: readonly Item[], verb: number): boolean {
   return items[verb]!.trigger!.frame === 'saying' && items[verb - 1]?.to === items[verb]!.from;
@@ -112,7 +120,11 @@ function brokenOff(items: readonly Item[], verbs: readonly number[], goesOn: num
 export function mainVerb(items: readonly Item[], verbs: readonly number[]): number {
   if (verbs.length === 1) return verbs[0]!;
   const strong = verbs.find(
-    verb => !items[verb]!.trigger!.weak || isCompleted(items, verb) || isSaying(items, verb),
+    verb =>
+      !items[verb]!.trigger!.weak ||
+      isCompleted(items, verb) ||
+      isSaying(items, verb) ||
+      isOfNextVerb(items, verbs, verb),
   );
   const first = verbs.find(verb => hasMarker(items, verb) && !isDescribing(items, verbs, verb));
   const marked =
@@ -154,13 +166,20 @@ export const VERBAL = new Set<EventType>([
 /** The verb that a date after several belongs to: the last that is marked, or else the first; free ones only. */
 export function governing(
   items: readonly Item[],
-  verbs: readonly number[],
+  all: readonly number[],
   taken: ReadonlySet<number>,
 ): number | undefined {
+  const verbs = all.filter(verb => !isOfDeedBehind(items, all, verb));
   const marked = verbs.findLast(verb => hasMarker(items, verb) && !isDescribing(items, verbs, verb));
   if (marked !== undefined && !taken.has(marked)) return marked;
   const free = verbs.filter(verb => !taken.has(verb) && (marked === undefined || verb > marked));
   return marked === undefined ? free[0] : free.at(-1);
+}
+
+/** `bị cáo buộc đâm chết hai người hôm 5/3`: behind what somebody is said to have done stands when he did it. */
+function isOfDeedBehind(items: readonly Item[], verbs: readonly number[], verb: number): boolean {
+  const { type, passive } = items[verb]!.trigger!;
+  return type === 'ACCUSE' && passive && verbs.includes(verb + 1) && items[verb + 1]!.from === items[verb]!.to;
 }
 
 /** `giải cứu ngư dân gặp nạn hôm 11/3`: what befell those who are helped is not what the date tells. */

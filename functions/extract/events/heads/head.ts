@@ -86,13 +86,19 @@ const ACTS = new Set<EventType>([
   'TRADE',
 ]);
 
+/** What is done by an order. */
+const ORDERED = new Set<EventType>(['ASSAULT', 'COERCE', 'MOBILIZE', 'PROSECUTE', 'RETREAT', 'SANCTION']);
+
 /** `khẳng định mong muốn`: a verb of saying right before an act in words tells that act. */
 function readSaying(items: readonly Item[], index: number, plain: Head): Head {
   const next = items[index + 1];
   if (!next?.trigger || next.unknown || next.from > items[index]!.to + 1) return plain;
   const { trigger } = next;
-  if (!items[index]!.trigger!.performs) return plain;
-  if (trigger.kind !== 'verb' || trigger.frame === 'saying' || trigger.weak || !ACTS.has(trigger.type))
-    return plain;
+  const { performs, type } = items[index]!.trigger!;
+  if (!performs || trigger.kind !== 'verb' || trigger.frame === 'saying') return plain;
+  // `ra lệnh rút quân`: what a state orders its own to do it does.
+  const ordered = type === 'REQUEST' && ORDERED.has(trigger.type);
+  const acts = ordered || (!trigger.weak && ACTS.has(trigger.type));
+  if (!acts) return plain;
   return { ...plain, trigger, to: next.to, rules: ['said-act'] };
 }

@@ -4,7 +4,7 @@ import type { EventType } from '../../../../schemas/event.ts';
 import type { EntityKind } from '../../entities/mention.ts';
 import type { Clause } from '../clauses/clauses.ts';
 import { nounPreposition } from '../clauses/noun-preposition.ts';
-import { anyOf } from '../words/among.ts';
+import { anyOf, hasCueBefore } from '../words/among.ts';
 import type { Trigger } from '../words/compile.ts';
 import { Cue } from '../words/lexicon.ts';
 import type { Item } from '../words/scan.ts';
@@ -87,7 +87,7 @@ export function rolesOfNoun(
     trigger.type === 'ASSAULT' &&
     (preposition & (Cue.WITHIN | Cue.AT)) !== 0 &&
     previousVerb !== undefined &&
-    HARMS.has(items[previousVerb]!.trigger!.type);
+    (HARMS.has(items[previousVerb]!.trigger!.type) || hasCueBefore(items, previousVerb, Cue.PASSIVE));
   const beside = looksInto || harmedIn || (trigger.frame === 'transitive' && (preposition & THEME) !== 0);
   let outside =
     subject &&

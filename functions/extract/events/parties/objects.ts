@@ -91,8 +91,11 @@ export function asksUnknown(items: readonly Item[], verb: number, { type }: Trig
 export function aimedAt(trigger: Trigger, objects: readonly Party[], actor: Party | undefined): Entity[] {
   // `giành HCV`, `vô địch`: whoever stands behind takes nothing, but for `trao giải cho …`.
   if (trigger.type === 'CONTEST') return entitiesOf([objects.find(party => party.preposition & Cue.TO)]);
+  const own = trigger.type === 'RETREAT' ? entitiesOf([actor]) : [];
   const first = objects.find(
-    party => party.preposition & (Cue.TO | Cue.WITH) || (party.preposition === 0 && !isThing(trigger, party)),
+    party =>
+      party.preposition & (Cue.TO | Cue.WITH) ||
+      (party.preposition === 0 && !isThing(trigger, party) && !isOwn(party, own)),
   );
   // `bắn hạ máy bay của Nga gần biên giới Syria`: whose it is stands nearer than what only says where.
   // `phủ nhận yêu cầu của Mỹ về việc rút khỏi Ukraine`: nor is what the words are about whom they answer.
@@ -119,6 +122,11 @@ export function aimedAt(trigger: Trigger, objects: readonly Party[], actor: Part
     if (struck.length > 0 || isNameAlone(aimed)) return struck;
   }
   return othersThan([actor], [aimed]);
+}
+
+/** `rút binh sĩ Mỹ khỏi Syria`: whoever withdraws takes his own away. */
+function isOwn(party: Party, own: readonly Entity[]): boolean {
+  return own.length > 0 && without(entitiesOf([party]), own).length === 0;
 }
 
 /** Words about what somebody does: `lên án việc Nga …`, `cáo buộc rằng Nga …`. */
@@ -168,7 +176,7 @@ export function attacked(
   trigger: Trigger,
   actors: readonly Entity[],
 ): Entity[] {
-  if (trigger.type !== 'ASSAULT' || !actors.some(({ code }) => code !== undefined)) return [];
+  if (trigger.type !== 'ASSAULT' || !actors.some(({ code, name }) => (code ?? name) !== undefined)) return [];
   const parties = partiesIn(items, clause.from, clause.to);
   // `kể từ khi xung đột nổ ra ở Ukraine`: without anybody who does it, the country is where it was.
   const done = parties.some(party => party.preposition === 0 && acting(party));

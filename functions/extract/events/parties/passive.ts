@@ -56,8 +56,13 @@ const isMaker = ({ preposition, mentions }: Party) =>
 
 /** `khu vực Kiev bị tấn công`: the country of the place that is struck. */
 function struckPlace(items: readonly Item[], clause: Clause, passive: number, { type }: Trigger): Entity[] {
-  const place = type === 'ASSAULT' ? partiesIn(items, clause.from, passive).at(-1) : undefined;
-  return place && place.preposition === 0 && place.to === passive ? hostsOf([place]) : [];
+  if (type !== 'ASSAULT') return [];
+  const parties = partiesIn(items, clause.from, passive);
+  const last = parties.at(-1);
+  // `thủ đô Kiev của Ukraine bị tấn công`
+  const place = last && last.preposition === Cue.OF ? parties.at(-2) : last;
+  if (!place || place.preposition !== 0 || last!.to !== passive) return [];
+  return place === last || last!.from === place.to + 1 ? hostsOf([place]) : [];
 }
 
 export function rolesOfPassive({ items, clauses, index, verb, trigger }: Telling, around: Around): Roles {

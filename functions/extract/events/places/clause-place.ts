@@ -44,12 +44,28 @@ function broughtIn(items: readonly Item[], clause: Within, head: Head, from = cl
     const preposition = prepositionBefore(items, i, clause.from);
     if ((preposition & Cue.AT) === 0 || preposition & Cue.SINCE) continue;
     const place = toPlace(mention) ?? beforeCountry(items, i);
-    if (!place || ofAnotherNoun(items, i, clause, head)) continue;
+    if (!place || ofAnotherNoun(items, i, clause, head) || isOfMatter(items, i, head)) continue;
     // `tại khu phố cũ ở Aleppo`: the one whose country is known tells more.
     if (place.country !== undefined) return place;
     unplaced ??= place;
   }
   return unplaced;
+}
+
+/** Words about what others are to do. */
+const ABOUT_OTHERS: ReadonlySet<EventType> = new Set(['REQUEST', 'THREATEN']);
+
+/** `hối thúc các bên nối lại hoà đàm tại Geneva`: where something is to be done, and not where it is asked for. */
+function isOfMatter(items: readonly Item[], at: number, { item, trigger }: Head): boolean {
+  if (!ABOUT_OTHERS.has(trigger.type) || item > at) return false;
+  let asked = false;
+  for (let i = item + 1; i < at; i++) {
+    const { mark, entity, trigger: other, date } = items[i]!;
+    if (mark === ',' || date) return false;
+    asked ||= entity !== undefined;
+    if (asked && other?.kind === 'verb') return true;
+  }
+  return false;
 }
 
 /** `tại Wales, Anh`, `tại Ridgeland, bang Georgia`: a name with its country, or a place there, behind a comma. */

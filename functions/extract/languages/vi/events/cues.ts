@@ -45,7 +45,7 @@ export const cues: Readonly<Partial<Record<CueName, string>>> = {
     `,
   PASSIVE: `
       bị, được, đã được, đã bị, sẽ được, sẽ bị, vừa được, vừa bị, đang được, đang bị, mới được, từng được,
-      bị cáo buộc, phải chịu, dự kiến được, sắp được, chịu, không được, chưa được, không bị, chưa bị
+      phải chịu, dự kiến được, sắp được, chịu, không được, chưa được, không bị, chưa bị
     `,
   NEGATION: `
       không, chưa, chẳng, chưa từng, không hề, chưa hề, không thể, chưa thể, không còn, không được,

@@ -380,6 +380,7 @@ const lexicon: EntityLexicon = {
     'theo',
     'bao',
     'gồm',
+    'tay',
   ],
   demonstratives: ['này', 'đó', 'ấy'],
   alliances: ['NATO', 'EU', 'ASEAN', 'AU', 'AL', 'CSTO', 'EAEU', 'UN', 'GCC', 'CIS'],

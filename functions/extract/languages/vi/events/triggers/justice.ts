@@ -4,9 +4,9 @@ import type { TriggerGroup } from '../../../../events/words/lexicon.ts';
 export const justice: readonly TriggerGroup[] = [
   {
     type: 'PROSECUTE',
-    between: 'ACCUSE',
     kind: 'verb',
     frame: 'transitive',
+    between: 'ACCUSE',
     phrases: 'triệu tập, bị triệu tập',
     examples: ['Ngày 5/3, công an triệu tập ông Nam'],
   },

@@ -15,7 +15,7 @@ export const verbalConflict: readonly TriggerGroup[] = [
     frame: 'transitive',
     phrases: `
       yêu cầu, đề nghị, kêu gọi, đòi, đòi hỏi, thúc giục, hối thúc, giục, thỉnh cầu, kiến nghị, đề xuất,
-      khuyến nghị, khuyến cáo, ra lệnh, hạ lệnh, chỉ đạo, chỉ thị, yêu sách, đòi lại, đòi bồi thường, cầu cứu,
+      khuyến nghị, khuyến cáo, chỉ đạo, chỉ thị, yêu sách, đòi lại, đòi bồi thường, cầu cứu,
       xin viện trợ, xin hỗ trợ, kêu cứu, nhờ giúp, nhờ giúp đỡ, nhờ công an, nhờ can thiệp, ra chỉ thị, xin phép, gửi kiến nghị, gửi đơn,       có văn bản đề nghị, có công văn yêu cầu, có văn bản chỉ đạo, đốc thúc, đôn đốc, vận động, hiệu triệu,
       ra tối hậu thư, nộp đơn, đệ đơn, nộp hồ sơ, trình, trình lên, đệ trình, trình chính phủ, trình quốc hội,
       xin ý kiến, lấy ý kiến, thỉnh nguyện, cầu viện, kêu gọi đàm phán, kêu gọi kiềm chế, lên tiếng kêu gọi,
@@ -33,6 +33,14 @@ export const verbalConflict: readonly TriggerGroup[] = [
       trình duyệt, trình phê duyệt, trình phương án, trình quốc hội thông qua, treo thưởng,
       mời
     `,
+  },
+  {
+    type: 'REQUEST',
+    kind: 'verb',
+    frame: 'transitive',
+    performs: true,
+    phrases: `ra lệnh, hạ lệnh, ký lệnh, phát lệnh, ra mệnh lệnh`,
+    examples: ['Ngày 5/3, Tổng thống Mỹ ra lệnh cho các bộ cắt giảm chi tiêu'],
   },
   {
     type: 'REQUEST',
@@ -101,6 +109,15 @@ export const verbalConflict: readonly TriggerGroup[] = [
       phát hiện và tố cáo, lật tẩy, phanh phui, đặt nghi vấn, trình báo sự việc, tới công an trình báo,
       đến công an trình báo, gọi báo cảnh sát, trình diện tố giác
     `,
+  },
+  {
+    type: 'ACCUSE',
+    mode: 'allege',
+    kind: 'verb',
+    frame: 'transitive',
+    passive: true,
+    phrases: `bị cáo buộc, bị cáo buộc đứng sau`,
+    examples: ['Ngày 5/3, Mỹ bị cáo buộc đứng sau vụ nổ'],
   },
   {
     type: 'ACCUSE',
