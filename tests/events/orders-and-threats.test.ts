@@ -28,7 +28,11 @@ describe('What a state orders, threatens and is accused of', () => {
 describe('Whom an attack strikes', () => {
   test.each([
     ['Ngày 5/9, thủ đô Kiev của Ukraine bị tên lửa Nga tấn công.', 'tấn công', 'UKR'],
-    ['Houthi ngày 5/9 bắn tên lửa đạn đạo nhằm vào một sân bay ở Saudi Arabia.', 'bắn tên lửa đạn đạo', 'SAU'],
+    [
+      'Houthi ngày 5/9 bắn tên lửa đạn đạo nhằm vào một sân bay ở Saudi Arabia.',
+      'bắn tên lửa đạn đạo',
+      'SAU',
+    ],
     ['Một binh sĩ Ukraine bị giết trong vụ nổ súng ngày 5/9 ở Donetsk.', 'vụ nổ súng', 'UKR'],
   ])('is told by the place, or by another telling of the sentence: %s', (text, trigger, code) => {
     expect(codes(eventOf(text, trigger).recipients)).toEqual([code]);

@@ -179,7 +179,9 @@ export function governing(
 /** `bị cáo buộc đâm chết hai người hôm 5/3`: behind what somebody is said to have done stands when he did it. */
 function isOfDeedBehind(items: readonly Item[], verbs: readonly number[], verb: number): boolean {
   const { type, passive } = items[verb]!.trigger!;
-  return type === 'ACCUSE' && passive && verbs.includes(verb + 1) && items[verb + 1]!.from === items[verb]!.to;
+  return (
+    type === 'ACCUSE' && passive && verbs.includes(verb + 1) && items[verb + 1]!.from === items[verb]!.to
+  );
 }
 
 /** `giải cứu ngư dân gặp nạn hôm 11/3`: what befell those who are helped is not what the date tells. */

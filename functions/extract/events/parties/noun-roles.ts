@@ -87,7 +87,7 @@ export function rolesOfNoun(
     trigger.type === 'ASSAULT' &&
     (preposition & (Cue.WITHIN | Cue.AT)) !== 0 &&
     previousVerb !== undefined &&
-    (HARMS.has(items[previousVerb]!.trigger!.type) || hasCueBefore(items, previousVerb, Cue.PASSIVE));
+    harmsSubject(items, previousVerb);
   const beside = looksInto || harmedIn || (trigger.frame === 'transitive' && (preposition & THEME) !== 0);
   let outside =
     subject &&
@@ -167,6 +167,11 @@ export function rolesOfNoun(
         : { actors, recipients: [], rules };
     }
   }
+}
+
+function harmsSubject(items: readonly Item[], verb: number): boolean {
+  const { type, passive } = items[verb]!.trigger!;
+  return HARMS.has(type) || passive || hasCueBefore(items, verb, Cue.PASSIVE);
 }
 
 /** Kinds of those whom an attack is told to be upon; the name of a country says where a war was fought, or by whom. */

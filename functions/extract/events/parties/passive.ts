@@ -60,9 +60,10 @@ function struckPlace(items: readonly Item[], clause: Clause, passive: number, { 
   const parties = partiesIn(items, clause.from, passive);
   const last = parties.at(-1);
   // `thủ đô Kiev của Ukraine bị tấn công`
-  const place = last && last.preposition === Cue.OF ? parties.at(-2) : last;
-  if (!place || place.preposition !== 0 || last!.to !== passive) return [];
-  return place === last || last!.from === place.to + 1 ? hostsOf([place]) : [];
+  if (last?.to !== passive) return [];
+  const place = last.preposition === Cue.OF ? parties.at(-2) : last;
+  if (place?.preposition !== 0) return [];
+  return place === last || last.from === place.to + 1 ? hostsOf([place]) : [];
 }
 
 export function rolesOfPassive({ items, clauses, index, verb, trigger }: Telling, around: Around): Roles {
