@@ -33,7 +33,7 @@ describe('Whom an attack strikes', () => {
       'bắn tên lửa đạn đạo',
       'SAU',
     ],
-    ['Một binh sĩ Ukraine bị giết trong vụ nổ súng ngày 5/9 ở Donetsk.', 'vụ nổ súng', 'UKR'],
+    ['Một binh sĩ Ukraine bị giết trong vụ nổ súng ngày 5/9 ở Donetsk.', 'bị giết', 'UKR'],
   ])('is told by the place, or by another telling of the sentence: %s', (text, trigger, code) => {
     expect(codes(eventOf(text, trigger).recipients)).toEqual([code]);
   });
