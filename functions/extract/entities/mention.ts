@@ -1,5 +1,7 @@
+/** Who and what a text names: what is known of each mention, and how it goes into the record of an event. */
 import type { Entity, Place } from '../../../schemas/event.ts';
 import type { Span } from '../../../schemas/span.ts';
+import type { Tokens } from '../text/tokens.ts';
 
 /**
  * What a name stands for.
@@ -72,6 +74,13 @@ export function canAct(mention: EntityMention): boolean {
     mention.name !== undefined ||
     mention.persons.length > 0
   );
+}
+
+/** Lets a mention reach to a later token. */
+export function extendTo(mention: EntityMention, toToken: number, tokens: Tokens): void {
+  mention.toToken = toToken;
+  mention.end = tokens.end[toToken - 1]!;
+  mention.text = tokens.text.slice(mention.start, mention.end);
 }
 
 /** The mention as it goes into a record's actors or recipients: one entity for each code, one where there is none. */

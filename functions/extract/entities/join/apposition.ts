@@ -1,6 +1,6 @@
 import type { Reading } from '../../reading.ts';
 import { MARK, tokenText } from '../../text/tokens.ts';
-import type { EntityMention } from '../mention.ts';
+import { type EntityMention, extendTo } from '../mention.ts';
 import type { Gazetteer } from '../names/gazetteer.ts';
 import type { RawMention } from '../raw.ts';
 
@@ -35,9 +35,7 @@ export function joinPosts(
       remember(holder, holders, names);
       // What stands in brackets is set aside by them.
       if (tokenText(reading.tokens, holder.toToken) !== '(') {
-        holder.toToken = post.toToken;
-        holder.end = post.end;
-        holder.text = reading.tokens.text.slice(holder.start, holder.end);
+        extendTo(holder, post.toToken, reading.tokens);
         continue;
       }
     }

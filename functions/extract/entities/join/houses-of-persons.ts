@@ -1,7 +1,7 @@
 /** The house that somebody is of, told behind his name or post: `ông An, Tổng giám đốc Đường sắt Việt Nam (VNR), …`, `TS Khải, Viện Kinh tế, …`. */
 import type { Reading } from '../../reading.ts';
 import { tokenText, WORD } from '../../text/tokens.ts';
-import type { EntityKind, EntityMention } from '../mention.ts';
+import { type EntityKind, type EntityMention, extendTo } from '../mention.ts';
 import type { Gazetteer } from '../names/gazetteer.ts';
 import type { RawMention } from '../raw.ts';
 
@@ -21,9 +21,7 @@ export function joinHouses(
     const person = mentions[kept - 1];
     const end = person ? endOfHouse(person, mentions[kept - 2], house) : 0;
     if (person && end > 0) {
-      person.toToken = end;
-      person.end = tokens.end[end - 1]!;
-      person.text = tokens.text.slice(person.start, person.end);
+      extendTo(person, end, tokens);
       continue;
     }
     mentions[kept] = house;

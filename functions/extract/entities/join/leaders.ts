@@ -1,6 +1,6 @@
 import type { Reading } from '../../reading.ts';
 import { tokenText } from '../../text/tokens.ts';
-import type { EntityMention } from '../mention.ts';
+import { type EntityMention, extendTo } from '../mention.ts';
 import type { Gazetteer } from '../names/gazetteer.ts';
 import type { RawMention } from '../raw.ts';
 
@@ -38,9 +38,7 @@ export function joinLeaders(
       if (end === 0) continue;
       const leader = mentions[i + 1]!;
       if (led.codes.length === 0 && led.name === undefined) led.codes = [...leader.codes];
-      led.toToken = end;
-      led.end = tokens.end[end - 1]!;
-      led.text = tokens.text.slice(led.start, led.end);
+      extendTo(led, end, tokens);
       i = last;
       break;
     }

@@ -1,7 +1,7 @@
 /** Names that stand behind a noun for a person and words that tell of what sort he is: `tiền đạo 19 tuổi Lê Văn An`. */
 import type { Reading } from '../../reading.ts';
 import { MARK, NUMBER } from '../../text/tokens.ts';
-import type { EntityKind, EntityMention } from '../mention.ts';
+import { type EntityKind, type EntityMention, extendTo } from '../mention.ts';
 import type { Gazetteer } from '../names/gazetteer.ts';
 import type { RawMention } from '../raw.ts';
 
@@ -24,14 +24,12 @@ export function joinNamesBehind(
     const noun = mentions[i]!;
     const behind = isNoun(noun, raw[i]!) ? nameBehind(mentions, i, reading, names) : 0;
     if (behind > 0) {
-      const { name, codes, end, toToken } = mentions[behind]!;
+      const { name, codes, toToken } = mentions[behind]!;
       noun.kind = 'person';
       noun.name = name;
       noun.codes = [...codes];
       noun.country = undefined;
-      noun.toToken = toToken;
-      noun.end = end;
-      noun.text = reading.tokens.text.slice(noun.start, end);
+      extendTo(noun, toToken, reading.tokens);
       raw[i] = { ...raw[i]!, refersTo: undefined };
     }
     mentions[kept] = noun;
