@@ -59,15 +59,17 @@ export function tellStated(state: SentenceState): void {
       { head: otherOfPair(items, clause, attachment.head, attachment.date), rule: 'met-and-did' },
       { head: deedTogether(items, clause, attachment), rule: 'done-together' },
     ];
+    const own = draftsAt(state, attachment, head, mention, status);
     for (const { head: other, rule } of beside) {
       if (other === undefined) continue;
       const told = { ...attachment, head: other, rule };
       for (const draft of draftsAt(state, told, readHead(items, clause, other), mention, status)) {
+        if (rule === 'done-together') draft.actors = own[0]?.actors ?? draft.actors;
         state.dated.push(draft);
         items[other]!.tell();
       }
     }
-    for (const draft of draftsAt(state, attachment, head, mention, status)) {
+    for (const draft of own) {
       state.dated.push(draft);
       // That it is called off is told beside it.
       if (head.rules.includes('called-off')) continue;

@@ -5,6 +5,7 @@ import { DATE_PREPOSITION } from '../dates/date-words.ts';
 import { hasCueBefore } from '../words/among.ts';
 import { Cue, MOODS } from '../words/lexicon.ts';
 import type { Item } from '../words/scan.ts';
+import { standsBeforeSubject } from './before-subject.ts';
 import { type Clause, isSubordinate } from './clause.ts';
 
 function startsWithVerb(items: readonly Item[], clause: Clause): boolean {
@@ -84,6 +85,10 @@ export function mergeChunks(items: readonly Item[], chunks: readonly Clause[]): 
     pending = undefined;
   }
   flush();
+  const [first, next] = clauses;
+  // Where the first has a date, both share it.
+  if (next?.relation === 'coordinate' && standsBeforeSubject(items, first!, next))
+    if (!holdsDate(items, first!)) next.relation = 'main';
   return clauses;
 }
 

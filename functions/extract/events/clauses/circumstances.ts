@@ -3,15 +3,16 @@
  * sentence tells behind them.
  */
 import type { EventType } from '../../../../schemas/event.ts';
-import { hasCueBefore } from '../words/among.ts';
+import { anyOf, firstOf, hasCueBefore } from '../words/among.ts';
 import type { Item } from '../words/item.ts';
 import { Cue, MOODS } from '../words/lexicon.ts';
 import { type Clause, holdsName } from './clause.ts';
 import { tellsCourse } from './courses.ts';
 
-/** Whether a clause that a comma closes is but a circumstance of what follows. */
-export function isCircumstance(items: readonly Item[], clause: Clause): boolean {
+/** Whether a clause that a comma closes is but a circumstance of what follows; `opens` where nothing is told before it. */
+export function isCircumstance(items: readonly Item[], clause: Clause, opens: boolean): boolean {
   return (
+    (opens && isForSubject(items, clause)) ||
     isOccasion(items, clause) ||
     isGathering(items, clause) ||
     isStart(items, clause) ||
@@ -19,6 +20,22 @@ export function isCircumstance(items: readonly Item[], clause: Clause): boolean 
     isOfWords(items, clause)
   );
 }
+
+/** `Ngày 5/3, thực hiện chỉ đạo của Thủ tướng, Bộ Y tế cử …`: why, or with what, whoever is named behind it did the rest. */
+function isForSubject(items: readonly Item[], clause: Clause): boolean {
+  const next = items[clause.to];
+  if (!next?.entity || next.entity.locative || clause.to >= items.length) return false;
+  const opening = firstOf(items, clause.from, clause.to, isTelling);
+  // `Phát biểu tại cuộc họp báo sáng 29/6, …`: what has a date of its own is told.
+  return (
+    opening?.trigger?.occasion === true &&
+    !anyOf(items, clause.from, clause.to, ({ date, from }) => date !== undefined && from > opening.from)
+  );
+}
+
+/** What acts, happens, or puts what happens in a mood. */
+const isTelling = ({ trigger, entity, cues }: Item) =>
+  trigger !== undefined || entity !== undefined || (cues & MOODS) !== 0;
 
 /** `tại giải cử tạ đang diễn ra ở Wroclaw, …`: that a meeting takes place only says which one is meant. */
 function isOccasion(items: readonly Item[], clause: Clause): boolean {

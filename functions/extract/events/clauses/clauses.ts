@@ -45,7 +45,7 @@ function cut(items: readonly Item[], from: number, to: number): Clause[] {
     done = -1;
     // `Sáng 5/3, trao đổi với phóng viên, ông A …`; `ông A, chủ tịch X, nói …` opens with whoever speaks.
     if (opens && relation === 'coordinate' && isParticiple(items, current)) current.verbs = NONE;
-    if (items[at - 1]?.mark === ',' && isCircumstance(items, current)) current.verbs = NONE;
+    if (items[at - 1]?.mark === ',' && isCircumstance(items, current, opens)) current.verbs = NONE;
     if (current.to > current.from) {
       chunks.push(current);
       opens &&= opensClause(items, current, current.to);

@@ -1,6 +1,7 @@
 /** The rules that date a happening by what the article has told before it. */
 import type { EventType } from '../../../../schemas/event.ts';
 import type { Draft } from '../draft.ts';
+import { goesOnThatDay } from './day-goes-on.ts';
 import { actsOnNewsDay, inLead, speaksOnNewsDay } from './day-of-news.ts';
 import { AT_MEETINGS, wordOf } from './floor.ts';
 import { figureOf, goesOnInMonth } from './going-on.ts';
@@ -78,6 +79,8 @@ export function contextOf(draft: Draft, story: Story): { of: Occasion; rule: str
     return { of: scene.of, rule: 'narrative-day' };
   }
   if (only && isOfScene(draft)) return { of: only, rule: 'only-scene' };
+  if (now && goesOnThatDay(draft, news, story.told, single, published))
+    return { of: { ...news, place: null }, rule: 'day-goes-on' };
   return undefined;
 }
 

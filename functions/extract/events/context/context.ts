@@ -82,6 +82,7 @@ function tell(draft: Draft, story: Story, drafts: Draft[], trace: Trace): boolea
   }
   if (draft.date === '') return false;
   drafts.push(draft);
+  if (draft.date === story.news?.date) story.told = draft.sentence;
   story.floor = hearDated(story.floor, draft);
   return true;
 }

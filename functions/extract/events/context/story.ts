@@ -36,6 +36,8 @@ export interface Story extends Hearing {
   figures: Draft | undefined;
   /** Where something of a time before the news was told last. */
   past: { sentence: number; paragraph: number };
+  /** The last sentence that told of the day of the news. */
+  told: number;
   /** The last act in words of who has the word. */
   act: Draft | undefined;
 }
@@ -61,6 +63,7 @@ export function openStory(sentences: readonly SentenceEvents[], published: strin
     recalled: false,
     figures: undefined,
     past: NO_PAST,
+    told: Number.NEGATIVE_INFINITY,
     act: undefined,
     floor: [],
     strayed: { sentence: Number.NEGATIVE_INFINITY, at: 0 },
@@ -82,6 +85,7 @@ export function follow(story: Story, sentence: SentenceEvents, frame: Draft | un
   const loose = day ? undefined : sentence.loose.find(({ edtf }) => edtf !== story.scene?.of.date);
   if (day) story.scene = sceneOf(day, days);
   else if (loose) story.scene = sceneOn(loose, sentence.at, sentence.paragraph);
+  if (sentence.dated.some(({ date }) => date === story.news?.date)) story.told = sentence.at;
   story.day = day?.date ?? loose?.edtf ?? story.day;
   story.last = sentence.dated.findLast(draft => draft.basis === 'stated') ?? story.last;
   const elsewhere = sentence.dated.some(draft => isDay(draft) && draft.date !== story.frame?.date);

@@ -1,5 +1,6 @@
 /** Verbs and nouns that share the date of another in their sentence. */
 import type { EventType } from '../../../../schemas/event.ts';
+import { standsBeforeSubject } from '../clauses/before-subject.ts';
 import type { Clause } from '../clauses/clause.ts';
 import { mainVerb } from '../clauses/main-verb.ts';
 import { nounPreposition } from '../clauses/noun-preposition.ts';
@@ -32,7 +33,10 @@ export function dateOfNeighbour(state: SentenceState, index: number, head: Head)
 function sharedDate(state: SentenceState, index: number, head: Head): Given | undefined {
   const { items, clauses, datedHeads } = state;
   const clause = clauses[index]!;
-  if (head.trigger.frame === 'saying' || !goesOn(state, clause, head.item)) return undefined;
+  // `Ngày 5/3, kiểm tra xe tải, cảnh sát phát hiện …`: both are of whoever stands between.
+  const same = index === 1 && standsBeforeSubject(items, clauses[0]!, clause);
+  const main = same && head.item === mainVerb(items, clause.verbs);
+  if (!main && (head.trigger.frame === 'saying' || !goesOn(state, clause, head.item))) return undefined;
   if (isOdd(state, head)) return undefined;
   if (head.trigger.state || isFigureVerb(items[head.item]!)) return undefined;
   let first = index - 1;
@@ -50,7 +54,7 @@ function sharedDate(state: SentenceState, index: number, head: Head): Given | un
   // `khởi tố vụ án giết người, cướp tài sản`: what somebody is charged with.
   if (draft.type === 'PROSECUTE' && isCharged(items, clause, head)) return undefined;
   // What is said or asked for (`yêu cầu … xác minh`) has a day of its own.
-  if (SPOKEN.has(draft.type)) return undefined;
+  if (SPOKEN.has(draft.type) && !main) return undefined;
   const congress = draft.noun && draft.type === 'CONSULT' && OF_CONGRESSES.has(head.trigger.type);
   if ((attachment.date > before.verbs[0]! && !congress) || isFigureVerb(items[before.verbs[0]!]!))
     return undefined;

@@ -92,6 +92,7 @@ export function compileEvents(lexicon: EventLexicon, vocabulary: Vocabulary): Co
   const getting = phrasesOf(lexicon.getting);
   const gets = (phrase: string) => getting.some(word => phrase.startsWith(`${word} `));
   const harm = phrasesOf(lexicon.harm);
+  const occasions = new Set(phrasesOf(lexicon.occasions));
   const holdsOne = (words: readonly string[], phrase: string) =>
     words.some(word => ` ${phrase} `.includes(` ${word} `));
   const isHarm = ({ type }: TriggerGroup, phrase: string) => type === 'LIFE' && holdsOne(harm, phrase);
@@ -131,6 +132,7 @@ export function compileEvents(lexicon: EventLexicon, vocabulary: Vocabulary): Co
       held: group.held ?? false,
       ofFirms: group.ofFirms ?? false,
       rising: group.rising ?? false,
+      occasion: false,
       about: undefined,
       gets: false,
     };
@@ -153,8 +155,9 @@ export function compileEvents(lexicon: EventLexicon, vocabulary: Vocabulary): Co
         harm: isHarm(group, phrase),
         repels: repels(group, phrase),
         gets: gets(phrase),
+        occasion: occasions.has(phrase),
       };
-      const differs = own.passive || own.harm || own.repels || own.gets;
+      const differs = own.passive || own.harm || own.repels || own.gets || own.occasion;
       entryOf(phrase).triggers.push(differs ? { ...chosen, ...own } : chosen);
     }
   }

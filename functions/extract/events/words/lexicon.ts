@@ -262,6 +262,8 @@ export interface EventLexicon {
   joining: string;
   /** First words of verbs whose subject gets something: `nhận`. */
   getting: string;
+  /** Verbs that before the subject of a sentence only say on what occasion the rest was done: `hưởng ứng`. */
+  occasions: string;
   /** Of the words that make a noun of a verb those for what may do it: `viện`, `quỹ`. */
   doers: string;
   /** Words that make a question of the verb before them: `hay không`. */

@@ -49,6 +49,8 @@ export interface Trigger {
   ofFirms: boolean;
   /** Done against the state that it happens in. */
   rising: boolean;
+  /** Opening a sentence before its subject it only says on what occasion the rest was done (`hưởng ứng`). */
+  occasion: boolean;
   /** The happening that the last words of its phrase name: `huỷ chuyến thăm`. */
   about: Trigger | undefined;
   /** Its subject gets something: a marker of the passive before it changes nothing (`được nhận bằng khen`). */
@@ -88,6 +90,7 @@ export const UNKNOWN_VERB: Trigger = {
   causes: false,
   ofFirms: false,
   rising: false,
+  occasion: false,
   about: undefined,
   gets: false,
 };

@@ -20,7 +20,7 @@ export const articleWords: ArticleWords = {
     ],
     ...['độc giả quan tâm có thể', 'mọi thông tin xin gửi', 'mọi đóng góp xin gửi'],
     ...['theo dõi chúng tôi'],
-    ...['xem thêm:', 'đọc thêm:', 'xem thêm tại', 'đọc thêm tại'],
+    ...['xem thêm:', 'đọc thêm:', 'xem thêm tại', 'đọc thêm tại', 'xem thêm >', 'đọc thêm >', '>>'],
     ...['tin liên quan:', 'bài liên quan:', 'tags:', 'tag:', 'từ khóa:', 'từ khoá:', 'chuyên mục:'],
     ...['bấm vào đây', 'nhấn vào đây', 'click vào đây', 'nhấn f5', 'bấm f5', 'bấm để xem'],
     ...['đăng ký theo dõi', 'đăng ký nhận', 'đăng ký kênh', 'đăng ký ngay', 'vui lòng đăng nhập'],

@@ -351,3 +351,16 @@ export const doers = `
     viện, xưởng, cơ sở, thị trường, ngành, hệ thống, quỹ, dịch vụ, chi nhánh, khu vực, trạm, tuyến, mạng lưới,
     chương trình, dự án, khoa, hội, phong trào, lễ hội, ngày hội
   `;
+
+/** Verbs that before the subject of a sentence only say on what occasion, why or with what the rest was done. */
+export const occasions = `
+    tiếp tục chương trình, tiếp tục chương trình làm việc, tiếp tục kỳ họp, tiếp tục phiên họp, tiếp tục chuyến thăm, tiếp tục, thực hiện,
+    triển khai, triển khai thực hiện, tổ chức thực hiện, hưởng ứng, thừa lệnh, dẫn đầu, tháp tùng, thay mặt, đại diện, nhân danh, nhận lời,
+    nhận được tin, nhận được, tiếp nhận, nhận thấy, cho rằng, nghĩ rằng, tưởng rằng, tin rằng, cho là, nghi ngờ, nghi, tưởng, nghĩ, ngỡ, thấy, nghe, nghe tin,
+    biết, biết tin, hay tin, được tin, nghe thấy, nghe tiếng, trông thấy, nhìn thấy, cảm thấy, nhận ra, phục vụ, phản hồi, trả lời, đáp lời, hồi đáp, phát biểu,
+    phát biểu khai mạc, phát biểu bế mạc, phát biểu kết luận, phát biểu chỉ đạo, phát biểu nhận nhiệm vụ, phát biểu tại, trao đổi, chia sẻ, bình luận, đánh giá, nhận định,
+    đề cập, nói, giải thích, lý giải, giải trình, giải đáp, thông tin, cho biết thêm, nhắc đến, nhắc lại, đi làm, tan làm, tan học, đi học, đi chơi, đi chợ, đi câu,
+    tức giận, bực tức, bức xúc, lo sợ, lo ngại, lo lắng, xuất phát từ, lợi dụng, giả danh, mạo danh, giả vờ, giả làm, cải trang, mang theo, sử dụng, dùng, vận dụng, tận dụng, dựa,
+    dựa trên, căn cứ, xét, xét thấy, chiếu theo, tham gia giao thông, lưu thông, di chuyển, chạy, sở hữu, đứng, ngồi, thuộc, đến từ, sinh ra, kỷ niệm, chào mừng, hướng tới,
+    hướng đến, nhằm, chuẩn bị, tiếp nối, kế thừa, phát huy, tuân thủ, đảm bảo, bảo đảm, đáp ứng, thể hiện, tham khảo, quan sát, theo dõi, xem, vượt qua, trải qua, bước vào, bước sang, thuê, mượn, cầm, chở, chở theo, điều khiển, lái, phát huy tinh thần, rảnh rỗi, hết tiền, thiếu tiền, cần tiền
+  `;

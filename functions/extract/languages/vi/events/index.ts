@@ -26,6 +26,7 @@ import {
   joining,
   later,
   moments,
+  occasions,
   ofTime,
   passing,
   relations,
@@ -75,6 +76,7 @@ export const eventLexicon: EventLexicon = {
   habits,
   joining,
   later,
+  occasions,
 };
 
 export const events = compileEvents(eventLexicon, vocabulary);

@@ -48,6 +48,8 @@ export const ruleExamples: Readonly<Record<string, string>> = {
   'news-day': 'Nga lên án lệnh trừng phạt mới của EU.\n\nNgày 9/10, Nga đã triệu tập đại sứ EU tại Moscow.',
   'day-of-news':
     'Ngày 9/10, Quốc hội thảo luận về dự luật.\n\nĐại biểu Trần Văn An (Lào Cai) đề nghị Bộ Y tế giải trình.',
+  'day-goes-on':
+    'Sáng 9/10, Phó thủ tướng Trần Văn An thị sát vùng lũ huyện Lệ Thủy. Đoàn công tác tặng 200 suất quà cho người dân.',
   'meeting-frame':
     'Ngày 8/9, Ngoại trưởng Nga và Ngoại trưởng Mỹ họp tại Geneva. Hai bên cũng nhất trí nối lại đàm phán.',
   'speech-goes-on': 'Ngày 8/9, Tổng thống Mỹ Obama lên án Nga. Ông Obama cũng kêu gọi Nga rút quân.',
