@@ -1,7 +1,7 @@
 /** What was seen in a text and came to nothing: extracted again with a trace, so that no record need carry it. */
 import { parseDates } from '../../functions/extract/dates/index.ts';
-import { plainOf } from '../../functions/extract/dates/plain.ts';
-import { scanAtoms } from '../../functions/extract/dates/scan.ts';
+import { plainOf } from '../../functions/extract/dates/read/plain.ts';
+import { scanAtoms } from '../../functions/extract/dates/read/scan.ts';
 import { findEvents } from '../../functions/extract/events/index.ts';
 import type { Weighed as Traced } from '../../functions/extract/events/trace.ts';
 import { languageFor } from '../../functions/extract/languages/index.ts';

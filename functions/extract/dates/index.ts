@@ -1,12 +1,16 @@
+/**
+ * The dates of a text, in two steps, a folder each: `read/` finds their words by a language's rules, `resolve/` gives
+ * them their places on the calendar. Between the two stands `value.ts`, what the words alone say.
+ */
 import type { Article, Published } from '../../../schemas/article.ts';
 import type { DateMention } from '../../../schemas/date.ts';
 import { inferPublished } from '../published/index.ts';
 import type { Reading } from '../reading.ts';
-import { parseDates } from './parse.ts';
-import { resolveDates } from './resolve.ts';
+import { parseDates } from './read/parse.ts';
+import { resolveDates } from './resolve/dates.ts';
 
-export { parseDates } from './parse.ts';
-export { resolveDates } from './resolve.ts';
+export { parseDates } from './read/parse.ts';
+export { resolveDates } from './resolve/dates.ts';
 
 export interface FoundDates {
   /** In order of their place, not overlapping. */

@@ -1,5 +1,5 @@
 import type { ArticleWords } from '../article/words.ts';
-import type { DateLanguage } from '../dates/rule.ts';
+import type { DateLanguage } from '../dates/language.ts';
 import type { Gazetteer } from '../entities/names/gazetteer.ts';
 import type { CompiledEvents } from '../events/words/compile.ts';
 import type { PublishedLanguage } from '../published/language.ts';

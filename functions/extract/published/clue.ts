@@ -1,5 +1,5 @@
 import type { Article } from '../../../schemas/article.ts';
-import type { Setting } from '../dates/context.ts';
+import type { Setting } from '../dates/resolve/context.ts';
 import type { UnresolvedDate } from '../dates/value.ts';
 import type { Reading } from '../reading.ts';
 import type { Sentence } from '../text/sentence.ts';

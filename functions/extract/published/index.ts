@@ -8,8 +8,8 @@
  */
 import type { Article, Published } from '../../../schemas/article.ts';
 import { edtfBounds } from '../../../schemas/edtf.ts';
-import { settingsOf } from '../dates/context.ts';
-import { plainOf } from '../dates/plain.ts';
+import { plainOf } from '../dates/read/plain.ts';
+import { settingsOf } from '../dates/resolve/context.ts';
 import type { UnresolvedDate } from '../dates/value.ts';
 import type { Reading } from '../reading.ts';
 import type { Clue, Evidence } from './clue.ts';

@@ -2,7 +2,7 @@
  * What can stand right behind the words that dates begin with. Most of these words begin other things far more often
  * (`các trường`, `hai người`, `12 triệu`), and a rule's pattern need not be asked there.
  */
-import type { Followers } from '../../../dates/dispatch.ts';
+import type { Followers } from '../../../dates/read/dispatch.ts';
 
 const ONES = 'một hai ba bốn năm sáu bảy bẩy tám chín';
 const UNITS = 'ngày hôm tuần tháng quý năm thập thế';

@@ -1,5 +1,5 @@
-import { Dispatch } from '../../../dates/dispatch.ts';
-import type { DateLanguage } from '../../../dates/rule.ts';
+import type { DateLanguage } from '../../../dates/language.ts';
+import { Dispatch } from '../../../dates/read/dispatch.ts';
 import { oneSpelling } from '../spelling.ts';
 import { vocabulary } from '../vocabulary.ts';
 import { clockRules } from './clock.ts';

@@ -1,4 +1,4 @@
-import type { TenseWords } from '../../../dates/rule.ts';
+import type { TenseWords } from '../../../dates/language.ts';
 
 /** Words of a clause that look back or forward; longer ones first. */
 export const tense: TenseWords = {

@@ -1,12 +1,12 @@
-import type { Article, Published } from '../../../schemas/article.ts';
-import type { DateMention } from '../../../schemas/date.ts';
-import type { Reading } from '../reading.ts';
+import type { Article, Published } from '../../../../schemas/article.ts';
+import type { DateMention } from '../../../../schemas/date.ts';
+import type { Reading } from '../../reading.ts';
+import type { DateValue, UnresolvedDate } from '../value.ts';
 import { type Anchors, anchorsOf } from './anchor.ts';
 import { settingsOf } from './context.ts';
 import { merged } from './merge.ts';
 import type { Resolved } from './resolved.ts';
 import { Resolver } from './resolver.ts';
-import type { DateValue, UnresolvedDate } from './value.ts';
 
 /**
  * Gives every mention its value, counted from the publication date. Where that is one of several days, or known

@@ -1,13 +1,12 @@
 /** Dates that count from those told before. */
-import { isoDay, toDay } from '../../../schemas/day.ts';
+import { isoDay, toDay } from '../../../../schemas/day.ts';
+import type { DistanceValue, RelativeValue, Shift, UnresolvedDate } from '../value.ts';
 import type { Setting } from './context.ts';
-import type { History } from './history.ts';
+import type { Earlier, History } from './history.ts';
 import { type Place, yearlessPlace } from './place.ts';
 import { distancePlace, relativePlace } from './relative-value.ts';
 import { fromEarlier, type Resolved } from './resolved.ts';
 import { isMonthOrFiner } from './unnamed.ts';
-import type { DistanceValue, RelativeValue, Shift, UnresolvedDate } from './value.ts';
-import type { Earlier } from './year.ts';
 
 /** `giai đoạn này` names what it points to, and may stand further from it. */
 const REACH_OF_PERIOD = 12;

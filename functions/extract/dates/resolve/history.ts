@@ -1,7 +1,18 @@
 /** The dates told so far, for those that point back to them. */
 import type { Setting } from './context.ts';
 import type { Granularity, Place } from './place.ts';
-import type { Earlier } from './year.ts';
+
+/** A date mentioned before, with its value. */
+export interface Earlier {
+  place: Place;
+  setting: Setting;
+  start: number;
+  text: string;
+  /** The later day of the story from which it looks back (`trước đó một ngày`). */
+  seenFrom?: Earlier;
+  /** Its year stands in its words, or was taken from words before it; a name's year tells nothing. */
+  carriesYear: boolean;
+}
 
 /** An earlier date further back than this many paragraphs is no longer what `năm đó` points to. */
 const REACH_OF_ANAPHORA = 4;

@@ -1,12 +1,12 @@
 /** Days whose month and year are not told: `ngày 15`, `thứ Hai`. */
-import type { Evidence } from '../../../schemas/date.ts';
-import { fromDay, weekday } from '../../../schemas/day.ts';
+import type { Evidence } from '../../../../schemas/date.ts';
+import { fromDay, weekday } from '../../../../schemas/day.ts';
+import type { CalendarValue, UnresolvedDate } from '../value.ts';
 import { calendarPlace } from './calendar-value.ts';
 import type { Setting } from './context.ts';
 import type { History } from './history.ts';
 import { dayPlace, type Place, shiftMonth } from './place.ts';
 import { anaphora, checkedWeekday, nothingKnown, type Resolved } from './resolved.ts';
-import type { CalendarValue, UnresolvedDate } from './value.ts';
 
 /** How many days nearer the publication's own month counts than its neighbours. */
 const OTHER_MONTH = 8;

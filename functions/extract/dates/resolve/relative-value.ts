@@ -1,4 +1,5 @@
-import { fromDay, weekday } from '../../../schemas/day.ts';
+import { fromDay, weekday } from '../../../../schemas/day.ts';
+import type { DistanceValue, RelativeValue, Unit, WindowValue } from '../value.ts';
 import {
   centuryPlace,
   dayPlace,
@@ -14,7 +15,6 @@ import {
   yearlessPlace,
   yearPlace,
 } from './place.ts';
-import type { DistanceValue, RelativeValue, Unit, WindowValue } from './value.ts';
 
 const monday = (day: number) => day - (weekday(day) - 1);
 

@@ -1,9 +1,9 @@
-import type { Article } from '../../../schemas/article.ts';
-import type { Reading } from '../reading.ts';
-import { NUMBER, type Tokens, WORD } from '../text/tokens.ts';
+import type { Article } from '../../../../schemas/article.ts';
+import type { Reading } from '../../reading.ts';
+import { NUMBER, type Tokens, WORD } from '../../text/tokens.ts';
+import type { Atom, AtomRule, Production } from '../rule.ts';
 import { surroundings } from './around.ts';
 import type { Dispatch } from './dispatch.ts';
-import type { Atom, AtomRule, Production } from './rule.ts';
 
 /** Reads the atoms of a text: at each token that can begin one, the longest that a rule takes. */
 export function scanAtoms(article: Article, reading: Reading, plain: string, rules: Dispatch): Atom[] {

@@ -2,9 +2,9 @@
  * The text in the form that the patterns are written in, character for character as long as the article's:
  * in lower case and one spelling, digits and signs of every width and shape made plain.
  */
-import type { Reading } from '../reading.ts';
-import { codeUnits, textOfUnits } from '../text/code-units.ts';
-import type { DateLanguage } from './rule.ts';
+import type { Reading } from '../../reading.ts';
+import { codeUnits, textOfUnits } from '../../text/code-units.ts';
+import type { DateLanguage } from '../language.ts';
 
 const DASH = /[\u2010-\u2015\u2212\uff0d]/;
 const SLASH = /[\u2044\u2215\uff0f]/;

@@ -1,7 +1,7 @@
 /** Places on the calendar, from a whole year down to a day, and how they are written in EDTF. */
 
-import type { DateMention } from '../../../schemas/date.ts';
-import { daysInMonth, fromDay, isoDay, isoMonth, isoYear, toDay } from '../../../schemas/day.ts';
+import type { DateMention } from '../../../../schemas/date.ts';
+import { daysInMonth, fromDay, isoDay, isoMonth, isoYear, toDay } from '../../../../schemas/day.ts';
 
 export type Granularity = DateMention['granularity'];
 

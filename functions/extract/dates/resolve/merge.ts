@@ -1,4 +1,4 @@
-import { parseEdtf } from '../../../schemas/edtf.ts';
+import { parseEdtf } from '../../../../schemas/edtf.ts';
 import type { Anchors } from './anchor.ts';
 import type { Resolved } from './resolved.ts';
 

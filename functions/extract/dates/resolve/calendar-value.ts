@@ -1,6 +1,7 @@
-import { daysInMonth, isDay, toDay } from '../../../schemas/day.ts';
-import { lunarToDay, newYear } from '../calendar/lunar.ts';
-import { yearsNamed } from '../calendar/sexagenary.ts';
+import { daysInMonth, isDay, toDay } from '../../../../schemas/day.ts';
+import { lunarToDay, newYear } from '../../calendar/lunar.ts';
+import { yearsNamed } from '../../calendar/sexagenary.ts';
+import type { CalendarValue } from '../value.ts';
 import {
   dayPlace,
   daysPlace,
@@ -11,7 +12,6 @@ import {
   seasonPlace,
   yearPlace,
 } from './place.ts';
-import type { CalendarValue } from './value.ts';
 
 /** The place of a calendar value whose year (and month, if it has one) are numbers; undefined where there is no such day. */
 export function calendarPlace(value: CalendarValue): Place | undefined {

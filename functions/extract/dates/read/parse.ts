@@ -1,9 +1,9 @@
-import type { Article } from '../../../schemas/article.ts';
-import type { Reading } from '../reading.ts';
+import type { Article } from '../../../../schemas/article.ts';
+import type { Reading } from '../../reading.ts';
+import type { UnresolvedDate } from '../value.ts';
 import { compose } from './compose.ts';
 import { plainOf } from './plain.ts';
 import { scanAtoms } from './scan.ts';
-import type { UnresolvedDate } from './value.ts';
 
 /** Finds the date expressions of an article, as far as their words go; in order, not overlapping. */
 export function parseDates(article: Article, reading: Reading): UnresolvedDate[] {

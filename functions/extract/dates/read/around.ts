@@ -1,4 +1,4 @@
-import { type Around, REACH } from './rule.ts';
+import { type Around, REACH } from '../rule.ts';
 
 /** The text round a stretch, cut at the ends of its line and at {@link REACH} characters; cut out when asked for. */
 export function surroundings(text: string, plain: string, start: number, end: number): Around {

@@ -1,7 +1,7 @@
 /** The days on which an article may have been published, for counting from each of them. */
 
-import { daysInMonth, fromDay, toDay } from '../../../schemas/day.ts';
-import { boundsOf, parseEdtf } from '../../../schemas/edtf.ts';
+import { daysInMonth, fromDay, toDay } from '../../../../schemas/day.ts';
+import { boundsOf, parseEdtf } from '../../../../schemas/edtf.ts';
 
 export interface Anchors {
   /** Day numbers; one where the publication day is known, none where nothing is. */

@@ -1,5 +1,5 @@
+import type { Atom, Change, JoinRule, StageRule } from '../rule.ts';
 import { surroundings } from './around.ts';
-import type { Atom, Change, JoinRule, StageRule } from './rule.ts';
 
 /** No lead or trail takes in more than this many stretches, one after the other. */
 const MOST_EXTENSIONS = 4;

@@ -1,7 +1,7 @@
 /** Which rules may read a date at a token: by its word and, where the language says what can follow, by the next one. */
-import { MARK, NUMBER, type Tokens, WORD } from '../text/tokens.ts';
-import type { Vocabulary } from '../text/vocabulary.ts';
-import type { AtomRule } from './rule.ts';
+import { MARK, NUMBER, type Tokens, WORD } from '../../text/tokens.ts';
+import type { Vocabulary } from '../../text/vocabulary.ts';
+import type { AtomRule } from '../rule.ts';
 
 /**
  * What can stand right behind the words that begin dates: of each list of first words one of next ones, both parted by

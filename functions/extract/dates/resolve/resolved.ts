@@ -1,7 +1,7 @@
-import type { DateMention, Evidence } from '../../../schemas/date.ts';
-import { weekday } from '../../../schemas/day.ts';
+import type { DateMention, Evidence } from '../../../../schemas/date.ts';
+import { weekday } from '../../../../schemas/day.ts';
+import type { Earlier } from './history.ts';
 import type { Place } from './place.ts';
-import type { Earlier } from './year.ts';
 
 /** A value found, and what it rests on. */
 export interface Resolved {

@@ -1,8 +1,8 @@
-import type { Article } from '../../../schemas/article.ts';
-import type { Reading } from '../reading.ts';
-import { plainOf } from './plain.ts';
-import type { TenseWords } from './rule.ts';
-import type { UnresolvedDate } from './value.ts';
+import type { Article } from '../../../../schemas/article.ts';
+import type { Reading } from '../../reading.ts';
+import type { TenseWords } from '../language.ts';
+import { plainOf } from '../read/plain.ts';
+import type { UnresolvedDate } from '../value.ts';
 
 /** Where a mention stands: its sentence, its paragraph, and whether it is quoted. */
 export interface Setting {

@@ -1,0 +1,28 @@
+/** What a language brings for its dates: words and rules, no engine. */
+import type { Dispatch } from './read/dispatch.ts';
+import type { AtomRule, StageRule } from './rule.ts';
+
+export interface DateLanguage {
+  /** Puts the spellings of a word into the one of the patterns, in a text in lower case; same length. */
+  oneSpelling(text: string): string;
+  atoms: readonly AtomRule[];
+  /** The same by their first words, numbered by the language's vocabulary before any text is read. */
+  dispatch: Dispatch;
+  /** Applied one after the other, each over all atoms of the text. */
+  stages: readonly (readonly StageRule[])[];
+  tense: TenseWords;
+}
+
+/** Words of a clause that look back or forward. Global patterns over the folded clause. */
+export interface TenseWords {
+  past: RegExp;
+  future: RegExp;
+  /** A date that looks back by its own head, where its clause does not say otherwise: `hôm 5/3`. Sticky. */
+  pastHead: RegExp;
+  /** Verbs of saying before a quotation. */
+  saying: RegExp;
+  /** Words before a date that something is compared with, at the end of the text to its left. */
+  comparing: RegExp;
+  /** A date that is one to compare with by its own words: `cùng kỳ năm trước`. Sticky. */
+  comparison: RegExp;
+}

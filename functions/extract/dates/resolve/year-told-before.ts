@@ -1,0 +1,81 @@
+/** A year told before in the same sentence or paragraph, where a date without one goes on with what it tells. */
+import { fromDay } from '../../../../schemas/day.ts';
+import type { Earlier } from './history.ts';
+import type { Place } from './place.ts';
+import { daysBetween, type YearAnswer, type YearQuestion } from './year-question.ts';
+
+/** So many dates back a year is looked for: keeps the work linear, and no story leans on older ones. */
+const LOOKED_BACK = 16;
+
+/** A date this near to the publication is the news itself, whatever year its paragraph tells of. */
+const NEWS_DAYS = 45;
+/** In the sentence that names the other year, only a date next to the publication is. */
+const SAME_SENTENCE_DAYS = 14;
+/** How far from the beginning of its sentence a year still opens it. */
+const SCENE = 12;
+
+/** Days that a story goes on after a year's end, and at least so many lie between its dates read in one year. */
+const NEXT_YEAR_WITHIN = 200;
+const YEAR_APART = 100;
+
+/** The year of the last date before that lends its own; undefined where none does. */
+export function yearToldBefore(question: YearQuestion): YearAnswer | undefined {
+  const { setting, earlier, anchor } = question;
+  for (let i = earlier.length - 1; i >= Math.max(0, earlier.length - LOOKED_BACK); i--) {
+    const before = earlier[i]!;
+    if (before.setting.paragraph !== setting.paragraph) return undefined;
+    if (before.setting.sentence < setting.sentence - 2) return undefined;
+    const { first, last, granularity } = before.place;
+    if (first === null || last === null) continue;
+    // What the news itself tells of ends the reach of an older year.
+    if (!before.carriesYear) {
+      if (granularity === 'day') return undefined;
+      continue;
+    }
+    if (granularity !== 'day' && granularity !== 'month' && granularity !== 'year') continue;
+    const sameSentence = before.setting.sentence === setting.sentence;
+    // Where no publication bounds it, only what is told in the same breath counts.
+    if (anchor === undefined && (granularity === 'year' || !sameSentence)) return undefined;
+    // A year alone sets the scene where it opens its sentence; elsewhere it may be of anything.
+    if (granularity === 'year' && before.start - before.setting.sentenceStart > SCENE) continue;
+    const { year } = fromDay(first);
+    if (anchor !== undefined) {
+      const current = fromDay(anchor).year;
+      if (year === current) continue;
+      if (isNews(question, before, year, anchor)) return undefined;
+      if (year > current + 1) continue;
+    }
+    const place = placeAfter(question, before, year);
+    if (!place) continue;
+    return {
+      place,
+      year: fromDay(place.first!).year,
+      anchor: 'earlier',
+      evidence: [{ kind: sameSentence ? 'sentence' : 'paragraph', text: before.text, start: before.start }],
+    };
+  }
+  return undefined;
+}
+
+/** Whether the date lies beside the publication, so that an older or later year told before is none of its own. */
+function isNews({ inYear, setting }: YearQuestion, before: Earlier, year: number, anchor: number): boolean {
+  const current = fromDay(anchor).year;
+  const reach = before.setting.sentence === setting.sentence ? SAME_SENTENCE_DAYS : NEWS_DAYS;
+  // A story told by its days does not leap to days to come.
+  const mayCome = before.place.granularity === 'year' || setting.tense?.direction === 'future';
+  return [inYear(current), inYear(year > current ? current + 1 : current - 1)].some(
+    place =>
+      place?.granularity === 'day' &&
+      (place.first! <= anchor || mayCome) &&
+      daysBetween(place, anchor) <= reach,
+  );
+}
+
+/** The date in the year of one before. A narrative goes forward: after December comes the next January. */
+function placeAfter({ inYear }: YearQuestion, { place: before }: Earlier, year: number): Place | undefined {
+  const place = inYear(year);
+  if (!place || before.granularity === 'year' || place.last! >= before.first!) return place;
+  const following = inYear(year + 1);
+  const gap = following ? following.first! - before.last! : Number.POSITIVE_INFINITY;
+  return gap <= NEXT_YEAR_WITHIN && before.first! - place.last! > YEAR_APART ? following : place;
+}
