@@ -12,6 +12,7 @@ import type { Draft } from './draft.ts';
 import { draftOf } from './draft-of-head.ts';
 import { DEEDS, isDeed } from './heads/deeds.ts';
 import { type Head, readHead } from './heads/head.ts';
+import { isFactInPassing, isToldInPassing } from './in-passing.ts';
 import type { SentenceState } from './sentence-state.ts';
 import { statusOf } from './status.ts';
 import { dropDraft, dropHead } from './trace.ts';
@@ -63,6 +64,7 @@ function tell(state: SentenceState, index: number, head: Head, undated: Draft[])
   const then =
     clause.flags & Flag.THAT_TIME ? firstOf(items, clause.from, clause.to, each => each.thatTime) : undefined;
   const told = tellsOn(items, clause) || deed || then !== undefined;
+  const inPassing = !told && !given && isToldInPassing(items, clause, head);
   if (!given) {
     const { weak, frame } = head.trigger;
     // Who goes on speaking on the day told is left to the article's context.
@@ -77,7 +79,7 @@ function tell(state: SentenceState, index: number, head: Head, undated: Draft[])
       (common && 'weak') ||
       (saying && 'saying') ||
       (isAgreedOn(items, clause, head) && 'content') ||
-      ((!told || named) && 'circumstance');
+      ((named || !(told || inPassing)) && 'circumstance');
     if (against) {
       dropHead(state.trace, state.tokens, head, against);
       return;
@@ -93,8 +95,17 @@ function tell(state: SentenceState, index: number, head: Head, undated: Draft[])
     state,
     index,
     head,
-    given ?? (deed ? boundedByReaction(dated) : undefined) ?? UNDATED,
+    given ?? (deed || inPassing ? boundedByReaction(dated) : undefined) ?? UNDATED,
   );
+  if (inPassing) {
+    if (!(isFactInPassing(state, index, draft) && status.status === 'asserted')) {
+      dropHead(state.trace, state.tokens, head, 'circumstance');
+      return;
+    }
+    // Whatever the article goes on to tell: this was before it.
+    draft.earlier = true;
+    draft.rules.push('in-passing');
+  }
   if (then) draft.rules.push(then.cues & Cue.SINCE ? 'since-then' : 'that-time');
   draft.status = status.status;
   draft.rules.push(...status.rules);

@@ -103,7 +103,7 @@ export function follow(story: Story, sentence: SentenceEvents, frame: Draft | un
 function tellsPast({ dated, undated }: SentenceEvents, news: Draft | undefined): boolean {
   if (!news) return false;
   return (
-    undated.some(draft => draft.earlier && !draft.weak) ||
+    undated.some(draft => draft.earlier && !draft.weak && !draft.rules.includes('in-passing')) ||
     dated.some(({ date, status }) => status === 'asserted' && beginsBefore(date, news.date))
   );
 }

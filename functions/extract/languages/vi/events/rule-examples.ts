@@ -36,6 +36,7 @@ export const ruleExamples: Readonly<Record<string, string>> = {
   'before-clause': 'Hai bên đã đạt thoả thuận trước khi diễn ra hội nghị thượng đỉnh NATO vào tháng 9/2014.',
   'before-reaction':
     'EU đã ngừng hợp tác quân sự với Nga từ tháng 4/2014 để phản đối hành động sáp nhập bán đảo Crimea.',
+  'in-passing': 'Ukraine kêu gọi NATO họp khẩn hôm 5/9 sau khi Nga tấn công thành phố Kharkov.',
   'at-dated-noun': 'Phát biểu tại hội nghị ngày 5/9 ở Wales, ông Obama lên án Nga.',
   'said-after-meeting': 'Sau cuộc họp ngày 8/9, Ngoại trưởng Đức chỉ trích Nga.',
   'occasion-beside-date': 'Hôm 6/9, Tổng thư ký NATO trong chuyến thăm Ba Lan đã chỉ trích Nga.',

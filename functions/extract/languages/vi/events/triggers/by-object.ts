@@ -62,7 +62,15 @@ export const byObject: readonly TriggerGroup[] = [
       áp đặt biện pháp, áp đặt các biện pháp, áp đặt với, áp đặt đối với, áp đặt lên, áp đặt chống lại,
       cắt … viện trợ, cắt … quan hệ ngoại giao, cắt … quan hệ với, cắt … nguồn cung khí đốt,
       cắt … khí đốt cho, đưa … vào danh sách đen, đưa … vào danh sách trừng phạt, đưa … vào danh sách cấm,
-      
+      đưa … vào danh sách bị cấm, đưa … vào danh sách bị trừng phạt, đưa … vào danh sách bị cấm vận,
+      đưa … vào danh sách các cá nhân bị, đưa … vào danh sách những người bị, đưa … vào danh sách các tổ chức bị,
+      đưa … vào danh sách các tổ chức khủng bố, đưa … vào danh sách tổ chức khủng bố, đưa … vào danh sách khủng bố,
+      đưa … vào danh sách các nước tài trợ khủng bố, đưa … vào danh sách các quốc gia bảo trợ khủng bố,
+      đưa … vào danh sách thực thể, đưa … vào danh sách hạn chế, đưa … vào danh sách kiểm soát,
+      đưa … vào danh sách không thân thiện, đưa … vào danh sách các nước không thân thiện,
+      đưa … vào danh sách điệp viên nước ngoài, đưa … vào danh sách đặc vụ nước ngoài, đưa … vào danh sách tác nhân nước ngoài,
+      đưa … vào danh sách tổ chức không mong muốn, bổ sung … vào danh sách đen, bổ sung … vào danh sách trừng phạt,
+      thêm … vào danh sách đen, thêm … vào danh sách trừng phạt, thêm … vào danh sách cấm,
       triệu hồi nhà ngoại giao
     `,
     examples: ['Ngày 5/3, Anh đưa 20 công ty Nga vào danh sách đen'],

@@ -1,0 +1,50 @@
+/**
+ * What a clause of reason, time or concession tells as done (`… sau khi Nga phóng tên lửa`, `dù quân đội đã rút`):
+ * an event before the act beside it, of which only that bound is known.
+ */
+import type { Clause } from './clauses/clause.ts';
+import { isWorthABound } from './context/worth.ts';
+import type { Draft } from './draft.ts';
+import { DEEDS } from './heads/deeds.ts';
+import type { Head } from './heads/head.ts';
+import type { SentenceState } from './sentence-state.ts';
+import { Flag } from './words/item.ts';
+import { Cue, MOODS } from './words/lexicon.ts';
+import type { Item } from './words/scan.ts';
+
+/** Whether the verb of a clause that tells nothing by itself may be a fact that it gives. */
+export function isToldInPassing(items: readonly Item[], clause: Clause, { item, trigger }: Head): boolean {
+  if (items[item]!.trigger!.kind !== 'verb' || trigger.weak || !DEEDS.has(trigger.type)) return false;
+  const opening = items[clause.from]!;
+  if (opening.flags & Flag.AIM) return false;
+  if (clause.relation === 'after' || opening.cues & Cue.BY) return true;
+  return clause.relation === 'subordinate' && isDone(items, clause, item);
+}
+
+/** `đã` before the verb. */
+function isDone(items: readonly Item[], { from, cues }: Clause, verb: number): boolean {
+  if ((cues & Cue.PAST) === 0) return false;
+  for (let i = from; i < verb; i++) if ((items[i]!.cues & MOODS) === Cue.PAST) return true;
+  return false;
+}
+
+/** Whether it is one: somebody did it to somebody, and what the sentence tells beside it is a fact too. */
+export function isFactInPassing(
+  { items, clauses, dated }: SentenceState,
+  index: number,
+  draft: Draft,
+): boolean {
+  if (!isWorthABound(draft) || dated.some(({ status }) => status !== 'asserted')) return false;
+  return clauses.every(
+    ({ relation, cues, from, to }, at) =>
+      at === index || (relation !== 'condition' && !((cues & NO_FACT) !== 0 && tellsNoFact(items, from, to))),
+  );
+}
+
+const NO_FACT = Cue.FUTURE | Cue.POSSIBLE | Cue.NEGATION;
+
+/** `sẽ`, `có thể`: whether words of what is to come or open stand among items. */
+function tellsNoFact(items: readonly Item[], from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (items[i]!.cues & NO_FACT && !items[i]!.trigger) return true;
+  return false;
+}
