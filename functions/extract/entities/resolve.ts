@@ -7,6 +7,7 @@ import { joinHouses } from './join/houses-of-persons.ts';
 import { nameKin } from './join/kin.ts';
 import { joinLeaders } from './join/leaders.ts';
 import { joinNamesBehind } from './join/names-behind.ts';
+import { joinOwned } from './join/owned-by-pronouns.ts';
 import { ShortNames } from './join/short-names.ts';
 import { joinKinds, settleHomeCapital } from './join/told-by-lists.ts';
 import { type Known, knownOf } from './known/article.ts';
@@ -21,6 +22,7 @@ export function resolve(raw: RawMention[], reading: Reading, published: string |
   const names = reading.language.entities;
   const known = knownOf(raw, reading, published);
   const [mentions, kept] = settleAll(raw, reading, known);
+  joinOwned(mentions, kept, reading, names);
   joinPosts(mentions, kept, reading, names);
   joinHouses(mentions, kept, reading, names);
   joinLeaders(mentions, kept, reading, names);

@@ -54,7 +54,12 @@ export class Antecedents {
             i,
             3 * SENTENCES,
             each => each.kind === 'body' && each.text.toLowerCase().startsWith(first),
-          ) ?? this.#bodyAhead(i, first)
+          ) ??
+          this.#bodyAhead(i, first) ??
+          // `Cơ chế này`: whatever it was called.
+          (this.#points(mention)
+            ? this.#before.nearest(i, SENTENCES, each => each.kind === 'body')
+            : undefined)
         );
       }
       case 'same-office': {

@@ -46,10 +46,11 @@ export function carryContext(
     }
   }
   for (const lead of leads) {
-    const meant = toldOf(lead, drafts);
+    const meant = toldOf(lead, drafts, story.news);
     if (!meant) boundOrDrop(lead, drafts, published, trace);
     else {
       meant.mentions.push({ start: lead.start, end: lead.end, part: lead.part });
+      meant.place ??= lead.place;
       dropDraft(trace, lead, 'told-again');
     }
   }

@@ -2,6 +2,7 @@
 import type { Entity } from '../../../../schemas/event.ts';
 import type { Draft } from '../draft.ts';
 import { REPEATING } from '../part-at.ts';
+import { codeKey } from '../same-parties.ts';
 
 /** Sentences that a lead may have, the title counted. */
 const LEAD = 4;
@@ -13,12 +14,14 @@ export function isLead(draft: Draft): boolean {
   );
 }
 
-/** The one dated happening that a lead tells of; undefined where none or several may be meant. */
-export function toldOf(lead: Draft, drafts: readonly Draft[]): Draft | undefined {
+/** The one dated happening that a lead tells of: of several that of the day of the news; undefined where any may be meant. */
+export function toldOf(lead: Draft, drafts: readonly Draft[], news: Draft | undefined): Draft | undefined {
   const meant = drafts.filter(draft => draft.basis !== 'bounded' && isSame(lead, draft));
   const [first] = meant;
-  if (!first || meant.some(({ date }) => date !== first.date)) return undefined;
-  return meant.find(({ triggerWords }) => triggerWords === lead.triggerWords) ?? first;
+  if (!first) return undefined;
+  const day = meant.every(({ date }) => date === first.date) ? first.date : news?.date;
+  const ofDay = meant.filter(({ date }) => date === day);
+  return ofDay.find(({ triggerWords }) => triggerWords === lead.triggerWords) ?? ofDay[0];
 }
 
 function isSame(lead: Draft, draft: Draft): boolean {
@@ -28,7 +31,9 @@ function isSame(lead: Draft, draft: Draft): boolean {
   const actors = agreement(lead.actors, draft.actors);
   const recipients = agreement(lead.recipients, draft.recipients);
   if (actors < 0 || recipients < 0) return false;
-  return actors + recipients > (words ? 0 : 1) || (words && draft.type === 'ACCIDENT' && !lead.noun);
+  // `Tư lệnh Nga và NATO đã gặp …`: both sides of what is done together.
+  const sides = lead.mutual && draft.mutual && actors > 0 && codeKey(lead) === codeKey(draft);
+  return sides || actors + recipients > (words ? 0 : 1) || (words && draft.type === 'ACCIDENT' && !lead.noun);
 }
 
 /** 1 where two tellings name one party alike, −1 where they name others, 0 where one of them names none. */

@@ -74,9 +74,10 @@ const isFarCountry =
   ({ from, mentions }: Party) =>
     items[from]!.from > items[verb]!.to && mentions.every(({ kind }) => kind === 'country');
 
-/** `ra tuyên bố chung lên án Nga`, `… cuộc tấn công của Nga`, `họp theo đề nghị của Nga`: no side of what is done. */
+/** `ra tuyên bố chung lên án Nga`, `… cuộc tấn công của Nga`, `gặp tại thủ đô Baku của Azerbaijan`: no side of what is done. */
 function isOfAnother(items: readonly Item[], verb: number, { from, preposition }: Party): boolean {
   const of = (preposition & Cue.OF) !== 0;
+  if (of && items[from - 2]?.entity?.kind === 'place') return true;
   for (let i = verb + 1; i < from; i++) {
     const { trigger, cues } = items[i]!;
     if (of && cues & Cue.ABOUT) return true;

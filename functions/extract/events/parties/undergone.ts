@@ -23,8 +23,11 @@ export function suffering(trigger: Trigger, party: Party | undefined): Entity[] 
   // `11 người đã thiệt mạng`: a number tells nobody who it was.
   // `máy bay của hãng A gặp nạn`: told as the subject, a firm suffers it too.
   const subject = party?.preposition === 0;
+  // `binh sĩ NATO thiệt mạng`: of authorities it is their people who die.
+  const died = type === 'LIFE' && trigger.harm && trigger.frame === 'undergo';
   return party?.mentions.some(
-    ({ kind, text }) => (own.has(kind) || (subject && kind === 'firm')) && !COUNTED.test(text),
+    ({ kind, text }) =>
+      (own.has(kind) || (subject && (kind === 'firm' || (died && kind === 'organ')))) && !COUNTED.test(text),
   )
     ? entitiesOf([party])
     : [];

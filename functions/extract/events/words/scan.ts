@@ -115,13 +115,15 @@ export function scan(
     // No phrase reaches into the next name or date.
     const limit = Math.min(entity ? entity.fromToken : count, dateFrom);
     let to = lexicon.begins(id[at]!) ? lexicon.reach(tokens, at, undefined, limit) : 0;
+    // Kept here: whoever asks the lexicon next changes it.
+    const { reached } = lexicon;
     const office =
       entity?.fromToken === limit && isHeaded(entity, limit - at) && limit - at <= LONGEST_BEFORE
         ? officeVerb(at, limit)
         : undefined;
     if (office) to = limit;
     if (to > 0) {
-      let entry = office ?? lexicon.reached;
+      let entry = office ?? reached;
       // `sẽ tập trung vào ngày 24/2`: the preposition is the date's, where the phrase means nothing.
       const dateless =
         to === dateFrom && isBlocked(entry) && lexicon.longest(tokens, to - 1, isOn)

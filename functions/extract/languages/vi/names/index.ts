@@ -383,7 +383,7 @@ const lexicon: EntityLexicon = {
     'tay',
   ],
   demonstratives: ['này', 'đó', 'ấy'],
-  alliances: ['NATO', 'EU', 'ASEAN', 'AU', 'AL', 'CSTO', 'EAEU', 'UN', 'GCC', 'CIS'],
+  alliances: ['NATO', 'EU', 'ASEAN', 'AU', 'AL', 'CSTO', 'EAEU', 'GCC', 'CIS'],
   masculine: ['ông', 'anh', 'chú', 'cậu', 'ngài', 'chàng', 'lão', 'nam'],
   feminine: ['bà', 'cô', 'chị', 'nữ', 'dì', 'công', 'hoa', 'á'],
 };

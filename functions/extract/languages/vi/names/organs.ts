@@ -101,6 +101,7 @@ export const organs: readonly string[] = [
   'hội đồng quân sự',
   'tòa án quân sự',
   'ủy ban an ninh quốc gia',
+  'ủy ban quân sự',
   'ủy ban giám sát',
   'văn phòng công tố',
   'bộ các vấn đề khẩn cấp',

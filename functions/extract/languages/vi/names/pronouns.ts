@@ -294,7 +294,16 @@ export const pronouns: readonly Pronoun[] = [
   ),
   ...words('they', 'họ', 'cả nhóm'),
   ...words('speaker', 'chúng tôi', 'tôi', 'bọn tôi', 'chúng em'),
-  ...words('body', 'hội đồng', 'hội đồng này', 'ủy ban'),
+  ...words(
+    'body',
+    'hội đồng',
+    'hội đồng này',
+    'ủy ban',
+    'ủy ban này',
+    'cơ chế này',
+    'cơ quan chung này',
+    'diễn đàn này',
+  ),
   ...words(
     'home',
     'nước ta',

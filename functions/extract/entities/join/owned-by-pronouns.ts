@@ -1,0 +1,49 @@
+/** Organs, posts and people that a word which refers back says whose they are: `quân đội hai nước`, `các đại sứ hai bên`. */
+import type { Reading } from '../../reading.ts';
+import type { EntityKind, EntityMention } from '../mention.ts';
+import type { Gazetteer } from '../names/gazetteer.ts';
+import type { RawMention } from '../raw.ts';
+
+/** Sides and states that have organs, officers and people. */
+const OWNERS = new Set<RawMention['refersTo']>(['pair', 'countries', 'all', 'country', 'organisation']);
+
+/** What those may have. */
+const OWNED = new Set<EntityKind>(['organ', 'office', 'common']);
+
+/** The words are one mention, of whoever the pronoun means. Both arrays change alike. */
+export function joinOwned(
+  mentions: EntityMention[],
+  raw: RawMention[],
+  { tokens }: Reading,
+  { words }: Gazetteer,
+): void {
+  let kept = 0;
+  for (let i = 0; i < mentions.length; i++) {
+    const owner = mentions[i]!;
+    const owned = mentions[kept - 1];
+    if (owned && isOwned(owned, raw[kept - 1]!, owner, raw[i]!)) {
+      owner.start = owned.start;
+      owner.fromToken = owned.fromToken;
+      owner.text = tokens.text.slice(owner.start, owner.end);
+      owner.locative = owned.locative;
+      kept--;
+    }
+    mentions[kept] = owner;
+    raw[kept++] = raw[i]!;
+  }
+  mentions.length = kept;
+  raw.length = kept;
+
+  function isOwned(
+    owned: EntityMention,
+    read: RawMention,
+    { fromToken }: EntityMention,
+    by: RawMention,
+  ): boolean {
+    if (by.kind !== 'pronoun' || !OWNERS.has(by.refersTo) || !OWNED.has(owned.kind)) return false;
+    // Whoever has a state or name of his own is another.
+    if (read.refersTo === undefined || owned.name !== undefined) return false;
+    const at = words.genitives.has(tokens.id[owned.toToken] ?? 0) ? owned.toToken + 1 : owned.toToken;
+    return at === fromToken && tokens.breaks[owned.toToken] === 0 && tokens.breaks[at] === 0;
+  }
+}
