@@ -1,7 +1,7 @@
 /** States and teams told by who leads them: `chính quyền Obama`, `thầy trò HLV Park Hang-seo`. */
 import { OFFICES, Sort } from '../names/entry.ts';
 import type { RawMention } from '../raw.ts';
-import { fitsCountry } from './ambiguity.ts';
+import { fitsCountry } from './ambiguous-countries.ts';
 import type { Owner } from './owner.ts';
 import { readPerson } from './person-names.ts';
 import type { Scan } from './scan.ts';
