@@ -3,6 +3,7 @@ import type { Entity } from '../../../../schemas/event.ts';
 import type { Draft } from '../draft.ts';
 import { REPEATING } from '../part-at.ts';
 import { codeKey } from '../same-parties.ts';
+import { DAY } from './told-days.ts';
 
 /** Sentences that a lead may have, the title counted. */
 const LEAD = 4;
@@ -19,7 +20,10 @@ export function toldOf(lead: Draft, drafts: readonly Draft[], news: Draft | unde
   const meant = drafts.filter(draft => draft.basis !== 'bounded' && isSame(lead, draft));
   const [first] = meant;
   if (!first) return undefined;
+  // `họp ba lần trong năm 2016` is not what the lead tells; another day may be.
+  const days = meant.filter(({ date }) => DAY.test(date));
   const day = meant.every(({ date }) => date === first.date) ? first.date : news?.date;
+  if (days.some(({ date }) => date !== day)) return undefined;
   const ofDay = meant.filter(({ date }) => date === day);
   return ofDay.find(({ triggerWords }) => triggerWords === lead.triggerWords) ?? ofDay[0];
 }
