@@ -3,6 +3,8 @@
  * Unicode they give `ngµy`, `cña` (TCVN3, also called ABC) or `ngaøy`, `cuûa` (VNI). They are recognised by their
  * commonest words, in bytes read as Latin-1 and in texts that somebody has already saved as UTF-8.
  */
+import { Refusal } from './refusal.ts';
+
 const WORDS: [name: string, words: Set<string>][] = [
   [
     'TCVN3 (ABC)',
@@ -36,4 +38,12 @@ export function legacyEncoding(text: string): string | undefined {
     if (found.length >= Math.max(3, words.length * 0.05) && new Set(found).size >= 3) return name;
   }
   return undefined;
+}
+
+/** Says that a text in an old encoding has to be converted first. */
+export function legacyRefusal(name: string): Refusal {
+  return new Refusal(
+    'legacy-encoding',
+    `The text is in the old Vietnamese encoding ${name}, which is not read. Convert it to Unicode (UTF-8), with UniKey for example, and drop it again.`,
+  );
 }

@@ -10,8 +10,15 @@ export interface WrittenParagraph extends Paragraph {
   text: string;
 }
 
+/** A paragraph, and what it has been found to be. */
+export interface Block extends WrittenParagraph {
+  kind: PartKind | undefined;
+}
+
+/** A longer line is no caption. */
 export const LONGEST_CAPTION = 400;
 
+/** Whether a full stop, colon or the like ends a line. */
 export function endsLikeSentence(text: string): boolean {
   return /[.!?…:;]["'”’»)\]]*\s*\|?$/.test(text.slice(-12));
 }
@@ -24,27 +31,27 @@ export function partsWithin(
   sentenceWords: SentenceWords,
 ): Part[] {
   const { text } = block;
-  const mayHold = furniture.mayHoldCredit(text) || text.includes('[');
+  const mayHold = furniture.credits.mayHoldCredit(text) || text.includes('[');
   if (!mayHold && !(isLast && !endsLikeSentence(text)))
     return [{ kind: 'paragraph', start: block.start, end: block.end }];
   const sentences = splitSentences(text, sentenceWords);
   const kinds: (PartKind | undefined)[] = sentences.map(() => undefined);
   for (const [index, { start, end }] of sentences.entries()) {
     const sentence = text.slice(start, end);
-    if (furniture.isCredit(sentence)) {
+    if (furniture.credits.isCredit(sentence)) {
       kinds[index] = 'caption';
       // What the picture shows stands before its credit; a whole paragraph does not.
       const shown = sentences[index - 1];
       if (shown && index > 1 && kinds[index - 1] === undefined && shown.end - shown.start < 250)
         kinds[index - 1] = 'caption';
-    } else if (furniture.endsInCredit(sentence) && sentence.length <= LONGEST_CAPTION)
+    } else if (furniture.credits.endsInCredit(sentence) && sentence.length <= LONGEST_CAPTION)
       kinds[index] = 'caption';
   }
   const last = sentences.length - 1;
   if (isLast && last > 0 && kinds[last] === undefined) {
     const signature = text.slice(sentences[last]!.start, sentences[last]!.end);
-    if (furniture.isAgency(signature)) kinds[last] = 'agency';
-    else if (!endsLikeSentence(signature) && furniture.isByline(signature)) kinds[last] = 'byline';
+    if (furniture.signatures.isAgency(signature)) kinds[last] = 'agency';
+    else if (!endsLikeSentence(signature) && furniture.signatures.isByline(signature)) kinds[last] = 'byline';
   }
   const parts: Part[] = [];
   for (const [index, { start, end }] of sentences.entries()) {
