@@ -2,10 +2,10 @@ import type { Article, PartKind } from '../../../schemas/article.ts';
 import type { ArticleInput } from '../input.ts';
 import { languageFor } from '../languages/index.ts';
 import type { Language } from '../languages/language.ts';
-import { Furniture } from './furniture.ts';
 import { tellLanguage } from './language.ts';
 import { refuseLongLists } from './lines.ts';
-import { type Marked, markParts } from './parts.ts';
+import { Furniture } from './parts/furniture.ts';
+import { type Marked, markParts } from './parts/index.ts';
 import { type PublishedClaim, publishedOf } from './published.ts';
 
 /** What a format makes of the bytes: the text and what stands beside it. */

@@ -1,8 +1,8 @@
 /** A page as blocks of text: what a reader sees as one paragraph, with the element that it stands in. */
 
 import type { DefaultTreeAdapterTypes } from 'parse5';
+import { toNfc } from '../decode/nfc.ts';
 import { refuseLines } from '../lines.ts';
-import { toNfc } from '../nfc.ts';
 import type { Metadata } from './metadata.ts';
 import { attribute, type Element, isElement, walk } from './tree.ts';
 

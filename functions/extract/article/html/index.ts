@@ -3,7 +3,7 @@ import { languageFor } from '../../languages/index.ts';
 import { type Draft, furnitureFor } from '../article.ts';
 import { vietnamDay } from '../instants.ts';
 import { tellLanguage } from '../language.ts';
-import { markParts } from '../parts.ts';
+import { markParts } from '../parts/index.ts';
 import { Refusal } from '../refusal.ts';
 import { type Page, readPage } from './blocks.ts';
 import { type Content, findContent } from './content.ts';

@@ -2,7 +2,7 @@
  * JSON-LD as newspapers write it: several blocks, lists, `@graph`, comments around them, trailing commas, line breaks
  * inside strings, entities in the values.
  */
-import { toNfc } from '../nfc.ts';
+import { toNfc } from '../decode/nfc.ts';
 import { decodeEntities } from './tree.ts';
 
 /** What an article's node says; strings as written, entities decoded. */

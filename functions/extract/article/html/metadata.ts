@@ -1,5 +1,5 @@
 /** What a page says of its article in its head: JSON-LD, OpenGraph, microdata, `<meta>`, `<time>`. */
-import { toNfc } from '../nfc.ts';
+import { toNfc } from '../decode/nfc.ts';
 import type { PublishedClaim } from '../published.ts';
 import { linkedArticle } from './json-ld.ts';
 import { attribute, type Element } from './tree.ts';

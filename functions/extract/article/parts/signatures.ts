@@ -1,6 +1,7 @@
 /** Who signs an article: agencies, authors, papers. */
+
+import type { ArticleWords } from '../words.ts';
 import { anyOf } from './phrases.ts';
-import type { ArticleWords } from './words.ts';
 
 /** Longest line that is looked at for a signature or an agency. */
 const LONGEST_SIGNATURE = 80;

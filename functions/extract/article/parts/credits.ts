@@ -1,6 +1,7 @@
 /** Credits of pictures and the captions before them: `Ảnh: Reuters`, `Hai bên bắt tay (Ảnh: AFP)`. */
+
+import type { ArticleWords } from '../words.ts';
 import { anyOf } from './phrases.ts';
-import type { ArticleWords } from './words.ts';
 
 /** Longest credit, head of a line in which a caption tells that it is one, end of a line in which a credit may stand. */
 const LONGEST_CREDIT = 90;

@@ -1,5 +1,5 @@
 /** The fields of an article in JSON: how crawlers name them, and their text. */
-import { toNfc } from './nfc.ts';
+import { toNfc } from '../decode/nfc.ts';
 
 /** The usual names of each field, the likelier first. */
 export const NAMES = {

@@ -3,7 +3,7 @@
  * Unicode they give `ngµy`, `cña` (TCVN3, also called ABC) or `ngaøy`, `cuûa` (VNI). They are recognised by their
  * commonest words, in bytes read as Latin-1 and in texts that somebody has already saved as UTF-8.
  */
-import { Refusal } from './refusal.ts';
+import { Refusal } from '../refusal.ts';
 
 const WORDS: [name: string, words: Set<string>][] = [
   [

@@ -3,11 +3,11 @@
  * crawler to crawler; each thing is looked for under all its usual names, outside and in a nested `article`.
  */
 
-import type { PublishedSource } from '../../../schemas/article.ts';
-import type { Draft } from './article.ts';
-import { flatten, lineOf, NAMES, pick, textOf } from './json-fields.ts';
-import { plain } from './plain.ts';
-import { Refusal } from './refusal.ts';
+import type { PublishedSource } from '../../../../schemas/article.ts';
+import type { Draft } from '../article.ts';
+import { plain } from '../plain.ts';
+import { Refusal } from '../refusal.ts';
+import { flatten, lineOf, NAMES, pick, textOf } from './fields.ts';
 
 /** Turns HTML into a draft; given from outside, since HTML is a format of its own. */
 type ReadHtml = (html: string) => Draft;

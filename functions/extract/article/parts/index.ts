@@ -4,9 +4,9 @@
  *
  * Doubtful stretches stay paragraphs: a caption read as text costs little, text taken for furniture loses events.
  */
-import type { Part, PartKind } from '../../../schemas/article.ts';
-import { type Paragraph, splitParagraphs } from '../text/paragraphs.ts';
-import type { SentenceWords } from '../text/sentence.ts';
+import type { Part, PartKind } from '../../../../schemas/article.ts';
+import { type Paragraph, splitParagraphs } from '../../text/paragraphs.ts';
+import type { SentenceWords } from '../../text/sentence.ts';
 import { markCaptions } from './captions.ts';
 import type { Furniture } from './furniture.ts';
 import { markHead, markTail } from './head-and-tail.ts';

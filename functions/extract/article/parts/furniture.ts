@@ -1,9 +1,10 @@
 /** The furniture of newspapers: which lines belong to the site, to a picture, to whoever signs. */
+
+import { vietnamDay } from '../instants.ts';
+import type { ArticleWords } from '../words.ts';
 import { Credits } from './credits.ts';
-import { vietnamDay } from './instants.ts';
 import { anyOf } from './phrases.ts';
 import { Signatures } from './signatures.ts';
-import type { ArticleWords } from './words.ts';
 
 /** Head of a line compared with phrases. */
 const HEAD = 70;

@@ -1,5 +1,5 @@
-import { codeUnits } from '../text/code-units.ts';
-import { Refusal } from './refusal.ts';
+import { codeUnits } from '../../text/code-units.ts';
+import { Refusal } from '../refusal.ts';
 
 /** Marks upon one letter; no writing needs a tenth of them, and normalizing takes the square of their number. */
 const MOST_MARKS = 30;

@@ -3,12 +3,12 @@
  * comes what is declared, then windows-1258, the last Vietnamese encoding that an Encoding Standard decoder knows.
  */
 
+import { tellLanguage } from '../language.ts';
+import { Refusal } from '../refusal.ts';
 import { byteOrderMark, declaredCharset, unmarkedUtf16 } from './charset-told.ts';
 import { decodeWith, firstInvalid, trimPartial } from './decoding.ts';
-import { tellLanguage } from './language.ts';
 import { legacyEncoding, legacyRefusal } from './legacy.ts';
 import { toNfc } from './nfc.ts';
-import { Refusal } from './refusal.ts';
 
 /** A text as it came in bytes. */
 export interface Decoded {

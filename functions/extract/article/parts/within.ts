@@ -1,8 +1,8 @@
 /** What stands within a paragraph that is not its text: sites run captions, links and signatures together with it. */
-import type { Part, PartKind } from '../../../schemas/article.ts';
-import type { Paragraph } from '../text/paragraphs.ts';
-import type { SentenceWords } from '../text/sentence.ts';
-import { splitSentences } from '../text/sentences.ts';
+import type { Part, PartKind } from '../../../../schemas/article.ts';
+import type { Paragraph } from '../../text/paragraphs.ts';
+import type { SentenceWords } from '../../text/sentence.ts';
+import { splitSentences } from '../../text/sentences.ts';
 import type { Furniture } from './furniture.ts';
 
 /** A paragraph with its words. */

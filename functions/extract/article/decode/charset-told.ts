@@ -1,7 +1,8 @@
 /** The charset that bytes tell of themselves: by a mark at their beginning, by the zeros of UTF-16, by what the page or the upload declares. */
+
+import { Refusal } from '../refusal.ts';
 import { decodeWith } from './decoding.ts';
 import { legacyRefusal } from './legacy.ts';
-import { Refusal } from './refusal.ts';
 
 /** The sign that opens a tag. */
 const LESS_THAN = 0x3c;
