@@ -1,3 +1,5 @@
+/** Counts of what was looked for and found, and the measures made of them. */
+
 /** What was looked for, what was found, and how much of the latter was right. */
 export interface Counts {
   gold: number;
@@ -5,6 +7,7 @@ export interface Counts {
   right: number;
 }
 
+/** Counts with precision, recall and F1, 0–1; null where nothing could be measured. */
 export interface Score extends Counts {
   precision: number | null;
   recall: number | null;
@@ -29,36 +32,31 @@ export function score(counts: Counts): Score {
   return { ...counts, precision, recall, f1: share(2 * counts.right, counts.gold + counts.found) };
 }
 
-/** Pairs of the best worth first, each side used once. `worth` is undefined where the two cannot pair. */
-export function pairUp<A, B>(
-  as: readonly A[],
-  bs: readonly B[],
-  worth: (a: A, b: B) => number | undefined,
-): Map<A, B> {
-  const candidates: { a: A; b: B; worth: number }[] = [];
-  for (const a of as) {
-    for (const b of bs) {
-      const value = worth(a, b);
-      if (value !== undefined) candidates.push({ a, b, worth: value });
-    }
-  }
-  candidates.sort((x, y) => y.worth - x.worth);
-  const pairs = new Map<A, B>();
-  const taken = new Set<B>();
-  for (const { a, b } of candidates) {
-    if (pairs.has(a) || taken.has(b)) continue;
-    pairs.set(a, b);
-    taken.add(b);
-  }
-  return pairs;
+/** Of so many that were judged, how many were right. */
+export interface Judged {
+  of: number;
+  right: number;
 }
 
-interface Stretch {
-  start: number;
-  end: number;
+export function addJudged(a: Judged, b: Judged): Judged {
+  return { of: a.of + b.of, right: a.right + b.right };
 }
 
-/** Code units that two stretches share. */
-export function overlap(a: Stretch, b: Stretch): number {
-  return Math.max(0, Math.min(a.end, b.end) - Math.max(a.start, b.start));
+/** For each rule, how many of what it found were judged and how many of those were right. */
+export type RuleCounts = Record<string, { found: number; right: number }>;
+
+/** Counts one find for a rule. */
+export function countRule(rules: RuleCounts, name: string, right: boolean): void {
+  rules[name] ??= { found: 0, right: 0 };
+  rules[name].found++;
+  if (right) rules[name].right++;
+}
+
+export function addRuleCounts(a: RuleCounts, b: RuleCounts): RuleCounts {
+  const sum = structuredClone(a);
+  for (const [name, { found, right }] of Object.entries(b)) {
+    const before = sum[name] ?? { found: 0, right: 0 };
+    sum[name] = { found: before.found + found, right: before.right + right };
+  }
+  return sum;
 }

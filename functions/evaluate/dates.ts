@@ -1,6 +1,18 @@
+/** How well dates were found. */
 import type { DateMention } from '../../schemas/date.ts';
 import type { GoldDate } from '../../schemas/gold.ts';
-import { addCounts, type Counts, noCounts, overlap, pairUp } from './counts.ts';
+import type { Span } from '../../schemas/span.ts';
+import {
+  addCounts,
+  addJudged,
+  addRuleCounts,
+  type Counts,
+  countRule,
+  type Judged,
+  noCounts,
+  type RuleCounts,
+} from './counts.ts';
+import { overlap, pairUp } from './pairs.ts';
 
 /** A date that was not found as the gold has it. */
 export interface DateMiss {
@@ -15,6 +27,7 @@ export interface DateMiss {
   rule: string | null;
 }
 
+/** How well the dates of an article, or of several, were found. */
 export interface DateScores {
   /** Same span. */
   strict: Counts;
@@ -23,11 +36,11 @@ export interface DateScores {
   /** Overlapping spans and the value of the gold, or one of its others. */
   value: Counts;
   /** Of the dates with the right value where gold or extraction has a modifier, those that agree in it. */
-  modifier: { of: number; right: number };
+  modifier: Judged;
   /** Of those where the gold tells a time beside the day, those that agree in it. */
-  time: { of: number; right: number };
+  time: Judged;
   /** For each rule, how many of its dates were judged and how many had the right value. */
-  rules: Record<string, { found: number; right: number }>;
+  rules: RuleCounts;
   misses: DateMiss[];
 }
 
@@ -41,6 +54,8 @@ export const noDateScores = (): DateScores => ({
   misses: [],
 });
 
+const isSameSpan = (a: Span, b: Span) => a.start === b.start && a.end === b.end;
+
 const hasValue = (gold: GoldDate, found: DateMention) =>
   gold.edtf === found.edtf || gold.alt.includes(found.edtf);
 
@@ -53,9 +68,7 @@ export function scoreDates(gold: readonly GoldDate[], found: readonly DateMentio
   const neutral = gold.filter(date => date.neutral);
   const pairs = pairUp(asked, found, (a, b) => {
     const shared = overlap(a, b);
-    if (shared === 0) return undefined;
-    const same = a.start === b.start && a.end === b.end;
-    return (same ? 1e7 : 0) + (hasValue(a, b) ? 1e6 : 0) + shared;
+    return shared === 0 ? undefined : (isSameSpan(a, b) ? 1e7 : 0) + (hasValue(a, b) ? 1e6 : 0) + shared;
   });
   const paired = new Set(pairs.values());
   const counted = found.filter(date => paired.has(date) || !neutral.some(each => overlap(each, date) > 0));
@@ -64,78 +77,58 @@ export function scoreDates(gold: readonly GoldDate[], found: readonly DateMentio
   scores.strict = { ...sizes, right: 0 };
   scores.relaxed = { ...sizes, right: pairs.size };
   scores.value = { ...sizes, right: 0 };
-  const tally = (date: DateMention, right: boolean) => {
-    scores.rules[date.rule] ??= { found: 0, right: 0 };
-    const rule = scores.rules[date.rule]!;
-    rule.found++;
-    if (right) rule.right++;
-  };
-
   for (const date of asked) {
     const match = pairs.get(date);
-    const expected = [date.edtf, ...date.alt];
-    if (!match) {
-      scores.misses.push({
-        kind: 'missed',
-        start: date.start,
-        end: date.end,
-        expected,
-        found: null,
-        rule: null,
-      });
-      continue;
-    }
-    const miss = { start: match.start, end: match.end, expected, found: match.edtf, rule: match.rule };
-    const right = hasValue(date, match);
-    tally(match, right);
-    if (!right) scores.misses.push({ kind: 'wrong value', ...miss });
-    if (date.start === match.start && date.end === match.end) scores.strict.right++;
-    else if (right) scores.misses.push({ kind: 'other span', ...miss, expected: [date.text] });
-    if (!right) continue;
-    scores.value.right++;
-    if (date.mod || match.mod) {
-      scores.modifier.of++;
-      if (date.mod === match.mod) scores.modifier.right++;
-    }
-    if (date.time) {
-      scores.time.of++;
-      if (date.time === match.time) scores.time.right++;
-    }
+    if (match) scoreMatch(scores, date, match);
+    else scores.misses.push(miss('missed', date, [date.edtf, ...date.alt]));
   }
   for (const date of counted) {
     if (paired.has(date)) continue;
-    tally(date, false);
-    scores.misses.push({
-      kind: 'invented',
-      start: date.start,
-      end: date.end,
-      expected: [],
-      found: date.edtf,
-      rule: date.rule,
-    });
+    countRule(scores.rules, date.rule, false);
+    scores.misses.push(miss('invented', date, [], date));
   }
   scores.misses.sort((a, b) => a.start - b.start);
   return scores;
 }
 
+function scoreMatch(scores: DateScores, gold: GoldDate, found: DateMention): void {
+  const right = hasValue(gold, found);
+  const same = isSameSpan(gold, found);
+  countRule(scores.rules, found.rule, right);
+  if (same) scores.strict.right++;
+  if (!right) {
+    scores.misses.push(miss('wrong value', found, [gold.edtf, ...gold.alt], found));
+    return;
+  }
+  if (!same) scores.misses.push(miss('other span', found, [gold.text], found));
+  scores.value.right++;
+  if (gold.mod || found.mod) judge(scores.modifier, gold.mod === found.mod);
+  if (gold.time) judge(scores.time, gold.time === found.time);
+}
+
+function judge(judged: Judged, right: boolean): void {
+  judged.of++;
+  if (right) judged.right++;
+}
+
+function miss(
+  kind: DateMiss['kind'],
+  { start, end }: Span,
+  expected: string[],
+  found?: DateMention,
+): DateMiss {
+  return { kind, start, end, expected, found: found?.edtf ?? null, rule: found?.rule ?? null };
+}
+
 /** The scores of several articles together, their misses left out. */
 export function addDateScores(a: DateScores, b: DateScores): DateScores {
-  const rules: DateScores['rules'] = structuredClone(a.rules);
-  for (const [name, { found, right }] of Object.entries(b.rules)) {
-    const sum = rules[name] ?? { found: 0, right: 0 };
-    rules[name] = { found: sum.found + found, right: sum.right + right };
-  }
-  const sum = (x: { of: number; right: number }, y: typeof x) => ({
-    of: x.of + y.of,
-    right: x.right + y.right,
-  });
   return {
     strict: addCounts(a.strict, b.strict),
     relaxed: addCounts(a.relaxed, b.relaxed),
     value: addCounts(a.value, b.value),
-    modifier: sum(a.modifier, b.modifier),
-    time: sum(a.time, b.time),
-    rules,
+    modifier: addJudged(a.modifier, b.modifier),
+    time: addJudged(a.time, b.time),
+    rules: addRuleCounts(a.rules, b.rules),
     misses: [],
   };
 }

@@ -1,8 +1,9 @@
 /** The report of an evaluation as lines for a terminal. */
-import { type Counts, score, share } from './counts.ts';
+import { type Counts, type RuleCounts, score, share } from './counts.ts';
 import type { DateMiss, DateScores } from './dates.ts';
 import type { ArticleReport, Report } from './evaluate.ts';
-import { EVENT_PARTS, type EventMiss, type EventScores } from './events.ts';
+import { EVENT_PARTS, type EventMiss } from './event-parts.ts';
+import type { EventScores } from './events.ts';
 
 /** Characters of the article shown on either side of what was missed. */
 const CONTEXT = 45;
@@ -68,7 +69,7 @@ function eventLines(events: EventScores): string[] {
   ];
 }
 
-function ruleLines(rules: Record<string, { found: number; right: number }>): string[] {
+function ruleLines(rules: RuleCounts): string[] {
   const width = Math.max(0, ...Object.keys(rules).map(name => name.length));
   return Object.entries(rules)
     .sort(([, a], [, b]) => a.right / a.found - b.right / b.found || b.found - a.found)
