@@ -9,27 +9,39 @@ import type { Gazetteer } from '../names/gazetteer.ts';
  * one sort (`gồm Donetsk, Lugansk, Kherson`).
  */
 export function coordinate(mentions: EntityMention[], reading: Reading, names: Gazetteer): void {
+  for (let i = 0; i < mentions.length; i++) mentions[i]!.group = i;
+  const outer = outsideBrackets(mentions, reading.tokens);
   /** First mention of the list that commas have joined so far. */
   let list = 0;
-  for (let i = 0; i < mentions.length; i++) {
-    mentions[i]!.group = i;
-    const link = i > 0 ? linked(mentions[i - 1]!, mentions[i]!, reading, names) : undefined;
+  for (let i = 1; i < outer.length; i++) {
+    const link = linked(outer[i - 1]!, outer[i]!, reading, names);
     if (link === undefined || link === 'comma') {
       // `sau khi Mỹ, NATO cáo buộc Nga`: two names and a comma before what they did.
-      if (link === 'comma' && list === i - 1 && isSubjectPair(mentions, i, reading, names))
-        mentions[i]!.group = i - 1;
-      if (link === 'comma' && isList(mentions, list, i))
-        for (let member = list; member <= i; member++) mentions[member]!.group = mentions[list]!.group;
+      if (link === 'comma' && list === i - 1 && isSubjectPair(outer, i, reading, names))
+        outer[i]!.group = outer[i - 1]!.group;
+      if (link === 'comma' && isList(outer, list, i))
+        for (let member = list; member <= i; member++) outer[member]!.group = outer[list]!.group;
       if (link === undefined) list = i;
     } else {
-      const first = mentions[list]!.group;
-      for (let member = list; member <= i; member++) mentions[member]!.group = first;
+      const first = outer[list]!.group;
+      for (let member = list; member <= i; member++) outer[member]!.group = first;
       // `A và B, C`: what follows begins a new list, `A và B và C` goes on.
       list = i;
-      mentions[i]!.group = first;
     }
   }
 }
+
+/** The mentions without those in the brackets behind a person (`bắt An (trú xã Hoà Long, TP Bà Rịa) và Bình`). */
+function outsideBrackets(mentions: readonly EntityMention[], tokens: Reading['tokens']): EntityMention[] {
+  let end = 0;
+  return mentions.filter(mention => {
+    if (mention.fromToken < end) return false;
+    if (isPerson(mention)) end = afterBrackets(tokens, mention.toToken);
+    return true;
+  });
+}
+
+const isPerson = ({ kind }: EntityMention) => kind === 'person';
 
 /** Names that are listed with nothing but commas. */
 const LISTED = new Set<EntityMention['kind']>(['country', 'organisation', 'place', 'firm', 'person']);
@@ -66,8 +78,8 @@ function isSubjectPair(mentions: EntityMention[], i: number, { tokens }: Reading
   );
 }
 
-/** Tokens that brackets after a name of a list may hold: `An (17 tuổi) và Bình`. */
-const LONGEST_BRACKETS = 8;
+/** Tokens that brackets after a name of a list may hold: `An (17 tuổi, trú xã Hoà Long, TP Bà Rịa) và Bình`. */
+const LONGEST_BRACKETS = 40;
 
 /** Token after brackets that open at a token; the token itself where none do. */
 function afterBrackets(tokens: Reading['tokens'], at: number): number {
@@ -98,6 +110,10 @@ function linked(
     return undefined;
   }
   if (names.words.conjunctions.has(last) || '-–/&'.includes(word)) return 'and';
+  // `bắt An (17 tuổi), Bình (18 tuổi)`, `bắt An (17 tuổi) cùng Bình`
+  const described = isPerson(first) && isPerson(second) && from > first.toToken;
+  if (described && (names.words.withs.has(last) || afterBrackets(tokens, second.toToken) > second.toToken))
+    return 'and';
   if (word === ',') return 'comma';
   // `giữa Nga với NATO`
   const before = first.fromToken > 0 ? tokens.id[first.fromToken - 1]! : 0;

@@ -78,8 +78,10 @@ function isNamed({ kind, name }: EntityMention): boolean {
 /** The persons of the coordination that a mention is in. */
 function groupOf(mentions: readonly EntityMention[], at: number): EntityMention[] {
   const group: EntityMention[] = [];
-  for (let j = at; j >= 0 && mentions[j]!.group === mentions[at]!.group; j--)
-    if (isNamed(mentions[j]!)) group.unshift(mentions[j]!);
+  const of = mentions[at]!.group;
+  // Places in the brackets behind a person stand between.
+  for (let j = at; j >= Math.max(of, at - REACH); j--)
+    if (mentions[j]!.group === of && isNamed(mentions[j]!)) group.unshift(mentions[j]!);
   return group;
 }
 

@@ -101,7 +101,9 @@ function isNamed(
       if (item.contest && isWonAt(items, clause, i, mention, publishedLast)) return false;
       if (isSigned(documented ? item : items[i - 1], item, mention, publishedLast)) return false;
       if (documented && mention.granularity === 'day') return false;
-      return mention.granularity !== 'day' || isNumbered(item, items[date]!.from - item.to);
+      if (mention.granularity !== 'day') return true;
+      // `kỳ họp thứ nhất HĐND khoá X sáng 24/6`: no name has a part of the day in it.
+      return mention.time === undefined && isNumbered(item, items[date]!.from - item.to);
     }
     if (item.trigger && (item.trigger.kind === 'noun' || clause.verbs.includes(i))) return false;
     // `lễ hội diễn ra từ ngày 15 đến 20/7`: when it is held, though no name more than the noun is told.

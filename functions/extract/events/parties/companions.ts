@@ -1,5 +1,6 @@
 /** Those who do it together with the subject: `Thành rủ thêm Hoàng đến khống chế anh An`. */
 import { Flag } from '../words/item.ts';
+import { Cue } from '../words/lexicon.ts';
 import type { Item } from '../words/scan.ts';
 import { acting, type Party, partiesIn } from './parties.ts';
 
@@ -15,11 +16,25 @@ export function withCompanions(items: readonly Item[], subject: Party, verb: num
   for (let at = subject.to; at + 1 < verb; at++) {
     if (items[at]!.mark !== '') return subject;
     if ((items[at]!.flags & Flag.JOINING) === 0) continue;
-    const next = items[at + 1]!;
-    if (!next.entity || next.from !== items[at]!.to) continue;
-    const joined = partiesIn(items, at + 1, verb)[0];
-    if (!joined || joined.from !== at + 1 || !acting(joined) || !isPerson(joined)) return subject;
+    const named = namedBehind(items, at);
+    if (named === undefined) continue;
+    const joined = partiesIn(items, named, verb)[0];
+    if (!joined || joined.from !== named || !acting(joined) || !isPerson(joined)) return subject;
     return { ...subject, to: joined.to, mentions: [...subject.mentions, ...joined.mentions] };
   }
   return subject;
 }
+
+/** Items of what a companion is to somebody (`em trai là …`). */
+const LONGEST_KIN = 3;
+
+/** Who is named right behind a joining word, or behind what he is to somebody (`cùng em trai là Đào Văn Bé`). */
+function namedBehind(items: readonly Item[], joining: number): number | undefined {
+  let at = joining + 1;
+  while (at <= joining + LONGEST_KIN && items[at] && !items[at]!.entity && meansLittle(items[at]!)) at++;
+  const before = items[at - 1]!;
+  if (!items[at]?.entity || before.to !== items[at]!.from) return undefined;
+  return at === joining + 1 || before.cues & Cue.NOMINAL ? at : undefined;
+}
+
+const meansLittle = ({ trigger, date, mark }: Item) => !trigger && !date && mark === '';

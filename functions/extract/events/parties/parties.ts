@@ -1,5 +1,6 @@
 /** Who is named in a clause. */
 import { canAct, type EntityKind, type EntityMention } from '../../entities/mention.ts';
+import { Flag } from '../words/item.ts';
 import { Cue } from '../words/lexicon.ts';
 import type { Item } from '../words/scan.ts';
 
@@ -46,6 +47,18 @@ function isInstance(items: readonly Item[], { to, mentions }: Party, index: numb
   );
 }
 
+/** `ba nghi phạm là An, Bình và Chi`, `các bị cáo gồm An và Bình`: who they are. */
+function areNamed(items: readonly Item[], { to, mentions }: Party, index: number): boolean {
+  const joint = items[index - 1]!;
+  if (index - 1 !== to || joint.from !== items[to - 1]!.to || joint.to !== items[index]!.from) return false;
+  if (joint.trigger || !(joint.mark === ':' || joint.cues & Cue.NOMINAL || joint.flags & Flag.AIM))
+    return false;
+  return items[index]!.entity!.kind === 'person' && mentions.every(isUnnamed);
+}
+
+const isUnnamed = ({ kind, name }: EntityMention) =>
+  (kind === 'common' || kind === 'pronoun') && name === undefined;
+
 /** The parties among items `from` to `to`, in order. */
 export function partiesIn(items: readonly Item[], from: number, to: number): Party[] {
   // Most stretches have one party or none: an array that grows would reserve room for many.
@@ -63,7 +76,7 @@ export function partiesIn(items: readonly Item[], from: number, to: number): Par
       continue;
     }
     // `với các đối tác lớn như Mỹ, Trung Quốc`: who they are, rather than what they are called.
-    if (last && isInstance(items, last, i)) {
+    if (last && (isInstance(items, last, i) || areNamed(items, last, i))) {
       last.mentions = [mention];
       last.to = i + 1;
       continue;

@@ -68,6 +68,9 @@ function visited(traveller: Party | undefined, after: readonly Party[]): Party[]
   return official && goal && (goal.preposition & ~(Cue.TO | Cue.AT)) === 0 ? [goal] : [];
 }
 
+const isOfPersons = ({ preposition, mentions }: Party) =>
+  preposition === 0 && mentions.every(({ kind }) => kind === 'common' || kind === 'person');
+
 /** A country that other words part from a verb. */
 const isFarCountry =
   (items: readonly Item[], verb: number) =>
@@ -144,7 +147,10 @@ const FRAMES: Readonly<Record<Frame, (telling: Telling, parties: Around) => Part
       .filter(party => (party.preposition & (Cue.ABOUT | Cue.ACCORDING | Cue.OF)) === 0)
       .slice(0, 1);
     const actors = entitiesOf([inner]);
-    return { actors, recipients: without(hostsOf(hosts), actors) };
+    const states = hostsOf(hosts);
+    // `đến thăm hỏi các nạn nhân`
+    const visited = states.length > 0 ? states : entitiesOf(hosts.filter(isOfPersons));
+    return { actors, recipients: without(visited, actors) };
   },
 
   reverse({ items, clauses, index, verb }, { inner, objects, after }) {

@@ -47,6 +47,9 @@ export function chooseTrigger(
   const isNoun = ({ kind }: Trigger) => kind === 'noun' || kind === 'object';
   const named = triggers.find(({ kind }) => kind === 'noun');
   if (named && isPact(triggers[0]!) && to - from > 1 && !isDoneBy(before, from)) return named;
+  // `theo quyết định khởi tố`, and `công an vừa quyết định khởi tố`
+  const order = triggers.find(({ type, kind }) => type === 'PROSECUTE' && kind === 'object');
+  if (order && !isDoneBy(before, from) && !isNear(before, from)) return order;
   return triggers.find(each => isNoun(each) === nominal) ?? triggers[0];
 }
 
@@ -58,6 +61,11 @@ function isDoneBy(before: Item | undefined, from: number): boolean {
   if (before === undefined || before.to !== from) return false;
   if (before.entity || before.date) return true;
   return (before.cues & (DOING | Cue.COORDINATE)) !== 0 && (before.cues & Cue.NOMINAL) === 0;
+}
+
+/** `Công an tỉnh quyết định …`: whether somebody stands before a word, with one more of his name between. */
+function isNear(before: Item | undefined, from: number): boolean {
+  return before?.entity !== undefined && from - before.to <= 1;
 }
 
 const DOING = VERB_MARKERS | Cue.NEGATION | Cue.POSSIBLE;

@@ -4,6 +4,8 @@ export const blocked = `
     tên lửa hành trình, tên lửa hành trình chống hạm, khí hậu, biến đổi khí hậu, lạc hậu, hoàng hậu, thái hậu, nhân hậu, hiền hậu, á hậu, có trụ sở, có trụ sở chính, có trụ sở đặt, đặt trụ sở tại, có văn phòng tại,
     nhiều nơi, một số nơi, vài nơi, khắp nơi, mọi nơi, các nơi, những nơi, nơi khác, nơi này, nơi ở, nơi làm việc,
     nơi cư trú, nơi công cộng, nơi trú ẩn, nơi xảy ra, nơi tạm trú, nơi công tác, nơi sinh sống,
+    hạ tầng, kết cấu hạ tầng, cơ sở hạ tầng, nghi phạm, nghi can, nghi vấn, nghi thức, nghi lễ, nghi binh, thi thể, tử thi, thi hài,
+    trên đường đi làm, trên đường đi làm về, đi làm về, đi học về, đi chơi về, đi ăn cưới, đi đám cưới, đi ăn nhậu,
     thông tin ban đầu, theo thông tin ban đầu, điều tra ban đầu, kết quả điều tra ban đầu, nhận định ban đầu,
     xác minh ban đầu, kết quả xác minh ban đầu, giữ quyền cử, nắm quyền cử, giữ bản quyền, nắm giữ bản quyền,
     sa ngã, có nơi, có chỗ, có lúc, có thời điểm, tài chính hợp nhất, doanh thu hợp nhất, lợi nhuận hợp nhất, kinh doanh hợp nhất, báo cáo hợp nhất, quân giải phóng, giải phóng quân, bộ đội giải phóng, mặt trận dân tộc giải phóng, chiến sĩ giải phóng, báo giải phóng, phường giải phóng,

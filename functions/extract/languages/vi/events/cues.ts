@@ -330,7 +330,7 @@ export const getting = 'nhận, đón nhận, tiếp nhận, nhận được, vi
 /** Those behind these words do together with the subject what follows. */
 export const joining = `
     rủ, rủ thêm, rủ theo, rủ rê, rủ rê thêm, gọi thêm, kêu thêm, kéo theo, dẫn theo, đưa theo, chở theo, lôi kéo, lôi kéo thêm,
-    tập hợp thêm, huy động thêm, đi cùng, đi cùng với, cấu kết với, câu kết với, móc nối với, thông đồng với, cùng với, cùng
+    tập hợp thêm, huy động thêm, đã cùng, đi cùng, đi cùng với, cấu kết với, câu kết với, móc nối với, thông đồng với, cùng với, cùng
   `;
 
 /** Words of what is done again and again, on the days that they stand before. */

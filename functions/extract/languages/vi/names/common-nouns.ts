@@ -71,4 +71,4 @@ export const nounEnds: readonly string[] =
   `đã sẽ cũng bị được còn đang chưa không chỉ vẫn mới phải có là và vừa sắp tiếp dự luôn liên tại ở trong với cho từ vào để
   nhằm do vì khi sau trước theo thì mà hay hoặc cùng đến tới giảm tăng đạt lỗ lãi thu chi trả nộp ký mở ra tuyên thông cam khẳng
   bắt hoàn đề yêu xin gửi nhận báo quyết lên xuống ghi hứa thừa giải kiến nghị khiến làm giữ nắm công tạm ngừng dừng đồng này
-  nói chia sẻ lý tìm bán mua rút chấm khất nợ`.split(/\s+/);
+  nói chia sẻ lý tìm bán mua rút chấm khất nợ năm hôm sáng chiều tối trưa`.split(/\s+/);

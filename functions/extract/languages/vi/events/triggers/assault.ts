@@ -110,7 +110,7 @@ export const assault: readonly TriggerGroup[] = [
       giết người tình, giết người cướp của, giết người phi tang, giết người diệt khẩu, giết hàng loạt,
       giết và phân xác, hành quyết con tin, hành hình, xử bắn, cắt cổ, cắt cổ họng, bóp cổ chết, siết cổ chết,
       dìm chết, đánh đến chết, đâm tử vong, đâm chết người, đâm nhiều nhát, đâm liên tiếp, chém tử vong,
-      chém lìa, chém đứt, đốt xác, phân xác, phi tang xác, phi tang thi thể, vứt xác, giấu xác, chôn xác,
+      chém lìa, chém đứt, đốt xác, phân xác, phi tang xác, phi tang thi thể, vứt xác, giấu xác, chôn xác, bỏ xác, bỏ thi thể, vứt thi thể, giấu thi thể, chôn thi thể, đặt thi thể, giấu thi hài, đốt thi thể, ném thi thể, ném xác,
       đầu độc bằng, đầu độc chồng, hạ độc cả nhà, tẩm độc, tạt xăng đốt, tưới xăng đốt nhà, bị thiêu sống
     `,
   },

@@ -51,7 +51,9 @@ export const consult: readonly TriggerGroup[] = [
       tiến hành chuyến thăm, thực hiện chuyến thăm, thực hiện chuyến công du, lên đường công du,
       lên đường sang thăm, đến thăm chính thức, tới thăm chính thức, sang thăm chính thức, thăm cấp cao,
       thăm xã giao, thăm đáp lễ, viếng thăm, kiểm tra thực địa, thăm thực địa, đi thực tế, thăm và chúc tết,
-      thăm chúc tết, thăm tặng quà, đến chúc tết, tới chúc tết
+      thăm chúc tết, thăm tặng quà, đến chúc tết, tới chúc tết, đến thăm hỏi, tới thăm hỏi, thăm và động viên, (đến|tới) thăm hỏi động viên, (đến|tới) thăm động viên, (đến|tới) thăm hỏi và chia buồn, thăm hỏi và chia buồn, thăm hỏi và tặng quà,
+      (đến|tới) thăm hỏi và tặng quà, động viên thăm hỏi, thăm hỏi và động viên,
+      đến thăm và động viên, tới thăm và động viên, đến thăm hỏi và động viên, đi thị sát, khảo sát thực tế
     `,
   },
   {
@@ -163,8 +165,7 @@ export const consult: readonly TriggerGroup[] = [
     kind: 'verb',
     frame: 'transitive',
     phrases: `
-      mời sang thăm, đến thăm hỏi, tới thăm hỏi, thăm và động viên, động viên thăm hỏi, đi thị sát,
-      khảo sát thực tế, thết tiệc
+      mời sang thăm, thết tiệc
     `,
   },
   {

@@ -192,7 +192,7 @@ export const justice: readonly TriggerGroup[] = [
       mở cuộc điều tra nội bộ, tiến hành điều tra, tiếp tục điều tra, điều tra làm rõ, điều tra xác minh,
       điều tra chống bán phá giá, điều tra bổ sung, điều tra lại, tổ chức điều tra, vào cuộc xác minh,
       vào cuộc kiểm tra, vào cuộc làm rõ, nhập cuộc, thành lập đoàn thanh tra, thành lập đoàn kiểm tra,
-      lập đoàn kiểm tra, lập đoàn thanh tra, thành lập tổ công tác, thành lập ban chuyên án, lập ban chuyên án,
+      phong toả hiện trường, bảo vệ hiện trường, lập đoàn kiểm tra, lập đoàn thanh tra, thành lập tổ công tác, thành lập ban chuyên án, lập ban chuyên án,
       xác lập chuyên án, lập chuyên án, thanh tra toàn diện, thanh tra đột xuất, thanh tra việc,
       tiến hành thanh tra, tiến hành kiểm tra, tổ chức kiểm tra, kiểm tra đột xuất, kiểm tra hành chính,
       kiểm tra liên ngành, kiểm tra và phát hiện, tổng kiểm tra, kiểm tra hiện trường, xác minh làm rõ,
@@ -234,6 +234,7 @@ export const justice: readonly TriggerGroup[] = [
     weak: true,
     phrases: `
       trộm, trộm cắp, lấy trộm, lấy cắp, đánh cắp, đột nhập, đột nhập vào, cạy cửa, móc túi, trộm xe, trộm cắp tài sản, bị trộm, bị mất cắp, bị trộm đột nhập,
+      kê khai, khai khống, khai man, kê khống, khai gian,
       chiếm đoạt, chiếm đoạt tài sản, lừa đảo, lừa đảo chiếm đoạt, lừa bán, mua bán người, lừa đảo chiếm đoạt tài sản, tống tiền, cưỡng đoạt, cưỡng đoạt tài sản
     `,
     examples: ['Ngày 5/3, hai thanh niên đột nhập cửa hàng', 'Năm 2018, Nguyễn Văn Nam lừa đảo nhiều người'],
@@ -269,6 +270,20 @@ export const justice: readonly TriggerGroup[] = [
       đưa … ra xét xử sơ thẩm, đưa … ra xét xử phúc thẩm
     `,
     examples: ['Năm 2018, bà Hoa kiện Công ty Sơn Hà ra toà'],
+  },
+  // Orders that are decided on: things, but where whoever decides stands before them.
+  {
+    type: 'PROSECUTE',
+    kind: 'verb',
+    frame: 'transitive',
+    phrases: `
+      quyết định khởi tố, quyết định khởi tố vụ án, quyết định khởi tố bị can, quyết định truy tố, quyết định tạm giữ,
+      quyết định tạm giữ hình sự, quyết định bắt tạm giam, quyết định xử phạt, quyết định khởi tố vụ án hình sự
+    `,
+    examples: [
+      'Ngày 5/3, Công an Hà Nam vừa quyết định khởi tố vụ án',
+      'Công an tỉnh quyết định xử phạt ông Nam ngày 5/3',
+    ],
   },
   // Orders of the police.
   {
