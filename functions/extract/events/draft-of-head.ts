@@ -108,6 +108,7 @@ export function draftOf(state: SentenceState, index: number, head: Head, given: 
     outcome: joined.outcome,
     anew: joined.anew,
     apart: joined.apart,
+    later: joined.later,
   };
 }
 

@@ -2,7 +2,7 @@
 import type { EventType } from '../../../../schemas/event.ts';
 import type { Draft } from '../draft.ts';
 import { goesOnThatDay } from './day-goes-on.ts';
-import { actsOnNewsDay, inLead, speaksOnNewsDay } from './day-of-news.ts';
+import { actsOnNewsDay, dayOf, inLead, speaksOnNewsDay } from './day-of-news.ts';
 import { AT_MEETINGS, wordOf } from './floor.ts';
 import { figureOf, goesOnInMonth } from './going-on.ts';
 import { isOfScene, tellsOn } from './narrative.ts';
@@ -41,7 +41,8 @@ export function contextOf(draft: Draft, story: Story): { of: Occasion; rule: str
   if (draft.saying && draft.sentence === story.visiting) return staying(draft, story) ?? word;
   if (draft.saying && !word && news && story.day === news.date) {
     const now = !isInBackground(draft, story) && speaksOnNewsDay(draft, news, last, published);
-    return now ? { of: { ...news, place: null }, rule: 'day-of-news' } : undefined;
+    if (!now) return undefined;
+    return { of: { ...news, date: dayOf(draft, news, published), place: null }, rule: 'day-of-news' };
   }
   if (draft.saying) return word;
   const spoken = AT_MEETINGS.has(draft.type);
@@ -67,7 +68,7 @@ export function contextOf(draft: Draft, story: Story): { of: Occasion; rule: str
   }
   const now = news && story.day === news.date && !behind;
   if (spoken && now && actsOnNewsDay(draft, news, last, published))
-    return { of: { ...news, place: null }, rule: 'day-of-news' };
+    return { of: { ...news, date: dayOf(draft, news, published), place: null }, rule: 'day-of-news' };
   if (isGoingOn(draft, published)) return { of: { ...draft, date: published! }, rule: 'going-on' };
   // `Ngày 5/3, tàu đâm sà lan, hai người mất tích`: a sentence with a date of its own is of no other scene.
   const own =

@@ -67,6 +67,11 @@ export function speaksOnNewsDay(
   );
 }
 
+/** The day of the news; `Iran sau đó thừa nhận …` may be of any between it and the article. */
+export function dayOf({ later }: Draft, news: Draft, published: string | null): string {
+  return later && published !== null && news.date !== published ? `[${news.date}..${published}]` : news.date;
+}
+
 /** Whether what was told last with a date leads up to the news, near by. */
 function isBackground(last: Draft, draft: Draft, news: Draft): boolean {
   const behind = draft.sentence - last.sentence;

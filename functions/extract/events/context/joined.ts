@@ -32,6 +32,8 @@ export interface Joined {
   outcome: boolean;
   /** `đồng thời`: whoever did what stands before it does it too. */
   anew: boolean;
+  /** `sau đó` puts it after what was told, the same day or another. */
+  later: boolean;
   /** Words before it put it at a distance from what was told (`sau ba tuần …`, `từ khi …`). */
   apart: boolean;
 }
@@ -72,6 +74,7 @@ export function joinedBy(
     relation: clause.relation,
     anew: clause.relation === 'coordinate' && hasFlag(items, clause.from, head, Flag.ANEW),
     apart: isApart(items, clause.from, head),
+    later: hasFlag(items, before, head, Flag.LATER) || hasFlag(items, first.from, opening, Flag.LATER),
     outcome: clause.relation === 'subordinate' && (items[clause.from]!.cues & Cue.COORDINATE) !== 0,
     plain: isPlain(items, clause.from, head),
     hour: holdsHour(items, clause) || (first.verbs.length === 0 && holdsHour(items, first)),

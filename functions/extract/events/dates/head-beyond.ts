@@ -3,6 +3,7 @@ import { type Clause, isSubordinate } from '../clauses/clause.ts';
 import { mainVerb } from '../clauses/main-verb.ts';
 import { isNominal, isPreposition } from '../clauses/nominal.ts';
 import { anyOf } from '../words/among.ts';
+import { Flag } from '../words/item.ts';
 import { Cue } from '../words/lexicon.ts';
 import type { Item } from '../words/scan.ts';
 import type { DateAt, DatedHead } from './date-at.ts';
@@ -37,6 +38,7 @@ export function headBeyond({
   for (let i = index + 1; i < clauses.length && !reckoned; i++) {
     // `có 8 năm, từ 2009 đến 2017, là thành viên, nên chúng tôi thoả thuận`: no reason or end of what was told.
     if (index > 0 && isSubordinate(clauses[i]!)) break;
+    if ((preposition & (Cue.UNTIL | Cue.ON)) === Cue.UNTIL && isAim(items, clauses[i]!)) break;
     const verb =
       clauses[i]!.verbs.find(each => !taken.has(each)) ?? clauses[i]!.nouns.find(each => !taken.has(each));
     if (verb !== undefined && isDatedBefore(items, date, verb)) break;
@@ -76,6 +78,11 @@ function goesOn(items: readonly Item[], clauses: readonly Clause[], index: numbe
     items[clause.from - 1]!.mark !== ',' &&
     (items[clause.from]!.cues & Cue.COORDINATE) !== 0
   );
+}
+
+/** `cho thời hạn đến ngày 5/3 để trả lời`: what somebody has time for is not told as done. */
+function isAim(items: readonly Item[], { from }: Clause): boolean {
+  return (items[from]!.flags & Flag.AIM) !== 0;
 }
 
 /** The nearest noun or nominal verb before a date that has none. */

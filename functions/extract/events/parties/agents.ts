@@ -88,11 +88,18 @@ export function supplyStates(drafts: readonly Draft[], story: Entity | undefined
       (draft.type === 'ELECT' && draft.noun) ||
       (draft.type === 'LEGISLATE' && draft.rules.includes('undergo'));
     const { place } = draft;
-    const state = place?.country === undefined ? story : { text: place.text, code: place.country };
+    const state =
+      place?.country === undefined ? (sayerOf(draft) ?? story) : { text: place.text, code: place.country };
     if (!agentless || !state) continue;
     draft.actors = [state];
     draft.rules.push('state-of-story');
   }
+}
+
+/** `ông Tusk cho biết các biện pháp này có hiệu lực đến tháng 9`: whoever tells of a law that nobody is told to make. */
+function sayerOf({ type, rules, source }: Draft): Entity | undefined {
+  if (type !== 'LEGISLATE' || !rules.includes('undergo') || source?.code === undefined) return undefined;
+  return { text: source.text, start: source.start, code: source.code };
 }
 
 /** `Thiếu tướng Lê Văn An được bổ nhiệm`: whoever serves a state is promoted or dismissed by it. */

@@ -36,11 +36,19 @@ export function objectEnd(
     next &&
     next.relation === 'coordinate' &&
     opensWith(items, next) &&
-    !holdsName(items, verb + 1, clause.core)
+    !holdsName(items, verb + 1, clause.core) &&
+    !hasNounBehind(items, verb, clause.core)
   ) {
     return next.core;
   }
   return Math.max(clause.core, verb + 1);
+}
+
+/** `lên án vụ phóng và yêu cầu Hội đồng Bảo an …`: an act in words has its object in what it is about. */
+function hasNounBehind(items: readonly Item[], verb: number, to: number): boolean {
+  const next = items[verb + 1];
+  if (!next || verb + 1 >= to || next.from !== items[verb]!.to) return false;
+  return next.trigger?.kind === 'noun' && ANSWERS.has(items[verb]!.trigger!.type);
 }
 
 /** Whether a clause begins with its verb. */
