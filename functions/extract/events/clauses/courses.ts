@@ -13,13 +13,27 @@ export function tellsCourse({ trigger }: Item): boolean {
 /** `kể từ khi giao tranh nổ ra`: the verb right before one that only tells its course names the happening. */
 export function isHappening(items: readonly Item[], clause: Clause, verb: number): boolean {
   const named = clause.verbs.at(-1);
-  if (named !== verb - 1 || items[named]!.to !== items[verb]!.from || !tellsCourse(items[verb]!))
-    return false;
+  if (named === undefined || !tellsCourse(items[verb]!) || !isNamedTo(items, named, verb)) return false;
   const { trigger } = items[named]!;
   if (trigger!.kind !== 'verb' || !VIOLENT.has(trigger!.type) || hasCueBefore(items, named, MARKERS))
     return false;
   const before = items[named - 1];
   return before?.to !== items[named]!.from || before.entity === undefined;
+}
+
+/** Items of those between whom something happens. */
+const LONGEST_SIDES = 5;
+
+/** Whether nothing but names, with a dash or a small word between them, parts a happening from its course (`xung đột Nga - Ukraine nổ ra`). */
+function isNamedTo(items: readonly Item[], named: number, verb: number): boolean {
+  if (named === verb - 1) return items[named]!.to === items[verb]!.from;
+  if (verb - named > LONGEST_SIDES || !items[verb - 1]!.entity) return false;
+  for (let i = named + 1; i <= verb; i++) {
+    const { from, mark, trigger, date, cues } = items[i]!;
+    if (from !== items[i - 1]!.to || (i < verb && (trigger || date))) return false;
+    if ((mark !== '' && mark !== '-' && mark !== '–') || (i < verb && cues & MARKERS)) return false;
+  }
+  return true;
 }
 
 /** Happenings whose words are verbs and nouns alike: `giao tranh`, `biểu tình`, `xung đột`. */

@@ -34,13 +34,26 @@ function isRoute(items: readonly Item[], index: number): boolean {
   return (isPlace(from) && isPlace(to)) || ((items[at - 1]?.cues ?? 0) & Cue.SINCE) !== 0;
 }
 
+/** Items between a visit and the word that says whither it goes: whose it is. */
+const VISITOR = 6;
+
+/** `chuyến thăm của Tổng thống Obama tới Việt Nam`: whither a visit goes, with whoever makes it between. */
+function isWayOfVisit(items: readonly Item[], index: number): boolean {
+  for (let i = index - 1; i >= 0 && i >= index - VISITOR; i--) {
+    const { trigger, entity, cues, mark, date } = items[i]!;
+    if (trigger) return trigger.kind === 'noun' && trigger.frame === 'visit' && i < index - 1;
+    if (mark !== '' || date || (!entity && (cues & Cue.OF) === 0)) return false;
+  }
+  return false;
+}
+
 /**
  * `Uyên đến Trung Quốc tháng 9`, `cảnh sát đến trụ sở công ty`: with a place behind it, such a word is the verb of a
  * clause that has no other.
  */
 export function isJourney(items: readonly Item[], index: number, from: number): boolean {
   const next = items[index + 1];
-  if (!isPreposition(items[index]!) || isRoute(items, index)) return false;
+  if (!isPreposition(items[index]!) || isRoute(items, index) || isWayOfVisit(items, index)) return false;
   if (items[index]!.trigger?.type !== 'MOVE' || !hasSubject(items, index, from)) return false;
   if (isWithSite(items[index]!)) return true;
   return (
@@ -63,7 +76,7 @@ export function isNominal(items: readonly Item[], index: number, first = -1): bo
   const before = items[index - 1];
   const adjacent = before !== undefined && index !== first && before.to === items[index]!.from;
   if (items[index]!.cues & PREPOSITIONAL) {
-    if (isRoute(items, index)) return true;
+    if (isRoute(items, index) || isWayOfVisit(items, index)) return true;
     // `phát triển doanh nghiệp đến năm 2020`: before a year such a word only says how far.
     const next = items[index + 1];
     const dated = next?.date && next.from === items[index]!.to ? next.date : undefined;

@@ -10,6 +10,7 @@ import type { Head } from '../heads/head.ts';
 import { Mood, moodBefore } from '../mood.ts';
 import type { SentenceState } from '../sentence-state.ts';
 import { SPOKEN } from '../spoken.ts';
+import { Flag } from '../words/item.ts';
 import { Cue } from '../words/lexicon.ts';
 import type { Item } from '../words/scan.ts';
 import { type Given, given } from './given.ts';
@@ -88,7 +89,7 @@ export function givenDate(state: SentenceState, index: number, head: Head): Give
     if (sub.relation === 'after') {
       if (isOutcome(trigger.type, draft) && opensWithVerb(items, sub, found[0]))
         return { ...given(draft, 'context'), rules: ['outcome-of-match'] };
-      return after(draft, trigger.durative);
+      return after(draft, trigger.durative || isSince(items, sub, clause));
     }
     if (sub.relation === 'before') return before(draft, SPOKEN.has(trigger.type));
   }
@@ -117,6 +118,11 @@ export function boundedByReaction(dated: readonly Draft[]): Given | undefined {
 
 function isAhead(items: readonly Item[], clause: Clause, head: number): boolean {
   return (moodBefore(items, clause, head) & Mood.FUTURE) !== 0;
+}
+
+/** `kể từ khi xung đột nổ ra tháng 2, phương Tây đã gửi vũ khí`: since then, again and again; the first time only once. */
+function isSince(items: readonly Item[], since: Clause, { flags }: Clause): boolean {
+  return (items[since.from]!.flags & Flag.GOING) !== 0 && (flags & Flag.SUPERLATIVE) === 0;
 }
 
 function after(draft: Draft, durative: boolean): Given | undefined {

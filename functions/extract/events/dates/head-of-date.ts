@@ -67,10 +67,16 @@ function opensClause(items: readonly Item[], from: number, date: number): boolea
 }
 
 /** `từ ngày 8/5 với thông điệp: Hiến máu …`: what a colon brings in has no part in what stands before it. */
-function colonBehind(items: readonly Item[], { to }: Clause, date: number): number {
+function colonBehind(items: readonly Item[], { from, to }: Clause, date: number): number {
   let at = date;
   while (at < to && items[at]!.mark !== ':') at++;
-  return at;
+  // `Tháng 11/2006: Tổng thống Mỹ đến Việt Nam`: an entry of a chronicle.
+  return at === date + 1 && opensEntry(items, from, date) ? to : at;
+}
+
+function opensEntry(items: readonly Item[], from: number, date: number): boolean {
+  for (let i = from; i < date; i++) if ((items[i]!.cues & DATE_PREPOSITION) === 0) return false;
+  return true;
 }
 
 /** The head of a date with verbs before it in its clause, and perhaps some behind it. */

@@ -42,6 +42,8 @@ export function readCarrier(
   previous: Clause | undefined,
 ): Head {
   const carrier = items[plain.item]!;
+  const suffers = plain.trigger.passive || isPassive(items, plain.item);
+  const happens = plain.trigger.frame === 'undergo' || suffers;
   const complete = (index: number): Head => {
     const other = items[index]!;
     const trigger = other.trigger!;
@@ -60,12 +62,11 @@ export function readCarrier(
         weak: false,
       },
       ...wordsOf(carrier, other, noun, stops && ended !== undefined),
-      noun: noun ? index : undefined,
+      // `giao tranh nổ ra`: a verb that stands for its happening is as good as a noun.
+      noun: noun || (happens && clause.nouns.includes(index)) ? index : undefined,
       rules: [ended && stops ? 'ended' : 'carrier'],
     };
   };
-  const suffers = plain.trigger.passive || isPassive(items, plain.item);
-  const happens = plain.trigger.frame === 'undergo' || suffers;
   if (happens) {
     const subject =
       clause.nouns.findLast(noun => noun < plain.item && !isMeans(items, noun)) ??

@@ -127,7 +127,9 @@ export function aimedAt(trigger: Trigger, objects: readonly Party[], actor: Part
   if (FORCE.has(trigger.type)) {
     const struck = without(hostsOf([aimed]), entitiesOf([actor]));
     // `phóng thử tên lửa Bulava`: a bare name is what is used.
-    if (struck.length > 0 || isNameAlone(aimed)) return struck;
+    // `triển khai tàu Sierra Madre`: nor is what is moved anybody.
+    if (isNameAlone(aimed)) return trigger.type === 'MOBILIZE' ? [] : struck;
+    if (struck.length > 0) return struck;
   }
   return othersThan([actor], [aimed]);
 }

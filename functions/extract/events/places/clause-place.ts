@@ -13,7 +13,7 @@ const ELSEWHERE = Cue.ABOUT | Cue.TO | Cue.AFTER | Cue.BEFORE | Cue.SINCE | Cue.
 /** Happenings that come to a place (`đổ bộ vào Quảng Nam`), which stands right behind their words. */
 const ARRIVING: ReadonlySet<EventType> = new Set(['MOVE', 'ACCIDENT', 'PROTEST']);
 /** Tokens that may stand between such words and the place: `vào các tỉnh`. */
-const REACH = 3;
+const REACH = 5;
 
 /** Acts that are done where what they strike or take lies: `không kích thủ đô Kiev`, `chiếm Mariupol`. */
 const STRIKING: ReadonlySet<EventType> = new Set(['ASSAULT', 'COERCE']);
@@ -131,6 +131,8 @@ function goalOf(items: readonly Item[], clause: Within, head: Head): Place | nul
     if (mark !== '' || (trigger && trigger.kind !== 'verb')) return null;
     // `xe máy mang BKS Thanh Hóa`: a noun of another sort stands before the name.
     if (items[i]!.cues & Cue.DOCUMENT) return null;
+    // `từ Nga sang Phần Lan`: whence is not whither.
+    if (entity && prepositionBefore(items, i, head.item + 1) & Cue.SINCE) continue;
     if (entity) return toPlace(entity) ?? null;
   }
   return null;

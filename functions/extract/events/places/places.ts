@@ -29,7 +29,7 @@ export function settlePlaces(
       draft.rules.push('place-of-fighting');
       continue;
     }
-    if (draft.place !== null) continue;
+    if (draft.place !== null || isAway(draft)) continue;
     const codes = new Set([...draft.actors, ...draft.recipients].flatMap(({ code }) => code ?? []));
     const inStory = story !== undefined && named.has(story) && [...codes].every(code => code === story);
     const settled = inStory ? { country: story, rule: 'place-of-story' } : countryOfDeed(draft, countries);
@@ -39,6 +39,10 @@ export function settlePlaces(
     draft.rules.push(settled.rule);
   }
 }
+
+/** A visit to somebody who is not told: elsewhere than at home. */
+const isAway = ({ type, mode, recipients }: Draft) =>
+  type === 'CONSULT' && mode === 'visit' && recipients.length === 0;
 
 /** The country in which an article has its fighting, where it tells of no other. */
 function theatreOf(drafts: readonly Draft[]): string | undefined {

@@ -59,7 +59,7 @@ export const Flag = {
   DOER: 1 << 22,
   /** `cũng`, `trong khi đó`. */
   ALSO: 1 << 23,
-  /** Goes on at the time of speaking: `đang`. */
+  /** Goes on at the time of speaking (`đang`), or begins what does (`kể từ khi`). */
   GOING: 1 << 27,
   /** Sets what follows against what was told, wherever it stands: `nhưng`. */
   ADVERSATIVE: 1 << 30,

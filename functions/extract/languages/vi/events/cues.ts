@@ -87,7 +87,7 @@ export const cues: Readonly<Partial<Record<CueName, string>>> = {
       trong đó, nơi, theo cách, theo kiểu, giống cách, như cách, theo như, như từng, thay vì, liên quan đến, liên quan tới, dẫn đến, dẫn tới, trong khuôn khổ, nhờ,
       bởi lẽ, giúp, cho phép, chứ không, làm lợi nhuận, làm doanh thu, làm giá, làm chi phí, làm chỉ số,
       làm số, làm lượng, đẩy giá, kéo giá, đẩy chi phí, đẩy lạm phát, với lý do, vì cho rằng,
-      kéo theo, với mong muốn, với hy vọng, với cam kết, với điều kiện, với mục đích, với ý định,
+      kéo theo, với cáo buộc, vì cáo buộc, theo cáo buộc, bất chấp cáo buộc, với mong muốn, với hy vọng, với cam kết, với điều kiện, với mục đích, với ý định,
       với tham vọng, với lời hứa
     `,
   COORDINATE:
@@ -219,7 +219,7 @@ export const moments = `
 
 /** Markers of what goes on at the time of speaking. */
 export const going =
-  'hiện nay, hiện tại, hiện còn, hiện vẫn, hiện vẫn còn, vẫn còn, chỉ còn, đang, vẫn đang, hiện đang, còn đang, đang được, đang bị, đang tiếp tục, vẫn đang tiếp tục';
+  'hiện nay, hiện tại, hiện còn, hiện vẫn, hiện vẫn còn, vẫn còn, chỉ còn, đang, vẫn đang, hiện đang, còn đang, đang được, đang bị, đang tiếp tục, vẫn đang tiếp tục, kể từ khi, từ khi, từ sau khi, kể từ sau khi, kể từ lúc';
 
 /** Words behind the number of an hour. */
 export const hours = 'giờ, h, g';

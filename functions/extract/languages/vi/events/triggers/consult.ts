@@ -24,7 +24,7 @@ export const consult: readonly TriggerGroup[] = [
     frame: 'transitive',
     weak: true,
     phrases: `
-      tiếp, tiếp đón, đón tiếp, tiếp đoàn, tiếp kiến, chiêu đãi, hội kiến với, đón,
+      tiếp, tiếp đón, đón tiếp, chào đón, tiếp đoàn, tiếp kiến, chiêu đãi, hội kiến với, đón,
       nghênh đón, tiếp đại sứ, dự họp, tham dự hội nghị, dự hội nghị, tham dự cuộc họp, dự cuộc họp,
       tham dự phiên họp, dự lễ, tham dự diễn đàn, tham gia hội nghị, chủ trì cuộc họp, chủ trì hội nghị,
       chủ trì phiên họp, chủ trì, đồng chủ trì, đón tiếp trọng thể, tiếp đón trọng thể, tiếp xã giao,

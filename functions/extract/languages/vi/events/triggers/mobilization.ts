@@ -149,4 +149,16 @@ export const mobilization: readonly TriggerGroup[] = [
       huy động
     `,
   },
+  {
+    type: 'MOBILIZE',
+    mode: 'troops',
+    kind: 'verb',
+    frame: 'transitive',
+    privately: 'LAUNCH',
+    phrases: `
+      triển khai tàu, triển khai thêm tàu, triển khai tàu tuần tra, triển khai tàu hải cảnh, triển khai trực thăng,
+      triển khai đội tàu, triển khai nhóm tàu, triển khai biên đội, triển khai phi đội
+    `,
+    examples: ['Ngày 5/3, Philippines triển khai tàu BRP Sierra Madre đến bãi cạn'],
+  },
 ];

@@ -33,7 +33,7 @@ export const movement: readonly TriggerGroup[] = [
       có mặt tại sân bay, đáp xuống sân bay, hạ cánh xuống sân bay, cất cánh đi, khởi hành đi, lên đường đi,
       lên đường về nước, trở về nước, trở lại quê nhà, trở về quê, quay lại việt nam, quay về việt nam,
       đưa công dân về nước, đón công dân về nước, nhập cảnh việt nam, nhập cảnh trái phép vào,
-      xuất cảnh trái phép, vượt biên trái phép, trốn ra nước ngoài, bỏ trốn ra nước ngoài, chạy ra, chạy vào,
+      xuất cảnh trái phép, vượt biên, vượt biên trái phép, trốn ra nước ngoài, bỏ trốn ra nước ngoài, chạy ra, chạy vào,
       bỏ chạy khỏi hiện trường, rời hiện trường, rời bệnh viện, rời khách sạn, rời sân bay, rời quê hương,
       rời nhà đi, ra khỏi nhà, ra khỏi, đi khỏi, đi máy bay, đi chùa, đi lễ, đi dạo, đi bệnh viện,
       về quê ăn tết, về quê nghỉ lễ, về thăm, về thăm nhà, về thăm quê, về lại, vào việt nam, vào nam,

@@ -29,7 +29,7 @@ export const other: readonly TriggerGroup[] = [
     phrases: `
       lừa, ăn trộm, buôn lậu, tàng trữ, vận chuyển trái phép, mua bán trái phép, đánh bạc, tham ô, nhận hối lộ,
       đưa hối lộ, trốn, trốn khỏi, vượt ngục, làm giả, gây án, ra tay, rửa tiền, trốn thuế,
-      vi phạm, đập phá tài sản, nhập cảnh trái phép, vượt biên, lẩn trốn, phạm tội, gian lận,
+      vi phạm, đập phá tài sản, nhập cảnh trái phép, lẩn trốn, phạm tội, gian lận,
       sửa điểm, gian lận thi cử, sử dụng ma tuý, mua ma tuý, môi giới mại dâm
     `,
   },

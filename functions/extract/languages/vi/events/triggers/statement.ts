@@ -16,7 +16,7 @@ export const statement: readonly TriggerGroup[] = [
     performs: true,
     phrases: `
       tuyên bố, ra tuyên bố, đưa ra tuyên bố, thông báo, ra thông báo, khẳng định, tái khẳng định, nhấn mạnh,
-      bày tỏ, công bố, chính thức công bố, xác nhận, lên tiếng, phát biểu, ra thông cáo, ra thông cáo báo chí, phát thông cáo
+      bày tỏ, công bố, chính thức công bố, xác nhận, lên tiếng, phát biểu, ra thông cáo, ra thông cáo báo chí, ra bản tuyên bố, ra bản tuyên bố chung, đưa ra bản tuyên bố chung, phát thông cáo
     `,
     examples: ['Ông Rasmussen khẳng định ngày 5/3'],
   },
