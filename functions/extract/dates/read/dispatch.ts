@@ -1,21 +1,21 @@
 /** Which rules may read a date at a token: by its word and, where the language says what can follow, by the next one. */
-import { MARK, NUMBER, type Tokens, WORD } from '../../text/tokens.ts';
+import { NUMBER, type Tokens, WORD } from '../../text/tokens.ts';
 import type { Vocabulary } from '../../text/vocabulary.ts';
 import type { AtomRule } from '../rule.ts';
 
 /**
  * What can stand right behind the words that begin dates: of each list of first words one of next ones, both parted by
- * blanks. `#` is a number in digits, as a first word one of less than four. Behind a first word that is not told of
- * anything can follow.
+ * blanks. `#` is a number in digits, as a first word one of less than four. A mark may be written together with what
+ * must stand behind it: `.#`. Behind a first word that is not told of anything can follow.
  */
 export type Followers = Readonly<Record<string, string>>;
 
-/** What can follow a first word. */
+/** What can follow a word, a number or a mark. */
 interface Next {
   words: ReadonlySet<number>;
   number: boolean;
-  /** In their plain form. */
-  marks: string;
+  /** By their plain form; with what can follow them, undefined where anything can. */
+  marks: ReadonlyMap<string, Next | undefined>;
 }
 
 interface Start {
@@ -55,30 +55,39 @@ export class Dispatch {
     const kind = tokens.kind[i];
     if (kind === NUMBER) {
       const isYear = tokens.end[i]! - tokens.start[i]! >= YEAR;
-      return isYear || goesOn(this.#byNumber, tokens, plain, i) ? this.#byNumber.rules : undefined;
+      return isYear || goesOn(this.#byNumber.next, tokens, plain, i) ? this.#byNumber.rules : undefined;
     }
     if (kind !== WORD) return undefined;
     const start = this.#byWord[tokens.id[i]!];
-    return start && goesOn(start, tokens, plain, i) ? start.rules : undefined;
+    return start && goesOn(start.next, tokens, plain, i) ? start.rules : undefined;
   }
 }
 
 function nextOf(list: string, vocabulary: Vocabulary): Next {
   const all = list.split(' ');
-  const words = all.filter(each => /\p{L}/u.test(each));
+  const words = all.filter(each => /^\p{L}/u.test(each));
+  const behind = new Map<string, string[]>();
+  for (const [mark = '', ...rest] of all.filter(each => /^[^\p{L}#]/u.test(each)))
+    behind.set(mark, [...(behind.get(mark) ?? []), rest.join('')]);
   return {
     words: new Set(words.map(word => vocabulary.intern(word))),
     number: all.includes('#'),
-    marks: all.filter(each => each.length === 1 && each !== '#' && !words.includes(each)).join(''),
+    marks: new Map(
+      [...behind].map(([mark, rests]) => [
+        mark,
+        rests.includes('') ? undefined : nextOf(rests.join(' '), vocabulary),
+      ]),
+    ),
   };
 }
 
-/** Whether a date may go on behind its first word. */
-function goesOn({ next }: Start, tokens: Tokens, plain: string, i: number): boolean {
+/** Whether a date may go on behind a token. */
+function goesOn(next: Next | undefined, tokens: Tokens, plain: string, i: number): boolean {
   if (next === undefined) return true;
   if (i + 1 === tokens.count) return false;
   const kind = tokens.kind[i + 1];
   if (kind === NUMBER) return next.number;
-  if (kind === MARK) return next.marks.includes(plain[tokens.start[i + 1]!]!);
-  return next.words.has(tokens.id[i + 1]!);
+  if (kind === WORD) return next.words.has(tokens.id[i + 1]!);
+  const mark = plain[tokens.start[i + 1]!]!;
+  return next.marks.has(mark) && goesOn(next.marks.get(mark), tokens, plain, i + 1);
 }

@@ -6,10 +6,21 @@ import type { Followers } from '../../../dates/read/dispatch.ts';
 
 const ONES = 'một hai ba bốn năm sáu bảy bẩy tám chín';
 const UNITS = 'ngày hôm tuần tháng quý năm thập thế';
+const DAYS = `${ONES} mười mốt lăm tư`;
+const AROUND = 'này nay đó trước sau qua tới vừa rồi';
+const FEASTS = 'quốc giáng noel valentine halloween giỗ trung vu phật đoan dương tế';
 const TODAY = 'nay qua mai ngày hôm bữa cùng';
 
 export const followers: Followers = {
-  '#': `${UNITS} cùng và đến tới hoặc hay giờ h g tiếng tết . , / - & :`,
+  '#': `${UNITS} cùng và đến tới hoặc hay giờ h g tiếng tết .# ,# ,và ,tháng /# -# -tháng &# :#`,
+  ngày: `${DAYS} hôm bữa mùng mồng rằm ${FEASTS} lễ tết thứ chủ chúa này đó ấy mai kia kế tiếp #`,
+  hôm: `${DAYS} ngày thứ chủ chúa đó ấy sau trước nay qua kia kìa #`,
+  bữa: `${DAYS} nay qua kia kìa #`,
+  đêm: `${DAYS} ${TODAY} giao khuya hôm mùng mồng rằm ${FEASTS} lễ tết #`,
+  nửa: `${UNITS} đầu cuối sau đêm`,
+  tháng: `${ONES} mười tư giêng chạp ${AROUND} ấy #`,
+  năm: `${UNITS} ${ONES} mươi mốt lăm tư chục không học kia ngoái hôm ${AROUND} ấy , - #`,
+  hè: `năm ${AROUND} sắp ,năm # / -`,
   các: 'ngày tháng quý quí năm thế',
   những: 'ngày tháng năm thập',
   mấy: 'ngày',
@@ -37,8 +48,8 @@ export const followers: Followers = {
   'chủ chúa': 'nhật',
   cách: 'nay đây',
   'trước sau': 'đó',
-  quốc: 'quốc giáng noel khánh valentine halloween giỗ trung vu phật đoan dương tế',
-  'lễ đại dịp': 'lễ tết quốc giáng noel valentine halloween giỗ trung vu phật đoan dương tế',
+  quốc: `khánh ${FEASTS}`,
+  'lễ đại dịp': `lễ tết ${FEASTS}`,
   trung: 'thu',
   đoan: 'ngọ',
   phật: 'đản',

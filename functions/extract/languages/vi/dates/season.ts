@@ -11,7 +11,7 @@ const season: AtomRule = {
   kind: 'atom',
   name: 'period/season',
   reads: 'a season of a year, or the one that the words look to',
-  starts: ['mùa', 'hè', 'xuân', 'thu', 'đông', 'vụ'],
+  starts: ['mùa', 'hè'],
   pattern: pattern`(?:mùa )?(?<season>xuân|hè|hạ|thu|đông)(?:(?:,? năm (?<year>${YEAR}|${YEAR_SHIFT})| (?<bareYear>(?:19|20)\d\d(?!\d))|[/-](?<numericYear>(?:19|20)\d\d(?!\d)))|(?<cue> (?:vừa qua|vừa rồi|qua|tới|sau|này|rồi|sắp tới|năm))(?![a-zà-ỹ]))(?: ?[-/] ?\d{2,4})?(?!\d)`,
   produce(groups, { surface, left }) {
     const named = /^mùa/i.test(surface);
