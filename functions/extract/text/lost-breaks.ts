@@ -1,5 +1,5 @@
 /** Sentences that ran together because a crawler lost the line break between them are parted again. */
-import { CLASS, LOWER, UPPER } from './char-classes.ts';
+import { CLASS, DIGIT, LOWER, UPPER } from './char-classes.ts';
 import { codeUnits } from './code-units.ts';
 import { seamIn } from './seams.ts';
 import type { Sentence, SentenceWords } from './sentence.ts';
@@ -56,11 +56,18 @@ function cutsOf(text: string, { openers, dayOpeners = [] }: SentenceWords): Cut[
     if (CLASS[units[at]!] !== UPPER) continue;
     const before = units[at - 1]!;
     if (before === BLANK) {
-      if (at > 1 && isDayAhead(text, at, dayOpeners))
+      if (at > 1 && isBeforeNumber(units, at) && isDayAhead(text, at, dayOpeners))
         cuts.push({ at: at - 1, blank: 1, shortest: SHORTEST_RUN });
     } else if (CLASS[before] === LOWER && isSeam(text, at, openers)) cuts.push({ at, blank: 0, shortest: 0 });
   }
   return cuts;
+}
+
+/** Whether a word goes on in small letters, and a digit stands behind it: a cheap look, for there are many capitals. */
+function isBeforeNumber(units: Uint16Array, at: number): boolean {
+  let end = at + 1;
+  while (CLASS[units[end]!] === LOWER) end++;
+  return units[end] === BLANK && CLASS[units[end + 1]!] === DIGIT;
 }
 
 /** `… từ Chính phủ Ngày 17/11, ông …` */
