@@ -1,9 +1,34 @@
 /** The punctuation that the rules look at, and which stretches it encloses. */
 import { NUMBER, type Tokens } from '../../text/tokens.ts';
 
-/** By code unit: the mark as a string; undefined for signs that say nothing. */
+/**
+ * By code unit: the mark as a string; undefined for signs that say nothing. The strings are those of the source, which
+ * are compared by where they lie: one cut from a text is compared by what it says, and the rules ask all the time.
+ */
 const MARK_OF: (string | undefined)[] = Array.from({ length: 0x2027 }, () => undefined);
-for (const mark of ',;:"“”‘’«»()[]?–-…|/') MARK_OF[mark.charCodeAt(0)] = mark;
+const MARKS = [
+  ',',
+  ';',
+  ':',
+  '"',
+  '“',
+  '”',
+  '‘',
+  '’',
+  '«',
+  '»',
+  '(',
+  ')',
+  '[',
+  ']',
+  '?',
+  '–',
+  '-',
+  '…',
+  '|',
+  '/',
+];
+for (const mark of MARKS) MARK_OF[mark.charCodeAt(0)] = mark;
 
 /** Tokens of a quotation, its opening mark counted, that is a title rather than a word or a speech. */
 const SHORTEST_TITLE = 4;
