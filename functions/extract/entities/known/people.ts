@@ -1,6 +1,8 @@
+/** The persons of an article: who is meant by a surname, a given name or part of a name. */
 import type { Gazetteer } from '../names/gazetteer.ts';
-import type { OfficeHolder } from '../names/lexicon.ts';
 import type { RawMention } from '../raw.ts';
+import { FirstNames } from './first-names.ts';
+import { termOf } from './terms.ts';
 
 /** Words of a firm's name whose first, an acronym, may stand for it. */
 const LONGEST_SHORTENED = 4;
@@ -23,10 +25,7 @@ export class People {
   readonly #byName = new Map<string, Person>();
   /** The first name of several words that ends in a word. */
   readonly #fullNames = new Map<string, string>();
-  /** The one full name that begins with a word (`Lynne`); null where several do. */
-  readonly #firstNames = new Map<string, string | null>();
-  /** Full foreign names by their last word: a family's where there are several. */
-  readonly #families = new Map<string, Set<string>>();
+  readonly #firstNames: FirstNames;
   /** Names taken in already, of persons and of others: to take one in again changes nothing. */
   readonly #persons = new Set<string>();
   readonly #others = new Set<string>();
@@ -35,6 +34,7 @@ export class People {
 
   constructor(names: Gazetteer, published: string | null) {
     this.#names = names;
+    this.#firstNames = new FirstNames(names.lexicon);
     this.#published = published;
   }
 
@@ -45,10 +45,13 @@ export class People {
     let person = this.#byName.get(name);
     if (!this.#persons.has(name)) {
       this.#persons.add(name);
-      this.#registerFirst(name, true);
+      this.#firstNames.add(name, true);
     }
     if (!person) {
-      person = { name, codes, feminine: this.#isWoman(name), man: this.#isMan(name) };
+      const gender = this.#gender(name);
+      // Of a woman whose name no table has the title tells.
+      const feminine = gender === 'either' ? undefined : gender === 'feminine';
+      person = { name, codes, feminine, man: gender === 'masculine' };
       this.#byName.set(name, person);
       const words = name.split(' ');
       for (let from = 1; from < words.length; from++) {
@@ -72,16 +75,9 @@ export class People {
     if (this.#names.lexicon.masculine.includes(firstWord.toLowerCase())) person.man = true;
   }
 
-  /** What the given name tells; false for one that no table has: of a woman the title tells. */
-  #isWoman(name: string): boolean | undefined {
-    const gender = this.#names.lexicon.foreignGivenNames.get(name.slice(0, Math.max(0, name.indexOf(' '))));
-    return gender === 'either' ? undefined : gender === 'feminine';
-  }
-
-  #isMan(name: string): boolean {
-    return (
-      this.#names.lexicon.foreignGivenNames.get(name.slice(0, Math.max(0, name.indexOf(' ')))) === 'masculine'
-    );
+  /** What the given name tells; undefined where no table has it. */
+  #gender(name: string): 'feminine' | 'masculine' | 'either' | undefined {
+    return this.#names.lexicon.foreignGivenNames.get(name.slice(0, Math.max(0, name.indexOf(' '))));
   }
 
   /** Takes in a foreign name of several words, person or club: its last word alone will mean it (`Torres`). */
@@ -103,36 +99,7 @@ export class People {
     if (rest !== short && !this.#fullNames.has(rest)) this.#fullNames.set(rest, name);
     // A longer run of capitals has a byline or headline in it.
     const plain = name.split(' ').length <= LONGEST_SHORTENED;
-    this.#registerFirst(name, plain && first === first.toUpperCase() && first.length > 1);
-  }
-
-  /** Takes in the first word of a name, where it is a person's or an acronym; else once a family shows that it is. */
-  #registerFirst(name: string, sure: boolean): void {
-    const first = name.slice(0, Math.max(0, name.indexOf(' ')));
-    if (first === '' || this.#names.lexicon.isNative(first)) return;
-    // `HSC Phương Mai`: an acronym and whoever signed.
-    const rest = name.slice(first.length + 1).split(' ');
-    if (first === first.toUpperCase() && rest.every(word => this.#names.lexicon.isNative(word))) return;
-    const add = (full: string) => {
-      const word = full.slice(0, full.indexOf(' '));
-      const known = this.#firstNames.get(word);
-      this.#firstNames.set(word, known === undefined || known === full ? full : null);
-    };
-    if (sure) add(name);
-    // A longer run of capitals is a headline or the line of a table.
-    if (name.split(' ').length !== 2) return;
-    const last = name.slice(name.lastIndexOf(' ') + 1);
-    const family = this.#families.get(last) ?? new Set();
-    if (family.has(name)) return;
-    this.#families.set(last, family.add(name));
-    // The second of a family shows that the first is one too; later ones are added by themselves.
-    if (family.size === 2) for (const full of family) add(full);
-    else if (family.size > 2) add(name);
-  }
-
-  /** The full name of whom an article calls by the first word alone: `bà Lynne`, `Britney`, `GNN`. */
-  #byFirst(name: string): string | undefined {
-    return this.#firstNames.get(name) ?? undefined;
+    this.#firstNames.add(name, plain && first === first.toUpperCase() && first.length > 1);
   }
 
   /** The person whom a title before the last words of a foreign name shows it to be of: `Trevor Bedford`, `ông Bedford`. */
@@ -143,8 +110,9 @@ export class People {
     return { ...person, name };
   }
 
+  /** The name in full, where the article has given it so; else as it is. */
   fullName(name: string): string {
-    return this.#fullNames.get(name) ?? this.#byFirst(name) ?? name;
+    return this.#fullNames.get(name) ?? this.#firstNames.fullName(name) ?? name;
   }
 
   /** Whom a name means; a woman's title, the `firstWord` of the mention, leaves out a man of the same family. */
@@ -164,7 +132,7 @@ export class People {
       const titled = this.#titled(name);
       if (titled) return titled;
     }
-    const full = this.#byFirst(name);
+    const full = this.#firstNames.fullName(name);
     if (person && full !== undefined && person.name === name) return { ...person, name: full };
     return person ?? (full === undefined ? undefined : this.#byName.get(full));
   }
@@ -176,22 +144,12 @@ export class People {
     return holders![0]!.code !== home && (words.length > 2 || !familyNames.includes(words[0]!));
   }
 
+  /** For whom the person acts: by the words of the mention, else by the post held at the article's date. */
   codesOf(mention: RawMention): readonly string[] {
     if (mention.codes.length > 0) return mention.codes;
     // Many a private person has the name of a minister: of one's own people the post must be told.
     if (mention.holders && (mention.office !== undefined || !mention.native || this.#isAbroad(mention)))
-      return [term(mention.holders, this.#published).code];
+      return [termOf(mention.holders, this.#published).code];
     return mention.state ? [this.#names.lexicon.home] : [];
   }
-}
-
-/** The term in which an article of that date names the person: the one that it falls into, else the last before it. */
-function term(holders: readonly OfficeHolder[], published: string | null): OfficeHolder {
-  const day = published === null ? '9999' : published;
-  let best = holders[0]!;
-  for (const holder of holders) {
-    if (holder.from > day) continue;
-    if (holder.to === null || holder.to >= day || holder.from > best.from) best = holder;
-  }
-  return best;
 }

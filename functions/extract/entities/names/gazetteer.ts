@@ -1,24 +1,21 @@
+/** All names of a language, found by their words: the one place where the readers of names look them up. */
 import { enlarged } from '../../text/arrays.ts';
 import { PhraseTrie } from '../../text/phrases.ts';
-import { MARK, type Tokens, tokenize, tokenText, WORD } from '../../text/tokens.ts';
+import { type Tokens, tokenize, tokenText } from '../../text/tokens.ts';
 import type { Vocabulary } from '../../text/vocabulary.ts';
 import { Deeds } from './deeds.ts';
 import { type Phrase, phrasesOf } from './entries.ts';
-import { type Entry, Sort } from './entry.ts';
+import type { Entry } from './entry.ts';
 import type { EntityLexicon, Pronoun } from './lexicon.ts';
 import { SmallWords } from './small-words.ts';
+import { entryOf, fits } from './spelling.ts';
+import { Things } from './things.ts';
 
 /** A phrase found in a text, and its entry. */
 export interface Found {
   to: number;
   entry: Entry;
 }
-
-/** What bears a name and is nobody; a product may bear the name of its firm. */
-export type Thing = 'thing' | 'product';
-
-/** Longest word for such a thing, in syllables. */
-const LONGEST_THING = 4;
 
 /** Words of lexicons whose shape is remembered. */
 const MOST_WORDS = 1 << 14;
@@ -28,6 +25,7 @@ export class Gazetteer {
   readonly lexicon: EntityLexicon;
   readonly words: SmallWords;
   readonly deeds: Deeds;
+  readonly things: Things;
   readonly allianceSeats: ReadonlyMap<number, readonly string[]>;
   readonly countryCodes: ReadonlySet<string>;
   /** Letters before the number of an organisation (`G` in `G7`), and the numbers that may follow. */
@@ -37,7 +35,6 @@ export class Gazetteer {
   readonly #vocabulary: Vocabulary;
   readonly #trie: PhraseTrie<Entry>;
   readonly #compounds: PhraseTrie<true>;
-  readonly #things: PhraseTrie<Thing>;
   readonly #figures: PhraseTrie<true>;
   readonly #trades: PhraseTrie<true>;
   readonly #qualities: PhraseTrie<true>;
@@ -54,9 +51,7 @@ export class Gazetteer {
     this.#vocabulary = vocabulary;
     this.#trie = new PhraseTrie(vocabulary);
     this.#compounds = new PhraseTrie(vocabulary);
-    this.#things = new PhraseTrie(vocabulary);
-    for (const head of lexicon.thingHeads) this.#things.add(head, 'thing');
-    for (const head of lexicon.productHeads) this.#things.add(head, 'product');
+    this.things = new Things(lexicon, vocabulary, this.words);
     for (const noun of lexicon.compounds) this.#compounds.add(noun, true);
     this.#trades = new PhraseTrie(vocabulary);
     for (const noun of [...lexicon.compounds, ...lexicon.trades]) this.#trades.add(noun, true);
@@ -126,43 +121,11 @@ export class Gazetteer {
     return this.#figures.reach(tokens, from) !== 0;
   }
 
-  /** What the words right before a token make of the name there: `siêu bão Yagi`, `tập trận chung mang tên Aurora`. */
-  thingBefore(tokens: Tokens, at: number): Thing | undefined {
-    let to = at;
-    while (to > 0 && at - to < 4 && tokens.breaks[to] === 0 && this.words.namingWords.has(tokens.id[to - 1]!))
-      to--;
-    if (to === 0 || tokens.breaks[to]! > 0) return undefined;
-    for (let from = to - 1; from >= Math.max(0, to - LONGEST_THING); from--) {
-      const head = this.#things.longest(tokens, from);
-      if (head?.to === to) return head.value;
-      if (tokens.breaks[from]! > 0) break;
-    }
-    return undefined;
-  }
-
-  #add({ words, sort, codes, more }: Phrase): void {
+  #add(phrase: Phrase): void {
+    const { words, sort } = phrase;
     const tokens = tokenize(words.normalize('NFC'), this.#vocabulary);
-    let capitals = 0;
-    for (let i = 0; i < Math.min(tokens.count, 30); i++) if (tokens.caps[i]! > 0) capitals |= 1 << i;
-    // Papers differ in the capitals inside long names; only the first is sure. Short names need them all.
-    const name = sort & (Sort.organisation | Sort.body | Sort.namedGroup);
-    if (name && tokens.count > 2) capitals &= 1;
-    const acronym = /^\p{Lu}{1,3}$/u.test(words) && tokens.kind[0] === WORD;
-    this.#trie.add(words, {
-      sort,
-      codes,
-      capitals,
-      acronym,
-      ambiguous: false,
-      department: false,
-      craft: false,
-      ofCoach: false,
-      ofState: false,
-      name: undefined,
-      pronoun: undefined,
-      holders: undefined,
-      ...more,
-    });
+    const entry = entryOf(phrase, tokens);
+    this.#trie.add(words, entry);
     const first = this.#vocabulary.intern(words.normalize('NFC').slice(tokens.start[0], tokens.end[0]));
     if (first >= this.#starts.length) {
       const length = Math.max(first + 1, this.#starts.length * 2);
@@ -170,24 +133,6 @@ export class Gazetteer {
       this.#lowerStarts = enlarged(this.#lowerStarts, length);
     }
     this.#starts[first]! |= sort;
-    if (!acronym && (capitals & 1) === 0) this.#lowerStarts[first]! |= sort;
+    if (!entry.acronym && (entry.capitals & 1) === 0) this.#lowerStarts[first]! |= sort;
   }
-}
-
-/** Whether an entry is of one of the sorts and written as it asks for at tokens `from` to `to`. */
-function fits(entry: Entry, to: number, from: number, tokens: Tokens, sorts: number): boolean {
-  return (entry.sort & sorts) !== 0 && written(entry, tokens, from, to);
-}
-
-function written(entry: Entry, tokens: Tokens, from: number, to: number): boolean {
-  if (entry.acronym) return tokens.caps[from]! >= Math.min(2, tokens.end[from]! - tokens.start[from]!);
-  for (let i = from; i < to && i - from < 30; i++) {
-    if ((entry.capitals & (1 << (i - from))) === 0) {
-      // `Anh hùng` is no name, `Anh Hùng` is one.
-      if (entry.sort === Sort.nothing && i > from && tokens.caps[i] === 1) return false;
-      continue;
-    }
-    if (tokens.caps[i] === 0 && tokens.kind[i] !== MARK) return false;
-  }
-  return true;
 }

@@ -79,7 +79,7 @@ export function readUnknown(scan: Scan, i: number): RawMention | Passed | undefi
     scan.follows(i)
   )
     return { from: i, to, kind: 'place', codes: [], country: scan.names.lexicon.home };
-  const thing = run.family && run.native ? undefined : scan.names.thingBefore(scan.tokens, i);
+  const thing = run.family && run.native ? undefined : scan.names.things.before(scan.tokens, i);
   if (thing === 'product') return { to };
   if (thing) return { from: i, to, kind: 'name', codes: [], name, thing: true };
   const person = (run.family && run.native && run.words <= 5) || hasAge(scan, to) || hasGivenName(scan, run);

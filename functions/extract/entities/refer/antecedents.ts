@@ -1,12 +1,18 @@
 import type { People } from '../known/people.ts';
 import type { EntityMention } from '../mention.ts';
 import type { RawMention } from '../raw.ts';
-import { type Before, REACH, SENTENCES } from './before.ts';
+import { type Before, SENTENCES } from './before.ts';
 import { countryBefore } from './country-before.ts';
+import {
+  bodyBefore,
+  firmBefore,
+  firstWord,
+  organBefore,
+  organisationBefore,
+  teamBefore,
+} from './houses-before.ts';
 import { NounsOfPersons } from './nouns-of-persons.ts';
 import { isForeignName } from './several.ts';
-
-const firstWord = (text: string) => text.toLowerCase().split(/\s/, 1)[0]!;
 
 /** Whom single words that refer back (`ông này`, `nước này`, `hãng này`) stand for. */
 export class Antecedents {
@@ -26,117 +32,49 @@ export class Antecedents {
 
   /** The mention that the one at `i` refers back to. */
   of(i: number, to: NonNullable<RawMention['refersTo']>, role?: string): number | undefined {
-    const mention = this.#before.mentions[i]!;
     switch (to) {
       case 'country':
         return countryBefore(this.#before, i);
       case 'organisation':
-        return (
-          this.#before.nearest(i, 3 * SENTENCES, each => this.#isAlliance(each, mention)) ??
-          (this.#points(mention) ? this.#before.nearest(i, SENTENCES, isHouse) : undefined)
-        );
+        return organisationBefore(this.#before, i);
       case 'organ':
-        return this.#before.nearest(
-          i,
-          SENTENCES,
-          each =>
-            each.kind === 'organ' ||
-            each.kind === 'group' ||
-            (each.kind === 'name' && each.text === each.text.toUpperCase()) ||
-            (each.kind === 'organisation' && !each.locative),
-        );
+        return organBefore(this.#before, i);
       case 'team':
-        return this.#team(i);
-      case 'body': {
-        const first = firstWord(mention.text);
-        return (
-          this.#before.nearest(
-            i,
-            3 * SENTENCES,
-            each => each.kind === 'body' && each.text.toLowerCase().startsWith(first),
-          ) ??
-          this.#bodyAhead(i, first) ??
-          // `Cơ chế này`: whatever it was called.
-          (this.#points(mention)
-            ? this.#before.nearest(i, SENTENCES, each => each.kind === 'body')
-            : undefined)
-        );
-      }
-      case 'same-office': {
-        const office = mention.office!.toLowerCase();
-        return this.#before.nearest(
-          i,
-          Infinity,
-          each => each.kind === 'person' && each.office?.toLowerCase() === office,
-        );
-      }
-      case 'person': {
-        const feminine = this.#before.names.lexicon.feminine.includes(firstWord(mention.text));
-        return (
-          this.#before.nearest(i, SENTENCES, each => this.#isPerson(each, feminine)) ??
-          this.#before.nearest(i, SENTENCES, isForeignName) ??
-          this.#before.nearest(i, SENTENCES, each => this.#mayBeWoman(each)) ??
-          // `Năm 1997, ông … Năm 1999, ông …`: whom the same word has meant all along.
-          this.#before.nearest(i, SENTENCES, each => isSameWord(each, mention))
-        );
-      }
+        return teamBefore(this.#before, i);
+      case 'body':
+        return bodyBefore(this.#before, i);
+      case 'firm':
+        return firmBefore(this.#before, i, this.#firmAt);
+      case 'same-office':
+        return this.#inOffice(i);
+      case 'person':
+        return this.#person(i);
       case 'role':
         return role === undefined ? undefined : this.#nouns.of(i, role);
-      case 'firm':
-        return this.#firmBefore(i);
       default:
         return undefined;
     }
   }
 
-  /** `thầy trò HLV Park`: the national team or club named last, whose words begin with one for a team. */
-  #team(i: number): number | undefined {
-    const { names } = this.#before;
-    const isTeam = ({ kind, text, codes, name }: EntityMention) =>
-      (kind === 'organ' ? codes.length === 1 : kind === 'firm' && name !== undefined) &&
-      names.lexicon.teamWords.some(word => text.toLowerCase().startsWith(`${word} `));
-    return this.#before.nearest(i, 3 * SENTENCES, isTeam);
+  /** `Tổng thống`: whom the article has named with the post, however far before. */
+  #inOffice(i: number): number | undefined {
+    const office = this.#before.mentions[i]!.office!.toLowerCase();
+    const holds = (each: EntityMention) => each.kind === 'person' && each.office?.toLowerCase() === office;
+    return this.#before.nearest(i, Infinity, holds);
   }
 
-  /** `công viên này`: the nearest whose name begins with the same noun. */
-  #byHead(i: number): number | undefined {
-    const words = this.#before.mentions[i]!.text.toLowerCase();
-    const head = words.slice(0, Math.max(0, words.lastIndexOf(' ')));
-    return this.#before.nearestHouse(i, [`${head} `]);
-  }
-
-  /** Whether the words end in one that points back: `tổ chức này`. */
-  #points({ text }: EntityMention): boolean {
-    return this.#before.names.lexicon.demonstratives.some(word => text.toLowerCase().endsWith(word));
-  }
-
-  /** `hãng này`: the nearest by a word for a firm; else the firm of the article, or the name that a sentence began with. */
-  #firmBefore(i: number): number | undefined {
-    const { mentions, sentence } = this.#before;
-    const headed = this.#byHead(i);
-    if (headed !== undefined) return headed;
-    const firm = this.#before.nearest(
-      i,
-      SENTENCES,
-      ({ kind, name }) => kind === 'firm' && name !== undefined,
+  /** `ông này`, `bà`: a person of that sex; else a foreign name, or somebody of whom nothing tells it. */
+  #person(i: number): number | undefined {
+    const before = this.#before;
+    const mention = before.mentions[i]!;
+    const feminine = before.names.lexicon.feminine.includes(firstWord(mention.text));
+    return (
+      before.nearest(i, SENTENCES, each => this.#isPerson(each, feminine)) ??
+      before.nearest(i, SENTENCES, isForeignName) ??
+      before.nearest(i, SENTENCES, each => this.#mayBeWoman(each)) ??
+      // `Năm 1997, ông … Năm 1999, ông …`: whom the same word has meant all along.
+      before.nearest(i, SENTENCES, each => isSameWord(each, mention))
     );
-    if (firm !== undefined) return firm;
-    if (this.#firmAt >= 0 && this.#firmAt < i) return this.#firmAt;
-    const isName = ({ kind, locative }: EntityMention) => kind === 'name' && !locative;
-    let found = this.#before.nearest(i, SENTENCES, isName);
-    for (let j = (found ?? 0) - 1, n = 0; j >= 0 && n < REACH && sentence[j] === sentence[found!]; j--, n++)
-      if (isName(mentions[j]!)) found = j;
-    return found;
-  }
-
-  /** The joint body that an article names in full only later: the headline, which did so first, may be missing. */
-  #bodyAhead(i: number, first: string): number | undefined {
-    const { mentions } = this.#before;
-    for (let j = i + 1, n = 0; j < mentions.length && n < REACH; j++, n++) {
-      const { kind, text } = mentions[j]!;
-      if (kind === 'body' && text.toLowerCase().startsWith(first)) return j;
-    }
-    return undefined;
   }
 
   #isPerson(mention: EntityMention, feminine: boolean): boolean {
@@ -151,27 +89,9 @@ export class Antecedents {
     if (kind !== 'person' || name === undefined || codes.length > 0) return false;
     return this.#people.find(name)?.man !== true;
   }
-
-  #isAlliance(mention: EntityMention, pronoun: EntityMention): boolean {
-    if (mention.kind === 'organisation' || (mention.kind === 'pronoun' && mention.codes.length === 1)) {
-      const code = mention.codes[0]!;
-      const any = this.#points(pronoun);
-      return (
-        !this.#before.names.countryCodes.has(code) &&
-        code !== 'WEST' &&
-        (any || this.#before.names.lexicon.alliances.includes(code))
-      );
-    }
-    return false;
-  }
 }
 
-/** A body of people with a name or state, where no organisation with a usual abbreviation is meant. */
-function isHouse({ kind, name, codes, locative }: EntityMention): boolean {
-  const body = kind === 'organ' || kind === 'firm' || kind === 'group' || kind === 'body';
-  return body && !locative && (name !== undefined || codes.length > 0);
-}
-
+/** The same pronoun, of which it is known whom it means. */
 function isSameWord({ kind, name, text }: EntityMention, other: EntityMention): boolean {
   return kind === 'pronoun' && name !== undefined && text.toLowerCase() === other.text.toLowerCase();
 }

@@ -9,6 +9,7 @@ import { Antecedents } from './antecedents.ts';
 import { Before } from './before.ts';
 import { mainPair } from './pairs.ts';
 import { partiesBefore } from './parties-before.ts';
+import { renumbered } from './renumber.ts';
 import { personsTogether, theyBefore, twoNamesBefore, twoPersonsBefore } from './several.ts';
 
 /** Resolves the words that refer back, and leaves out bare ones that refer to nobody. */
@@ -52,24 +53,6 @@ export function resolvePronouns(
 /** Whether a word with a capital stands right behind a post. */
 function goesOn({ tokens }: Reading, { toToken }: EntityMention): boolean {
   return toToken < tokens.count && tokens.caps[toToken]! > 0 && tokens.breaks[toToken] === 0;
-}
-
-function renumbered(mentions: EntityMention[], keep: boolean[]): EntityMention[] {
-  const index = new Int32Array(mentions.length).fill(-1);
-  const kept: EntityMention[] = [];
-  mentions.forEach((mention, i) => {
-    if (!keep[i]) return;
-    index[i] = kept.length;
-    kept.push(mention);
-  });
-  for (const [i, mention] of kept.entries()) {
-    const group = index[mention.group]!;
-    mention.group = group < 0 ? i : group;
-    if (mention.antecedent === undefined) continue;
-    const antecedent = index[mention.antecedent]!;
-    mention.antecedent = antecedent < 0 ? undefined : antecedent;
-  }
-  return kept;
 }
 
 class Resolver {

@@ -1,0 +1,32 @@
+/** Nouns for people and firms without a name, and the words beside them. */
+export interface CommonNouns {
+  /** Nouns for people, and for firms, that act without a name. */
+  commonPeople: readonly string[];
+  commonFirms: readonly string[];
+  /** Words for those who speak for many: `đại diện các ngân hàng`. */
+  spokesmen: readonly string[];
+  /** Words for a person of whom only the number is told: `9 người`. */
+  persons: readonly string[];
+  /** Numbers in words of few persons. */
+  smallNumbers: Readonly<Record<string, number>>;
+  /** Numbers in words. */
+  numerals: readonly string[];
+  /** Words that count people and firms. */
+  quantifiers: readonly string[];
+  /** Words before a number that dates or names something rather than counts people: `tháng 9`. */
+  counters: readonly string[];
+  /** Words that may follow a noun that stands for the one firm spoken of. */
+  nounEnds: readonly string[];
+  /** Adjectives between a noun for somebody and where he is from: `bạn gái mới người Nhật`. */
+  attributes: readonly string[];
+  /** Words between a noun for a person and his name: `kỳ cựu`, `sinh năm` (a year follows), `tuổi` (a number before). */
+  qualities: readonly string[];
+  /** Words that open a clause, so that its subject may stand right behind them: `rằng`, `nên`. */
+  clauseWords: readonly string[];
+  /** Markers of the passive, with whoever does it right behind them: `bị nhà trường đình chỉ`. */
+  passives: readonly string[];
+  /** Syllables of adverbs, which alone before a verb are no subject. */
+  adverbs: readonly string[];
+  /** Syllables that, right behind a subject, go on with its name or tell what it is like: no deed of its. */
+  noDeeds: readonly string[];
+}

@@ -1,0 +1,22 @@
+/** Words that refer back, and words that join or govern names. */
+import type { Pronoun } from './types.ts';
+
+export interface ReferenceWords {
+  /** Words that refer back, by what they can refer to. */
+  pronouns: readonly Pronoun[];
+  /** Such words after a number in digits: `2 bên`. */
+  countedPronouns: Readonly<Record<string, readonly Pronoun[]>>;
+  /** Words that close a phrase which refers back: `này`. */
+  demonstratives: readonly string[];
+  /** Words behind a noun that point back: `ba người này`. */
+  pointing: readonly string[];
+  /** Of such words those that are prepositions before a noun: `ba người trên`. */
+  pointingAbove: readonly string[];
+  /** Words for `and` between names. */
+  conjunctions: readonly string[];
+  /** Words for `with` and `between`: `giữa Nga với NATO` is a coordination. */
+  withs: readonly string[];
+  betweens: readonly string[];
+  /** Words after which a country is spoken of rather than acting: `tình hình`, `với`. */
+  obliques: readonly string[];
+}

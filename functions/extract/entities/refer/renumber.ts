@@ -1,0 +1,21 @@
+/** Mentions left out: what the others say of their places in the list is put right. */
+import type { EntityMention } from '../mention.ts';
+
+/** The mentions that are kept, with the indexes of groups and antecedents counted anew. */
+export function renumbered(mentions: EntityMention[], keep: boolean[]): EntityMention[] {
+  const index = new Int32Array(mentions.length).fill(-1);
+  const kept: EntityMention[] = [];
+  mentions.forEach((mention, i) => {
+    if (!keep[i]) return;
+    index[i] = kept.length;
+    kept.push(mention);
+  });
+  for (const [i, mention] of kept.entries()) {
+    const group = index[mention.group]!;
+    mention.group = group < 0 ? i : group;
+    if (mention.antecedent === undefined) continue;
+    const antecedent = index[mention.antecedent]!;
+    mention.antecedent = antecedent < 0 ? undefined : antecedent;
+  }
+  return kept;
+}
