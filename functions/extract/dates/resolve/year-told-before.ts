@@ -41,7 +41,11 @@ export function yearToldBefore(question: YearQuestion): YearAnswer | undefined {
     const { year } = fromDay(first);
     if (anchor !== undefined) {
       const current = fromDay(anchor).year;
-      if (year === current) continue;
+      if (year === current) {
+        // `Tháng 3 năm nay, …`: the story has come to the year of the news.
+        if (granularity !== 'year') return undefined;
+        continue;
+      }
       if (isNews(question, before, year, anchor)) return undefined;
       if (year > current + 1) continue;
     }
