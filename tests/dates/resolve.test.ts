@@ -17,6 +17,12 @@ describe('the year of a date that names none', () => {
     expect(values('Tháng 12/1965, ông bị thương. Tháng 2, ông ra Bắc.')).toEqual(['1965-12', '1966-02']);
   });
 
+  it('is that of the news again behind a date of its year', () => {
+    const text =
+      'NATO ngừng hợp tác sau cuộc chiến tháng 8-2008. Tháng 3 năm nay, hai bên nối lại đối thoại. Cuộc họp vào tháng 5 bị hủy.';
+    expect(find(text, '2009-06-27').map(({ edtf }) => edtf)).toEqual(['2008-08', '2009-03', '2009-05']);
+  });
+
   it('is not taken from a plan, a case or a prize that bears a year', () => {
     expect(values('Ngày 8/10, hai bên thông qua kế hoạch năm 2015. Ngày 23/11, họ sẽ họp lại.')).toEqual([
       '2014-10-08',

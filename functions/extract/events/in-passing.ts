@@ -3,10 +3,12 @@
  * an event before the act beside it, of which only that bound is known.
  */
 import type { Clause } from './clauses/clause.ts';
+import { mainVerb } from './clauses/main-verb.ts';
 import { isWorthABound } from './context/worth.ts';
 import type { Draft } from './draft.ts';
 import { DEEDS } from './heads/deeds.ts';
 import type { Head } from './heads/head.ts';
+import { Mood, moodBefore } from './mood.ts';
 import type { SentenceState } from './sentence-state.ts';
 import { Flag } from './words/item.ts';
 import { Cue, MOODS } from './words/lexicon.ts';
@@ -34,17 +36,17 @@ export function isFactInPassing(
   index: number,
   draft: Draft,
 ): boolean {
-  if (!isWorthABound(draft) || dated.some(({ status }) => status !== 'asserted')) return false;
+  if (!isWorthABound(draft) || dated.some(({ status }) => status === 'planned' || status === 'possible'))
+    return false;
   return clauses.every(
-    ({ relation, cues, from, to }, at) =>
-      at === index || (relation !== 'condition' && !((cues & NO_FACT) !== 0 && tellsNoFact(items, from, to))),
+    (clause, at) =>
+      at === index || (clause.relation !== 'condition' && (moodOf(items, clause) & NO_FACT) === 0),
   );
 }
 
-const NO_FACT = Cue.FUTURE | Cue.POSSIBLE | Cue.NEGATION;
+const NO_FACT = Mood.FUTURE | Mood.POSSIBLE;
 
-/** `sẽ`, `có thể`: whether words of what is to come or open stand among items. */
-function tellsNoFact(items: readonly Item[], from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (items[i]!.cues & NO_FACT && !items[i]!.trigger) return true;
-  return false;
+/** The mood in which a clause is told; of one without a verb that of what stands in it does not count. */
+function moodOf(items: readonly Item[], clause: Clause): number {
+  return clause.verbs.length === 0 ? 0 : moodBefore(items, clause, mainVerb(items, clause.verbs));
 }

@@ -1,6 +1,6 @@
 /** Words that point to somebody named before: pronouns, `ba người này`, `2 bên`. */
 import { tokenText } from '../../text/tokens.ts';
-import { type Entry, Sort } from '../names/entry.ts';
+import { type Entry, Sort, STATES } from '../names/entry.ts';
 import type { Passed, RawMention } from '../raw.ts';
 import { acts, endsNoun } from './beside-nouns.ts';
 import { readCountry, readJointBody, readPair } from './countries.ts';
@@ -36,6 +36,9 @@ export function readPronoun(
     // A bare title is a pronoun only with a clause after it, not inside a compound of names.
     if (to === i + 1 && (!scan.word(to) || !scan.follows(to) || scan.capital(to))) return undefined;
   }
+  // `hai nhà ngoại giao Nga`, `hai ngoại trưởng Mỹ và Đức`: of those who are named behind them.
+  if ((entry.pronoun === 'pair' || entry.pronoun === 'two-leaders') && isNamedBehind(scan, i, to))
+    return { to: i + 1 };
   // `cả hai chiều`, `hai người chết`: a noun or verb of its own behind it.
   const two = entry.pronoun === 'two-persons' || entry.pronoun === 'couple';
   if (two && !points(scan, to) && !isSubject(scan, to)) return undefined;
@@ -52,6 +55,11 @@ export function readPronoun(
   }
   if (entry.pronoun === 'home') return { from: i, to, kind: 'pronoun', codes: [scan.names.lexicon.home] };
   return { from: i, to, kind: 'pronoun', codes: [], refersTo: entry.pronoun! };
+}
+
+/** Whether a state stands right behind a pronoun's words of two or more, which are then a number and a post. */
+function isNamedBehind(scan: Scan, from: number, to: number): boolean {
+  return to - from > 2 && scan.follows(to) && scan.names.find(scan.tokens, to, STATES) !== undefined;
 }
 
 /** Whether what stands at a token goes on about somebody told right before it: a verb of persons, an adverb. */

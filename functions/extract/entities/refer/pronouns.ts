@@ -80,6 +80,7 @@ class Resolver {
     if (to === 'pair' || to === 'countries' || to === 'all')
       this.#mentions[i]!.codes = this.#parties(i, to === 'countries', to === 'all' ? 9 : 2);
     else if (to === 'two-persons') this.#standForTwo(i);
+    else if (to === 'two-leaders') this.#standForLeaders(i);
     else if (to === 'couple') this.#mentions[i]!.persons = twoPersonsBefore(this.#before, i);
     else if (to === 'persons') this.#mentions[i]!.persons = personsTogether(this.#before, i, count ?? 0);
     else if (to === 'they') this.#standForThem(i);
@@ -97,6 +98,14 @@ class Resolver {
     mention.persons = twoPersonsBefore(this.#before, i);
     if (mention.persons.length === 0) mention.persons = twoNamesBefore(this.#before, i);
     if (mention.persons.length === 0) mention.codes = this.#parties(i, false, 2);
+  }
+
+  /** `hai nhà lãnh đạo`: the two persons, where they stand for two; else the two parties. */
+  #standForLeaders(i: number): void {
+    const mention = this.#mentions[i]!;
+    const two = twoPersonsBefore(this.#before, i);
+    if (new Set(two.flatMap(({ codes }) => codes)).size === 2) mention.persons = two;
+    else mention.codes = this.#parties(i, false, 2);
   }
 
   #standForThem(i: number): void {

@@ -22,7 +22,8 @@ export function contextOf(draft: Draft, story: Story): { of: Occasion; rule: str
     return { of: last, rule: 'same-time' };
   }
   if (lately && !draft.noun && draft.rules.includes('since-then') && PLAIN.test(last.date))
-    return { of: { ...last, date: `${last.date}/..` }, rule: 'since-that-time' };
+    // Since then it may have been done anywhere.
+    return { of: { ...last, date: `${last.date}/..`, place: null }, rule: 'since-that-time' };
   const figures = figureOf(draft, story.figures, last);
   if (figures) return { of: { ...figures, place: null }, rule: 'figures-go-on' };
   if (!told(draft)) return undefined;

@@ -29,7 +29,9 @@ export function occasionBesideDate(
   if (kind !== 'noun' || datedHeads.size === 0) return undefined;
   const next = items[head.item + 1];
   const met = type === 'CONSULT' && next?.from === head.to && (next.cues & (Cue.WITH | Cue.BETWEEN)) !== 0;
-  if (frame !== 'visit' && !met) return undefined;
+  // `nhất trí nối lại hợp tác tại cuộc họp ở Corfu`: where two did something together they met.
+  const joint = type === 'CONSULT' && frame === 'mutual' && !met;
+  if (frame !== 'visit' && !met && !joint) return undefined;
   const preposition = nounPreposition(items, head.item);
   // `hôm nay ký tuyên bố chung sau cuộc gặp với …`: what comes of a meeting is of its day.
   const cameOf = frame !== 'visit' && (preposition & Cue.AFTER) !== 0;
@@ -41,6 +43,11 @@ export function occasionBesideDate(
   const verb = verbs.find(each => datedHeads.has(each));
   const draft = verb === undefined ? undefined : datedHeads.get(verb)!.draft;
   if (!draft || (cameOf && !(SPOKEN.has(draft.type) && DAY.test(draft.date)))) return undefined;
+  if (
+    joint &&
+    !(draft.mutual && new Set(draft.actors.map(({ code }) => code)).size > 1 && DAY.test(draft.date))
+  )
+    return undefined;
   return { ...given(draft, 'context'), rules: ['occasion-beside-date'] };
 }
 

@@ -6,7 +6,7 @@ import { anyOf } from '../words/among.ts';
 import { Cue, MARKERS } from '../words/lexicon.ts';
 import type { Item } from '../words/scan.ts';
 import type { DateAt, DatedHead } from './date-at.ts';
-import { OF_THE_VERB, setOff } from './date-words.ts';
+import { DATE_PREPOSITION, OF_THE_VERB, setOff } from './date-words.ts';
 
 /** Tokens that a noun phrase may have between its head and its date. */
 const LONGEST_PHRASE = 30;
@@ -94,7 +94,17 @@ function inPhrase(items: readonly Item[], noun: number, date: number): boolean {
     const numbered = item.mark === ',' && i === date - 1 && (items[noun]!.cues & Cue.DOCUMENT) !== 0;
     if (numbered) continue;
     if (!item.aside && (item.mark === ',' || item.mark === ';' || item.mark === ':')) return false;
-    if (item.cues & MARKERS && !item.trigger) return false;
+    if (item.cues & MARKERS && !item.trigger && !plansDate(items, i, date)) return false;
   }
   return true;
 }
+
+/** `Cuộc họp dự kiến vào ngày 5/5`: a word of a plan, and nothing but prepositions up to the date. */
+function plansDate(items: readonly Item[], marker: number, date: number): boolean {
+  if ((items[marker]!.cues & PLAN) !== PLAN) return false;
+  let at = marker + 1;
+  while (at < date && items[at]!.cues & DATE_PREPOSITION) at++;
+  return at === date && items[date]!.from - items[marker]!.to <= 1;
+}
+
+const PLAN = Cue.FUTURE | Cue.ONGOING;

@@ -21,12 +21,12 @@ export function statusAt(
   const status = statusOf(items, clauses, at.clause, at.head, head.trigger, when);
   // What is asked for, promised or announced with a day to come is to come on it.
   if (at.rule === 'aim-of-verb' && status.status === 'asserted') return { ...status, status: 'planned' };
+  if (status.status !== 'negated' && isCalledOff(items, clauses[at.clause]!.verbs, at.head, head))
+    return { ...status, status: 'negated', rules: ['negation'] };
   // `lễ bảo vệ dự kiến sẽ từ ngày 20`: the marker stands behind what it is about.
   const behind = markBefore(items, at);
   if (status.status === 'asserted' && behind & Cue.FUTURE && (!when.past || behind & Cue.ONGOING))
     return { ...status, status: 'planned', rules: ['future-marker'] };
-  if (status.status !== 'negated' && isCalledOff(items, clauses[at.clause]!.verbs, at.head, head))
-    return { ...status, status: 'negated', rules: ['negation'] };
   if (status.rules[0] === 'date-after-publication' && lastsUntil(items, clauses[at.clause]!.from, at, head))
     return { ...status, status: 'asserted', rules: [] };
   return status;
@@ -43,7 +43,14 @@ function isCalledOff(
   // `hoãn cuộc gặp với Nga dự kiến diễn ra ngày 20/3`
   if (told && isCalledOffBefore(items, noun ?? at)) return true;
   const off = told ? verbs.find(verb => verb > at && items[verb]!.trigger!.type === 'REJECT') : undefined;
-  return off !== undefined && (items[off - 1]!.cues & Cue.PASSIVE) !== 0;
+  if (off === undefined) return false;
+  if (items[off - 1]!.cues & Cue.PASSIVE) return true;
+  // `Trận đấu ngày 20/3 phải hoãn vì mưa`: nothing stands behind that might be called off instead.
+  const next = items[off + 1];
+  return (
+    items[off]!.trigger!.about !== undefined &&
+    !(next?.from === items[off]!.to && (next.entity ?? next.trigger))
+  );
 }
 
 /** Cues of the marker between a head and the preposition of its date. */

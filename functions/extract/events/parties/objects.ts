@@ -62,6 +62,11 @@ export function isThing(trigger: Trigger, party: Party): boolean {
   return GIVING.has(trigger.type) && isNameAlone(party);
 }
 
+/** `điều hàng nghìn binh sĩ tới Ba Lan`: those who are sent are not against whom. */
+function areTroops({ type }: Trigger, { mentions }: Party): boolean {
+  return type === 'MOBILIZE' && mentions.every(({ kind, name }) => kind === 'common' && name === undefined);
+}
+
 const GIVING = new Set<EventType>(['AID', 'TRADE', 'LAUNCH', 'LEGISLATE', 'MOVE', 'OTHER']);
 
 /** Acts towards somebody, who may be told as whose a thing is: `phản đối quyết định của Mỹ`, not `bán cổ phần của A`. */
@@ -103,7 +108,10 @@ export function aimedAt(trigger: Trigger, objects: readonly Party[], actor: Part
   const first = objects.find(
     party =>
       party.preposition & (Cue.TO | Cue.WITH) ||
-      (party.preposition === 0 && !isThing(trigger, party) && !isOwn(party, own)),
+      (party.preposition === 0 &&
+        !isThing(trigger, party) &&
+        !isOwn(party, own) &&
+        !areTroops(trigger, party)),
   );
   // `bắn hạ máy bay của Nga gần biên giới Syria`: whose it is stands nearer than what only says where.
   // `phủ nhận yêu cầu của Mỹ về việc rút khỏi Ukraine`: nor is what the words are about whom they answer.

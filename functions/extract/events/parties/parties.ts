@@ -81,6 +81,11 @@ export function partiesIn(items: readonly Item[], from: number, to: number): Par
       last.to = i + 1;
       continue;
     }
+    if (last && isNamedBehindComma(items, last, i)) {
+      last.mentions = [mention];
+      last.to = i + 1;
+      continue;
+    }
     if (last && describes(items, last, i)) {
       last.to = i + 1;
       continue;
@@ -140,6 +145,18 @@ function apposed(items: readonly Item[], from: number, to: number): boolean {
     items[to]!.entity!.kind === 'person' &&
     items[from - 1]!.entity!.kind === 'office'
   );
+}
+
+/** `Người kế nhiệm ông, cựu Thủ tướng A, sẽ …`, `Tài xế, ông B, …`: who the noun before the comma means, set off by two. */
+function isNamedBehindComma(items: readonly Item[], { to, mentions }: Party, at: number): boolean {
+  const [noun] = mentions;
+  const { kind, name } = items[at]!.entity!;
+  const nameless = noun!.kind === 'common' && noun!.name === undefined && noun!.codes.length === 0;
+  if (mentions.length > 1 || !nameless || COUNTED.test(noun!.text)) return false;
+  if (kind !== 'person' || name === undefined) return false;
+  const [open, close] = [items[at - 1]!, items[at + 1]];
+  if (open.mark !== ',' || close?.mark !== ',' || close.from !== items[at]!.to) return false;
+  return at - 1 <= to + 1 && open.from - items[to - 1]!.to <= 1;
 }
 
 /** `Lê Văn Sơn, công nhân nhà máy, …`: a noun behind the comma says what the person is. */

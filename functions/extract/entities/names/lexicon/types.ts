@@ -32,6 +32,7 @@ export interface Pronoun {
     | 'organ'
     | 'body'
     | 'two-persons'
+    | 'two-leaders'
     | 'couple'
     | 'persons'
     | 'they'

@@ -27,7 +27,7 @@ export const blocked = `
     mùa thi, khối thi, giờ thi, ca thi, thể lệ thi,
     ,
     hay như, chẳng hạn như, ví dụ như, điển hình như, cụ thể như, đơn cử như, như là, như một, như những, như các, như thường lệ,
-    như kế hoạch, như dự kiến, như cam kết, như đã hứa, như đã nói, như đã đưa, như vậy, như thế, như sau, như trước,
+    đổ vỡ, sự đổ vỡ, như kế hoạch, như dự kiến, như cam kết, như đã hứa, như đã nói, như đã đưa, như vậy, như thế, như sau, như trước,
     lãi suất huy động, lãi suất cho vay, lãi suất tiền gửi, trạm thu phí, làn thu phí, điểm thu phí, nhiều thách thức, các thách thức, những thách thức, khó khăn thách thức, thách thức lớn, thách thức khó lường,
     vượt cấp, chịu đựng, chịu khó, vật liệu xây dựng, ngành xây dựng, công ty xây dựng, xây dựng cơ bản, xây dựng kế hoạch, bộ xây dựng,
     sở xây dựng, nút giao, giao lộ, đáp ứng, đáp ứng được, đáp ứng nhu cầu, quyết định hành chính, nợ phải trả,

@@ -70,7 +70,7 @@ export const coercion: readonly TriggerGroup[] = [
     kind: 'verb',
     frame: 'transitive',
     phrases: ` cấm cửa, ban bố lệnh cấm, phong toả, bao vây, cách ly xã hội, giãn cách xã hội, áp dụng giãn cách,
-      thực hiện giãn cách xã hội, cách ly, đóng cửa biên giới, đóng biên giới, ngăn chặn,
+      thực hiện giãn cách xã hội, cách ly, đóng cửa biên giới, đóng biên giới, (đóng|đóng cửa) … (cửa khẩu|biên giới), ngăn chặn,
       cấm xuất cảnh, cấm đi lại, siết chặt, thắt chặt, bị phong toả, bị cách ly, ngăn cản, xua đuổi,
       đâm va, phun vòi rồng, cản trở, chặn bắt, ngăn cấm, cấm biển, cấm đường, cấm xe, cấm đường bay,
       cấm tụ tập, cấm tụ tập đông người, cấm bay qua, cấm tàu, cấm xe lưu thông, cấm lưu thông, cấm bán,

@@ -59,7 +59,7 @@ export const cooperation: readonly TriggerGroup[] = [
       góp, hỗ trợ nạn nhân, trao hỗ trợ, cứu giúp, cử chuyên gia sang, tiêm chủng, tiêm vaccine, tiêm vắc xin,
       tiếp nhận điều trị, ghép tim cho, ghép thận cho, ghép gan cho, ghép phổi cho,
       ghép tạng cho, mổ cho, phẫu thuật cho, ghép tim thành công, ghép thận thành công, ghép gan thành công,
-      ghép phổi thành công, ghép tạng thành công, được đưa đi cứu, kéo lên, trục vớt, dập dịch, tiêm cho, tiêm mũi, tiêm nhắc lại,
+      ghép phổi thành công, ghép tạng thành công, được đưa đi cứu, kéo lên tàu, kéo lên thuyền, trục vớt, dập dịch, tiêm cho, tiêm mũi, tiêm nhắc lại,
       tiêm phòng, phun thuốc, phun khử khuẩn, phát khẩu trang, phát cơm, phát gạo, trao gạo, cấp gạo, cấp phát,
       cấp vaccine, cấp vắc xin, tài trợ vaccine, tặng vaccine, tặng nhà, xây nhà tình nghĩa, tặng học bổng,
       cấp học bổng, trao suất học bổng, trao suất quà, tặng suất quà, trao tặng máy, thăm và tặng quà,

@@ -84,7 +84,7 @@ export const other: readonly TriggerGroup[] = [
       tiếp nhận thông tin, tiếp nhận hồ sơ, giải quyết khiếu nại,
       giải quyết hồ sơ, giải quyết thủ tục, hoàn tất thủ tục, làm giấy, xin nghỉ học, nghỉ phép, nghỉ ốm,
       nghỉ bệnh, nghỉ tết nguyên đán, đón tết nguyên đán, đón năm mới, đón xuân, đón giáng sinh, đón noel,
-      mừng năm mới, mừng ngày, chào mừng, tổ chức kỷ niệm, kỷ niệm ngày thành lập, kỷ niệm ngày sinh,
+      mừng năm mới, mừng ngày, tổ chức kỷ niệm, kỷ niệm ngày thành lập, kỷ niệm ngày sinh,
       kỷ niệm lần thứ, đánh dấu mốc, ghi dấu, bước ngoặt, chuyển mình, thay da đổi thịt, 
       trở thành nước, trở thành quốc gia,
       trở thành người, trở thành nước đầu tiên, chấm dứt sự nghiệp, khởi nguồn, khởi phát, manh nha,
@@ -163,5 +163,14 @@ export const other: readonly TriggerGroup[] = [
     weak: true,
     vague: true,
     phrases: 'vụ việc, sự việc, toàn bộ sự việc',
+  },
+  {
+    type: 'OTHER',
+    between: 'SUPPORT',
+    kind: 'verb',
+    frame: 'transitive',
+    weak: true,
+    phrases: 'chào mừng',
+    examples: ['Ngày 5/3, Tổng thống Mỹ chào mừng Thụy Điển'],
   },
 ];

@@ -47,7 +47,7 @@ export const warfare: readonly TriggerGroup[] = [
       (giành kiểm soát|nắm quyền kiểm soát) … (làng|ngôi làng|thị trấn|khu định cư|khu dân cư|cứ điểm|vị trí|cao điểm|căn cứ|sân bay|lãnh thổ|khu vực|thành phố),
       giành kiểm soát, giành thêm quyền kiểm soát, giành toàn quyền kiểm soát,
       (chiếm|chiếm được|đánh chiếm|chiếm giữ|giải phóng|tái chiếm|giành lại|chiếm lại) … (làng|ngôi làng|thị trấn|khu định cư|điểm dân cư|cứ điểm|cao điểm|căn cứ quân sự|sân bay quân sự),
-      tiến vào (thị trấn|làng|trung tâm thành phố|ngoại ô|cửa ngõ), tràn vào (thị trấn|làng|thành phố),
+      tiến vào (thị trấn|làng|trung tâm thành phố|ngoại ô|cửa ngõ), tràn vào (thị trấn|làng|thành phố|lãnh thổ|nước), (tràn|tràn quân) (qua|sang) biên giới, (xua|đổ|kéo|tiến) quân (vào|sang|qua), đưa quân tràn vào,
       xuyên thủng (phòng tuyến|tuyến phòng thủ|tuyến phòng ngự), chọc thủng (tuyến phòng thủ|tuyến phòng ngự|hàng phòng thủ),
       xâm nhập … (vùng|tỉnh) (kursk|belgorod|bryansk), vượt biên giới tiến vào, vượt biên tấn công,
       mở mũi tiến công, mở mũi tấn công, phát động … (chiến dịch tấn công|chiến dịch trên bộ|cuộc phản công|chiến dịch phản công),
