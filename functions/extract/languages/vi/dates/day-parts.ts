@@ -5,3 +5,7 @@ export function dayPart(words: string): string {
   if (/trưa/.test(words)) return 'MI';
   return /chiều/.test(words) ? 'AF' : 'EV';
 }
+
+/** The words for a part of a day, as a piece of a pattern. */
+export const PART_OF_DAY =
+  /(?:rạng sáng|sáng sớm|sáng|trưa|đầu giờ chiều|cuối giờ chiều|cuối giờ sáng|đầu giờ sáng|chiều tối|chiều muộn|chiều|tối muộn|tối|đêm khuya|đêm|khuya|nửa đêm)/;

@@ -5,9 +5,8 @@ import { pattern } from '../../../dates/pattern.ts';
 import type { AtomRule, Groups } from '../../../dates/rule.ts';
 import type { CalendarValue } from '../../../dates/value.ts';
 import { dayPart } from './day-parts.ts';
-import { isDosed, isName } from './guards.ts';
-import { exists, plural } from './numeric.ts';
-import { AFTER_PREPOSITION, DAY, DAY_HEAD, DAY_HEAD_STARTS, MONTH, YEAR_AFTER } from './pieces.ts';
+import { exists, isDosed, isName } from './guards.ts';
+import { AFTER_PREPOSITION, DAY, DAY_HEAD, DAY_HEAD_STARTS, MONTH, plural, YEAR_AFTER } from './pieces.ts';
 import { yearOf } from './years.ts';
 
 const CONNECTION = / ?[-,&] ?|,? và | (?:đến|tới|hoặc|hay) /;

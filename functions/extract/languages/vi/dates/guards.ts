@@ -1,4 +1,5 @@
 /** What tells a number that only looks like a date, from the words round it. */
+import { isDay } from '../../../../../schemas/day.ts';
 import type { Around } from '../../../dates/rule.ts';
 
 /** A unit or counted thing after a number: `ngày 2-3 lần`, `2014 người`. */
@@ -59,3 +60,11 @@ const DOCUMENT =
 const DOCUMENT_TAIL = /^ ?(?:\/ ?[a-zđ\d]|-[a-zđ]{2})/;
 
 export const isDocument = ({ left, right }: Around) => DOCUMENT.test(left) || DOCUMENT_TAIL.test(right);
+
+/** Whether there is such a day. */
+// A leap year, so that 29 February passes where the year is not known.
+export const exists = (day: number, month: number, year = 2000) => isDay(year, month, day);
+
+/** Counts before `tháng` make it a duration: `6 tháng 2 lần`, `hai tháng ba ngày`. */
+export const COUNTED_MONTHS =
+  /(?<![a-zà-ỹ])(?:\d|mỗi|hằng|hàng|lương|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|vài|mấy|nhiều|bao|ngày|nửa|cả|cá) {1,3}$/;

@@ -1,3 +1,4 @@
+/** All date rules of Vietnamese, in the order in which they are asked: add a new file of rules here. */
 import type { DateLanguage } from '../../../dates/language.ts';
 import { Dispatch } from '../../../dates/read/dispatch.ts';
 import { oneSpelling } from '../spelling.ts';
@@ -12,13 +13,18 @@ import { longRules } from './long.ts';
 import { monthRules } from './month.ts';
 import { numericRules } from './numeric.ts';
 import { partOfYearRules } from './part-of-year.ts';
-import { relativeRules } from './relative.ts';
+import { pointingRules } from './pointing.ts';
+import { quarterRules } from './quarter.ts';
 import { relativeYearRules } from './relative-year.ts';
+import { sameDayRules } from './same-day.ts';
 import { seasonRules } from './season.ts';
 import { stages } from './stages.ts';
 import { tense } from './tense.ts';
 import { tetRules } from './tet.ts';
+import { todayRules } from './today.ts';
+import { weekRules } from './week.ts';
 import { weekdayRules } from './weekday.ts';
+import { windowRules } from './window.ts';
 import { yearRules } from './year.ts';
 import { yearsTogetherRules } from './years-together.ts';
 
@@ -30,11 +36,16 @@ const atoms = [
   ...yearRules,
   ...relativeYearRules,
   ...yearsTogetherRules,
+  ...quarterRules,
   ...partOfYearRules,
   ...seasonRules,
   ...decadeRules,
   ...weekdayRules,
-  ...relativeRules,
+  ...todayRules,
+  ...sameDayRules,
+  ...weekRules,
+  ...pointingRules,
+  ...windowRules,
   ...distanceRules,
   ...clockRules,
   ...tetRules,

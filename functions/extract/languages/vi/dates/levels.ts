@@ -1,6 +1,6 @@
 /** How fine a value is, for deciding what may combine. */
 import type { Atom } from '../../../dates/rule.ts';
-import type { DateValue } from '../../../dates/value.ts';
+import type { CalendarValue, DateValue, PointValue } from '../../../dates/value.ts';
 
 export type Level =
   | 'day'
@@ -51,3 +51,11 @@ export function isDays(atom: Atom): boolean {
     return value.to !== 'now' && value.to.kind === 'calendar' && value.to.day !== undefined;
   return isDay(atom);
 }
+
+/** One place, or one that is counted. */
+export const isPoint = (value: DateValue | undefined): value is PointValue =>
+  value !== undefined && value.kind !== 'range' && value.kind !== 'list' && value.kind !== 'window';
+
+/** A place on the calendar. */
+export const isCalendar = (value: DateValue | undefined): value is CalendarValue =>
+  value?.kind === 'calendar';

@@ -2,8 +2,7 @@
 import { yes } from '../../../dates/examples.ts';
 import type { Apart, Change, JoinRule } from '../../../dates/rule.ts';
 import type { CalendarValue, PointValue } from '../../../dates/value.ts';
-import { isDays, levelOf } from './levels.ts';
-import { isCalendar } from './range.ts';
+import { isCalendar, isDays, levelOf } from './levels.ts';
 
 const length = ([from, to]: readonly [number, number]) => to - from + 1;
 

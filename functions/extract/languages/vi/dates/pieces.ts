@@ -3,6 +3,7 @@
  * on the second vowel (`hoà`, `quý`), plain digits, hyphens and spaces.
  */
 import { piece } from '../../../dates/pattern.ts';
+import type { Groups } from '../../../dates/rule.ts';
 
 export const DAY = /(?:3[01]|[12]\d|0?[1-9])(?!\d)/;
 export const MONTH = /(?:1[0-2]|0?[1-9])(?!\d)/;
@@ -28,6 +29,10 @@ export const YEAR_AFTER = piece`(?: {0,2}, ?| {1,3})(?:của )?năm {1,3}(?<year
 
 /** Head nouns of a day; `hai ngày`, `các ngày` announce a list. */
 export const DAY_HEAD = piece`(?<plural>(?:các|những|mấy|${COUNT_WORD}|[2-9]) {1,3}ngày {1,3})|(?:cùng )?ngày {1,3}|hôm (?:ngày )?|bữa |mùng |mồng `;
+/** Whether such a head announces a list. */
+export const plural = (groups: Groups): { plural?: true } => (groups.plural ? { plural: true } : {});
+
+/** First words of such heads. */
 export const DAY_HEAD_STARTS = [
   'ngày',
   'cùng',

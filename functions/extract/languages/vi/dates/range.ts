@@ -1,16 +1,9 @@
-/** From one date to another: `từ 3/2 đến 5/4`, `từ năm 2000 đến nay`. */
+/** From one date to another: `từ 3/2 đến 5/4`, `ngày 28/12-3/1/2015`. */
 import { no, on, yes } from '../../../dates/examples.ts';
-import type { Apart, Change, JoinRule, LeadRule, TrailRule } from '../../../dates/rule.ts';
-import type { CalendarValue, DateValue, PointValue } from '../../../dates/value.ts';
-import { levelOf } from './levels.ts';
-
-const AFTER_FROM = /(?:^|[^a-zà-ỹ])từ $/;
-
-const isPoint = (value: DateValue | undefined): value is PointValue =>
-  value !== undefined && value.kind !== 'range' && value.kind !== 'list' && value.kind !== 'window';
-
-export const isCalendar = (value: DateValue | undefined): value is CalendarValue =>
-  value?.kind === 'calendar';
+import type { Apart, Change, JoinRule } from '../../../dates/rule.ts';
+import type { CalendarValue, PointValue } from '../../../dates/value.ts';
+import { isCalendar, isPoint, levelOf } from './levels.ts';
+import { AFTER_FROM, rangeEnds } from './range-with-now.ts';
 
 /** Whether two days with no year are in order, over the turn of the year too. */
 function inOrder(from: CalendarValue, to: CalendarValue): boolean {
@@ -108,82 +101,4 @@ const rangeJoin: JoinRule = {
   ],
 };
 
-const TO_NOW =
-  / {1,2}(?:cho )?(?:đến|tới) (?:nay|giờ|bây giờ|hiện nay|hiện tại|ngày nay|thời điểm này|thời điểm hiện tại|hôm nay)(?! [\d(])(?![a-zà-ỹ])| {1,2}trở lại đây(?![a-zà-ỹ])/y;
-
-const untilNow: TrailRule = {
-  kind: 'trail',
-  name: 'several/until-now',
-  reads: 'from a date to the publication',
-  pattern: TO_NOW,
-  apply(atom, _groups, { left }) {
-    const { value, mod } = atom;
-    if (
-      !isPoint(value) ||
-      value.kind === 'earlier' ||
-      (value.kind === 'fixed' && value.granularity === 'period')
-    )
-      return undefined;
-    if (atom.weak && !AFTER_FROM.test(left)) return undefined;
-    return {
-      value: { kind: 'range', from: value, to: 'now', ...(mod && { fromMod: mod }) },
-      rule: 'several/until-now',
-      mod: undefined,
-    };
-  },
-  examples: [
-    yes('từ năm 2000 đến nay', ['từ năm 2000 đến nay', '2000/2014']),
-    yes('từ tháng 3 đến nay', ['từ tháng 3 đến nay', '2014-03/2014-10']),
-    yes('từ đầu năm đến nay', ['từ đầu năm đến nay', '2014-01/2014-10']),
-    yes('từ đầu năm tới nay', ['từ đầu năm tới nay', '2014-01/2014-10']),
-    yes('từ đầu tháng tới nay', ['từ đầu tháng tới nay', '2014-10-01/2014-10-10']),
-    yes('kể từ ngày 1/9 tới nay', ['từ ngày 1/9 tới nay', '2014-09-01/2014-10-10']),
-    yes('từ năm 2005 trở lại đây', ['từ năm 2005 trở lại đây', '2005/2014']),
-    ...no('từ trước đến nay', 'từ đó đến nay', 'đến nay'),
-  ],
-};
-
-const fromNow: LeadRule = {
-  kind: 'lead',
-  name: 'several/from-now',
-  reads: 'from the publication to a date',
-  pattern:
-    /(?:^|[^a-zà-ỹ])(?<span>từ (?:nay|bây giờ|giờ|hiện nay|hiện tại) (?:cho )?(?:đến|tới)(?: hết| trước)? )$/,
-  apply(atom) {
-    const { value, mod } = atom;
-    if (!isPoint(value) || value.kind === 'earlier') return undefined;
-    return {
-      value: { kind: 'range', from: 'now', to: value, ...(mod && { toMod: mod }) },
-      rule: 'several/from-now',
-      mod: undefined,
-      cue: { direction: 'future', text: 'từ nay', start: atom.start },
-    };
-  },
-  examples: [
-    yes('từ nay đến ngày 21/10', ['từ nay đến ngày 21/10', '2014-10-10/2014-10-21']),
-    yes('từ nay đến cuối năm', ['từ nay đến cuối năm', '2014-10/2014-12']),
-    yes('từ nay đến năm 2020', ['từ nay đến năm 2020', '2014/2020']),
-  ],
-};
-
-const fromLead: LeadRule = {
-  kind: 'lead',
-  name: 'several/from',
-  reads: 'the `từ` of a range, which belongs to its span',
-  pattern: /(?:^|[^a-zà-ỹ])(?<span>từ )$/,
-  apply(atom, _groups, { surface }) {
-    const { value, time } = atom;
-    if (atom.weak) return undefined;
-    const stretch =
-      value?.kind === 'range' ||
-      (value?.kind === 'fixed' && value.edtf.includes('/') && atom.rule !== 'period/school-year') ||
-      (atom.rule === 'period/quarter' && / (?:đến|tới) /.test(surface));
-    return stretch || time?.includes('/') ? {} : undefined;
-  },
-  examples: [
-    yes('từ 2010-2015', ['từ 2010-2015', '2010/2015']),
-    yes('từ quý I đến quý III/2014', ['từ quý I đến quý III/2014', '2014-01/2014-09']),
-  ],
-};
-
-export const rangeRules = { joins: [rangeJoin], ends: [untilNow, fromNow, fromLead] };
+export const rangeRules = { joins: [rangeJoin], ends: rangeEnds };

@@ -1,0 +1,67 @@
+/** Days told from the one before: `cùng ngày`, `hôm sau`, `tối hôm đó`. */
+import { no, yes } from '../../../dates/examples.ts';
+import { pattern } from '../../../dates/pattern.ts';
+import type { AtomRule } from '../../../dates/rule.ts';
+import { dayPart, PART_OF_DAY } from './day-parts.ts';
+
+const anaphoricDay: AtomRule = {
+  kind: 'atom',
+  name: 'anaphora/day',
+  reads: 'the day told before, the one after it or before it',
+  starts: [
+    'cùng',
+    'hôm',
+    'ngày',
+    'sáng',
+    'trưa',
+    'chiều',
+    'tối',
+    'đêm',
+    'khuya',
+    'rạng',
+    'buổi',
+    'đầu',
+    'cuối',
+  ],
+  pattern: pattern`(?:(?:buổi )?(?<part>${PART_OF_DAY}) )?(?:(?<same>cùng ngày|(?:ngày )?hôm đó|ngày hôm ấy|hôm ấy|ngày đó|ngày ấy|ngày này)|(?<after>(?:ngày )?hôm sau|ngày kế tiếp|ngày tiếp theo)|(?<before>ngày hôm trước|hôm trước đó))(?![a-zà-ỹ])`,
+  produce({ part, same, after, before }, { left, right }) {
+    if (/(?<![a-zà-ỹ])(?:những|các|mấy|vài|một) $/.test(left)) return undefined;
+    if (same === 'cùng ngày' && /^ (?:sinh|tháng|giờ|với ngày)(?![a-zà-ỹ])/.test(right)) return undefined;
+    if (same === 'ngày này' && (!/trong $/i.test(left) || /^ (?:hàng|hằng|mỗi|năm|cách)/.test(right)))
+      return undefined;
+    if (after !== undefined && /^ khi/.test(right)) return undefined;
+    const shift = after !== undefined ? 1 : before !== undefined ? -1 : 0;
+    const time = part === undefined ? undefined : dayPart(part);
+    return { value: { kind: 'relative', unit: 'day', shift, base: 'earlier' }, ...(time && { time }) };
+  },
+  examples: [
+    yes('Ngày 4/10, ông đến. Cùng ngày, ông họp.', ['Ngày 4/10', '2014-10-04'], ['Cùng ngày', '2014-10-04']),
+    yes('Ngày 4/10 mưa to; hôm sau trời tạnh.', ['Ngày 4/10', '2014-10-04'], ['hôm sau', '2014-10-05']),
+    yes(
+      'Ngày 4/10, tối cùng ngày',
+      ['Ngày 4/10', '2014-10-04'],
+      ['tối cùng ngày', '2014-10-04', { time: 'EV' }],
+    ),
+    yes(
+      'Ngày 5/10, dân đi bầu. Kết quả sẽ có vào ngày 25/10. Ủy ban cùng ngày xác nhận việc này.',
+      ['Ngày 5/10', '2014-10-05'],
+      ['ngày 25/10', '2014-10-25'],
+      ['cùng ngày', '2014-10-05'],
+    ),
+    yes(
+      'Ngày 5/10, đội tới nơi. Lễ mở ngày 25/10. Cùng ngày, đội gặp Lào.',
+      ['Ngày 5/10', '2014-10-05'],
+      ['ngày 25/10', '2014-10-25'],
+      ['Cùng ngày', '2014-10-25'],
+    ),
+    yes('Ngày 3/2/1930. Hôm đó trời rét.', ['Ngày 3/2/1930', '1930-02-03'], ['Hôm đó', '1930-02-03']),
+    yes(
+      'Ngày 4/10, ông đến. Cũng trong ngày này, ông họp.',
+      ['Ngày 4/10', '2014-10-04'],
+      ['ngày này', '2014-10-04'],
+    ),
+    ...no('những ngày đó', 'vào ngày này', 'cùng ngày sinh', 'Cùng ngày, ông họp.'),
+  ],
+};
+
+export const sameDayRules = [anaphoricDay];
