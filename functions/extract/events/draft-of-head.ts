@@ -2,7 +2,7 @@
 import type { Entity, EventType } from '../../../schemas/event.ts';
 import { isMode } from '../../../schemas/plover.ts';
 import { canAct, type EntityMention, toEntities } from '../entities/mention.ts';
-import { MARK, type Tokens } from '../text/tokens.ts';
+import { MARK, smallWords, type Tokens } from '../text/tokens.ts';
 import type { Clause } from './clauses/clause.ts';
 import { tellsCourse } from './clauses/courses.ts';
 
@@ -24,7 +24,6 @@ import { placeOf } from './places/clause-place.ts';
 import { arePrivate } from './same-parties.ts';
 import type { SentenceState } from './sentence-state.ts';
 import { sourceOf } from './sources/source-of-head.ts';
-import { anyOf } from './words/among.ts';
 import type { Trigger } from './words/compile.ts';
 import { Cue } from './words/lexicon.ts';
 import { markAt } from './words/marks.ts';
@@ -57,7 +56,7 @@ export function draftOf(state: SentenceState, index: number, head: Head, given: 
     end: Math.max(tokens.end[last]!, endOfSides(roles)),
     triggerStart: tokens.start[head.from]!,
     triggerEnd: tokens.end[head.to - 1]!,
-    triggerWords: tokens.text.slice(tokens.start[head.from], tokens.end[head.to - 1]).toLowerCase(),
+    triggerWords: smallWords(tokens, head.from, head.to),
     date: given.date,
     basis: given.basis,
     type,
@@ -161,12 +160,11 @@ function isNamedBy(
   kind: EntityMention['kind'],
 ): boolean {
   if (actors.length === 0) return false;
-  return anyOf(
-    items,
-    from,
-    to,
-    ({ entity }) => entity?.kind === kind && actors.some(({ start }) => start === entity.start),
-  );
+  for (let i = from; i < to; i++) {
+    const { entity } = items[i]!;
+    if (entity?.kind === kind && actors.some(({ start }) => start === entity.start)) return true;
+  }
+  return false;
 }
 
 function isBareName(items: readonly Item[], clauses: readonly Clause[], actor: Entity): boolean {

@@ -18,7 +18,7 @@ export function splitSentences(text: string, words: SentenceWords = NO_WORDS): S
     let from = start;
     let word = firstWord(text, from, end);
     for (let at = start; at < end; ) {
-      while (at < end && CLASS[units[at]!] !== STOP) at++;
+      at = nextStop(units, at, end);
       if (at === end) break;
       const to = endOfStop(text, at, end);
       if (to < end && word < at && endsSentence(text, from, at, to, end, words)) {
@@ -35,6 +35,13 @@ export function splitSentences(text: string, words: SentenceWords = NO_WORDS): S
     else sentences.push({ start: from, end, paragraph });
   }
   return partAtLostBreaks(text, sentences, words);
+}
+
+/** Offset of the next final mark; `end` where there is none. By itself, for a loop within a loop is left for slow code at each turn until all is compiled. */
+function nextStop(units: Uint16Array, from: number, end: number): number {
+  let at = from;
+  while (at < end && CLASS[units[at]!] !== STOP) at++;
+  return at;
 }
 
 /** Offset of the first letter or digit; `end` where there is none. */

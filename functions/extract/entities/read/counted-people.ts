@@ -78,7 +78,7 @@ export function countOf(scan: Scan, from: number, noun: number): number {
 /** `sáu người`: read from the noun, with the numeral before it. */
 export function readPersons(scan: Scan, i: number): RawMention | undefined {
   const { tokens, names } = scan;
-  if (i === 0 || !names.words.persons.has(tokens.id[i]!) || tokens.caps[i]! > 0) return undefined;
+  if (i === 0 || !names.words.persons.has(tokens.id[i]!)) return undefined;
   const from = countedFrom(scan, i, names.words.numerals);
   if (from === i || (scan.capital(i + 1) && scan.follows(i + 1))) return undefined;
   return pointed(scan, { from, to: i + 1, kind: 'common', codes: [] }, from, i);

@@ -93,5 +93,6 @@ function readAt(scan: Scan, i: number): RawMention | Passed | undefined {
     if (found.to > i + 1 && (scan.tokens.caps[i] === 0 || scan.tokens.caps[i + 1] === 0))
       return { to: found.to };
   }
-  return readNumbered(scan, i) ?? readTeam(scan, i) ?? readPersons(scan, i) ?? readUnknown(scan, i);
+  if (scan.tokens.caps[i] === 0) return readPersons(scan, i);
+  return readNumbered(scan, i) ?? readTeam(scan, i) ?? readUnknown(scan, i);
 }

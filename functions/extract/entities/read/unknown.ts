@@ -29,9 +29,8 @@ function isYear({ names, tokens }: Scan, at: number): boolean {
   return (at > 0 && names.quality(tokens, at - 1) === at) || (at > 1 && names.quality(tokens, at - 2) === at);
 }
 
-/** Capitalised words that no table knows. */
+/** Capitalised words that no table knows; the first at a token. */
 export function readUnknown(scan: Scan, i: number): RawMention | Passed | undefined {
-  if (!scan.capital(i)) return undefined;
   const start = scan.sentenceStart(i);
   // `Sáu người`
   if (start && scan.names.words.numerals.has(scan.tokens.id[i]!)) return undefined;

@@ -11,7 +11,7 @@ export const SENTENCES = 3;
 export class Before {
   readonly mentions: readonly EntityMention[];
   /** Number of the sentence of each mention. */
-  readonly sentence: Int32Array;
+  readonly sentence: readonly number[];
   readonly reading: Reading;
   readonly names: Gazetteer;
 
@@ -19,12 +19,10 @@ export class Before {
     this.mentions = mentions;
     this.reading = reading;
     this.names = names;
-    this.sentence = new Int32Array(mentions.length);
     let sentence = 0;
-    mentions.forEach((mention, i) => {
-      while (sentence < reading.sentences.length - 1 && reading.sentences[sentence]!.end <= mention.start)
-        sentence++;
-      this.sentence[i] = sentence;
+    this.sentence = mentions.map(({ start }) => {
+      while (sentence < reading.sentences.length - 1 && reading.sentences[sentence]!.end <= start) sentence++;
+      return sentence;
     });
   }
 

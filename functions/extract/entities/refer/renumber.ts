@@ -3,13 +3,8 @@ import type { EntityMention } from '../mention.ts';
 
 /** The mentions that are kept, with the indexes of groups and antecedents counted anew. */
 export function renumbered(mentions: EntityMention[], keep: boolean[]): EntityMention[] {
-  const index = new Int32Array(mentions.length).fill(-1);
   const kept: EntityMention[] = [];
-  mentions.forEach((mention, i) => {
-    if (!keep[i]) return;
-    index[i] = kept.length;
-    kept.push(mention);
-  });
+  const index = mentions.map((mention, i) => (keep[i] ? kept.push(mention) - 1 : -1));
   for (const [i, mention] of kept.entries()) {
     const group = index[mention.group]!;
     mention.group = group < 0 ? i : group;

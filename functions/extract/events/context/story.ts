@@ -45,7 +45,9 @@ export interface Story extends Hearing {
 const NO_PAST: Story['past'] = { sentence: Number.NEGATIVE_INFINITY, paragraph: -1 };
 
 export function openStory(sentences: readonly SentenceEvents[], published: string | null): Story {
-  const stated = sentences.flatMap(each => each.dated.filter(draft => draft.basis === 'stated'));
+  const stated: Draft[] = [];
+  for (const { dated } of sentences)
+    for (const draft of dated) if (draft.basis === 'stated') stated.push(draft);
   const news = stated.find(draft => isNews(draft, published));
   const single = news !== undefined && stated.every(draft => draft.date === news.date);
   const only = onlyScene(stated);
