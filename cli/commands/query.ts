@@ -1,36 +1,9 @@
 import type { Command } from 'commander';
-import type * as z from 'zod';
-import { findHappenings } from '../../functions/happenings/happenings.ts';
-import { readArticles } from '../../functions/store/articles.ts';
-import { queryEvents } from '../../functions/store/query.ts';
-import { type EventRecord, EventType, Status } from '../../schemas/event.ts';
-import { EventQuery } from '../../schemas/query.ts';
-import { addWhere, connect, type Pipeline, type Where } from '../connection.ts';
+import { EventType, Status } from '../../schemas/event.ts';
+import { addWhere } from '../connection.ts';
 import { codeOf } from '../names.ts';
-import { type Format, formatEvents, formatFor } from '../output/formats.ts';
-import { happeningTable } from '../output/happenings.ts';
-import { ploverLines } from '../output/plover.ts';
-
-interface Options extends Where, Partial<Record<Format, boolean>> {
-  from?: string;
-  to?: string;
-  actor?: string;
-  type?: string;
-  country?: string;
-  article?: string;
-  status?: string;
-  bounded?: boolean;
-  undated?: boolean;
-  newest?: boolean;
-  limit: string;
-  all?: boolean;
-  cursor?: string;
-  happenings?: boolean;
-  plover?: boolean;
-}
-
-/** Most events that one page may have. */
-const PAGE = 1000;
+import { answer } from '../query/answer.ts';
+import { type Options, parseQuery } from '../query/options.ts';
 
 /** `query`: asks the table for events. */
 export function register(program: Command): void {
@@ -79,77 +52,4 @@ export function register(program: Command): void {
     const most = isWhole ? Number.POSITIVE_INFINITY : Number(options.limit);
     await answer(query, most, options);
   });
-}
-
-/** The query that the options make; `fail` is told what is wrong with them, option by option. */
-export function parseQuery(options: Options, fail: (message: string) => never): EventQuery {
-  const limit = Number(options.limit);
-  if (!Number.isInteger(limit) || limit < 1)
-    fail(`--limit ${options.limit}: not a number of events, e.g. 100`);
-  const parsed = EventQuery.safeParse({
-    ...options,
-    type: options.type?.toUpperCase(),
-    status: options.status?.toLowerCase(),
-    limit: Math.min(limit, PAGE),
-  });
-  if (parsed.success) return parsed.data;
-  return fail(parsed.error.issues.map(issue => complaint(issue, options)).join('\n'));
-}
-
-function complaint(issue: z.core.$ZodIssue, options: Options): string {
-  const name = String(issue.path[0]);
-  const given = options[name as keyof Options];
-  const what = issue.code === 'invalid_value' ? `is none of ${issue.values.join(', ')}` : issue.message;
-  return `--${name} ${given}: ${what}`;
-}
-
-async function answer(query: EventQuery, most: number, options: Options): Promise<void> {
-  const format = formatFor(options);
-  const pipeline = await connect(options);
-  try {
-    const events = [];
-    let cursor: string | null | undefined = query.cursor;
-    do {
-      const limit = Math.min(PAGE, most - events.length);
-      const page = await queryEvents(pipeline.table, { ...query, limit, ...(cursor ? { cursor } : {}) });
-      events.push(...page.events);
-      cursor = page.cursor;
-    } while (cursor && events.length < most);
-    const text = await formatAnswer(events, format, options, pipeline);
-    if (text !== '') process.stdout.write(text + (format === 'csv' ? '\r\n' : '\n'));
-    if (cursor)
-      process.stderr.write(`More than these ${events.length}: the same with --cursor ${cursor}, or --all\n`);
-    if (events.length === 0) {
-      const hint = query.bounded
-        ? ''
-        : ' Those of which only a bound of the date is known come with --bounded.';
-      process.stderr.write(`No such events on ${pipeline.where}.${hint}\n`);
-    }
-  } finally {
-    pipeline.close();
-  }
-}
-
-async function formatAnswer(
-  events: EventRecord[],
-  format: Format,
-  { happenings, plover, newest, all, limit }: Options,
-  { table }: Pipeline,
-): Promise<string> {
-  if (!happenings && !plover) return formatEvents(events, format);
-  const articles = await readArticles(
-    table,
-    events.map(({ article }) => article),
-  );
-  if (plover) {
-    const { lines, omitted } = ploverLines(events, articles, happenings === true);
-    if (omitted !== '') process.stderr.write(`${omitted}\n`);
-    return lines.join('\n');
-  }
-  const found = findHappenings(events, articles);
-  if (newest) found.reverse();
-  const shown = all ? found : found.slice(0, Number(limit));
-  if (shown.length < found.length)
-    process.stderr.write(`${found.length - shown.length} happenings more: a higher --limit, or --all\n`);
-  return format === 'json' ? shown.map(each => JSON.stringify(each)).join('\n') : happeningTable(shown);
 }

@@ -1,3 +1,4 @@
+/** How well publication dates are concluded from the text alone. */
 import { fromDay } from '../../schemas/day.ts';
 import { edtfBounds, parseEdtf } from '../../schemas/edtf.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { parseQuery } from '../../cli/commands/query.ts';
+import { parseQuery } from '../../cli/query/options.ts';
 
 /** The query of some options, or what is wrong with them. */
 function parse(options: object) {

@@ -1,3 +1,4 @@
+/** From what a format gives to an article: its language, its parts, its publication date. */
 import type { Article, PartKind } from '../../../schemas/article.ts';
 import type { ArticleInput } from '../input.ts';
 import { languageFor } from '../languages/index.ts';

@@ -1,3 +1,4 @@
+/** The bytes of an upload: how large, what archive or picture they are instead of an article, gzip undone. */
 import { gunzipSync } from 'node:zlib';
 import { Refusal } from './refusal.ts';
 

@@ -1,3 +1,4 @@
+/** Which format a text is in: plain text, Markdown, HTML, JSON. */
 import type { Article } from '../../../schemas/article.ts';
 import { ending } from './bytes.ts';
 import { frontMatter } from './markdown.ts';

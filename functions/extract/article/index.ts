@@ -1,3 +1,4 @@
+/** From the bytes of an object to its articles, or why there is none. */
 import type { Article, Reason } from '../../../schemas/article.ts';
 import type { ArticleInput } from '../input.ts';
 import { type Draft, toArticle } from './article.ts';

@@ -1,3 +1,4 @@
+/** The publication date that comes with an article: which claim counts, and which disagree. */
 import type { Published, PublishedSource } from '../../../schemas/article.ts';
 import { isDay, isoMonth, parseIsoDay } from '../../../schemas/day.ts';
 import { boundsOf, parseEdtf } from '../../../schemas/edtf.ts';

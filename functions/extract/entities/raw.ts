@@ -1,3 +1,4 @@
+/** A mention as it is read, before it is known what it means. */
 import type { EntityKind } from './mention.ts';
 import type { OfficeHolder, Pronoun } from './names/lexicon.ts';
 

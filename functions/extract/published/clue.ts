@@ -1,3 +1,4 @@
+/** What a clue to the publication date is, and what the finders of clues look at. */
 import type { Article } from '../../../schemas/article.ts';
 import type { Setting } from '../dates/resolve/context.ts';
 import type { UnresolvedDate } from '../dates/value.ts';

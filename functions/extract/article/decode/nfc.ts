@@ -1,3 +1,4 @@
+/** Unicode in one form. */
 import { codeUnits } from '../../text/code-units.ts';
 import { Refusal } from '../refusal.ts';
 

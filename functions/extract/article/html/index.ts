@@ -1,3 +1,4 @@
+/** The article of a saved web page. */
 import type { PartKind } from '../../../../schemas/article.ts';
 import { languageFor } from '../../languages/index.ts';
 import { type Draft, furnitureFor } from '../article.ts';

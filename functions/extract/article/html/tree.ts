@@ -1,3 +1,4 @@
+/** The tree of a page, no deeper or larger than can be read. */
 import { type DefaultTreeAdapterMap, type DefaultTreeAdapterTypes, defaultTreeAdapter, parse } from 'parse5';
 import { Refusal } from '../refusal.ts';
 

@@ -1,3 +1,4 @@
+/** Stages: atoms joined with their neighbours and with the words around them. */
 import type { Atom, Change, JoinRule, StageRule } from '../rule.ts';
 import { surroundings } from './around.ts';
 

@@ -1,3 +1,4 @@
+/** From the words of a text to its date expressions. */
 import type { Article } from '../../../../schemas/article.ts';
 import type { Reading } from '../../reading.ts';
 import type { UnresolvedDate } from '../value.ts';

@@ -1,3 +1,4 @@
+/** Atoms: the stretches that the rules read straight from the text. */
 import type { Article } from '../../../../schemas/article.ts';
 import type { Reading } from '../../reading.ts';
 import { NUMBER, type Tokens, WORD } from '../../text/tokens.ts';

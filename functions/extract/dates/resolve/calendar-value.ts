@@ -1,3 +1,4 @@
+/** Values of which the year is known, as places on the calendar; the shape of those of which it is not. */
 import { daysInMonth, isDay, toDay } from '../../../../schemas/day.ts';
 import { lunarToDay, newYear } from '../../calendar/lunar.ts';
 import { yearsNamed } from '../../calendar/sexagenary.ts';

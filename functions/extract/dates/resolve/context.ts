@@ -1,3 +1,4 @@
+/** Where a date stands: its sentence, its quotation, the tense of its clause. */
 import type { Article } from '../../../../schemas/article.ts';
 import type { Reading } from '../../reading.ts';
 import type { TenseWords } from '../language.ts';

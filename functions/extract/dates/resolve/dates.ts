@@ -1,3 +1,4 @@
+/** The record of each date, from the values that every possible publication day gives. */
 import type { Article, Published } from '../../../../schemas/article.ts';
 import type { DateMention } from '../../../../schemas/date.ts';
 import type { Reading } from '../../reading.ts';

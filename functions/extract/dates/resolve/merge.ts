@@ -1,3 +1,4 @@
+/** One value from those that several possible publication days give. */
 import { parseEdtf } from '../../../../schemas/edtf.ts';
 import type { Anchors } from './anchor.ts';
 import type { Resolved } from './resolved.ts';

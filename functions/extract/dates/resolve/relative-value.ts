@@ -1,3 +1,4 @@
+/** Units and counts of them from a day that is known, as places on the calendar. */
 import { fromDay, weekday } from '../../../../schemas/day.ts';
 import type { DistanceValue, RelativeValue, Unit, WindowValue } from '../value.ts';
 import {

@@ -1,3 +1,4 @@
+/** A value found and what it rests on: from the publication, from an earlier date, from nothing. */
 import type { DateMention, Evidence } from '../../../../schemas/date.ts';
 import { weekday } from '../../../../schemas/day.ts';
 import type { Earlier } from './history.ts';

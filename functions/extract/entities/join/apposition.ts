@@ -1,3 +1,4 @@
+/** Posts told behind their holders: `ông Lê Văn Sơn, Giám đốc Sở Y tế Hà Nội`. */
 import type { Reading } from '../../reading.ts';
 import { MARK, tokenText } from '../../text/tokens.ts';
 import { type EntityMention, extendTo } from '../mention.ts';

@@ -1,3 +1,4 @@
+/** Names told together: `Nga và NATO`, `gồm A, B và C`. */
 import type { Reading } from '../../reading.ts';
 import { tokenText, WORD } from '../../text/tokens.ts';
 import type { EntityMention } from '../mention.ts';

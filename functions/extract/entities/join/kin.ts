@@ -1,3 +1,4 @@
+/** Somebody's people: `gia đình ông Sơn`, `vợ anh Hải` are others than he. */
 import type { Reading } from '../../reading.ts';
 import { tokenText } from '../../text/tokens.ts';
 import type { EntityMention } from '../mention.ts';

@@ -1,3 +1,4 @@
+/** Who leads others: `đoàn do ông A dẫn đầu` is one mention. */
 import type { Reading } from '../../reading.ts';
 import { tokenText } from '../../text/tokens.ts';
 import { type EntityMention, extendTo } from '../mention.ts';

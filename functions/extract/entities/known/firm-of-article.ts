@@ -1,3 +1,4 @@
+/** Which firm an article is about. */
 import type { Reading } from '../../reading.ts';
 import type { EntityMention } from '../mention.ts';
 import { Sort } from '../names/entry.ts';

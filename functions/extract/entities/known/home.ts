@@ -1,3 +1,4 @@
+/** Which state an article is about, and whose its organs are. */
 import type { EntityMention } from '../mention.ts';
 import type { Gazetteer } from '../names/gazetteer.ts';
 import type { RawMention } from '../raw.ts';

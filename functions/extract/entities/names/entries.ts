@@ -1,3 +1,4 @@
+/** The phrases of a lexicon by their sorts. */
 import { type Entry, Sort } from './entry.ts';
 import type { EntityLexicon, NamesByCode, OfficeHolder } from './lexicon.ts';
 

@@ -1,3 +1,4 @@
+/** Sorts of names, and what a table says of one. */
 import type { OfficeHolder, Pronoun } from './lexicon.ts';
 
 /** Sorts of entries, one bit each, so that a search can ask for several. */

@@ -1,3 +1,4 @@
+/** Single words that the readers of names ask for. */
 import type { Vocabulary } from '../../text/vocabulary.ts';
 import type { EntityLexicon } from './lexicon.ts';
 import { type WordSet, WordSets } from './word-sets.ts';

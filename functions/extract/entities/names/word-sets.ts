@@ -1,3 +1,4 @@
+/** Sets of words as bits. */
 import { enlarged } from '../../text/arrays.ts';
 import type { Vocabulary } from '../../text/vocabulary.ts';
 

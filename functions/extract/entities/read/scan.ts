@@ -1,3 +1,4 @@
+/** The text as the readers of names go through it. */
 import { MARK, type Tokens, tokenText, WORD } from '../../text/tokens.ts';
 import type { Gazetteer } from '../names/gazetteer.ts';
 import type { RawMention } from '../raw.ts';

@@ -1,3 +1,4 @@
+/** Whom a single word that refers back means. */
 import type { People } from '../known/people.ts';
 import type { EntityMention } from '../mention.ts';
 import type { RawMention } from '../raw.ts';

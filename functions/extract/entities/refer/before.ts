@@ -1,3 +1,4 @@
+/** What stands before a word that refers back. */
 import type { Reading } from '../../reading.ts';
 import type { EntityMention } from '../mention.ts';
 import type { Gazetteer } from '../names/gazetteer.ts';

@@ -1,3 +1,4 @@
+/** Which country `nước này` means. */
 import type { EntityMention } from '../mention.ts';
 import { type Before, REACH, SENTENCES } from './before.ts';
 

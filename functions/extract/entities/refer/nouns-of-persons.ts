@@ -1,3 +1,4 @@
+/** Whom a noun for a person calls again: `nạn nhân`, `nam ca sĩ`. */
 import type { People } from '../known/people.ts';
 import type { EntityMention } from '../mention.ts';
 import type { RawMention } from '../raw.ts';

@@ -1,3 +1,4 @@
+/** The two states that an article is about. */
 import type { EntityMention } from '../mention.ts';
 
 /** Mentions of a code from which on an article is about it. */

@@ -1,3 +1,4 @@
+/** Whom `hai bên` and `hai nước` mean. */
 import { type Before, REACH, SENTENCES } from './before.ts';
 
 /** The parties last named together, else the two named last; from a paragraph before only where the article is about no pair of its own. */

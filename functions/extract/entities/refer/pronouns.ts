@@ -1,3 +1,4 @@
+/** Words that refer back, each given what it means, or left out. */
 import type { Reading } from '../../reading.ts';
 import { FirmOfArticle } from '../known/firm-of-article.ts';
 import type { Home } from '../known/home.ts';
