@@ -25,6 +25,7 @@ import { arePrivate } from './same-parties.ts';
 import type { SentenceState } from './sentence-state.ts';
 import { sourceOf } from './sources/source-of-head.ts';
 import type { Trigger } from './words/compile.ts';
+import { countsFrom } from './words/counts.ts';
 import { Cue } from './words/lexicon.ts';
 import { markAt } from './words/marks.ts';
 import type { Item } from './words/scan.ts';
@@ -86,6 +87,7 @@ export function draftOf(state: SentenceState, index: number, head: Head, given: 
     weak: trigger.weak,
     figure: clause.figure,
     reckons,
+    counted: countsFrom(tokens, head.to, tokens.count),
     noun: isNoun || head.noun !== undefined,
     mutual: trigger.frame === 'mutual',
     pointing: points(items, clause, head, isNoun || head.noun !== undefined || trigger.frame === 'saying'),

@@ -57,6 +57,8 @@ export interface Draft extends Joined {
   figure: boolean;
   /** Its verb gives a figure (`đạt 44 tỷ đồng`). */
   reckons: boolean;
+  /** A number stands right behind its words (`giảm 5,8 điểm`). */
+  counted: boolean;
   /** An event noun tells it. */
   noun: boolean;
   paragraph: number;

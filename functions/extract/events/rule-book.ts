@@ -70,6 +70,7 @@ const date: Readonly<Record<string, string>> = {
   'beside-dated':
     'what a sentence goes on to tell behind its dated happening, as done next, said too or come of it, is of that day',
   'figures-go-on': 'figures of accounts told one after the other are of one period',
+  'market-goes-on': 'prices told one after the other are of the day of the market told before',
   'month-goes-on': 'what the same one does in the sentence behind that of a month is of that month',
   'narrative-day': 'the story of a day goes on with its own sort of happening',
   'going-on': 'what is told as going on goes on on the day of the publication',

@@ -5,6 +5,7 @@ import { goesOnThatDay } from './day-goes-on.ts';
 import { actsOnNewsDay, dayOf, inLead, speaksOnNewsDay } from './day-of-news.ts';
 import { AT_MEETINGS, wordOf } from './floor.ts';
 import { figureOf, goesOnInMonth } from './going-on.ts';
+import { goesOnInMarket } from './market.ts';
 import { isOfScene, tellsOn } from './narrative.ts';
 import type { Occasion } from './scene.ts';
 import { BY_WORDS } from './standing.ts';
@@ -26,6 +27,10 @@ export function contextOf(draft: Draft, story: Story): { of: Occasion; rule: str
     return { of: { ...last, date: `${last.date}/..`, place: null }, rule: 'since-that-time' };
   const figures = figureOf(draft, story.figures, last);
   if (figures) return { of: { ...figures, place: null }, rule: 'figures-go-on' };
+  if (story.market && goesOnInMarket(draft, story.market)) {
+    story.market = { ...story.market, sentence: draft.sentence };
+    return { of: { ...story.market.of, place: null }, rule: 'market-goes-on' };
+  }
   if (!told(draft)) return undefined;
   if (goesOnInMonth(draft, last)) return { of: last!, rule: 'month-goes-on' };
   const at = gatheringMeant(draft, story);

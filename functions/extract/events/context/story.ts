@@ -6,6 +6,7 @@ import type { SentenceEvents } from '../sentence.ts';
 import { SPOKEN } from '../spoken.ts';
 import { type Floor, type Hearing, hear } from './floor.ts';
 import { isFigure } from './going-on.ts';
+import { type Market, marketAfter } from './market.ts';
 import { onlyScene } from './narrative.ts';
 import { type Scene, sceneOf, sceneOn } from './scene.ts';
 import { beginsBefore, DAY, DAYS, isBefore, isDay } from './told-days.ts';
@@ -36,6 +37,8 @@ export interface Story extends Hearing {
   figures: Draft | undefined;
   /** Where something of a time before the news was told last. */
   past: { sentence: number; paragraph: number };
+  /** The day of prices that is told. */
+  market: Market | undefined;
   /** The last sentence that told of the day of the news. */
   told: number;
   /** The last act in words of who has the word. */
@@ -65,6 +68,7 @@ export function openStory(sentences: readonly SentenceEvents[], published: strin
     recalled: false,
     figures: undefined,
     past: NO_PAST,
+    market: undefined,
     told: Number.NEGATIVE_INFINITY,
     act: undefined,
     floor: [],
@@ -95,6 +99,7 @@ export function follow(story: Story, sentence: SentenceEvents, frame: Draft | un
   story.visit = sentence.dated.findLast(isVisit) ?? (isBeside(day, story.visit) ? undefined : story.visit);
   for (const draft of sentence.dated) if (isGathering(draft)) keepGathering(story, draft);
   story.figures = sentence.dated.findLast(isFigure) ?? story.figures;
+  story.market = marketAfter(story.market, sentence, story.published);
   story.act = sentence.dated.findLast(({ type }) => SPOKEN.has(type)) ?? story.act;
   story.floor = hear(story.floor, sentence, story.news?.date);
   const astray = sentence.dated.find(draft => strays(draft, story.floor));

@@ -145,7 +145,7 @@ export const cues: Readonly<Partial<Record<CueName, string>>> = {
     `,
   WITHIN:
     'trong lần, trong, trong khuôn khổ, nhân dịp, trong vòng, trong suốt, trong khoảng, suốt, nội trong, trong khoảng thời gian, trong giai đoạn',
-  ON: 'vào, hồi, lúc, vào lúc, vào khoảng, vào hồi, khoảng, sáng, chiều, tối, trưa, đêm, rạng sáng, phiên, hết phiên',
+  ON: 'vào, hồi, lúc, vào lúc, vào khoảng, vào hồi, khoảng, sáng, chiều, tối, trưa, đêm, rạng sáng, phiên, hết phiên, phiên giao dịch, chốt phiên, chốt phiên giao dịch, kết phiên, kết phiên giao dịch, đóng cửa phiên, đóng cửa phiên giao dịch, khép lại phiên giao dịch, khép phiên, kết thúc phiên giao dịch, mở cửa phiên giao dịch, trong phiên giao dịch, phiên sáng, phiên chiều, bước vào phiên giao dịch, cuối phiên, đầu phiên',
   DOCUMENT: `
       kế hoạch, chương trình, đề án, dự án, dự toán, ngân sách, chiến lược, quy hoạch, nghị quyết,
       nghị định, thông tư, quyết định số, nghị định số, thông tư số, nghị quyết số, chỉ thị số, thông tư liên tịch số,

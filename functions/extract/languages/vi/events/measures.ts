@@ -42,6 +42,6 @@ export const goods = `
     giá vé, giá phòng, giá thuê, giá nước, giá usd, giá đô la, giá cổ phiếu, giá bán lẻ, giá nhiên liệu, giá thuê đất,
     viện phí, chi phí bán hàng, chi phí tài chính, chi phí lãi vay, chi phí quản lý, chi phí sản xuất, lương cơ sở, lương hưu, mức lương cơ sở,
     lương tối thiểu vùng, kiều hối, vốn đầu tư, vốn fdi, vốn oda, tổng vốn đầu tư, vốn đăng ký, vốn thực hiện, tiền thưởng, thưởng tết,
-    học bổng, lượng kiều hối, nợ công, nợ nước ngoài, vn-index, thị trường chứng khoán,
+    học bổng, lượng kiều hối, nợ công, nợ nước ngoài, vn-index, thị trường chứng khoán, hnx-index, upcom-index, dow jones, s&p, nasdaq, nasdaq composite, nikkei, hang seng, shanghai composite, kospi, bitcoin, ethereum, dầu diesel, dầu hoả,
     rớt giá, mất giá, được giá, trúng giá, sốt giá, đứng giá, xuống giá, lên giá, đội giá, tăng giá mạnh
   `;

@@ -59,6 +59,7 @@ export const ruleExamples: Readonly<Record<string, string>> = {
     'Ngày 8/9, Bộ Công an tổ chức cuộc họp báo tại Hà Nội.\n\nNhiều phóng viên có mặt.\n\nBáo chí quan tâm.\n\nHội trường chật kín.\n\nTại cuộc họp báo, Bộ Công an kêu gọi người dân tố giác.',
   'beside-dated': 'Tối 11/9, Việt Nam thắng Lào 3-0, qua đó giành vé vào bán kết.',
   'figures-go-on': 'Doanh thu của Vinamilk trong quý 2/2014 đạt 9.000 tỷ đồng. Lợi nhuận đạt 1.500 tỷ đồng.',
+  'market-goes-on': 'Sáng 9/10, giá vàng trong nước tăng 100.000 đồng. Giá bạc giảm 2%.',
   'month-goes-on': 'Tháng 3/2014, ông Nam đến gặp ông Bình ở Huế. Ông Nam tấn công ông Bình.',
   'narrative-day': 'Ngày 9/10, một xe khách đâm xe tải ở Thái Bình. Xe khách sau đó bốc cháy.',
   'going-on': 'Công an Hà Nội đang điều tra vụ việc.',
