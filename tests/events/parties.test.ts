@@ -143,10 +143,14 @@ describe('whom words are for', () => {
     ['Ngày 9/10, Nga triệu hồi đại sứ tại Mỹ về nước.', 'triệu hồi đại sứ', ['USA']],
     ['Ngày 9/10, Belarus cảnh báo sẽ đáp trả nếu Ba Lan đóng cửa biên giới.', 'cảnh báo sẽ', ['POL']],
     ['Ngày 9/10, Thổ Nhĩ Kỳ bắn rơi máy bay Su-24 của Nga gần biên giới Syria.', 'bắn rơi', ['RUS']],
-    ['Ngày 9/10, cảnh sát Malaysia bắt giữ một phụ nữ mang hộ chiếu Việt Nam.', 'bắt giữ', []],
   ])('is whom they are about, or at whose court: %s', (text, trigger, expected) =>
     expect(recipients(text, trigger)).toEqual(expected),
   );
+
+  test('is who is arrested, and not the state of her passport', () => {
+    const text = 'Ngày 9/10, cảnh sát Malaysia bắt giữ một phụ nữ mang hộ chiếu Việt Nam.';
+    expect(eventOf(text, 'bắt giữ').recipients.map(each => each.text)).toEqual(['một phụ nữ']);
+  });
 
   test.each([
     ['Ngày 9/10, Hàn Quốc cho biết Triều Tiên đã phóng tên lửa hôm 4/10.', 'cho biết'],

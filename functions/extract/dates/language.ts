@@ -23,6 +23,8 @@ export interface TenseWords {
   saying: RegExp;
   /** Words before a date that something is compared with, at the end of the text to its left. */
   comparing: RegExp;
+  /** Before a date that only says since when, or which happening is meant: `từ 26/7`, `vụ tấn công ngày 7/10`. */
+  besides: RegExp;
   /** A date that is one to compare with by its own words: `cùng kỳ năm trước`. Sticky. */
   comparison: RegExp;
 }

@@ -17,6 +17,8 @@ export interface Setting {
   saidAt: number;
   /** Something is compared with it: `so với tháng trước`. */
   compared: boolean;
+  /** It only says since when, or which happening is meant: `vụ tấn công ngày 7/10`. */
+  beside: boolean;
   /** Which way the clause looks, and by which words. */
   tense: Tense | undefined;
 }
@@ -33,6 +35,8 @@ interface Tense {
 const CLAUSE = 90;
 /** How far before a date the words of a comparison stand. */
 const COMPARING = 36;
+/** How far before a date the words of what it only tells apart. */
+const BESIDE = 60;
 /** How far before a quotation the verb of saying and its day are looked for. */
 const SAYING = 160;
 
@@ -75,6 +79,7 @@ export function settingsOf(
           ? quote - SAYING
           : Number.POSITIVE_INFINITY,
       compared: isCompared(plain, start, tense),
+      beside: tense.besides.test(plain.slice(Math.max(sentenceStart, start - BESIDE), start)),
       tense: tenseOf(plain, text, from, start, end, to, tense),
     };
   });

@@ -41,9 +41,13 @@ export class History {
   }
 
   /** The last one that fits, with its year or without. */
-  last(setting: Setting, fits: (place: Place) => boolean, reach = REACH_OF_ANAPHORA): Earlier | undefined {
+  last(
+    setting: Setting,
+    fits: (place: Place, its: Setting) => boolean,
+    reach = REACH_OF_ANAPHORA,
+  ): Earlier | undefined {
     return this.recent().findLast(
-      each => setting.paragraph - each.setting.paragraph <= reach && fits(each.place),
+      each => setting.paragraph - each.setting.paragraph <= reach && fits(each.place, each.setting),
     );
   }
 

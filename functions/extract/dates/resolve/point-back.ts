@@ -34,7 +34,7 @@ export function countedBack(
     (!fine && first !== null && (granularity === 'month' || value.unit !== 'month'));
   const before =
     (same && start > setting.sentenceStart ? dayOfNews(story, setting) : undefined) ??
-    (same ? dayOfStory(story.history.last(setting, fits), setting) : story.history.last(setting, fits)) ??
+    (same ? sameDay(story, setting, fits) : story.history.last(setting, fits)) ??
     (same ? story.history.onlyDay() : undefined);
   if (!before) return undefined;
   if (before.place.first === null) return yearlessDay(value, before);
@@ -59,6 +59,16 @@ function dayOfNews({ history, published }: Story, setting: Setting): Earlier | u
   const last = history.last(setting, isDay);
   if (!last || last.place.first! <= published || last.setting.sentence === setting.sentence) return undefined;
   return history.last(setting, place => isDay(place) && place.first! <= published);
+}
+
+/** The day that `cùng ngày` means: the last, but for one that a sentence before told only beside its own happening. */
+function sameDay({ history }: Story, setting: Setting, fits: (place: Place) => boolean): Earlier | undefined {
+  const last = history.last(setting, fits);
+  if (last?.setting.beside && last.setting.sentence !== setting.sentence) {
+    const own = history.last(setting, (place, its) => fits(place) && !its.beside);
+    if (own) return dayOfStory(own, setting);
+  }
+  return dayOfStory(last, setting);
 }
 
 /** In a paragraph of its own, the day of the story rather than one on which the story only looked back. */

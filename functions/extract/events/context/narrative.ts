@@ -48,6 +48,9 @@ function isNext(draft: Draft, scene: Scene, gap: number): boolean {
   if (scene.tale && draft.actors.length === 0 && EXCHANGES.has(draft.type)) return true;
   if (isExchange(draft)) return told || (scene.type !== undefined && TENSELESS.has(scene.type));
   if (draft.hour && AT_HOURS.has(draft.type)) return true;
+  // `Khoảng 6h30 sáng 2/4, xe container chạy trên quốc lộ 18. Chiếc xe mất lái, lật đè lên ô tô con.`
+  if (scene.tale && TENSELESS.has(draft.type) && gap <= REACH && !draft.weak && draft.source === null)
+    return draft.type !== 'LIFE' || draft.harm;
   return told && DEEDS.has(draft.type) && draft.source === null && (draft.moment || hasParties(draft));
 }
 

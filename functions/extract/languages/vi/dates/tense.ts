@@ -9,5 +9,7 @@ export const tense: TenseWords = {
   saying:
     /(?:nói|cho biết|cho hay|phát biểu|tuyên bố|viết|trả lời|khẳng định|nhấn mạnh|thông báo|chia sẻ|bày tỏ|cảnh báo|nêu|cho rằng|tâm sự|kể|đăng)[^\n]{0,60}$/,
   comparing: /(?<![a-zà-ỹ])so [^,;.\n]{0,28}$/,
+  besides:
+    /(?<![a-zà-ỹ])(?:(?:từ|kể từ|tính từ|ngay từ|trước|sau)(?: (?:sáng|trưa|chiều|tối|đêm|rạng sáng|hôm))?|(?:vụ|cuộc|trận|đợt|chiến dịch|văn bản|công văn|quyết định|nghị quyết|công điện|chỉ thị) [^,.;:()\n]{0,40}?)(?: ngày| hôm)? {0,2}$/,
   comparison: /cùng (?:kỳ|kì|thời (?:điểm|gian))/y,
 };

@@ -77,7 +77,7 @@ export const coercion: readonly TriggerGroup[] = [
       cấm kinh doanh, cấm hoạt động, cấm sử dụng, cấm thi đấu, cấm tham gia, cấm biểu tình, cấm xuất bản,
       cấm đảng, cấm tiktok, cấm huawei, ban bố phong toả, áp đặt phong toả, áp lệnh phong toả,
       phong toả toàn quốc, phong toả thành phố, phong toả khu vực, phong toả tạm thời, phong toả chung cư,
-      phong toả bệnh viện, phong toả biên giới, tái phong toả,
+      được phong toả, phong toả bệnh viện, phong toả biên giới, tái phong toả,
       giãn cách xã hội toàn thành phố, thực hiện giãn cách, thực hiện cách ly, thực hiện cách ly xã hội,
       cách ly y tế, cách ly tập trung, cách ly tại nhà, cách ly toàn xã hội, đưa đi cách ly, khoanh vùng,
       khoanh vùng cách ly, đóng cửa khẩu, đóng cửa trường học, đóng cửa sân bay, đóng cửa không phận,
