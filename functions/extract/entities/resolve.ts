@@ -14,6 +14,7 @@ import { type Known, knownOf } from './known/article.ts';
 import type { EntityMention } from './mention.ts';
 import type { RawMention } from './raw.ts';
 import { resolvePronouns } from './refer/pronouns.ts';
+import { settleRegions } from './refer/regions.ts';
 import { Meanings } from './settle/meanings.ts';
 import { settled } from './settle/settle.ts';
 
@@ -32,7 +33,9 @@ export function resolve(raw: RawMention[], reading: Reading, published: string |
   coordinate(mentions, reading, names);
   joinKinds(mentions);
   settleHomeCapital(mentions, names.lexicon.home);
-  return resolvePronouns(mentions, kept, reading, names, known.people, known.home);
+  const resolved = resolvePronouns(mentions, kept, reading, names, known.people, known.home);
+  settleRegions(resolved, reading, known.home);
+  return resolved;
 }
 
 /** Each mention by itself, and what it was read as: two arrays that go together from here on. */

@@ -17,6 +17,7 @@ import type { Head } from './heads/head.ts';
 import { addAim } from './parties/aims.ts';
 import { namedApart } from './parties/half-of-pair.ts';
 import { rolesOfNoun } from './parties/noun-roles.ts';
+import { deedBehind } from './parties/owners-of-nouns.ts';
 import { rolesOfVerb } from './parties/roles.ts';
 import type { Roles } from './parties/telling.ts';
 import { topicFor } from './parties/topic.ts';
@@ -92,6 +93,7 @@ export function draftOf(state: SentenceState, index: number, head: Head, given: 
     mutual: trigger.frame === 'mutual',
     pointing: points(items, clause, head, isNoun || head.noun !== undefined || trigger.frame === 'saying'),
     speech: items[head.item]!.speech,
+    deed: deedBehind(items, tokens, head),
     mentions: [],
     // Written out: an object that takes another in by `...` is made slowly, and takes up far more room.
     done: joined.done,

@@ -62,6 +62,8 @@ export interface Draft extends Joined {
   /** An event noun tells it. */
   noun: boolean;
   paragraph: number;
+  /** The deed that an act in words is about, by the last words of its noun (`lên án vụ phóng`). */
+  deed: { key: string; type: EventType } | undefined;
   /** Told with a word that points back (`cuộc gặp này`). */
   pointing: boolean;
   /** Number of the direct speech that tells it; 0 where none does. */

@@ -14,6 +14,7 @@ import { mergeTold } from './merge.ts';
 import { partsOf } from './part-at.ts';
 import { settleEnemies, settleRisings } from './parties/against-whom.ts';
 import { shareAccused, shareProsecutors, supplyFirm, supplyStates } from './parties/agents.ts';
+import { ownersOf, supplyOwners } from './parties/owners-of-nouns.ts';
 import { readSides } from './parties/sides.ts';
 import { supplyFromStory } from './parties/story-agents.ts';
 import type { Topic } from './parties/topic.ts';
@@ -111,6 +112,7 @@ export function findEvents(
   const firm = firmOfStory(entities, reading);
   supplyFirm(told, firm ? toEntities(firm)[0]! : null);
   const drafts = mergeTold(told, article.text, trace);
+  supplyOwners(drafts, ownersOf(items, tokens));
   supplyFromStory(drafts);
   settleEnemies(drafts, isCountry);
   settlePlaces(drafts, named, isCountry, code => names.countryName(code));

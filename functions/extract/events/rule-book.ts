@@ -110,6 +110,8 @@ const parties: Readonly<Record<string, string>> = {
     'what only states do, told without anybody, is done by the state in which the article plays',
   'state-of-place':
     'who protests or rises, where nobody else is named, does so against the state in which it happens',
+  'owner-of-deed':
+    'a deed told by its noun alone is of whoever the article says elsewhere it is; words about it are for him',
   'enemy-of-story': 'where an article has two sides fight each other, one strikes the other',
   'state-of-officer':
     'who serves a state is appointed, promoted or dismissed by it, where nobody else is told',

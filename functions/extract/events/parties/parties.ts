@@ -86,6 +86,11 @@ export function partiesIn(items: readonly Item[], from: number, to: number): Par
       last.to = i + 1;
       continue;
     }
+    // `ở miền Trung nước này`: of which country the place is.
+    if (last && gap === 0 && isCountryOf(last, mention)) {
+      last.to = i + 1;
+      continue;
+    }
     if (last && describes(items, last, i)) {
       last.to = i + 1;
       continue;
@@ -105,6 +110,12 @@ export function partiesIn(items: readonly Item[], from: number, to: number): Par
     }
   }
   return parties ?? [];
+}
+
+function isCountryOf({ mentions }: Party, { kind, codes }: EntityMention): boolean {
+  const [place] = mentions;
+  if (kind !== 'country' && kind !== 'pronoun') return false;
+  return place!.kind === 'place' && codes.length === 1 && codes[0] === place!.country;
 }
 
 /** `Giám đốc nhà máy đạm Ninh Bình ông Lê Văn An`: whose firm it is. */

@@ -8,6 +8,8 @@ export interface PlaceWords {
   sinographic: readonly string[];
   /** Regions that lie in no one country. */
   regions: readonly string[];
+  /** Parts that every country has, in small letters: `miền trung`. */
+  parts: readonly string[];
   /** Words before a place name: `tỉnh`, `quận`, `thủ đô`; the place takes them in. */
   placeHeads: readonly string[];
   /** Of these, the ones that are common words before a foreign name (`bản`, `cầu`). */

@@ -114,6 +114,7 @@ const lexicon: EntityLexicon = {
   places: [{ BEL: sharedHeadquarters }, cities, { VNM: [...provinces, ...towns] }],
   sinographic: ['CHN', 'TWN', 'HKG', 'MAC', 'KOR', 'PRK', 'JPN'],
   regions,
+  parts: ['miền bắc', 'miền trung', 'miền nam', 'miền tây', 'miền đông'],
   placeHeads,
   houses,
   numberedPlaceHeads: ['Q', 'P', 'quận', 'phường', 'quốc', 'ấp', 'thôn', 'hẻm', 'ngõ', 'xóm', 'khu'],

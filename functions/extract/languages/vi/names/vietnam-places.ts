@@ -225,6 +225,7 @@ export const towns: readonly string[] = [
   'miền Trung',
   'miền Nam',
   'miền Tây',
+  'miền Đông',
 ];
 
 /** Words before the name of a place. */
