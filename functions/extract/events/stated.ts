@@ -96,7 +96,11 @@ function deedTogether(items: readonly Item[], clause: Clause, { head }: Attachme
   const { type, kind, frame } = items[head]!.trigger!;
   if (type !== 'COOPERATE' || kind !== 'verb' || frame !== 'mutual') return undefined;
   const deed = clause.verbs[clause.verbs.indexOf(head) + 1];
-  return deed !== undefined && deed > head && !items[deed]!.trigger!.state ? deed : undefined;
+  if (deed === undefined || deed < head || items[deed]!.trigger!.state) return undefined;
+  // `trao đổi tù binh theo thoả thuận đạt được tại Minsk`: what describes an object is no deed.
+  const before = items[deed - 1]!;
+  const described = deed - 1 > head && before.to === items[deed]!.from && before.trigger !== undefined;
+  return described ? undefined : deed;
 }
 
 /** `tham dự hội nghị Munich diễn ra từ ngày 15 đến 17/2`: whoever goes to what takes its course then is there. */

@@ -2,7 +2,7 @@
 import type { EventType } from '../../../../schemas/event.ts';
 import type { Draft } from '../draft.ts';
 import { goesOnThatDay } from './day-goes-on.ts';
-import { actsOnNewsDay, dayOf, inLead, speaksOnNewsDay } from './day-of-news.ts';
+import { actsOnNewsDay, dayInWar, dayOf, inLead, speaksOnNewsDay } from './day-of-news.ts';
 import { AT_MEETINGS, wordOf } from './floor.ts';
 import { figureOf, goesOnInMonth } from './going-on.ts';
 import { goesOnInMarket } from './market.ts';
@@ -83,7 +83,7 @@ export function contextOf(draft: Draft, story: Story): { of: Occasion; rule: str
   if (scene && tellsOn(draft, scene, single)) {
     scene.sentence = draft.sentence;
     scene.paragraph = draft.paragraph;
-    return { of: scene.of, rule: 'narrative-day' };
+    return { of: { ...scene.of, date: dayInWar(draft, scene.of.date, published) }, rule: 'narrative-day' };
   }
   if (only && isOfScene(draft)) return { of: only, rule: 'only-scene' };
   if (now && goesOnThatDay(draft, news, story.told, single, published))

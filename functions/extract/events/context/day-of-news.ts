@@ -1,8 +1,8 @@
 /** What is done in words on the day of the news: in the lead that goes before it, and by others after it. */
 import { edtfBounds } from '../../../../schemas/edtf.ts';
-import type { Entity } from '../../../../schemas/event.ts';
+import type { Entity, EventType } from '../../../../schemas/event.ts';
 import type { Draft } from '../draft.ts';
-import { beginsBefore } from './told-days.ts';
+import { beginsBefore, DAY } from './told-days.ts';
 
 /** Sentences that a lead may have, the title counted. */
 const LEAD = 4;
@@ -70,6 +70,20 @@ export function speaksOnNewsDay(
 /** The day of the news; `Iran sau đó thừa nhận …` may be of any between it and the article. */
 export function dayOf({ later }: Draft, news: Draft, published: string | null): string {
   return later && published !== null && news.date !== published ? `[${news.date}..${published}]` : news.date;
+}
+
+/** What states do in war, over days. */
+const IN_WAR = new Set<EventType>(['ASSAULT', 'COERCE', 'MOBILIZE', 'RETREAT']);
+
+/** Days behind which a war has gone on since. */
+const STALE = 2;
+
+/** `Lực lượng Nga sau đó tiếp tục tiến công …`: of any day since the one told, where that is not of the news. */
+export function dayInWar({ type, later, actors }: Draft, day: string, published: string | null): string {
+  if (!later || published === null || !IN_WAR.has(type) || !actors.some(({ code }) => code)) return day;
+  const [first, now] = [edtfBounds(day).first, edtfBounds(published).first];
+  if (!DAY.test(day) || first === null || now === null || now - first < STALE) return day;
+  return `[${day}..${published}]`;
 }
 
 /** Whether what was told last with a date leads up to the news, near by. */

@@ -140,8 +140,9 @@ export function rolesOfNoun(
     case 'undergo':
       return { actors: suffering(trigger, own[0]), recipients: [], rules };
     default: {
+      const joint = trigger.type === 'COOPERATE' || trigger.type === 'MOBILIZE';
       // `… với sự tham gia của 200.000 binh sĩ`: how many took part is not who.
-      if (outside) own = own.filter(party => !isCounted(party));
+      if (outside) own = own.filter(party => !isCounted(party) && !(joint && isBrought(items, noun, party)));
       const far = partiesIn(items, nextVerb, clause.to).filter(
         party => acting(party) && party.preposition & Cue.WITH,
       );
@@ -172,6 +173,11 @@ export function rolesOfNoun(
 function harmsSubject(items: readonly Item[], verb: number): boolean {
   const { type, passive } = items[verb]!.trigger!;
   return HARMS.has(type) || passive || hasCueBefore(items, verb, Cue.PASSIVE);
+}
+
+/** `… với sự tham gia của 17.000 lính Mỹ`: with whom it is held, where its sides stand before. */
+function isBrought(items: readonly Item[], noun: number, { from }: Party): boolean {
+  return anyOf(items, noun + 1, from, ({ cues, mark }) => (cues & Cue.WITH) !== 0 && mark === '');
 }
 
 /** Kinds of those whom an attack is told to be upon; the name of a country says where a war was fought, or by whom. */

@@ -136,11 +136,14 @@ export function aimedAt(trigger: Trigger, objects: readonly Party[], actor: Part
     const struck = without(hostsOf([aimed]), entitiesOf([actor]));
     // `phóng thử tên lửa Bulava`: a bare name is what is used.
     // `triển khai tàu Sierra Madre`: nor is what is moved anybody.
-    if (isNameAlone(aimed)) return trigger.type === 'MOBILIZE' ? [] : struck;
+    if (isNameAlone(aimed)) return trigger.type === 'MOBILIZE' || takesGround(trigger) ? [] : struck;
     if (struck.length > 0) return struck;
   }
   return othersThan([actor], [aimed]);
 }
+
+/** `kiểm soát Avdeevka`: a bare name behind such a verb is a town's. */
+const takesGround = ({ type, mode }: Trigger) => type === 'COERCE' && mode === 'seize';
 
 /** `rút binh sĩ Mỹ khỏi Syria`: whoever withdraws takes his own away. */
 function isOwn(party: Party, own: readonly Entity[]): boolean {

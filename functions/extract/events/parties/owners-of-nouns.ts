@@ -45,7 +45,8 @@ export function supplyOwners(drafts: readonly Draft[], owners: Owners): void {
       draft.recipients = [doer];
       rules.push('owner-of-deed');
     }
-    if (!DEEDS.has(type) || actors.length > 0 || !(draft.noun || rules.includes('deed'))) continue;
+    if (!DEEDS.has(type) || draft.mutual || actors.length > 0 || !(draft.noun || rules.includes('deed')))
+      continue;
     const owner = owners.get(lastWords(draft.triggerWords));
     if (!owner || recipients.some(each => sideOf(each) === sideOf(owner))) continue;
     draft.actors = [owner];
@@ -83,7 +84,8 @@ const NEAR = 6;
 
 function isDeedNoun(items: readonly Item[], at: number): boolean {
   const { trigger, from } = items[at]!;
-  if (!trigger || !DEEDS.has(trigger.type)) return false;
+  // Several hold what is done together.
+  if (!trigger || !DEEDS.has(trigger.type) || trigger.frame === 'mutual') return false;
   const before = items[at - 1];
   const eventive = before?.to === from && (before.cues & Cue.EVENTIVE) !== 0;
   return trigger.kind === 'noun' || (trigger.kind === 'verb' && eventive);

@@ -12,8 +12,12 @@ const PIVOTS = new Set<EventType>(['REQUEST', 'ACCUSE', 'OTHER']);
 /** The object of the verb before that is the subject of this one. */
 export function pivotOf(items: readonly Item[], clause: Clause, verb: number): Party | undefined {
   const before = clause.verbs.findLast(each => each < verb);
-  if (before === undefined || !items[verb - 1]!.entity) return undefined;
+  if (before === undefined) return undefined;
   const { type, kind } = items[before]!.trigger!;
+  // `buộc Ukraine phải rút khỏi …`: a small word may stand between.
+  const last =
+    kind === 'carrier' && !items[verb - 1]!.entity && isSmall(items, verb - 1) ? verb - 2 : verb - 1;
+  if (!items[last]!.entity) return undefined;
   const object = partiesIn(items, before + 1, verb).findLast(acting);
   // `thúc đẩy Nga bàn giao`: a light verb moves whom it touches.
   if (!object) return undefined;
@@ -24,9 +28,16 @@ export function pivotOf(items: readonly Item[], clause: Clause, verb: number): P
   const comes = items[verb]!.trigger!.type === 'MOVE' && (type === 'AGREE' || type === 'CONSULT');
   const moves = kind === 'carrier' ? touched : kind === 'verb' && (PIVOTS.has(type) || comes);
   if (!moves) return undefined;
-  return object.preposition === 0 && object.to === verb && items[verb]!.from === items[verb - 1]!.to
+  return object.preposition === 0 && object.to === last + 1 && items[verb]!.from === items[verb - 1]!.to
     ? object
     : undefined;
+}
+
+/** Whether an item is a word by itself that means nothing to the rules (`phải`), right behind the one before. */
+export function isSmall(items: readonly Item[], at: number): boolean {
+  const { cues, trigger, mark, date, from, to } = items[at]!;
+  if (cues !== 0 || trigger || mark !== '' || date) return false;
+  return to - from === 1 && items[at - 1]?.to === from;
 }
 
 /** `Nga hy vọng Mỹ dỡ bỏ …`: who is wished to do it, rather than who wishes. */

@@ -108,6 +108,10 @@ const isOrgan = ({ mentions }: Party) => mentions.every(({ kind }) => kind === '
 /** What somebody may be moved to do for another. */
 const GIVING = new Set<EventType>(['TRADE', 'AID', 'MOVE', 'COOPERATE', 'RETREAT', 'CONCEDE']);
 
+/** `trao đổi tù binh`: people by what they are. */
+const isNameless = ({ mentions }: Party) =>
+  mentions.every(({ kind, name, codes }) => kind === 'common' && name === undefined && codes.length === 0);
+
 /** What states do together with people and means of their own. */
 const JOINT: ReadonlySet<EventType> = new Set(['COOPERATE', 'MOBILIZE']);
 
@@ -130,7 +134,7 @@ const FRAMES: Readonly<Record<Frame, (telling: Telling, parties: Around) => Part
     );
     // `trao đổi 115 tù binh`, `tập trận với 16.000 binh sĩ`: of what states do together the people counted are no side.
     const sides = JOINT.has(trigger.type) && inner?.mentions.some(({ codes }) => codes.length > 0);
-    const others = sides ? mutual.filter(party => !isCounted(party)) : mutual;
+    const others = sides ? mutual.filter(party => !isCounted(party) && !isNameless(party)) : mutual;
     // `bị Ba Lan cầm hoà`: both play.
     const other = passive >= 0 && subject && subject.from < passive ? subject : undefined;
     const actors = entitiesOf([other, inner, ...nounParties, ...others]);

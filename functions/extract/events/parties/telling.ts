@@ -8,6 +8,7 @@ import { Cue } from '../words/lexicon.ts';
 import type { Item } from '../words/scan.ts';
 import { objectEnd } from './objects.ts';
 import { acting, isSelf, type Party, partiesIn } from './parties.ts';
+import { isSmall } from './pivots.ts';
 import { subjectFor } from './subject.ts';
 
 /** Where a verb stands. */
@@ -109,7 +110,8 @@ const REACH = 4;
 function movedBy(items: readonly Item[], verb: number, after: readonly Party[]): Party | undefined {
   if (items[verb]!.trigger!.kind !== 'carrier') return undefined;
   const [party] = after;
-  const next = party && items[party.to];
+  const small = party && items[party.to] && isSmall(items, party.to) ? 1 : 0;
+  const next = party && items[party.to + small];
   if (next?.trigger?.kind !== 'verb' || !party || party.preposition !== 0 || !acting(party)) return undefined;
   const touches = items[party.from]!.from === items[verb]!.to && next.from - items[party.to - 1]!.to <= 1;
   return touches && party.from - verb <= REACH ? party : undefined;

@@ -120,7 +120,7 @@ export const ruleExamples: Readonly<Record<string, string>> = {
   'called-off': 'Ngày 5/9, Đức huỷ chuyến thăm Ba Lan dự kiến diễn ra ngày 20/10.',
   'state-of-place': 'Ngày 5/9, hàng nghìn người biểu tình ở Paris.',
   'owner-of-deed':
-    'Vụ phóng tên lửa của Triều Tiên gây lo ngại. Ngày 8/9, Thủ tướng Nhật Bản lên án vụ phóng tên lửa.',
+    'Israel đáp trả vụ đột kích của Hamas. 40 người chết trong vụ đột kích ngày 8/9/2014.',
   'enemy-of-story':
     'Ngày 8/10, Nga không kích Ukraine. Ngày 9/10, Ukraine tấn công Nga. Ngày 9/10, Nga mở cuộc phản công.',
   'place-of-state': 'Ngày 5/9, Quốc hội Mỹ thông qua đạo luật viện trợ cho Ukraine.',
