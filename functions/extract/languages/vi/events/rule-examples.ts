@@ -119,8 +119,7 @@ export const ruleExamples: Readonly<Record<string, string>> = {
     'Ngày 8/9, Tổng thống Mỹ Obama lên án Nga. Đáp lại, Điện Kremlin khẳng định không liên quan.',
   'called-off': 'Ngày 5/9, Đức huỷ chuyến thăm Ba Lan dự kiến diễn ra ngày 20/10.',
   'state-of-place': 'Ngày 5/9, hàng nghìn người biểu tình ở Paris.',
-  'owner-of-deed':
-    'Israel đáp trả vụ đột kích của Hamas. 40 người chết trong vụ đột kích ngày 8/9/2014.',
+  'owner-of-deed': 'Israel đáp trả vụ đột kích của Hamas. 40 người chết trong vụ đột kích ngày 8/9/2014.',
   'enemy-of-story':
     'Ngày 8/10, Nga không kích Ukraine. Ngày 9/10, Ukraine tấn công Nga. Ngày 9/10, Nga mở cuộc phản công.',
   'place-of-state': 'Ngày 5/9, Quốc hội Mỹ thông qua đạo luật viện trợ cho Ukraine.',
