@@ -1,22 +1,19 @@
-import { createWriteStream } from 'node:fs';
+/** The whole stack on this machine, brought up in order and taken down again. */
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Message } from '@aws-sdk/client-sqs';
-import { changesIn } from '../../functions/extract/notification.ts';
 import { STACK_NAME } from '../names.ts';
 import { dynamoDbClient, s3Client, sqsClient } from './clients.ts';
 import type { Connection } from './connection.ts';
 import { startDynamoDb } from './dynamodb.ts';
-import { EventSource } from './event-source.ts';
 import { startFauxqs } from './fauxqs.ts';
-import { LocalFunction } from './lambda.ts';
+import { startFunctions } from './functions.ts';
 import { Notifier } from './notifications.ts';
 import { onObjectChange, tellLeft } from './object-changes.ts';
 import { type Plan, planOf } from './plan.ts';
 import { lastPorts, rememberPorts } from './ports.ts';
 import { provision, queueUrl } from './provision.ts';
 import { readResources } from './resources.ts';
-import { CREDENTIALS, REGION } from './service.ts';
+import { REGION } from './service.ts';
 import type { Template } from './template.ts';
 import { Unsent } from './unsent.ts';
 
@@ -77,48 +74,21 @@ export async function startPipeline({ template, folder, onBatch = () => {} }: Op
   for (const bucket of newBuckets) await notify.introduce(bucket);
   await tellLeft(objects.objects, unsent, change => notify.notify(change));
 
-  const log = createWriteStream(folder === undefined ? '/dev/null' : join(folder, 'functions.log'), {
-    flags: 'a',
-  });
-  const environment = {
-    AWS_REGION: REGION,
-    AWS_ACCESS_KEY_ID: CREDENTIALS.accessKeyId,
-    AWS_SECRET_ACCESS_KEY: CREDENTIALS.secretAccessKey,
-    AWS_ENDPOINT_URL_S3: endpoints.s3,
-    AWS_ENDPOINT_URL_SQS: endpoints.s3,
-    AWS_ENDPOINT_URL_DYNAMODB: endpoints.dynamodb,
-  };
-  const functions = plan.functions.map(each => new LocalFunction(each, environment, log));
-  const sources = plan.mappings.map(mapping => {
-    const target = functions[plan.functions.findIndex(({ name }) => name === mapping.FunctionName)];
-    if (!target) throw new Error(`The template maps events to ${mapping.FunctionName}, which is not in it.`);
-    target.warm();
-    return new EventSource({
-      mapping,
-      sqs: clients.sqs,
-      queueUrl: urlOf(mapping.EventSourceArn),
-      visibilityTimeout:
-        plan.queues.find(({ arn }) => arn === mapping.EventSourceArn)?.VisibilityTimeout ?? 30,
-      invoke: event => target.invoke(event),
-      onBatch: (done, failed) => onBatch(keysOf(done), keysOf(failed)),
-    });
-  });
-  for (const source of sources) source.start();
+  const running = startFunctions(plan, { endpoints, sqs: clients.sqs, urlOf, folder, onBatch });
 
   return {
     connection: { pid: process.pid, region: REGION, ...endpoints, ...mainResources(plan, urlOf) },
     isNew: newBuckets.length > 0,
     async idle() {
       await notify.settled();
-      await Promise.all(sources.map(source => source.idle()));
+      await running.idle();
     },
     async close() {
       await notify.settled();
-      await Promise.all(sources.map(source => source.stop()));
-      await Promise.all(functions.map(each => each.close()));
+      await running.stop();
       for (const client of Object.values(clients)) client.destroy();
       await Promise.all([objects.close(), database.close()]);
-      await new Promise(resolve => log.end(resolve));
+      await running.endLog();
     },
   };
 }
@@ -128,17 +98,4 @@ function mainResources({ buckets, tables, mappings }: Plan, urlOf: (queue: strin
   if (!bucket || !table || !mapping)
     throw new Error('The template lacks a bucket, a table or an event source.');
   return { bucket: bucket.name, table: table.name, queueUrl: urlOf(mapping.EventSourceArn) };
-}
-
-function keysOf(messages: Message[]): string[] {
-  return [...new Set(messages.flatMap(({ Body = '' }) => changesOf(Body)))];
-}
-
-/** The keys that a message names; none where it is no notification, which is the function's to report. */
-function changesOf(body: string): string[] {
-  try {
-    return changesIn(body).map(({ key }) => key);
-  } catch {
-    return [];
-  }
 }

@@ -1,4 +1,4 @@
-/** The bytes of an upload: how large, what archive or picture they are instead of an article, gzip undone. */
+/** What an upload is by its bytes and name: too large, an archive, a picture, or text, of which gzip is undone. */
 import { gunzipSync } from 'node:zlib';
 import { Refusal } from './refusal.ts';
 

@@ -61,8 +61,7 @@ const DOCUMENT_TAIL = /^ ?(?:\/ ?[a-zđ\d]|-[a-zđ]{2})/;
 
 export const isDocument = ({ left, right }: Around) => DOCUMENT.test(left) || DOCUMENT_TAIL.test(right);
 
-/** Whether there is such a day. */
-// A leap year, so that 29 February passes where the year is not known.
+/** Whether there is such a day; where the year is not known, one of a leap year. */
 export const exists = (day: number, month: number, year = 2000) => isDay(year, month, day);
 
 /** Counts before `tháng` make it a duration: `6 tháng 2 lần`, `hai tháng ba ngày`. */
