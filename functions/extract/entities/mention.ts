@@ -83,6 +83,13 @@ export function extendTo(mention: EntityMention, toToken: number, tokens: Tokens
   mention.text = tokens.text.slice(mention.start, mention.end);
 }
 
+/** Lets a mention begin at an earlier token. */
+export function extendBack(mention: EntityMention, fromToken: number, tokens: Tokens): void {
+  mention.fromToken = fromToken;
+  mention.start = tokens.start[fromToken]!;
+  mention.text = tokens.text.slice(mention.start, mention.end);
+}
+
 /** The mention as it goes into a record's actors or recipients: one entity for each code, one where there is none. */
 export function toEntities(mention: EntityMention): Entity[] {
   const entity: Entity = { text: mention.text, start: mention.start };

@@ -11,7 +11,7 @@ import { joinOwned } from './join/owned-by-pronouns.ts';
 import { ShortNames } from './join/short-names.ts';
 import { joinKinds, settleHomeCapital } from './join/told-by-lists.ts';
 import { type Known, knownOf } from './known/article.ts';
-import type { EntityMention } from './mention.ts';
+import { type EntityMention, extendBack } from './mention.ts';
 import type { RawMention } from './raw.ts';
 import { resolvePronouns } from './refer/pronouns.ts';
 import { settleRegions } from './refer/regions.ts';
@@ -56,9 +56,7 @@ function settleAll(
     if (previous && shortNames.take(previous, mention, reading)) continue;
     // `phe đối lập CNRP`: the group by its name.
     if (previous && isGroupOf(previous, mention, reading)) {
-      mention.start = previous.start;
-      mention.fromToken = previous.fromToken;
-      mention.text = reading.tokens.text.slice(mention.start, mention.end);
+      extendBack(mention, previous.fromToken, reading.tokens);
       mentions.pop();
       kept.pop();
     }

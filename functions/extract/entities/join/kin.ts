@@ -1,7 +1,7 @@
 /** Somebody's people: `gia đình ông Sơn`, `vợ anh Hải` are others than he. */
 import type { Reading } from '../../reading.ts';
 import { tokenText } from '../../text/tokens.ts';
-import type { EntityMention } from '../mention.ts';
+import { type EntityMention, extendBack } from '../mention.ts';
 import type { Gazetteer } from '../names/gazetteer.ts';
 import type { RawMention } from '../raw.ts';
 
@@ -45,9 +45,7 @@ export function nameKin(
       // `công bố ông A trúng cử`: the noun is the end of a verb.
       if (from > floor && tokens.breaks[from] === 0 && names.lexicon.kinEnds.includes(textOf(from - 1, end)))
         break;
-      mention.fromToken = from;
-      mention.start = tokens.start[from]!;
-      mention.text = tokens.text.slice(mention.start, mention.end);
+      extendBack(mention, from, tokens);
       mention.kind = 'common';
       mention.name = undefined;
       mention.codes = [];

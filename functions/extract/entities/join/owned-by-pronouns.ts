@@ -1,6 +1,6 @@
 /** Organs, posts and people that a word which refers back says whose they are: `quân đội hai nước`, `các đại sứ hai bên`. */
 import type { Reading } from '../../reading.ts';
-import type { EntityKind, EntityMention } from '../mention.ts';
+import { type EntityKind, type EntityMention, extendBack } from '../mention.ts';
 import type { Gazetteer } from '../names/gazetteer.ts';
 import type { RawMention } from '../raw.ts';
 
@@ -22,9 +22,7 @@ export function joinOwned(
     const owner = mentions[i]!;
     const owned = mentions[kept - 1];
     if (owned && isOwned(owned, raw[kept - 1]!, owner, raw[i]!)) {
-      owner.start = owned.start;
-      owner.fromToken = owned.fromToken;
-      owner.text = tokens.text.slice(owner.start, owner.end);
+      extendBack(owner, owned.fromToken, tokens);
       owner.locative = owned.locative;
       kept--;
     }
