@@ -15,6 +15,10 @@ export interface Setting {
   quote: number;
   /** From where on a date before the quotation is the day of its saying; infinite where no verb of saying stands there. */
   saidAt: number;
+  /** A verb of saying stands right behind it: `cùng ngày thông báo`. */
+  speaks: boolean;
+  /** In the words under a picture, which tell of its day. */
+  caption: boolean;
   /** Something is compared with it: `so với tháng trước`. */
   compared: boolean;
   /** It only says since when, or which happening is meant: `vụ tấn công ngày 7/10`. */
@@ -40,6 +44,9 @@ const BESIDE = 60;
 /** How far before a quotation the verb of saying and its day are looked for. */
 const SAYING = 160;
 
+/** How far behind a date the verb of saying stands that is right behind it. */
+const SPEAKING = 14;
+
 /** The settings of all mentions, in one pass over the text. */
 export function settingsOf(
   mentions: readonly UnresolvedDate[],
@@ -54,6 +61,8 @@ export function settingsOf(
   let at = 0;
   let paragraph = 0;
   let quote = -1;
+  const captions = article.parts.filter(({ kind }) => kind === 'caption');
+  let caption = 0;
   return mentions.map(({ start, end }) => {
     for (; at < start; at++) {
       const code = text.charCodeAt(at);
@@ -66,6 +75,7 @@ export function settingsOf(
     }
     while (sentence < sentences.length - 1 && sentences[sentence]!.end <= start) sentence++;
     const { start: sentenceStart, end: sentenceEnd } = sentences[sentence] ?? { start: 0, end: text.length };
+    while (caption < captions.length && captions[caption]!.end <= start) caption++;
     const from = Math.max(Math.min(sentenceStart, start), start - CLAUSE);
     const to = Math.min(Math.max(sentenceEnd, end), end + CLAUSE);
     return {
@@ -78,6 +88,8 @@ export function settingsOf(
         quote >= 0 && tense.saying.test(plain.slice(Math.max(0, quote - SAYING), quote))
           ? quote - SAYING
           : Number.POSITIVE_INFINITY,
+      speaks: tense.saying.test(plain.slice(end, end + SPEAKING)),
+      caption: caption < captions.length && captions[caption]!.start <= start,
       compared: isCompared(plain, start, tense),
       beside: tense.besides.test(plain.slice(Math.max(sentenceStart, start - BESIDE), start)),
       tense: tenseOf(plain, text, from, start, end, to, tense),

@@ -34,7 +34,7 @@ export function countedBack(
     (!fine && first !== null && (granularity === 'month' || value.unit !== 'month'));
   const before =
     (same && start > setting.sentenceStart ? dayOfNews(story, setting) : undefined) ??
-    (same ? sameDay(story, setting, fits) : story.history.last(setting, fits)) ??
+    (same ? dayOfStory(lastTold(story, setting, fits), setting) : story.history.last(setting, fits)) ??
     (same ? story.history.onlyDay() : undefined);
   if (!before) return undefined;
   if (before.place.first === null) return yearlessDay(value, before);
@@ -61,14 +61,19 @@ function dayOfNews({ history, published }: Story, setting: Setting): Earlier | u
   return history.last(setting, place => isDay(place) && place.first! <= published);
 }
 
-/** The day that `cùng ngày` means: the last, but for one that a sentence before told only beside its own happening. */
-function sameDay({ history }: Story, setting: Setting, fits: (place: Place) => boolean): Earlier | undefined {
-  const last = history.last(setting, fits);
-  if (last?.setting.beside && last.setting.sentence !== setting.sentence) {
-    const own = history.last(setting, (place, its) => fits(place) && !its.beside);
-    if (own) return dayOfStory(own, setting);
-  }
-  return dayOfStory(last, setting);
+/**
+ * The last day that the article itself tells, where it tells one: neither that of a picture, nor one that a sentence
+ * told only beside its own happening; and what is said on a day is not said on one that somebody only speaks of.
+ */
+function lastTold(
+  { history }: Story,
+  setting: Setting,
+  fits: (place: Place) => boolean,
+): Earlier | undefined {
+  const own = ({ sentence, caption, quote, beside }: Setting) =>
+    sentence === setting.sentence ||
+    (!beside && (setting.caption || !caption) && (setting.quote >= 0 || quote < 0 || !setting.speaks));
+  return history.last(setting, (place, its) => fits(place) && own(its)) ?? history.last(setting, fits);
 }
 
 /** In a paragraph of its own, the day of the story rather than one on which the story only looked back. */
