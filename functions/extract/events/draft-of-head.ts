@@ -98,6 +98,7 @@ export function draftOf(state: SentenceState, index: number, head: Head, given: 
     // Written out: an object that takes another in by `...` is made slowly, and takes up far more room.
     done: joined.done,
     ongoing: joined.ongoing,
+    drawnOut: joined.drawnOut,
     earlier: joined.earlier,
     turn: joined.turn,
     also: joined.also,

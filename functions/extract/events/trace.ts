@@ -12,6 +12,7 @@ export type DateReason =
   | 'habit'
   | 'ranked'
   | 'period-of-matter'
+  | 'refined'
   | 'said'
   | 'contrast'
   | 'calendar'

@@ -10,6 +10,8 @@ export interface Joined {
   done: boolean;
   /** It goes on at the time of speaking (`đang`). */
   ongoing: boolean;
+  /** It goes on from then (`sau đó tiếp tục`), and not only on that day. */
+  drawnOut: boolean;
   /** Words such as `trước đó`, `từng` put it before what was told. */
   earlier: boolean;
   /** Its sentence opens with words that hand the word on (`đáp lại`). */
@@ -65,6 +67,7 @@ export function joinedBy(
     ongoing:
       hasFlag(items, before, head, Flag.GOING) ||
       (goesOnWith(clause, head) && hasFlag(items, clauses[index - 1]?.from ?? head, clause.from, Flag.GOING)),
+    drawnOut: hasFlag(items, clause.from, head, Flag.LATER) && hasCue(items, clause.from, head, Cue.ONGOING),
     earlier,
     turn: hasFlag(items, first.from, opening, Flag.TURN),
     also: hasFlag(items, before, head, Flag.ALSO) || hasFlag(items, first.from, opening, Flag.ALSO),

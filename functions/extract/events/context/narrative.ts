@@ -123,6 +123,8 @@ function mayTellOn(draft: Draft): boolean {
     draft.mode === 'investigate' ||
     draft.ongoing ||
     draft.earlier ||
+    // `Quân Nga sau đó tiếp tục tiến công …`: what armies go on with takes more than the day.
+    (draft.drawnOut && draft.actors.some(({ code }) => code !== undefined)) ||
     draft.apart ||
     draft.speech > 0
   )

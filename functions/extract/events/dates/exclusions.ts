@@ -13,6 +13,7 @@ import { Cue, MARKERS } from '../words/lexicon.ts';
 import type { Item } from '../words/scan.ts';
 import { coordinatedDate, dateBefore, OF_THE_VERB, UNTIL_NOW } from './date-words.ts';
 import { isPeriodOfMatter } from './periods.ts';
+import { isRefined } from './refined.ts';
 
 /** Tokens between it and its day, most of them its number (`thông tư số 37/2015/TTLT-BYT-BTC ngày 29/10`). */
 const LONGEST_NUMBER = 13;
@@ -35,6 +36,7 @@ export function whyExcluded(
   if (figureVerb(items, clause, date) !== undefined) return undefined;
   if (isNamed(items, clause, date, preposition, publishedLast) || isOfPost(items, clause, date))
     return 'in-name';
+  if (isRefined(items, clause, date, preposition)) return 'refined';
   if (isTerm(items, clause, date, preposition)) return 'period-of-matter';
   if (isPeriodOfMatter(items, clause, date, preposition)) return 'period-of-matter';
   return isRanked(items, clause, date, preposition) ? 'ranked' : undefined;

@@ -1,5 +1,4 @@
 /** Periods that only say which figures, report or plan is meant, and are the time of no happening. */
-import { edtfBounds } from '../../../../schemas/edtf.ts';
 import type { Clause } from '../clauses/clause.ts';
 import { measureBefore } from '../heads/figures.ts';
 import { Cue } from '../words/lexicon.ts';
@@ -16,7 +15,6 @@ export function isPeriodOfMatter(
   date: number,
   preposition: number,
 ): boolean {
-  if (isRefined(items, clause, date, preposition)) return true;
   if (items[date]!.date!.granularity === 'day') return false;
   return (
     isOwned(items, date) ||
@@ -24,28 +22,6 @@ export function isPeriodOfMatter(
     isOpening(items, clause, date, preposition) ||
     isCited(items, clause, date) ||
     isPublished(items, clause, date)
-  );
-}
-
-/** `đại hội thường niên năm 2017 vào ngày 28/6`, `năm 2018, trong tháng 5`: the day says when, the year which. */
-function isRefined(items: readonly Item[], clause: Clause, date: number, preposition: number): boolean {
-  if (preposition & (Cue.SINCE | Cue.UNTIL | Cue.AFTER | Cue.BEFORE)) return false;
-  let i = date + 1;
-  while (i < clause.to && !items[i]!.date) {
-    const item = items[i]!;
-    if (item.from !== items[i - 1]!.to || item.trigger) return false;
-    if (item.mark !== ',' && (item.cues & (Cue.ON | Cue.WITHIN)) === 0) return false;
-    i++;
-  }
-  if (i >= clause.to || items[i]!.from !== items[i - 1]!.to) return false;
-  const outer = edtfBounds(items[date]!.date!.edtf);
-  const inner = edtfBounds(items[i]!.date!.edtf);
-  if (outer.first === null || outer.last === null || inner.first === null || inner.last === null)
-    return false;
-  return (
-    inner.first >= outer.first &&
-    inner.last <= outer.last &&
-    inner.last - inner.first < outer.last - outer.first
   );
 }
 

@@ -1,0 +1,51 @@
+/** A date that a finer one behind it says more exactly: `năm 2018, trong tháng 5`, `hơn 8 năm trước, Crimea ngày 16/3/2014 …`. */
+import { type DayBounds, edtfBounds } from '../../../../schemas/edtf.ts';
+import type { Clause } from '../clauses/clause.ts';
+import { Cue } from '../words/lexicon.ts';
+import type { Item } from '../words/scan.ts';
+
+/** Whether a date is one, with nothing but names, commas and prepositions up to the finer one. */
+export function isRefined(
+  items: readonly Item[],
+  clause: Clause,
+  date: number,
+  preposition: number,
+): boolean {
+  if (preposition & (Cue.SINCE | Cue.UNTIL | Cue.AFTER | Cue.BEFORE)) return false;
+  let i = date + 1;
+  while (i < clause.to && !items[i]!.date) {
+    const { from, trigger, mark, entity, cues } = items[i]!;
+    if (from !== items[i - 1]!.to || (trigger && !isCourse(items, i))) return false;
+    if (mark !== ',' && !entity && !trigger && (cues & (Cue.ON | Cue.WITHIN)) === 0) return false;
+    i++;
+  }
+  if (i >= clause.to || items[i]!.from !== items[i - 1]!.to) return false;
+  return isWithin(boundsOf(items[date]!), boundsOf(items[i]!));
+}
+
+/** `đại hội thường niên năm 2023 diễn ra sáng nay`: the verb between tells of the noun before the year. */
+function isCourse(items: readonly Item[], verb: number): boolean {
+  const { kind, frame } = items[verb]!.trigger!;
+  return kind === 'carrier' && frame === 'undergo' && items[verb + 1]?.date !== undefined;
+}
+
+/** Days by which `hơn 8 năm trước` may be out. */
+const ROUND = 366;
+
+/** What a date may mean; one told by a round distance is none to the day. */
+function boundsOf({ date }: Item): DayBounds {
+  const { rule, granularity, edtf } = date!;
+  const { first, last } = edtfBounds(edtf);
+  const round = rule.startsWith('distance/') && granularity === 'year' ? ROUND : 0;
+  return { first: first === null ? null : first - round, last: last === null ? null : last + round };
+}
+
+function isWithin(outer: DayBounds, inner: DayBounds): boolean {
+  if (outer.first === null || outer.last === null || inner.first === null || inner.last === null)
+    return false;
+  return (
+    inner.first >= outer.first &&
+    inner.last <= outer.last &&
+    inner.last - inner.first < outer.last - outer.first
+  );
+}
