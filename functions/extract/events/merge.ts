@@ -14,14 +14,16 @@ const RIVALS = 40;
 export function mergeTold(drafts: readonly Draft[], text: string, trace?: Trace): Draft[] {
   const kept: Draft[] = [];
   const byKey = new Map<string, Draft[]>();
-  const places = new Set<string>();
+  /** By the place of its word. */
+  const byWord = new Map<number, Draft[]>();
   for (const draft of drafts) {
+    // One word tells one happening of a type and date, whichever way it was reached.
+    const others = byWord.get(draft.triggerStart);
+    if (others?.some(({ type, date }) => type === draft.type && date === draft.date)) continue;
+    if (others) others.push(draft);
+    else byWord.set(draft.triggerStart, [draft]);
     const key = `${draft.type}|${draft.date}|${draft.status === 'negated'}`;
     const rivals = byKey.get(key);
-    // One word tells one happening of a type and date, whichever way it was reached.
-    const place = `${draft.type}|${draft.date}|${draft.triggerStart}`;
-    if (places.has(place)) continue;
-    places.add(place);
     const same = rivals
       ?.slice(-RIVALS)
       .findLast(other => sameWords(text, other, draft) || sameHappening(other, draft));

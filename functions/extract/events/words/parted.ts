@@ -68,9 +68,9 @@ function afterCount(tokens: Tokens, lexicon: CompiledEvents, from: number, limit
   while (at < limit && tokens.breaks[at] === 0) {
     if (tokens.kind[at] === NUMBER) at++;
     else if (tokens.kind[at] === WORD) {
-      const match = lexicon.longest(tokens, at, counts, limit);
-      if (!match) break;
-      at = match.to;
+      const to = lexicon.reach(tokens, at, counts, limit);
+      if (to === 0) break;
+      at = to;
     } else if (at > from && isInNumber(tokens, at)) at++;
     else break;
   }
@@ -92,8 +92,7 @@ function apart(tokens: Tokens, from: number, limit: number, entry: Entry): Trigg
       if (isInNumber(tokens, at)) continue;
       return undefined;
     }
-    const match = entry.apart.longest(tokens, at);
-    if (match) return match.value;
+    if (entry.apart.reach(tokens, at) > 0) return entry.apart.reached;
   }
   return undefined;
 }
