@@ -88,6 +88,8 @@ export function draftOf(state: SentenceState, index: number, head: Head, given: 
     weak: trigger.weak,
     figure: clause.figure,
     reckons,
+    sitting: trigger.sitting,
+    byThen: false,
     counted: countsFrom(tokens, head.to, tokens.count),
     noun: isNoun || head.noun !== undefined,
     mutual: trigger.frame === 'mutual',

@@ -57,8 +57,12 @@ export interface Draft extends Joined {
   figure: boolean;
   /** Its verb gives a figure (`đạt 44 tỷ đồng`). */
   reckons: boolean;
+  /** A sitting is opened or held (`khai mạc kỳ họp`). */
+  sitting: boolean;
   /** A number stands right behind its words (`giảm 5,8 điểm`). */
   counted: boolean;
+  /** Counted until its date (`tính đến 30/6`). */
+  byThen: boolean;
   /** An event noun tells it. */
   noun: boolean;
   paragraph: number;

@@ -160,6 +160,7 @@ function draftsAt(
       rules: [attachment.rule, ...(isUnlisted(state.items, attachment.head) ? ['unlisted'] : []), ...rules],
     });
     draft.status = status.status;
+    draft.byThen = (attachment.preposition & Cue.UNTIL) !== 0;
     draft.rules.push(...status.rules);
     draft.start = Math.min(draft.start, mention.start);
     draft.end = Math.max(draft.end, mention.end);

@@ -4,6 +4,7 @@ import type { Tokens } from '../text/tokens.ts';
 import type { Clause } from './clauses/clause.ts';
 import { mainVerb } from './clauses/main-verb.ts';
 import { nounPreposition } from './clauses/noun-preposition.ts';
+import { BY_WORDS, standingOf } from './context/standing.ts';
 import { isOfDay } from './context/told-days.ts';
 import type { Given } from './dates/given.ts';
 import { boundedByReaction, givenDate, occasionBesideDate } from './dates/given-date.ts';
@@ -72,7 +73,9 @@ function tell(state: SentenceState, index: number, head: Head, undated: Draft[])
     const begun = state.begun || dated.length > 0 || state.untold.some(isOfDay);
     const goesOn =
       begun && head.trigger.kind === 'verb' && (frame === 'saying' || IN_SCENES.has(head.trigger.type));
-    const common = weak && !goesOn;
+    const sits =
+      weak && BY_WORDS.has(head.trigger.type) && standingOf(items, state.clauses, index, head.item)?.opening;
+    const common = weak && !goesOn && !(begun && sits);
     // `việc triển khai lá chắn`: whether it has been done does not show.
     const named = !then && (namesOnly(items, head) || (isDeed(items, head.item) && !deed));
     const against =

@@ -53,5 +53,27 @@ export function splitFirm(scan: Scan, { to, codes, name }: Owner): Owner | undef
   if (name === undefined || codes.length > 0) return undefined;
   let from = to - 1;
   while (from > 0 && scan.capital(from - 1) && scan.follows(from)) from--;
-  return readFirmBeforePerson(scan, from, to);
+  return readFirmBeforePerson(scan, from, to) ?? splitNative(scan, from, { to, codes, name });
 }
+
+/** Words of a person's name, the family name first: shorter ones are as often a place's. */
+const FEWEST_WORDS = 3;
+const MOST_WORDS = 4;
+
+/** `Giám đốc Bệnh viện Bạch Mai Nguyễn Ngọc Hiền`: behind the house's own name, a family name opens the officer's. */
+function splitNative(scan: Scan, from: number, { to, name }: Owner): Owner | undefined {
+  const { tokens, names } = scan;
+  const head = names.find(tokens, from, Sort.institutionHead | Sort.firmHead);
+  const first = head && head.to < to ? head.to : from;
+  for (let at = to - FEWEST_WORDS; at > first && at >= to - MOST_WORDS; at--) {
+    if (!names.words.familyNames.has(tokens.id[at]!)) continue;
+    const person = range(at, to);
+    const isName = person.every(each => tokens.caps[each] === 1 && scan.native(each) && scan.follows(each));
+    if (!isName || names.find(tokens, at, Sort.place)?.to === to) return undefined;
+    const own = name!.slice(0, -scan.text(at, to).length).trim();
+    return own === '' ? undefined : { to: at, codes: [], name: own };
+  }
+  return undefined;
+}
+
+const range = (from: number, to: number) => Array.from({ length: to - from }, (_, i) => from + i);

@@ -11,6 +11,8 @@ export function readCountry(scan: Scan, i: number, to: number, entry: Entry): Ra
   if (entry.sort !== Sort.country) return undefined;
   // `chuyến bay VN1271`
   if (scan.touches(to) && scan.tokens.kind[to] === NUMBER) return undefined;
+  const firm = readFirmCalledByCountry(scan, i, to);
+  if (firm) return firm;
   if (entry.ambiguous && !fitsCountry(scan, i, to, false, scan.done)) return undefined;
   // `Bỉ` in `Brussels (Bỉ)` says where, and does nothing.
   const weak = entry.ambiguous && scan.names.words.atStart.has(scan.tokens.id[i]!) && scan.sentenceStart(i);
@@ -29,6 +31,14 @@ export function readCountry(scan: Scan, i: number, to: number, entry: Entry): Ra
     last?.kind === 'place' && last.to === i - 1 && scan.mark(i - 1, ',') && last.country === entry.codes[0];
   if (bracketed || apposed) return { from: i, to, kind: 'place', codes: [], country: entry.codes[0]! };
   return mention;
+}
+
+/** `Vietnam Airlines`, `Singapore Telecom`: a country's name that a firm's goes on with. */
+function readFirmCalledByCountry(scan: Scan, i: number, to: number): RawMention | undefined {
+  if (!scan.follows(to) || !scan.capital(to) || scan.native(to)) return undefined;
+  const run = readRun(scan, to);
+  if (!run || !scan.names.words.firmWords.has(scan.tokens.id[run.to - 1]!)) return undefined;
+  return { from: i, to: run.to, kind: 'firm', codes: [], name: scan.text(i, run.to) };
 }
 
 /** Two clippings or countries with a dash between them: `Mỹ - Trung`, `Nga-NATO`; the first of the two. */

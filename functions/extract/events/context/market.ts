@@ -41,7 +41,8 @@ function isFresh(date: string, published: string | null): boolean {
 /** A day, or a day from which it holds. */
 const FROM_DAY = /^\d{4}-\d{2}-\d{2}\/\.\.$/;
 
-function isPrice({ type, date, basis, status, reckons, counted, weak }: Draft): boolean {
+function isPrice({ type, date, basis, status, reckons, counted, weak, byThen }: Draft): boolean {
+  if (byThen) return false;
   if (basis !== 'stated' || status !== 'asserted' || !(DAY.test(date) || FROM_DAY.test(date))) return false;
   return (type === 'TRADE' || type === 'OTHER') && (reckons || (type === 'TRADE' && counted && weak));
 }

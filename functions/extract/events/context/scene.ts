@@ -63,7 +63,7 @@ export function sceneOf(of: Draft, all: readonly Draft[] = [of]): Scene {
     of.rules.includes('kind-of-story') || (of.type === 'OTHER' && of.rules.includes('noun-undergo'));
   return {
     of,
-    type: of.type,
+    type: typeOf(of),
     tale: incident || isToTheHour(of.mention),
     incident,
     goesWith: all.length > 1 ? goesWithAll(all) : goesWith(of, incident),
@@ -82,8 +82,11 @@ function goesWith(of: Draft, incident: boolean): ReadonlySet<EventType> | undefi
   // Of a funeral or a wedding no death is told as what comes next.
   if (of.type === 'LIFE' && !of.harm) return undefined;
   // `Sáng 28/8, anh Tám tới nhắc nhở …`: a quarrel of private persons may end in harm.
-  return isQuarrel(of) ? TENSELESS : GOES_WITH[of.type];
+  return isQuarrel(of) ? TENSELESS : GOES_WITH[typeOf(of)];
 }
+
+/** A sitting that is opened goes on as one that is told to be held. */
+const typeOf = ({ type, sitting }: Draft): EventType => (sitting ? 'CONSULT' : type);
 
 /** The scene that a day opens of which no word of the lexicon tells. */
 export function sceneOn(mention: DateMention, sentence: number, paragraph: number): Scene {

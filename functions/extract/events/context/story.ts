@@ -134,9 +134,11 @@ function isBeside(day: Draft | undefined, visit: Draft | undefined): boolean {
 
 /** One of an earlier time does not stand for that of the news. */
 function keepGathering({ gatherings, news }: Story, draft: Draft): void {
-  const told = gatherings.get(draft.type);
+  const type = draft.sitting ? 'CONSULT' : draft.type;
+  const told = gatherings.get(type);
   if (told && told.date === news?.date && isBefore(draft.date, told.date)) return;
-  gatherings.set(draft.type, draft);
+  gatherings.set(type, draft);
+  if (draft.sitting) gatherings.set(draft.type, draft);
 }
 
 /** A gathering told with its day or days. */

@@ -51,7 +51,7 @@ function isInstance(items: readonly Item[], { to, mentions }: Party, index: numb
 function areNamed(items: readonly Item[], { to, mentions }: Party, index: number): boolean {
   const joint = items[index - 1]!;
   if (index - 1 !== to || joint.from !== items[to - 1]!.to || joint.to !== items[index]!.from) return false;
-  if (joint.trigger || !(joint.mark === ':' || joint.cues & Cue.NOMINAL || joint.flags & Flag.AIM))
+  if (joint.trigger || !(joint.mark === ':' || joint.cues === Cue.NOMINAL || joint.flags & Flag.AIM))
     return false;
   return items[index]!.entity!.kind === 'person' && mentions.every(isUnnamed);
 }

@@ -132,6 +132,7 @@ export function compileEvents(lexicon: EventLexicon, vocabulary: Vocabulary): Co
       held: group.held ?? false,
       ofFirms: group.ofFirms ?? false,
       rising: group.rising ?? false,
+      sitting: false,
       occasion: false,
       about: undefined,
       gets: false,
@@ -181,7 +182,9 @@ export function compileEvents(lexicon: EventLexicon, vocabulary: Vocabulary): Co
       documents.some(document => isVerbOf(phrase, document));
     if (documented) entry.flags |= Flag.DOCUMENTED;
     entry.noun = entry.triggers.find(({ kind }) => kind === 'noun');
-    entry.triggers = entry.triggers.map(trigger => withNoun(entries, phrase, trigger));
+    entry.triggers = entry.triggers.map(trigger =>
+      withSitting(entries, phrase, withNoun(entries, phrase, trigger)),
+    );
     trie.add(phrase, entry);
   }
   return trie;
@@ -193,6 +196,16 @@ function withNoun(entries: ReadonlyMap<string, Entry>, phrase: string, trigger: 
   for (let at = phrase.indexOf(' '); at >= 0; at = phrase.indexOf(' ', at + 1)) {
     const about = entries.get(phrase.slice(at + 1))?.triggers.find(({ kind }) => kind === 'noun');
     if (about) return { ...trigger, about };
+  }
+  return trigger;
+}
+
+/** `khai mạc kỳ họp`: a verb of beginning or holding what the last words of its phrase name. */
+function withSitting(entries: ReadonlyMap<string, Entry>, phrase: string, trigger: Trigger): Trigger {
+  if (trigger.type !== 'LAUNCH' || trigger.kind !== 'verb') return trigger;
+  for (let at = phrase.indexOf(' '); at >= 0; at = phrase.indexOf(' ', at + 1)) {
+    const noun = entries.get(phrase.slice(at + 1))?.triggers.find(({ kind }) => kind === 'noun');
+    if (noun?.type === 'CONSULT') return { ...trigger, sitting: true };
   }
   return trigger;
 }

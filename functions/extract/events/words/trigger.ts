@@ -49,6 +49,8 @@ export interface Trigger {
   ofFirms: boolean;
   /** Done against the state that it happens in. */
   rising: boolean;
+  /** Opens or holds the sitting that the last words of its phrase name: `khai mạc kỳ họp`. */
+  sitting: boolean;
   /** Opening a sentence before its subject it only says on what occasion the rest was done (`hưởng ứng`). */
   occasion: boolean;
   /** The happening that the last words of its phrase name: `huỷ chuyến thăm`. */
@@ -90,6 +92,7 @@ export const UNKNOWN_VERB: Trigger = {
   causes: false,
   ofFirms: false,
   rising: false,
+  sitting: false,
   occasion: false,
   about: undefined,
   gets: false,

@@ -65,6 +65,11 @@ export const commonGroups: readonly string[] = [
 
 /** Own names, by the name that stands in a record. */
 export const namedGroups: Readonly<Record<string, readonly string[]>> = {
+  'Ngân hàng Đông Á': ['Ngân hàng Đông Á', 'Ngân hàng TMCP Đông Á', 'DongA Bank'],
+  'Ngân hàng Nam Á': ['Ngân hàng Nam Á', 'Ngân hàng TMCP Nam Á', 'Nam A Bank'],
+  'Ngân hàng Bắc Á': ['Ngân hàng Bắc Á', 'Ngân hàng TMCP Bắc Á', 'Bac A Bank'],
+  'Ngân hàng Đông Nam Á': ['Ngân hàng Đông Nam Á', 'Ngân hàng TMCP Đông Nam Á', 'SeABank'],
+  'Ngân hàng Việt Á': ['Ngân hàng Việt Á', 'Ngân hàng TMCP Việt Á', 'VietABank'],
   IS: [
     'IS',
     'ISIS',
