@@ -2,6 +2,7 @@
 import { type Clause, isSubordinate } from '../clauses/clause.ts';
 import { mainVerb } from '../clauses/main-verb.ts';
 import { isNominal, isPreposition } from '../clauses/nominal.ts';
+import { nounPreposition } from '../clauses/noun-preposition.ts';
 import { anyOf } from '../words/among.ts';
 import { Flag } from '../words/item.ts';
 import { Cue } from '../words/lexicon.ts';
@@ -33,7 +34,10 @@ export function headBeyond({
   }
   const clause = clauses[index]!;
   const nouns = clause.nouns.filter(each => !taken.has(each));
-  const near = nouns.findLast(each => each < date) ?? nouns[0];
+  const near =
+    nouns.findLast(each => each < date) ??
+    // `leo thang từ ngày 5/3 sau vụ đánh bom`: what stands behind such a word was at another time.
+    nouns.find(each => (nounPreposition(items, each) & (Cue.AFTER | Cue.BEFORE)) === 0);
   if (near !== undefined) return { clause: index, head: near, rule: 'nominal' };
   for (let i = index + 1; i < clauses.length && !reckoned; i++) {
     // `có 8 năm, từ 2009 đến 2017, là thành viên, nên chúng tôi thoả thuận`: no reason or end of what was told.

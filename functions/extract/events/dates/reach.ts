@@ -43,11 +43,14 @@ function isOfMatter(items: readonly Item[], head: number, date: number): boolean
   if (trigger!.frame === 'saying')
     return items[date]!.date!.granularity === 'period' && isParted(items, head, date);
   const since = (prepositionOf(items, date) & Cue.SINCE) !== 0;
-  return since && VERBAL.has(trigger!.type) && items[date]!.from - to > LONGEST_WORDS;
+  const words = trigger!.type === 'ACCUSE' ? LONGEST_CHARGE : LONGEST_WORDS;
+  return since && VERBAL.has(trigger!.type) && items[date]!.from - to > words;
 }
 
 /** Tokens between an act in words and the day since which it holds. */
 const LONGEST_WORDS = 10;
+/** The same, where the words are against a deed: since then it was done. */
+const LONGEST_CHARGE = 3;
 
 /** `cho biết, suốt dịp Tết vừa qua, …`, `kể rằng năm 2010 …`: what stands behind the joint is in what is said. */
 export function isOfWhatIsSaid(items: readonly Item[], head: number, at: number): boolean {

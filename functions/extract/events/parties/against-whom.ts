@@ -28,20 +28,45 @@ export function settleEnemies(drafts: readonly Draft[], isCountry: (code: string
   for (const draft of drafts) {
     const [actor] = draft.actors;
     const [struck] = draft.recipients;
+    if (draft.type === 'ASSAULT' && draft.mutual && !struck) {
+      const sides = draft.actors.length > 1 ? undefined : sidesOf(enemies, actor);
+      if (!sides) continue;
+      draft.actors = sides;
+      draft.rules.push('enemy-of-story');
+      continue;
+    }
     // `khu vực Kiev bị tấn công`: by the other side.
-    const [striker, other] = (actor ? undefined : enemies.get(struck?.code ?? '')) ?? [];
-    if (striker && !other && draft.type === 'ASSAULT') {
+    const striker = actor ? undefined : onlyEnemy(enemies, struck);
+    if (striker && draft.type === 'ASSAULT') {
       draft.actors = [striker];
       draft.rules.push('enemy-of-story');
       continue;
     }
     if (!FOUGHT.has(draft.type) || draft.rising) continue;
     if (draft.actors.length !== 1 || draft.recipients.length > 0) continue;
-    const [enemy, another] = enemies.get(actor!.code ?? '') ?? [];
-    if (!enemy || another) continue;
+    const enemy = onlyEnemy(enemies, actor);
+    if (!enemy) continue;
     draft.recipients = [enemy];
     draft.rules.push('enemy-of-story');
   }
+}
+
+/** `Chiến sự tiếp tục diễn ra`: both sides of the only war of an article, or whoever fights and his only enemy. */
+function sidesOf(enemies: ReadonlyMap<string, Entity[]>, actor: Entity | undefined): Entity[] | undefined {
+  if (actor) {
+    const enemy = onlyEnemy(enemies, actor);
+    return enemy && [actor, enemy];
+  }
+  const [one, other, third] = [...enemies.values()];
+  return one?.length === 1 && other?.length === 1 && !third ? [other[0]!, one[0]!] : undefined;
+}
+
+/** The one whom a side fights; beside a state, its bands count for nothing. */
+function onlyEnemy(enemies: ReadonlyMap<string, Entity[]>, side: Entity | undefined): Entity | undefined {
+  const all = enemies.get(keyOf(side)) ?? [];
+  const states = all.filter(({ code }) => code !== undefined);
+  const [enemy, other] = states.length > 0 ? states : all;
+  return other ? undefined : enemy;
 }
 
 /** What is done to the other side of a war. */
@@ -51,18 +76,30 @@ const FOUGHT = new Set<EventType>(['ASSAULT', 'COERCE']);
 function enemiesOf(drafts: readonly Draft[], isCountry: (code: string) => boolean): Map<string, Entity[]> {
   const enemies = new Map<string, Entity[]>();
   const note = (side: Entity, other: Entity) => {
-    const known = enemies.get(side.code!);
-    if (!known) enemies.set(side.code!, [other]);
-    else if (known.every(({ code }) => code !== other.code)) known.push(other);
+    const known = enemies.get(keyOf(side));
+    if (!known) enemies.set(keyOf(side), [other]);
+    else if (known.every(each => keyOf(each) !== keyOf(other))) known.push(other);
   };
+  const strikers = new Set(
+    drafts.flatMap(({ type, actors }) => (type === 'ASSAULT' ? actors.map(keyOf) : [])),
+  );
+  // Whoever has no code is a side only where he strikes too: a victim is none.
+  const fights = (side: Entity) => side.code !== undefined || (side.name && strikers.has(side.name));
   for (const { type, actors, recipients } of drafts) {
     const [actor] = actors;
     const [other] = recipients;
     if (type !== 'ASSAULT' || actors.length !== 1 || recipients.length !== 1) continue;
     if (![actor!, other!].some(({ code }) => code !== undefined && isCountry(code))) continue;
-    if (actor!.code === undefined || other!.code === undefined) continue;
-    note(actor!, { text: other!.text, code: other!.code });
-    note(other!, { text: actor!.text, code: actor!.code });
+    if (!fights(actor!) || !fights(other!)) continue;
+    note(actor!, sideAlone(other!));
+    note(other!, sideAlone(actor!));
   }
   return enemies;
 }
+
+/** A state or organisation by its code, a band by its name; nothing for words that name nobody. */
+const keyOf = (entity: Entity | undefined) => entity?.code ?? entity?.name ?? '';
+
+/** For a state, whoever of it fought. */
+const sideAlone = ({ text, code, name }: Entity): Entity =>
+  code === undefined ? { text, name: name! } : { text, code };

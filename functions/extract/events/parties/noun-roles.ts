@@ -88,7 +88,10 @@ export function rolesOfNoun(
     (preposition & (Cue.WITHIN | Cue.AT)) !== 0 &&
     previousVerb !== undefined &&
     harmsSubject(items, previousVerb);
-  const beside = looksInto || harmedIn || (trigger.frame === 'transitive' && (preposition & THEME) !== 0);
+  const beside =
+    looksInto ||
+    harmedIn ||
+    ((trigger.frame === 'transitive' || trigger.type === 'ASSAULT') && (preposition & THEME) !== 0);
   let outside =
     subject &&
     !beside &&

@@ -142,8 +142,8 @@ export function aimedAt(trigger: Trigger, objects: readonly Party[], actor: Part
   return othersThan([actor], [aimed]);
 }
 
-/** `kiểm soát Avdeevka`: a bare name behind such a verb is a town's. */
-const takesGround = ({ type, mode }: Trigger) => type === 'COERCE' && mode === 'seize';
+/** `kiểm soát Avdeevka`, `pháo kích Shebekino`: a bare name behind such a verb is a town's. */
+const takesGround = ({ mode }: Trigger) => mode === 'seize' || mode === 'aerial' || mode === 'heavy-weapons';
 
 /** `rút binh sĩ Mỹ khỏi Syria`: whoever withdraws takes his own away. */
 function isOwn(party: Party, own: readonly Entity[]): boolean {

@@ -118,7 +118,7 @@ const JOINT: ReadonlySet<EventType> = new Set(['COOPERATE', 'MOBILIZE']);
 type Parties = Pick<Roles, 'actors' | 'recipients'>;
 
 const FRAMES: Readonly<Record<Frame, (telling: Telling, parties: Around) => Parties>> = {
-  mutual({ items, clauses, index, verb, noun, trigger }, { subject, inner, passive, objects }) {
+  mutual({ items, clauses, index, verb, noun, trigger }, { subject, inner, passive, objects, after }) {
     // `nhất trí trao trả tù binh`: what is agreed on has sides of its own.
     const direct = trigger.type !== 'AGREE';
     const nounParties =
@@ -140,9 +140,9 @@ const FRAMES: Readonly<Record<Frame, (telling: Telling, parties: Around) => Part
     const actors = entitiesOf([other, inner, ...nounParties, ...others]);
     if (actors.length > 0) return { actors, recipients: [] };
     // `thoả thuận giữa chính phủ Nga và chính phủ Nhật Bản ký năm 1993`
-    const between = partiesIn(items, clauses[index]!.from, verb).find(
-      party => acting(party) && party.preposition & Cue.BETWEEN,
-    );
+    // `xung đột nổ ra giữa Armenia và Azerbaijan`
+    const isBetween = (party: Party) => acting(party) && (party.preposition & Cue.BETWEEN) !== 0;
+    const between = partiesIn(items, clauses[index]!.from, verb).find(isBetween) ?? after.find(isBetween);
     return { actors: entitiesOf([between]), recipients: [] };
   },
 

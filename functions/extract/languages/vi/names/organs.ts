@@ -204,6 +204,7 @@ export const organs: readonly string[] = [
   'cơ quan y tế',
   'cảnh sát hình sự',
   'cảnh sát cơ động',
+  'cảnh sát chống bạo động',
   'cảnh sát môi trường',
   'tòa sơ thẩm',
   'tòa phúc thẩm',

@@ -5,10 +5,30 @@ export const assault: readonly TriggerGroup[] = [
   {
     type: 'ASSAULT',
     kind: 'verb',
+    frame: 'mutual',
+    phrases: `
+      giao tranh, giao chiến, đụng độ, xung đột, giao tranh dữ dội, đụng độ vũ trang,
+      xung đột vũ trang, chạm súng, đọ súng, giao chiến ác liệt, giao tranh ác liệt
+    `,
+    examples: ['Ngày 5/3, quân đội Ấn Độ và Trung Quốc đụng độ ở biên giới'],
+  },
+  {
+    type: 'ASSAULT',
+    kind: 'noun',
+    frame: 'mutual',
+    phrases: `
+      xung đột, cuộc xung đột, các cuộc xung đột, cuộc giao tranh, các cuộc giao tranh,
+      nội chiến, cuộc nội chiến, cuộc đụng độ, vụ đụng độ, cuộc đấu súng, chiến sự, xung đột vũ trang, cuộc xung đột vũ trang, trận đụng độ
+    `,
+    examples: ['Chiến sự giữa Nga và Ukraine ngày 5/3'],
+  },
+  {
+    type: 'ASSAULT',
+    kind: 'verb',
     frame: 'transitive',
     phrases: `
       tấn công, công kích quân sự, can thiệp quân sự, can thiệp vũ trang, xâm lược, xâm lăng, đưa quân vào,
-      tiến công, tiến đánh, phản công, giao tranh, giao chiến, đụng độ, xung đột, gây chiến, khai chiến,
+      tiến công, tiến đánh, phản công, gây chiến, khai chiến,
       phát động chiến tranh, tham chiến, đánh chiếm, chiếm được, đánh phá, tập kích, phục kích,
       sử dụng sức mạnh quân sự, sử dụng vũ lực, mở chiến dịch quân sự, mở chiến dịch, phát động cuộc chiến,
       phát động chiến dịch quân sự, đột kích, truy quét, bao vây tấn công, chiếm thành phố, giải phóng,
@@ -21,8 +41,8 @@ export const assault: readonly TriggerGroup[] = [
       nghiền nát lực lượng, tiêu diệt lực lượng, càn quét làng, chiếm được thành phố, chiếm thị trấn,
       chiếm lại, giành quyền kiểm soát thành phố, giải phóng thành phố, giải phóng hoàn toàn,
       giải phóng thủ đô, tiến vào thủ đô, tiến vào sài gòn, xâm nhập lãnh thổ, xâm phạm lãnh thổ,
-      vượt biên giới tấn công, tuyên chiến, nổ ra chiến tranh, leo thang chiến tranh, giao tranh dữ dội,
-      đụng độ vũ trang, xung đột vũ trang, chạm súng, đọ súng, trả đũa quân sự, đáp trả quân sự,
+      vượt biên giới tấn công, tuyên chiến, nổ ra chiến tranh, leo thang chiến tranh,
+      trả đũa quân sự, đáp trả quân sự,
       đáp trả bằng tên lửa, thanh trừng, thanh sát sắc tộc,
       rải thảm, rải bom, ném bom huỷ diệt, rải chất độc
     `,
@@ -200,18 +220,18 @@ export const assault: readonly TriggerGroup[] = [
     frame: 'transitive',
     durative: true,
     phrases: `
-      cuộc chiến, cuộc chiến tranh, chiến tranh, xung đột, cuộc xung đột, các cuộc xung đột, cuộc giao tranh,
-      các cuộc giao tranh, nội chiến, cuộc nội chiến, chiến dịch quân sự, cuộc xâm lược, cuộc xâm lăng,
+
+      chiến dịch quân sự, cuộc xâm lược, cuộc xâm lăng,
       cuộc tấn công, các cuộc tấn công, vụ tấn công, các vụ tấn công, cuộc tổng tấn công, cuộc tổng tiến công,
-      cuộc tiến công, trận đánh, trận chiến, cuộc phản công, cuộc đụng độ, vụ đụng độ, cuộc đấu súng,
+      cuộc tiến công, trận đánh, trận chiến, cuộc phản công,
       vụ đấu súng, cuộc đột kích, cuộc kháng chiến, trận hải chiến, hải chiến, cuộc hỗn chiến, vụ hỗn chiến,
-      vụ ẩu đả, vụ xô xát, chiến sự, cuộc can thiệp, chiến dịch, vụ thảm sát, cuộc thảm sát, vụ diệt chủng,
+      vụ ẩu đả, vụ xô xát, cuộc can thiệp, chiến dịch, vụ thảm sát, cuộc thảm sát, vụ diệt chủng,
       vụ khủng bố, cuộc khủng bố, vụ tập kích, cuộc chiến tranh biên giới, chiến tranh việt nam,
       chiến tranh thế giới, chiến tranh thế giới thứ hai, chiến tranh thế giới thứ nhất,
       chiến tranh triều tiên, chiến tranh vùng vịnh, chiến tranh lạnh kết thúc, cuộc chiến tranh xâm lược,
       cuộc chiến tranh vùng vịnh, cuộc chiến tranh việt nam, cuộc chiến biên giới, cuộc chiến ở ukraine,
-      xung đột vũ trang, cuộc xung đột vũ trang, cuộc tổng phản công, chiến dịch điện biên phủ,
-      chiến dịch hồ chí minh, chiến dịch quân sự đặc biệt, trận điện biên phủ, trận quyết chiến, trận đụng độ,
+      cuộc tổng phản công, chiến dịch điện biên phủ,
+      chiến dịch hồ chí minh, chiến dịch quân sự đặc biệt, trận điện biên phủ, trận quyết chiến,
       trận hải chiến hoàng sa, trận gạc ma, cuộc hành quyết, cuộc thanh trừng, cuộc chạm trán quân sự,
       vụ tấn công khủng bố, vụ tấn công vũ trang, cuộc tấn công khủng bố, cuộc tấn công quân sự,
       các vụ tấn công khủng bố, đợt tiến công, cuộc tổng tiến công và nổi dậy, cuộc tấn công trả đũa,
@@ -224,6 +244,7 @@ export const assault: readonly TriggerGroup[] = [
     kind: 'noun',
     frame: 'transitive',
     phrases: `
+      cuộc chiến, cuộc chiến tranh, chiến tranh,
       cuộc không kích, các cuộc không kích, vụ không kích, đợt không kích, vụ bắn rơi, (loạt trận|những trận|các trận) (tập kích|không kích|pháo kích|oanh tạc|oanh kích|ném bom), trận tập kích, trận không kích, trận oanh tạc
     `,
   },
@@ -306,7 +327,7 @@ export const assault: readonly TriggerGroup[] = [
       giành lại quyền kiểm soát, giành được quyền kiểm soát, 
       giành quyền kiểm soát hoàn toàn, sử dụng tên lửa, sử dụng bom, sử dụng bom chùm,
       sử dụng uav, sử dụng máy bay không người lái, tái chiếm, chọc thủng phòng tuyến, tiến vào thành phố, chiếm giữ, vây hãm,
-      cài mìn, phá sập, cho nổ, giao chiến ác liệt, giao tranh ác liệt, bắn hạ uav, bắn hạ tên lửa,
+      cài mìn, phá sập, cho nổ, bắn hạ uav, bắn hạ tên lửa,
       bắn hạ chiến đấu cơ,
       hất
     `,

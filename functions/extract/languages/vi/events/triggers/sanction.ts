@@ -4,6 +4,17 @@ import type { TriggerGroup } from '../../../../events/words/lexicon.ts';
 export const sanction: readonly TriggerGroup[] = [
   {
     type: 'SANCTION',
+    mode: 'discontinue',
+    kind: 'verb',
+    frame: 'transitive',
+    passive: true,
+    phrases: `
+      bị loại khỏi … (hội đồng|liên minh|tổ chức|khối|hệ thống|hệ thống thanh toán|swift|diễn đàn)
+    `,
+    examples: ['Ngày 5/3, Nga bị loại khỏi Hội đồng Nhân quyền'],
+  },
+  {
+    type: 'SANCTION',
     kind: 'verb',
     frame: 'transitive',
     phrases: `
