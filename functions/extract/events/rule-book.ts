@@ -53,6 +53,7 @@ const date: Readonly<Record<string, string>> = {
   'at-dated-noun': 'what is said or done at a dated gathering has its date',
   'said-after-meeting': 'what is said after a dated meeting is said on that day',
   'occasion-beside-date': 'a visit and a meeting with somebody have the date of what was done there',
+  'entry-of-list': 'what an entry of a list of dates goes on to tell is of its date',
   'same-time': '"at that time" points to the date told last',
   'since-that-time': '"since then" counts from the date told last',
   'said-as-above': 'what stands above was said at the gathering that is named behind it',

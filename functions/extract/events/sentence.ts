@@ -3,6 +3,7 @@ import type { DateMention } from '../../../schemas/date.ts';
 import type { Entity } from '../../../schemas/event.ts';
 import { toEntities } from '../entities/mention.ts';
 import { type Clause, clausesOf } from './clauses/clauses.ts';
+import { dateOfEntry } from './clauses/entries.ts';
 import { isOfDay } from './context/told-days.ts';
 import type { Draft } from './draft.ts';
 import { rolesOfVerb } from './parties/roles.ts';
@@ -23,6 +24,8 @@ export interface SentenceEvents {
   dated: Draft[];
   /** Days on which something happened that no word of the lexicon tells. */
   loose: DateMention[];
+  /** The date at its head, where it opens an entry of a list of dates. */
+  entry: DateMention | undefined;
   /** Events without a date of their own, in order; the article's context dates or drops them. */
   undated: Draft[];
   /** Whom the sentence names as speaking, for the sentences after it. */
@@ -56,6 +59,7 @@ export function eventsOfSentence(input: SentenceInput): SentenceEvents {
     paragraph: input.paragraph,
     dated: state.dated,
     loose: state.untold.filter(isOfDay),
+    entry: dateOfEntry(items, from, to),
     undated,
     speaker: speakers.findLast(each => each !== null) ?? firstSpeaker(state),
     asAbove,

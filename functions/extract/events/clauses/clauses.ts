@@ -8,6 +8,7 @@ import { isCircumstance } from './circumstances.ts';
 import { type Clause, NONE, noteMarks, openClause, type Relation, withIndex } from './clause.ts';
 import { happeningOf, isHappening } from './courses.ts';
 import { isDated, mayDo } from './doers.ts';
+import { headsEntry } from './entries.ts';
 import { beginsAnew, coordinated, joinsNames } from './joints.ts';
 import { namesMaker } from './makers.ts';
 import { isJourney, isNominal, isPreposition, nominalClause } from './nominal.ts';
@@ -75,7 +76,8 @@ function cut(items: readonly Item[], from: number, to: number): Clause[] {
         const said = saidLast() && items[i - 1] === items[current.verbs.at(-1)!];
         close(i + 1, said ? 'that' : 'coordinate');
         if (current.from > i) continue;
-      } else if (item.mark === ':') close(i + 1, saidLast() ? 'that' : 'coordinate');
+      } else if (item.mark === ':' && !headsEntry(items, current.from, i))
+        close(i + 1, saidLast() ? 'that' : 'coordinate');
       continue;
     }
     if (i > current.from && nominalClause(items, i)) close(i, 'subordinate');

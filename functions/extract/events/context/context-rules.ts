@@ -32,6 +32,8 @@ export function contextOf(draft: Draft, story: Story): { of: Occasion; rule: str
     return { of: { ...story.market.of, place: null }, rule: 'market-goes-on' };
   }
   if (!told(draft)) return undefined;
+  const entry = entryOf(draft, story);
+  if (entry) return { of: entry, rule: 'entry-of-list' };
   if (goesOnInMonth(draft, last)) return { of: last!, rule: 'month-goes-on' };
   const at = gatheringMeant(draft, story);
   if (at && draft.status === at.status && !draft.earlier && !draft.noun)
@@ -89,6 +91,14 @@ export function contextOf(draft: Draft, story: Story): { of: Occasion; rule: str
   if (now && goesOnThatDay(draft, news, story.told, single, published))
     return { of: { ...news, place: null }, rule: 'day-goes-on' };
   return undefined;
+}
+
+/** `Tháng 3/1999: NATO không kích Nam Tư. Nga rút đại diện …`: what an entry of a list of dates goes on to tell. */
+function entryOf(draft: Draft, { entry }: Story): Occasion | undefined {
+  if (entry?.paragraph !== draft.paragraph || !PLAIN.test(entry.of.date)) return undefined;
+  const apart = draft.earlier || draft.apart || draft.ongoing || draft.provided || draft.speech > 0;
+  if (apart || (draft.noun && !draft.rules.includes('carrier'))) return undefined;
+  return draft.status === 'asserted' || draft.status === 'negated' ? entry.of : undefined;
 }
 
 /** `Công an đang điều tra vụ việc`: what is told as going on goes on on the day of the article. */

@@ -8,7 +8,7 @@ import { type Floor, type Hearing, hear } from './floor.ts';
 import { isFigure } from './going-on.ts';
 import { type Market, marketAfter } from './market.ts';
 import { onlyScene } from './narrative.ts';
-import { type Scene, sceneOf, sceneOn } from './scene.ts';
+import { type Occasion, type Scene, sceneOf, sceneOn } from './scene.ts';
 import { beginsBefore, DAY, DAYS, isBefore, isDay } from './told-days.ts';
 import { isVisit } from './visit.ts';
 
@@ -43,6 +43,8 @@ export interface Story extends Hearing {
   told: number;
   /** The last act in words of who has the word. */
   act: Draft | undefined;
+  /** The entry of a list of dates that is told, and its paragraph. */
+  entry: { of: Occasion; paragraph: number } | undefined;
 }
 
 const NO_PAST: Story['past'] = { sentence: Number.NEGATIVE_INFINITY, paragraph: -1 };
@@ -71,6 +73,7 @@ export function openStory(sentences: readonly SentenceEvents[], published: strin
     market: undefined,
     told: Number.NEGATIVE_INFINITY,
     act: undefined,
+    entry: undefined,
     floor: [],
     strayed: { sentence: Number.NEGATIVE_INFINITY, at: 0 },
     day: undefined,
@@ -78,6 +81,10 @@ export function openStory(sentences: readonly SentenceEvents[], published: strin
 }
 
 export function follow(story: Story, sentence: SentenceEvents, frame: Draft | undefined): void {
+  const { entry, paragraph } = sentence;
+  if (entry) story.entry = { of: { date: entry.edtf, mention: entry, place: null }, paragraph };
+  // `6/10/2021: … Ngày 18/10, …`: what follows is of the later day.
+  else if (sentence.dated.some(({ basis }) => basis === 'stated')) story.entry = undefined;
   if (tellsPast(sentence, story.news)) story.past = { sentence: sentence.at, paragraph: sentence.paragraph };
   else if (sentence.dated.some(({ date }) => date === story.news?.date)) story.past = NO_PAST;
   // Nothing but who speaks goes on where nothing is dated.

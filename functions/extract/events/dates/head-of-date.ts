@@ -1,6 +1,7 @@
 /** Which verb or event noun a date belongs to: the rules, surest first. */
 
 import type { Clause } from '../clauses/clause.ts';
+import { headsEntry } from '../clauses/entries.ts';
 import { governing, mainVerb, touchingVerb } from '../clauses/main-verb.ts';
 import { figureVerb, isFigureVerb } from '../heads/figures.ts';
 import { anyOf } from '../words/among.ts';
@@ -71,12 +72,7 @@ function colonBehind(items: readonly Item[], { from, to }: Clause, date: number)
   let at = date;
   while (at < to && items[at]!.mark !== ':') at++;
   // `Tháng 11/2006: Tổng thống Mỹ đến Việt Nam`: an entry of a chronicle.
-  return at === date + 1 && opensEntry(items, from, date) ? to : at;
-}
-
-function opensEntry(items: readonly Item[], from: number, date: number): boolean {
-  for (let i = from; i < date; i++) if ((items[i]!.cues & DATE_PREPOSITION) === 0) return false;
-  return true;
+  return at === date + 1 && headsEntry(items, from, at) ? to : at;
 }
 
 /** The head of a date with verbs before it in its clause, and perhaps some behind it. */

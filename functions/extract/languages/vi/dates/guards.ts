@@ -67,3 +67,10 @@ export const exists = (day: number, month: number, year = 2000) => isDay(year, m
 /** Counts before `tháng` make it a duration: `6 tháng 2 lần`, `hai tháng ba ngày`. */
 export const COUNTED_MONTHS =
   /(?<![a-zà-ỹ])(?:\d|mỗi|hằng|hàng|lương|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|vài|mấy|nhiều|bao|ngày|nửa|cả|cá) {1,3}$/;
+
+const OPENS_LINE = /^[ \t]*(?:[-+*•–—·][ \t]*)?$/;
+const BEFORE_ENTRY = /^[ \t]*[:–—-][ \t]*[“"]?\p{Lu}/u;
+
+/** `1991: Nga tham gia …`, `- 6/1994 - Hội đồng …`: at the head of a line, with a mark and what happened then behind it. */
+export const headsEntry = ({ leftSurface, rightSurface }: Around): boolean =>
+  OPENS_LINE.test(leftSurface) && BEFORE_ENTRY.test(rightSurface);

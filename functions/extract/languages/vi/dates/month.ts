@@ -2,7 +2,7 @@
 import { no, on, yes } from '../../../dates/examples.ts';
 import { pattern } from '../../../dates/pattern.ts';
 import type { AtomRule } from '../../../dates/rule.ts';
-import { COUNTED_MONTHS, isCounted, isDocument, isHabit } from './guards.ts';
+import { COUNTED_MONTHS, headsEntry, isCounted, isDocument, isHabit } from './guards.ts';
 import { isLunarMonth, monthNumber } from './numbers.ts';
 import { MONTH, MONTH_NAME, YEAR_AFTER } from './pieces.ts';
 import { relativeMonth } from './relative-month.ts';
@@ -85,6 +85,8 @@ const numericMonth: AtomRule = {
   starts: ['#'],
   pattern: pattern`(?<month>${MONTH})(?<separator> ?[/.-] ?)(?<year>(?:19|20)\d\d(?!\d))`,
   produce({ month, year, separator = '' }, around) {
+    const value = { kind: 'calendar', month: Number(month), year: Number(year) } as const;
+    if (headsEntry(around)) return { value };
     if (isDocument(around) || isCounted(around) || /[\d/.,-] ?$/.test(around.left)) return undefined;
     const preposition =
       /(?<![a-zà-ỹ])(?:từ|đến|tới|vào|hồi|trước|sau|trong|đầu|giữa|cuối|khoảng|kể từ|hết) $/.test(
@@ -92,9 +94,10 @@ const numericMonth: AtomRule = {
       );
     if (separator.trim() !== '/' && !preposition) return undefined;
     if (separator.trim() === '.' && !preposition) return undefined;
-    return { value: { kind: 'calendar', month: Number(month), year: Number(year) } };
+    return { value };
   },
   examples: [
+    yes('- 6-1994: Nga gia nhập chương trình', ['6-1994', '1994-06']),
     yes('từ 5/2014', ['5/2014', '2014-05']),
     yes('(10/2013)', ['10/2013', '2013-10']),
     yes('đến 12-2015 sẽ xong', ['12-2015', '2015-12']),

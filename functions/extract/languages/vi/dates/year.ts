@@ -2,7 +2,7 @@
 import { no, yes } from '../../../dates/examples.ts';
 import { pattern } from '../../../dates/pattern.ts';
 import type { Around, AtomRule } from '../../../dates/rule.ts';
-import { isCounted, isDosed } from './guards.ts';
+import { headsEntry, isCounted, isDosed } from './guards.ts';
 import { YEAR } from './pieces.ts';
 
 /** Nouns of plans, prizes and laws that bear a year as part of their name. */
@@ -89,19 +89,21 @@ const bareYear: AtomRule = {
       /\p{Lu}[\p{L}\d-]{0,20}(?: \d{1,3})? {1,2}$/u.test(before) ||
       (LONG_NAME.test(around.left) && !isCounted(around) && !QUANTITY.test(around.left));
     if (ordinary && ofName ? isDosed(around) : isCounted(around)) return undefined;
+    const heads = ordinary && headsEntry(around);
     if (
-      !(ordinary && (ofName || strong)) &&
+      !(ordinary && (ofName || strong || heads)) &&
       !AFTER_YEAR.test(around.right) &&
       !/^ {1,2}\p{Lu}/u.test(around.rightSurface)
     )
       return undefined;
     if (
-      /[$£€#@+=*_&\\]$/.test(before) ||
+      (/[$£€#@+=*_&\\]$/.test(before) && !heads) ||
       /(?:đt|tel|fax|sđt|hotline|mã|số|đường|phòng|tốp|top|quốc lộ|ql|chuyến bay|lớp) ?:? ?$/.test(
         around.left,
       )
     )
       return undefined;
+    if (heads) return { value: { kind: 'calendar', year: number } };
     if (strong) return { value: { kind: 'calendar', year: number }, ...name(around) };
     if (QUANTITY.test(around.left)) return undefined;
     if (ofName) {
@@ -121,6 +123,8 @@ const bareYear: AtomRule = {
   examples: [
     yes('Top 5 phim tại Oscar 2016.', ['2016', '2016']),
     yes('ông mất (1975).', ['1975', '1975']),
+    yes('1991: Nga tham gia hội đồng', ['1991', '1991']),
+    yes('- 2002 – Hội đồng ra đời', ['2002', '2002']),
     yes('mục tiêu đến 2025 sẽ đạt 95%', ['2025', '2025']),
     yes('vào chung kết AFF Cup 2018', ['2018', '2018']),
     yes('từ 2003 đến 2007', ['từ 2003 đến 2007', '2003/2007']),

@@ -40,6 +40,7 @@ export const ruleExamples: Readonly<Record<string, string>> = {
   'at-dated-noun': 'Phát biểu tại hội nghị ngày 5/9 ở Wales, ông Obama lên án Nga.',
   'said-after-meeting': 'Sau cuộc họp ngày 8/9, Ngoại trưởng Đức chỉ trích Nga.',
   'occasion-beside-date': 'Hôm 6/9, Tổng thư ký NATO trong chuyến thăm Ba Lan đã chỉ trích Nga.',
+  'entry-of-list': 'Tháng 3/1999: NATO không kích Nam Tư. Nga đình chỉ hợp tác với NATO.',
   'same-time':
     'Hội nghị thượng đỉnh NATO diễn ra ở Wales hồi tháng 9/2014. Cũng vào thời điểm này, Nga và Belarus tập trận chung.',
   'since-that-time':
