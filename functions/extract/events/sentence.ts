@@ -59,7 +59,7 @@ export function eventsOfSentence(input: SentenceInput): SentenceEvents {
     paragraph: input.paragraph,
     dated: state.dated,
     loose: state.untold.filter(isOfDay),
-    entry: dateOfEntry(items, from, to),
+    entry: dateOfEntry(input.tokens, items, from, to),
     undated,
     speaker: speakers.findLast(each => each !== null) ?? firstSpeaker(state),
     asAbove,

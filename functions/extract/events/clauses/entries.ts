@@ -1,5 +1,6 @@
 /** Entries of lists by their dates: `27/5/1997: Tại Paris, …`, `- Tháng 3-1999: NATO không kích …`, `5/12/2014 - Ông Putin …`. */
 import type { DateMention } from '../../../../schemas/date.ts';
+import type { Tokens } from '../../text/tokens.ts';
 import { Cue } from '../words/lexicon.ts';
 import type { Item } from '../words/scan.ts';
 
@@ -8,13 +9,21 @@ export function headsEntry(items: readonly Item[], from: number, colon: number):
   return items[colon]?.mark === ':' && dateUpTo(items, from, colon) !== undefined;
 }
 
-/** The date by which a sentence stands in such a list; undefined where it stands in none. */
-export function dateOfEntry(items: readonly Item[], from: number, to: number): DateMention | undefined {
+/** The date by which a line stands in such a list; undefined where it stands in none. */
+export function dateOfEntry(
+  { breaks }: Tokens,
+  items: readonly Item[],
+  from: number,
+  to: number,
+): DateMention | undefined {
+  const first = items[from]?.from ?? 0;
+  if (first > 0 && breaks[first] === 0) return undefined;
   for (let i = from; i < to; i++) {
     const { date, mark, cues } = items[i]!;
     if (date) {
       const next = items[i + 1]?.mark ?? '';
-      if (HEADING.has(next)) return dateUpTo(items, from, i + 1);
+      // `Hôm nay - vì …`: no entry.
+      if (HEADING.has(next)) return /\d/u.test(date.text) ? dateUpTo(items, from, i + 1) : undefined;
     } else if (mark === '' && (cues & OF_DATE) === 0) return undefined;
   }
   return undefined;
@@ -32,4 +41,4 @@ function dateUpTo(items: readonly Item[], from: number, mark: number): DateMenti
 
 const HEADING = new Set([':', '-', '–', '—']);
 
-const OF_DATE = Cue.ON | Cue.SINCE | Cue.AT | Cue.UNTIL | Cue.COORDINATE | Cue.WITHIN;
+const OF_DATE = Cue.ON | Cue.SINCE | Cue.UNTIL | Cue.WITHIN;
