@@ -44,6 +44,19 @@ test('a suspect is no suspicion', () => {
   expect(eventOf(text, 'ra đầu thú').status).toBe('asserted');
 });
 
+test.each([
+  ['Ngày 5/9, đối tượng truy nã Nguyễn Văn Tài ra đầu thú.', 'Nguyễn Văn Tài'],
+  ['Ngày 5/9, bị can Thắm ra đầu thú.', 'Thắm'],
+  ['Ngày 5/9, tài xế Bình ra đầu thú.', 'Bình'],
+])('who is suspected is told by name, were it the given one: %s', (text, name) => {
+  expect(codes(eventOf(text, 'ra đầu thú').actors)).toEqual([name]);
+});
+
+test('vehicles that run into each other hurt nobody on purpose', () => {
+  const text = 'Ngày 5/9, xe tải mất phanh, đâm liên tiếp 3 ôtô ở Bảo Lộc.';
+  expect(eventOf(text, 'đâm liên tiếp').type).toBe('ACCIDENT');
+});
+
 test('whoever is visited without a state', () => {
   const text = 'Sáng 9/10, Phó chủ tịch Quốc hội Trần An đến thăm hỏi động viên các nạn nhân.';
   expect(eventOf(text, 'đến thăm hỏi động viên').recipients.map(each => each.text)).toEqual(['các nạn nhân']);

@@ -31,6 +31,9 @@ export function readOffice(scan: Scan, i: number, told: number): RawMention | un
         codes: owner?.codes.length ? owner.codes : other.codes,
       };
   }
+  // `bị cáo Thắm`: before such a word too a given name alone is somebody's.
+  const given = !person && !owner && post.occupation ? readPerson(scan, post.from, false) : undefined;
+  if (given?.native && given.to > post.to) return officer(post, given, []);
   const codes = owner?.codes ?? (post.home ? [scan.names.lexicon.home] : []);
   return person ? officer(post, person, codes) : readUnnamedOfficer(scan, post, owner, to, codes);
 }

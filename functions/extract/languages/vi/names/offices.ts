@@ -354,6 +354,11 @@ export const occupations: readonly string[] = [
   'thạc sỹ',
   'binh nhì',
   'nghi phạm',
+  'nghi can',
+  'hung thủ',
+  'đối tượng truy nã',
+  'đối tượng trốn truy nã',
+  'nữ nghi phạm',
   'bị cáo',
   'bị can',
   'đối tượng',
@@ -448,6 +453,14 @@ export const officePrefixes: readonly string[] = [
 ];
 
 export const honorifics: readonly string[] = [
+  'bị cáo',
+  'bị can',
+  'nghi phạm',
+  'nghi can',
+  'hung thủ',
+  'tài xế',
+  'đối tượng',
+  'nạn nhân',
   'ông',
   'bà',
   'anh',

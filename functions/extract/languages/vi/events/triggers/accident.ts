@@ -94,7 +94,7 @@ export const accident: readonly TriggerGroup[] = [
       lật xuống mương, rơi xuống vực, rơi xuống biển, rơi xuống sông, rơi xuống hồ, rơi xuống suối,
       rơi xuống đất, rơi xuống giếng, rơi từ tầng, rơi từ trên cao, rơi lầu, ngã từ tầng, ngã xuống, ngã,
       té ngã, trượt ngã, ngã xe, tự ngã, ngã cầu thang, va chạm xe máy, va chạm liên hoàn, va phải, va trúng,
-      tông liên tiếp, tông hàng loạt, tông đuôi, tông nhau, tông trực diện, tông thẳng, tông gãy, tông sập,
+      đâm liên tiếp … ôtô, đâm liên tiếp … ô tô, đâm liên tiếp … xe, đâm liên tiếp vào … xe, đâm hàng loạt … xe, tông liên tiếp, tông hàng loạt, tông đuôi, tông nhau, tông trực diện, tông thẳng, tông gãy, tông sập,
       đâm đuôi, đâm trực diện, đâm thẳng, đâm sầm, đâm gãy, đâm xuống, đâm vào nhà dân, húc, húc đuôi,
       húc văng, cán qua, cán chết, cán tử vong, kéo lê, bị xe tông, bị xe cán, bị xe tải cán, bị xe tải tông,
       bị tàu hoả tông, bị tàu tông, bị ôtô tông, bị ôtô cán, bị cuốn vào gầm, cuốn vào gầm, lao xuống ao,
