@@ -56,3 +56,19 @@ describe('What is done to states and crowds', () => {
     expect(event!.recipients).toEqual([]);
   });
 });
+
+describe('What states lay down', () => {
+  test.each([
+    ['EU nhất trí cấm nhập khẩu dầu thô Nga từ ngày 5/9.', 'SANCTION', '2014-09-05/..'],
+    [
+      'Theo sắc lệnh được Tổng thống Mỹ ký hôm 5/9, công dân sáu nước bị cấm nhập cảnh.',
+      'LEGISLATE',
+      '2014-09-05',
+    ],
+    ['Chính quyền Mỹ hôm 5/9 công bố lệnh trừng phạt mới đối với Nga.', 'SANCTION', '2014-09-05'],
+    ['Hôm 5/9, ASEAN đã ra bản Tuyên bố chung, trong đó bày tỏ lo ngại.', 'STATEMENT', '2014-09-05'],
+  ])('is told by what it is, from its day on: %s', (text, type, date) => {
+    const [event] = eventsOf(text);
+    expect([event!.type, event!.date]).toEqual([type, date]);
+  });
+});

@@ -87,6 +87,11 @@ export function contextOf(draft: Draft, story: Story): { of: Occasion; rule: str
     scene.paragraph = draft.paragraph;
     return { of: { ...scene.of, date: dayInWar(draft, scene.of.date, published) }, rule: 'narrative-day' };
   }
+  // `sau đó tiếp tục tiến công`: on some day since.
+  if (scene && draft.drawnOut && draft.sentence - scene.sentence <= SINCE_THEN) {
+    const since = dayInWar(draft, scene.of.date, published);
+    if (since !== scene.of.date) return { of: { ...scene.of, date: since }, rule: 'narrative-day' };
+  }
   if (only && isOfScene(draft)) return { of: only, rule: 'only-scene' };
   if (now && goesOnThatDay(draft, news, story.told, single, published))
     return { of: { ...news, place: null }, rule: 'day-goes-on' };
@@ -150,6 +155,9 @@ function isAskedFor(draft: Draft, { act }: Story): boolean {
 }
 
 const CONTENT = new Set<EventType>(['SUPPORT', 'AGREE', 'CONCEDE']);
+
+/** Sentences behind a day within which a war is told to go on since. */
+const SINCE_THEN = 2;
 
 /** Sentences over which what is said stands in the meeting told before. */
 const FRAMED = 12;

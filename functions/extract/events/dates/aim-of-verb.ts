@@ -8,11 +8,14 @@ import type { Trigger } from '../words/trigger.ts';
 import type { DateAt } from './date-at.ts';
 
 /** `thống nhất nối lại các cuộc hội đàm trong 2 tuần tới`: a date to come is that of what is agreed on. */
-export function aimOf({ items, date, publishedLast }: DateAt, head: number): number | undefined {
+export function aimOf({ items, date, preposition, publishedLast }: DateAt, head: number): number | undefined {
   const mention = items[date]!.date!;
   const last = edtfBounds(mention.edtf).last;
   const ahead = items[date]!.ahead || (publishedLast !== null && last !== null && last > publishedLast);
-  if (!ahead || !VERBAL.has(items[head]!.trigger!.type) || hasFuture(items, head)) return undefined;
+  // `nhất trí cấm nhập khẩu dầu từ ngày 5/3`: nobody goes on agreeing.
+  const since = (preposition & Cue.SINCE) !== 0 && isOfNext(items, head);
+  if (!(ahead || since) || !VERBAL.has(items[head]!.trigger!.type) || hasFuture(items, head))
+    return undefined;
   let journey: number | undefined;
   for (let i = date - 1; i > head; i--) {
     const trigger = items[i]!.trigger;
@@ -24,6 +27,13 @@ export function aimOf({ items, date, publishedLast }: DateAt, head: number): num
   }
   // `mời Tổng thống Pháp tới Berlin ngày 27/6`
   return journey;
+}
+
+/** `nhất trí cấm …`: an agreement with what is agreed on right behind it. */
+function isOfNext(items: readonly Item[], head: number): boolean {
+  const next = items[head + 1];
+  if (items[head]!.trigger!.type !== 'AGREE' || next?.from !== items[head]!.to) return false;
+  return next.trigger?.kind === 'verb' && !VERBAL.has(next.trigger.type);
 }
 
 function hasFuture(items: readonly Item[], verb: number): boolean {

@@ -160,6 +160,8 @@ function typeBefore(
 function objectBefore(items: readonly Item[], clause: Clause, verb: number): number | undefined {
   let at = clause.from;
   while (at < verb && (items[at]!.date || items[at]!.mark === ',')) at++;
+  // `Theo sắc lệnh được Tổng thống ký hôm 5/3, …`
+  if (at < verb && items[at]!.cues & Cue.ACCORDING && !items[at]!.trigger) at++;
   const noun = items[at]!;
   if (at >= verb || noun.trigger?.kind !== 'object') return undefined;
   const parted = anyOf(items, at + 1, verb, item => item.trigger !== undefined || item.mark === ',');

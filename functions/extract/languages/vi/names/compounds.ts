@@ -1,5 +1,6 @@
 /** Nouns of two and more syllables that names of firms, schools and offices are made of: only their first syllable has a capital (`Công ty Đầu tư và Phát triển Nhà Hà Nội`). */
 export const compounds: readonly string[] = [
+  'tuyên bố',
   'đầu tư',
   'phát triển',
   'xây dựng',

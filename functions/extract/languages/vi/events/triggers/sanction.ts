@@ -4,6 +4,15 @@ import type { TriggerGroup } from '../../../../events/words/lexicon.ts';
 export const sanction: readonly TriggerGroup[] = [
   {
     type: 'SANCTION',
+    kind: 'verb',
+    frame: 'transitive',
+    phrases: `
+      công bố (lệnh trừng phạt|các lệnh trừng phạt|loạt lệnh trừng phạt|lệnh cấm vận|biện pháp trừng phạt|các biện pháp trừng phạt|gói trừng phạt|lệnh trừng phạt mới)
+    `,
+    examples: ['Ngày 5/3, Mỹ công bố lệnh trừng phạt đối với Nga'],
+  },
+  {
+    type: 'SANCTION',
     mode: 'discontinue',
     kind: 'verb',
     frame: 'transitive',
