@@ -34,7 +34,7 @@ export function countedBack(
     (!fine && first !== null && (granularity === 'month' || value.unit !== 'month'));
   const before =
     (same && start > setting.sentenceStart ? dayOfNews(story, setting) : undefined) ??
-    (same ? dayOfStory(lastTold(story, setting, fits), setting) : story.history.last(setting, fits)) ??
+    (same ? sameDay(story, setting, fits) : story.history.last(setting, fits)) ??
     (same ? story.history.onlyDay() : undefined);
   if (!before) return undefined;
   if (before.place.first === null) return yearlessDay(value, before);
@@ -59,6 +59,23 @@ function dayOfNews({ history, published }: Story, setting: Setting): Earlier | u
   const last = history.last(setting, isDay);
   if (!last || last.place.first! <= published || last.setting.sentence === setting.sentence) return undefined;
   return history.last(setting, place => isDay(place) && place.first! <= published);
+}
+
+/** Days before the publication on which the news happened. */
+const NEWS_DAYS = 3;
+
+/**
+ * The day that `cùng ngày` means. Where others have been told since it, or the story only looked back from it, an old
+ * day is not meant, but that of the news.
+ */
+function sameDay(story: Story, setting: Setting, fits: (place: Place) => boolean): Earlier | undefined {
+  const { history, published } = story;
+  const day = dayOfStory(lastTold(story, setting, fits), setting);
+  if (!day || published === undefined || day.setting.paragraph === setting.paragraph) return day;
+  const isNews = ({ granularity, first }: Place) =>
+    granularity === 'day' && first !== null && first <= published && first >= published - NEWS_DAYS;
+  if (isNews(day.place) || day === history.last(setting, fits)) return day;
+  return history.last(setting, (place, { caption }) => isNews(place) && !caption, Infinity) ?? day;
 }
 
 /**
