@@ -215,6 +215,12 @@ describe('navigation', () => {
 });
 
 describe('the same day as told before', () => {
+  it('is that of the news again where the story has looked back', () => {
+    const text =
+      'Chiều 16-6, công an khởi tố ông Dũng.\n\nĐến ngày 20-2-2023, cơ quan điều tra khởi tố vụ án.\n\nÔng nghỉ hưu từ ngày 1-1-2022.\n\nSáng cùng ngày, công an khám xét nhà ông.';
+    expect(find(text, '2023-06-16').at(-1)!.edtf).toBe('2023-06-16');
+  });
+
   const far = 'Trời mưa to ở nhiều nơi.\n\n'.repeat(9);
 
   it('may stand far from the one day that the text tells of', () => {
