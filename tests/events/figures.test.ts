@@ -144,3 +144,9 @@ test.each([
 ])('what is reckoned gives a figure its type: %s', (text, type) => {
   expect(eventsOf(text).map(event => event.type)).toEqual([type]);
 });
+
+test('the period of the report that opens a sentence is that of its figures', () => {
+  const text =
+    'Theo báo cáo tài chính quý 2/2014, doanh thu của Công ty Nhựa Bình Minh đạt 1.170 tỷ đồng. Lợi nhuận sau thuế đạt 84 tỷ đồng.';
+  expect(eventsOf(text).map(({ date }) => date)).toEqual(['2014-04/2014-06', '2014-04/2014-06']);
+});

@@ -33,7 +33,7 @@ export function whyExcluded(
   const compared = isCompared(items, clause, date);
   if (compared) return 'compared';
   if (isHabitual(items, clause, date)) return 'habit';
-  if (figureVerb(items, clause, date) !== undefined) return undefined;
+  if (figureVerb(items, clause, date) !== undefined || opensReport(items, clause, date)) return undefined;
   if (isNamed(items, clause, date, preposition, publishedLast) || isOfPost(items, clause, date))
     return 'in-name';
   if (isRefined(items, clause, date, preposition)) return 'refined';
@@ -113,6 +113,15 @@ function isNamed(
     if (item.cues & MARKERS) return false;
   }
   return false;
+}
+
+/** `Theo báo cáo tài chính quý 1, doanh thu đạt …`: the period of the report that opens the sentence is that of its figures. */
+function opensReport(items: readonly Item[], { from, to }: Clause, date: number): boolean {
+  const report = items[date - 1];
+  if (!report?.measure || report.to !== items[date]!.from || items[date + 1]?.mark !== ',') return false;
+  if ((report.cues & Cue.DOCUMENT) === 0 || items[date]!.date!.granularity === 'day' || date > from + 2)
+    return false;
+  return anyOf(items, date + 1, to, ({ measure, trigger }) => measure || trigger?.type === 'TRADE');
 }
 
 /** `Mục tiêu năm 2018, tập đoàn dự kiến đầu tư …`: the year of a plan that opens the sentence is that of what is planned. */
