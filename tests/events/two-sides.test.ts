@@ -61,3 +61,30 @@ test('a border that is shut and a guest who is greeted', () => {
   expect(eventOf('Phần Lan đóng toàn bộ cửa khẩu với Nga từ ngày 30/9.', 'đóng').type).toBe('COERCE');
   expect(eventOf('Tổng thống Mỹ hôm 7/9 chào mừng Thụy Điển.', 'chào mừng').type).toBe('SUPPORT');
 });
+
+describe('an ambassador who is called in', () => {
+  test.each([
+    ['Ankara triệu đại sứ Nga lên phản đối vào ngày 4/10.', 'triệu', 'TUR', 'RUS'],
+    ['Nga hôm 2/10 mời đại diện EU đến trao công hàm phản đối.', 'mời', 'RUS', 'EU'],
+  ])('is accused, by one act: %s', (text, trigger, from, to) => {
+    const events = eventsOf(text);
+    expect(events.map(each => [each.type, each.trigger])).toEqual([['ACCUSE', trigger]]);
+    expect([codes(events[0]!.actors), codes(events[0]!.recipients)]).toEqual([[from], [to]]);
+  });
+});
+
+test('member states without more are those of the alliance told last', () => {
+  const text = 'NATO họp ngày 4/10. Các nước thành viên lên án Nga.';
+  expect(codes(eventOf(text, 'lên án').actors)).toEqual(['NATO']);
+});
+
+test('a body that takes decisions takes none by its name', () => {
+  const text = 'Hội đồng Bắc Đại Tây Dương, cơ quan ra quyết định cao nhất của NATO, họp hôm 5/10.';
+  expect(eventsOf(text).map(({ trigger }) => trigger)).toEqual(['họp']);
+});
+
+test('whom a threat is for does not follow from who fought whom', () => {
+  const text =
+    'Syria bắn rơi một máy bay của Thổ Nhĩ Kỳ hôm 2/10. Ankara tuyên bố quân đội nước này sẽ bắn hạ bất cứ máy bay nào.';
+  expect(eventOf(text, 'bắn hạ').recipients).toEqual([]);
+});

@@ -37,8 +37,7 @@ export function readPronoun(
     if (to === i + 1 && (!scan.word(to) || !scan.follows(to) || scan.capital(to))) return undefined;
   }
   // `hai nhà ngoại giao Nga`, `hai ngoại trưởng Mỹ và Đức`: of those who are named behind them.
-  if ((entry.pronoun === 'pair' || entry.pronoun === 'two-leaders') && isNamedBehind(scan, i, to))
-    return { to: i + 1 };
+  if (NUMBERED.has(entry.pronoun) && isNamedBehind(scan, i, to)) return { to: i + 1 };
   // `cả hai chiều`, `hai người chết`: a noun or verb of its own behind it.
   const two = entry.pronoun === 'two-persons' || entry.pronoun === 'couple';
   if (two && !points(scan, to) && !isSubject(scan, to)) return undefined;
@@ -56,6 +55,9 @@ export function readPronoun(
   if (entry.pronoun === 'home') return { from: i, to, kind: 'pronoun', codes: [scan.names.lexicon.home] };
   return { from: i, to, kind: 'pronoun', codes: [], refersTo: entry.pronoun! };
 }
+
+/** Words that mean no more than a number or `các` and a noun where a state is named behind them. */
+const NUMBERED = new Set<Entry['pronoun']>(['pair', 'two-leaders', 'organisation']);
 
 /** Whether a state stands right behind a pronoun's words of two or more, which are then a number and a post. */
 function isNamedBehind(scan: Scan, from: number, to: number): boolean {

@@ -42,7 +42,8 @@ export function settleEnemies(drafts: readonly Draft[], isCountry: (code: string
       draft.rules.push('enemy-of-story');
       continue;
     }
-    if (!FOUGHT.has(draft.type) || draft.rising) continue;
+    // `sẽ bắn hạ bất cứ máy bay nào`: whom a threat is for does not follow from what was done.
+    if (!FOUGHT.has(draft.type) || draft.rising || draft.status !== 'asserted') continue;
     if (draft.actors.length !== 1 || draft.recipients.length > 0) continue;
     const enemy = onlyEnemy(enemies, actor);
     if (!enemy) continue;

@@ -104,6 +104,9 @@ export const pronouns: readonly Pronoun[] = [
     'liên minh quân sự',
     'khối quân sự',
     'nhóm này',
+    'các nước thành viên',
+    'các quốc gia thành viên',
+    'các thành viên liên minh',
   ),
   ...words(
     'two-persons',

@@ -72,6 +72,7 @@ export const verbalConflict: readonly TriggerGroup[] = [
       công kích, trách, đổ lỗi, quy trách nhiệm, chê trách, chê, bày tỏ lo ngại, bày tỏ quan ngại, quan ngại,
       lo ngại, bày tỏ thất vọng, bày tỏ bất bình, tỏ ra lo ngại, lên tiếng chỉ trích, lên tiếng phản đối,
       kịch liệt phản đối, cực lực phản đối, mạnh mẽ lên án, triệu đại sứ, triệu tập đại sứ để phản đối,
+      (triệu|triệu tập|mời|gọi) … (lên phản đối|đến phản đối|lên để phản đối|đến để phản đối|lên trao công hàm|đến trao công hàm|lên yêu cầu giải thích|đến yêu cầu giải thích),
       trao công hàm phản đối, gửi công hàm phản đối, ra công hàm phản đối, lên tiếng phản bác, đả kích,
       nhắc nhở, khiển trách, cảnh cáo,
       phê phán gay gắt, phản đối mạnh mẽ, lên án mạnh mẽ, bức xúc, phàn nàn, chế giễu, mỉa mai,
