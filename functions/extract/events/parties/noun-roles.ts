@@ -1,5 +1,4 @@
 /** Who did it to whom, where an event noun tells it. */
-
 import type { EventType } from '../../../../schemas/event.ts';
 import type { EntityKind } from '../../entities/mention.ts';
 import type { Clause } from '../clauses/clauses.ts';
@@ -10,10 +9,10 @@ import { Cue } from '../words/lexicon.ts';
 import type { Item } from '../words/scan.ts';
 import { placeThatActs } from './acting-places.ts';
 import { officialOf, pairOf } from './gatherings.ts';
+import { subjectFor } from './lent-subject.ts';
 import { attacked } from './objects.ts';
 import { acting, isCounted, isNameAlone, type Party, partiesIn } from './parties.ts';
 import { entitiesOf, hostsOf, without } from './party-entities.ts';
-import { subjectFor } from './subject.ts';
 import type { Roles } from './telling.ts';
 import { suffering } from './undergone.ts';
 

@@ -8,12 +8,13 @@ import type { Trigger } from '../words/compile.ts';
 import type { Frame } from '../words/lexicon.ts';
 import { Cue } from '../words/lexicon.ts';
 import type { Item } from '../words/scan.ts';
+import { around } from './around.ts';
 import { isLaunched, makerOf } from './launched.ts';
 import { aimedAt, asksUnknown, attacked, doerOfDeed, opensWith, subjectOfObject } from './objects.ts';
 import { acting, isCounted, isNameAlone, type Party, partiesIn } from './parties.ts';
 import { entitiesOf, hostsOf, othersThan, without } from './party-entities.ts';
 import { isTurned, rolesOfPassive } from './passive.ts';
-import { type Around, around, type Roles, type Telling } from './telling.ts';
+import type { Around, Roles, Telling } from './telling.ts';
 import { isImpersonal, ofParty, partner, suffering } from './undergone.ts';
 
 /** Parties of a verb. */

@@ -1,7 +1,6 @@
 /** Who of those named in a clause is the subject of its verb. */
 import type { EntityMention } from '../../entities/mention.ts';
-import { type Clause, holdsName, isSubordinate } from '../clauses/clause.ts';
-import { describesObject } from '../clauses/participles.ts';
+import type { Clause } from '../clauses/clause.ts';
 import { Flag } from '../words/item.ts';
 import { Cue } from '../words/lexicon.ts';
 import type { Item } from '../words/scan.ts';
@@ -9,7 +8,7 @@ import { placeThatActs } from './acting-places.ts';
 import { withCompanions } from './companions.ts';
 import { acting, isSelf, type Party, partiesIn } from './parties.ts';
 import { letDo, pivotOf, wishedOf } from './pivots.ts';
-import { actsUnread, describedBy, isCalled, tailOf } from './told-subjects.ts';
+import { isCalled } from './told-subjects.ts';
 
 /** Prepositions that no subject has before it. */
 const NO_SUBJECT =
@@ -133,76 +132,4 @@ function isSpeaker(party: Party): boolean {
 function isCited(items: readonly Item[], agency: Party, party: Party): boolean {
   for (let i = agency.to; i < party.from; i++) if (items[i]!.cues & Cue.ACCORDING) return true;
   return false;
-}
-
-/** `Vietcombank cho hay hai kẻ cướp đi xe máy, …`: what goes on behind a comma is of whom the words tell. */
-function toldOf(items: readonly Item[], clause: Clause): Party | undefined {
-  const saying = clause.verbs.at(-1);
-  if (saying === undefined || items[saying]!.trigger!.frame !== 'saying' || items[saying]!.trigger!.performs)
-    return undefined;
-  const told = partiesIn(items, saying + 1, clause.to).find(acting);
-  const near = told && items[told.from]!.from - items[saying]!.to <= 2;
-  // `gửi thông báo tới sinh viên, cho biết …`: who only hears it does nothing.
-  const next = told && items[told.to];
-  if (!near || told.preposition !== 0) return undefined;
-  const hears = next?.mark === ',' && next.from === items[told.to - 1]!.to;
-  // `Reuters dẫn lời ông A, người phát ngôn B, cho biết …`: whom an agency cites goes on.
-  return hears && partiesIn(items, clause.from, saying).at(-1)?.mentions[0]?.kind !== 'agency'
-    ? undefined
-    : told;
-}
-
-/**
- * The subject of a clause or, where it has none of its own, of the clause before it that lends one; `topic` is whom
- * the sentences before are about, for a sentence without any subject.
- */
-export function subjectFor(
-  items: readonly Item[],
-  clauses: readonly Clause[],
-  index: number,
-  verb: number,
-  topic?: Party,
-): Party | undefined {
-  if (describesObject(items, clauses[index]!, verb)) return undefined;
-  for (let i = index; i >= 0; i--) {
-    const clause = clauses[i]!;
-    if (i < index && isSubordinate(clause) && !isSubordinate(clauses[index]!)) continue;
-    const tail = i < index ? tailOf(items, clause) : undefined;
-    if (tail) return tail;
-    const head = i === index ? verb : clause.verbs[0];
-    const idle = head === undefined && i === index - 1 ? actsUnread(items, clause) : undefined;
-    if (idle) return idle;
-    if (head === undefined) continue;
-    const subject = (i < index ? toldOf(items, clause) : undefined) ?? subjectOf(items, clause, head);
-    if (subject) return describedBy(items, clause, subject) ?? subject;
-    if (clause.unnamed && (i === index || clause.relation !== 'that')) return undefined;
-  }
-  const coming = comingSubject(items, clauses, index, verb);
-  if (coming) return coming;
-  // `Có 6 xe dừng lại`: behind another verb the subject may stand between the two.
-  const own = clauses[index]!;
-  return own.quoted || !sideBySide(items, own.verbs[0] ?? verb, verb) ? undefined : topic;
-}
-
-/** `Sau khi đến Tokyo ngày 4/6, Thủ tướng …`: what opens a sentence without a subject has that of the clause behind. */
-function comingSubject(
-  items: readonly Item[],
-  clauses: readonly Clause[],
-  index: number,
-  verb: number,
-): Party | undefined {
-  const clause = clauses[index]!;
-  if (index > 0 || clause.quoted || verb !== clause.verbs[0]) return undefined;
-  if (!isSubordinate(clause) && holdsName(items, clause.from, verb)) return undefined;
-  const next = clauses.find((each, at) => at > index && !isSubordinate(each) && each.verbs.length > 0);
-  const [head] = next?.verbs ?? [];
-  if (!next || head === undefined || items[next.from - 1]?.mark !== ',') return undefined;
-  const subject = subjectOf(items, next, head);
-  return subject?.preposition === 0 ? subject : undefined;
-}
-
-/** Whether nothing that is no item stands between two verbs. */
-function sideBySide(items: readonly Item[], first: number, last: number): boolean {
-  for (let i = first; i < last; i++) if (items[i]!.to < items[i + 1]!.from) return false;
-  return true;
 }

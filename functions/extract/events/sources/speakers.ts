@@ -1,7 +1,7 @@
 /** Who says so: the speaker of each clause of a sentence. */
 import type { Entity } from '../../../../schemas/event.ts';
 import { type Clause, isSubordinate } from '../clauses/clauses.ts';
-import { subjectFor } from '../parties/subject.ts';
+import { subjectFor } from '../parties/lent-subject.ts';
 import { Cue } from '../words/lexicon.ts';
 import type { Item } from '../words/scan.ts';
 import { accordingTo } from './according-to.ts';

@@ -1,0 +1,55 @@
+/** Where the marker of the passive stands (`bị`, `được`) under which a verb tells what somebody suffers or gets. */
+import type { EventType } from '../../../../schemas/event.ts';
+import { canAct } from '../../entities/mention.ts';
+import { anyOf } from '../words/among.ts';
+import type { Trigger } from '../words/compile.ts';
+import { Cue } from '../words/lexicon.ts';
+import type { Item } from '../words/scan.ts';
+import { acting, type Party, partiesIn } from './parties.ts';
+import type { Telling } from './telling.ts';
+
+/**
+ * `bị Dũng giật mũ, đấm vào người`: blows told one after the other are suffered alike; `bị Bộ Y tế phạt, yêu cầu nộp
+ * lại …`: and so is what somebody who is named goes on to do.
+ */
+export function sharedMarker(
+  { items, clauses, index, verb, trigger }: Telling,
+  after: readonly Party[],
+): number {
+  const clause = clauses[index]!;
+  const before = clauses[index - 1];
+  if (!SUFFERED.has(trigger.type) || clause.relation !== 'coordinate' || clause.verbs[0] !== verb) return -1;
+  if (anyOf(items, clause.from, verb, item => !!(item.entity || item.trigger || item.cues & MARKED)))
+    return -1;
+  const last = before?.verbs.at(-1);
+  const marker = last === undefined ? -1 : passiveMarker(items, last, items[last]!.trigger!);
+  if (marker < 0) return -1;
+  if (trigger.type === 'ASSAULT') return after.length === 0 ? marker : -1;
+  const named = SUFFERED.has(items[last!]!.trigger!.type) && partiesIn(items, marker + 1, last!).some(acting);
+  return named ? marker : -1;
+}
+
+/** What one suffers from another. */
+const SUFFERED = new Set<EventType>(['ASSAULT', 'PROSECUTE', 'APPOINT', 'COERCE', 'SANCTION', 'REQUEST']);
+
+const MARKED = Cue.PAST | Cue.FUTURE | Cue.NEGATION;
+
+export function passiveMarker(items: readonly Item[], verb: number, trigger: Trigger): number {
+  if (trigger.passive) return verb;
+  if (trigger.gets) return -1;
+  for (let i = verb - 1; i >= 0 && i >= verb - 4; i--) {
+    const item = items[i]!;
+    if (item.cues & Cue.PASSIVE) return i;
+    if (item.mark === ',') return agentBefore(items, i);
+    if (item.trigger || item.mark !== '' || items[verb]!.from - item.to > 12) return -1;
+  }
+  return -1;
+}
+
+/** `bị tài xế nhấn ga, tông vào người`: the marker before whoever does what the comma parts; −1 for none. */
+function agentBefore(items: readonly Item[], comma: number): number {
+  const agent = items[comma - 1];
+  const marker = items[comma - 2];
+  const goesOn = agent?.entity && agent.to < items[comma]!.from && canAct(agent.entity);
+  return goesOn && marker && marker.cues & Cue.PASSIVE && marker.to === agent.from ? comma - 2 : -1;
+}
