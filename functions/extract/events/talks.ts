@@ -1,5 +1,5 @@
 /** Sayings that are no happenings of their own: part of the talk, or of the act, that they belong to. */
-import { VERBAL } from './clauses/main-verb.ts';
+import { VERBAL } from './clauses/acts-in-words.ts';
 import type { Draft } from './draft.ts';
 import { codeKey, partyKey } from './same-parties.ts';
 import { dropDraft, type Trace } from './trace.ts';

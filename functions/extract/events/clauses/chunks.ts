@@ -1,23 +1,11 @@
 /** Chunks of a sentence that have no verb, joined to the clause that they belong to. */
 
-import type { EntityKind } from '../../entities/mention.ts';
-import { DATE_PREPOSITION } from '../dates/date-words.ts';
-import { hasCueBefore } from '../words/among.ts';
-import { Cue, MOODS } from '../words/lexicon.ts';
+import { Cue } from '../words/lexicon.ts';
 import type { Item } from '../words/scan.ts';
 import { standsBeforeSubject } from './before-subject.ts';
 import { type Clause, isSubordinate } from './clause.ts';
-
-function startsWithVerb(items: readonly Item[], clause: Clause): boolean {
-  for (let i = clause.from; i < clause.to; i++) {
-    const item = items[i]!;
-    if (item.mark !== '') continue;
-    if (item.trigger) return item.trigger.kind === 'verb' || item.trigger.kind === 'carrier';
-    if (item.cues & (Cue.COORDINATE | Cue.THAT)) continue;
-    return (item.cues & MOODS) !== 0;
-  }
-  return false;
-}
+import { fronted, isTimeOf, startsWithVerb } from './fronted.ts';
+import { subjectOfChunk } from './subject-of-chunk.ts';
 
 function holdsDate(items: readonly Item[], clause: Clause): boolean {
   for (let i = clause.from; i < clause.to; i++) if (items[i]!.date) return true;
@@ -92,26 +80,6 @@ export function mergeChunks(items: readonly Item[], chunks: readonly Clause[]): 
   return clauses;
 }
 
-/** `nhưng anh Tám bịt mặt`: the name with which a chunk opens whose verb no lexicon has. */
-function subjectOfChunk(items: readonly Item[], { from, to }: Clause): number | undefined {
-  let at = from;
-  while (at < to && items[at]!.cues & (Cue.COORDINATE | Cue.SUBORDINATE) && !items[at]!.entity) at++;
-  const mention = items[at]?.entity;
-  if (at >= to || !mention || !SUBJECTS.has(mention.kind) || mention.locative || items[at]!.aside)
-    return undefined;
-  const next = items[at + 1];
-  if (!next) return undefined;
-  // `…, tài xế xe tải, …` only says of somebody what he is.
-  const words = next.from - items[at]!.to;
-  return words >=
-    (at + 1 < to && next.mark === '' ? 1 : mention.kind === 'common' && at === from ? Infinity : 2)
-    ? at
-    : undefined;
-}
-
-/** Those who do things by verbs of which there is no end. */
-const SUBJECTS = new Set<EntityKind>(['person', 'common', 'pronoun']);
-
 /** `khi trường cần người quản lý và giảng dạy, anh …`: what a conjunction alone joins to a circumstance is part of it. */
 function goesOnWith(items: readonly Item[], chunk: Clause, before: Clause | undefined): boolean {
   return (
@@ -135,35 +103,4 @@ function joinedTo(
   if (items[chunk.from - 1]!.mark !== '' || (joint.cues & Cue.COORDINATE) === 0) return undefined;
   const bare = chunk.verbs[0] === chunk.from + 1 && items[chunk.from + 1]!.from === joint.to;
   return bare && items[chunk.to - 1]?.mark === ',' ? before.relation : undefined;
-}
-
-/** `sau khi từ giữa năm 2018, nhiều tài xế phản đối`: nothing but the date of the clause of time that it opens. */
-function isTimeOf(items: readonly Item[], { from, to, relation }: Clause): boolean {
-  if (relation !== 'after' && relation !== 'before' && relation !== 'when') return false;
-  let at = from + 1;
-  while (at < to && items[at]!.cues & DATE_PREPOSITION && items[at]!.from === items[at - 1]!.to) at++;
-  const date = items[at];
-  return (
-    at < to && date?.date !== undefined && date.from === items[at - 1]!.to && items[at + 1]?.mark === ','
-  );
-}
-
-/** Whether a chunk without a verb belongs to what follows it: a subject or a time set before its verb. */
-function fronted(items: readonly Item[], chunk: Clause, next: Clause): boolean {
-  // `bán Z1 và QX10 từ tháng 9, nhưng …`: a conjunction begins something else.
-  const joint = items[next.from]!;
-  if (joint.cues & Cue.COORDINATE && !joint.trigger) return false;
-  for (let i = chunk.from; i < Math.min(chunk.to, chunk.from + 4); i++) {
-    const item = items[i]!;
-    if (item.date) return true;
-    // `nhưng phải đến ngày 1/11, công ty mới …`
-    const until = (item.cues & Cue.UNTIL) !== 0 && items[i + 1]?.date !== undefined;
-    if (item.entity || (item.trigger && !until) || item.mark !== '') break;
-  }
-  if (!startsWithVerb(items, next)) return false;
-  // `hợp tác dân sự và quân sự với Nga, phản đối …`: with whom something was done goes on doing nothing.
-  const goesOn = (items[chunk.from]!.cues & Cue.COORDINATE) !== 0;
-  for (let i = chunk.from; i < chunk.to; i++)
-    if (items[i]!.entity) return !(goesOn && hasCueBefore(items, i, Cue.WITH));
-  return false;
 }

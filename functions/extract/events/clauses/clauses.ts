@@ -11,12 +11,14 @@ import { isDated, mayDo } from './doers.ts';
 import { headsEntry } from './entries.ts';
 import { beginsAnew, coordinated, joinsNames } from './joints.ts';
 import { namesMaker } from './makers.ts';
-import { isJourney, isNominal, isPreposition, nominalClause } from './nominal.ts';
+import { isNominal } from './nominal.ts';
+import { nominalClause } from './nominal-clause.ts';
 import { isParticiple, opensClause } from './participles.ts';
 import { relationOf } from './relations.ts';
 import { isCiting, isTold, saidAt } from './sayings.ts';
 import { isInTitle } from './titles.ts';
 import { forgetAgent, isDirection } from './verb-chains.ts';
+import { isJourney, isPreposition } from './way.ts';
 
 export { type Clause, isSubordinate } from './clause.ts';
 export { isNominal } from './nominal.ts';

@@ -1,7 +1,8 @@
 /** What commas and conjunctions join: names of one enumeration, verbs side by side, or two clauses. */
 import type { EventType } from '../../../../schemas/event.ts';
 import type { Item } from '../words/item.ts';
-import { isPreposition, isReport } from './nominal.ts';
+import { isReport } from './nominal.ts';
+import { isPreposition } from './way.ts';
 
 /** Whether a comma or conjunction stands between two names of one enumeration. */
 export function joinsNames(items: readonly Item[], index: number): boolean {

@@ -3,7 +3,8 @@
 import { dateBehind } from '../dates/date-words.ts';
 import type { Item } from '../words/scan.ts';
 import type { Clause } from './clause.ts';
-import { isBehindObject, mainVerb } from './main-verb.ts';
+import { isBehindObject } from './governing-verb.ts';
+import { mainVerb } from './main-verb.ts';
 
 /**
  * `Phát biểu tại cuộc họp báo, ông A cho biết`, `Trao đổi với phóng viên, ông A …`: a verb of saying that opens the

@@ -4,7 +4,7 @@ import { anyOf } from '../words/among.ts';
 import { Flag } from '../words/item.ts';
 import { Cue } from '../words/lexicon.ts';
 import type { Item } from '../words/scan.ts';
-import { VERBAL } from './main-verb.ts';
+import { VERBAL } from './acts-in-words.ts';
 
 /** `bùng phát trở lại`, `bắt đưa về`: a verb of motion right behind another verb only says whither. */
 export function isDirection(items: readonly Item[], verb: number | undefined, index: number): boolean {

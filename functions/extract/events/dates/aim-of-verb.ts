@@ -1,7 +1,7 @@
 /** Dates to come behind an act in words: they are those of what is agreed, asked for or announced. */
 import { edtfBounds } from '../../../../schemas/edtf.ts';
-import { VERBAL } from '../clauses/main-verb.ts';
-import { isJourney, isPreposition } from '../clauses/nominal.ts';
+import { VERBAL } from '../clauses/acts-in-words.ts';
+import { isJourney, isPreposition } from '../clauses/way.ts';
 import { Cue } from '../words/lexicon.ts';
 import type { Item } from '../words/scan.ts';
 import type { Trigger } from '../words/trigger.ts';

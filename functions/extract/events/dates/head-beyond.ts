@@ -1,8 +1,9 @@
 /** Dates in a clause without a verb of its own, and those whose verb has a date already. */
 import { type Clause, isSubordinate } from '../clauses/clause.ts';
 import { mainVerb } from '../clauses/main-verb.ts';
-import { isNominal, isPreposition } from '../clauses/nominal.ts';
+import { isNominal } from '../clauses/nominal.ts';
 import { nounPreposition } from '../clauses/noun-preposition.ts';
+import { isPreposition } from '../clauses/way.ts';
 import { anyOf } from '../words/among.ts';
 import { Flag } from '../words/item.ts';
 import { Cue } from '../words/lexicon.ts';

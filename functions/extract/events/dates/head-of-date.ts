@@ -2,7 +2,8 @@
 
 import type { Clause } from '../clauses/clause.ts';
 import { headsEntry } from '../clauses/entries.ts';
-import { governing, mainVerb, touchingVerb } from '../clauses/main-verb.ts';
+import { governing, touchingVerb } from '../clauses/governing-verb.ts';
+import { mainVerb } from '../clauses/main-verb.ts';
 import { figureVerb, isFigureVerb } from '../heads/figures.ts';
 import { anyOf } from '../words/among.ts';
 import { Cue } from '../words/lexicon.ts';

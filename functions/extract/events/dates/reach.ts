@@ -1,5 +1,5 @@
 /** What a date does not reach over: what somebody says in words of his own, and what is set against the rest. */
-import { VERBAL } from '../clauses/main-verb.ts';
+import { VERBAL } from '../clauses/acts-in-words.ts';
 import type { DateReason } from '../trace.ts';
 import { Flag } from '../words/item.ts';
 import { Cue } from '../words/lexicon.ts';

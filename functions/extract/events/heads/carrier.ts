@@ -2,9 +2,9 @@
 
 import type { EventType } from '../../../../schemas/event.ts';
 import type { Clause } from '../clauses/clause.ts';
-import { isPreposition } from '../clauses/nominal.ts';
 import { nounPreposition } from '../clauses/noun-preposition.ts';
 import { describesObject, opensClause } from '../clauses/participles.ts';
+import { isPreposition } from '../clauses/way.ts';
 import { DATE_PREPOSITION } from '../dates/date-words.ts';
 import { SPOKEN } from '../spoken.ts';
 import { anyOf, hasCue } from '../words/among.ts';

@@ -1,0 +1,70 @@
+/** Which of several verbs before a date the date belongs to. */
+
+import type { EventType } from '../../../../schemas/event.ts';
+import { DATE_PREPOSITION } from '../dates/date-words.ts';
+import { Flag } from '../words/item.ts';
+import type { Item } from '../words/scan.ts';
+import { hasMarker, isDescribing } from './marked-verb.ts';
+
+/** The verb that a date after several belongs to: the last that is marked, or else the first; free ones only. */
+export function governing(
+  items: readonly Item[],
+  all: readonly number[],
+  taken: ReadonlySet<number>,
+): number | undefined {
+  const verbs = all.filter(verb => !isOfDeedBehind(items, all, verb));
+  const marked = verbs.findLast(verb => hasMarker(items, verb) && !isDescribing(items, verbs, verb));
+  if (marked !== undefined && !taken.has(marked)) return marked;
+  const free = verbs.filter(verb => !taken.has(verb) && (marked === undefined || verb > marked));
+  return marked === undefined ? free[0] : free.at(-1);
+}
+
+/** `bị cáo buộc đâm chết hai người hôm 5/3`: behind what somebody is said to have done stands when he did it. */
+function isOfDeedBehind(items: readonly Item[], verbs: readonly number[], verb: number): boolean {
+  const { type, passive } = items[verb]!.trigger!;
+  return (
+    type === 'ACCUSE' && passive && verbs.includes(verb + 1) && items[verb + 1]!.from === items[verb]!.to
+  );
+}
+
+/** `giải cứu ngư dân gặp nạn hôm 11/3`: what befell those who are helped is not what the date tells. */
+function isOfVictims(items: readonly Item[], help: number, verb: number): boolean {
+  const { type, frame } = items[verb]!.trigger!;
+  return (
+    HELP.has(items[help]!.trigger!.type) &&
+    frame === 'undergo' &&
+    BEFALLS.has(type) &&
+    !hasMarker(items, verb)
+  );
+}
+const HELP = new Set<EventType>(['AID', 'CONSULT', 'SUPPORT']);
+const BEFALLS = new Set<EventType>(['ACCIDENT', 'LIFE']);
+
+/** Tokens of an object that no lexicon knows. */
+const SHORTEST_OBJECT = 3;
+
+/** Whether what a verb acts on stands between it and the next, which may only describe it (`thay thế văn kiện ra đời …`). */
+export function isBehindObject(items: readonly Item[], verb: number, next: number): boolean {
+  const between = items[next - 1]!;
+  const noun = between.trigger?.kind === 'object' || between.trigger?.kind === 'noun';
+  if (next - 1 > verb && noun && between.to === items[next]!.from) return true;
+  // `rút khỏi thoả thuận đạt được năm 2015`: the object may be the last word of the verb.
+  if (items[verb]!.flags & Flag.DOCUMENTED && items[verb]!.to === items[next]!.from) return true;
+  return items[next]!.from - items[verb]!.to >= SHORTEST_OBJECT;
+}
+
+/** `quy định trong thoả thuận ký vào năm 2015`: the verb that touches the date, if nouns part it from the others. */
+export function touchingVerb(
+  items: readonly Item[],
+  verbs: readonly number[],
+  date: number,
+): number | undefined {
+  const last = verbs.at(-1);
+  const other = verbs.at(-2);
+  if (last === undefined || other === undefined || isOfVictims(items, other, last)) return undefined;
+  for (let i = date; i > last; i--) {
+    if (items[i - 1]!.to !== items[i]!.from) return undefined;
+    if (i - 1 > last && (items[i - 1]!.cues & DATE_PREPOSITION) === 0) return undefined;
+  }
+  return isBehindObject(items, other, last) ? last : undefined;
+}
