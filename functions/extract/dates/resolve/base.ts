@@ -1,7 +1,7 @@
 /** The day from which a relative date counts. */
 import type { Setting } from './context.ts';
 import type { Earlier } from './history.ts';
-import type { Story } from './point-back.ts';
+import type { Story } from './story.ts';
 
 /** The day of the saying in a quotation, which is `said`, else that of the publication; undefined where none is known. */
 export function baseOf(

@@ -5,8 +5,9 @@ import type { CalendarValue, Shift, UnresolvedDate } from '../value.ts';
 import { baseOf } from './base.ts';
 import { calendarPlace, yearless } from './calendar-value.ts';
 import type { Setting } from './context.ts';
-import { type Story, told } from './point-back.ts';
+import { told } from './point-back.ts';
 import { anaphora, checkedWeekday, nothingKnown, type Resolved } from './resolved.ts';
+import type { Story } from './story.ts';
 import { bareDay, bareWeekday, inYearlessMonth, isMonthOrFiner, two } from './unnamed.ts';
 import { chooseYear } from './year.ts';
 

@@ -2,22 +2,18 @@
 import { isoDay, toDay } from '../../../../schemas/day.ts';
 import type { DistanceValue, RelativeValue, Shift, UnresolvedDate } from '../value.ts';
 import type { Setting } from './context.ts';
-import type { Earlier, History } from './history.ts';
+import type { Earlier } from './history.ts';
 import { type Place, yearlessPlace } from './place.ts';
 import { distancePlace, relativePlace } from './relative-value.ts';
 import { fromEarlier, type Resolved } from './resolved.ts';
+import { dayOfNews, sameDay } from './same-day.ts';
+import type { Story } from './story.ts';
 import { isMonthOrFiner } from './unnamed.ts';
 
 /** `giai đoạn này` names what it points to, and may stand further from it. */
 const REACH_OF_PERIOD = 12;
 
 type Counted = RelativeValue | DistanceValue;
-
-/** What has been told, and the day number of the publication where it is known. */
-export interface Story {
-  readonly history: History;
-  readonly published: number | undefined;
-}
 
 /** A unit or a count of units from the date told last: `cùng ngày`, `60 năm sau`. */
 export function countedBack(
@@ -46,56 +42,6 @@ export function countedBack(
   return late && value.direction > 0 && setting.tense?.direction !== 'future'
     ? undefined
     : fromEarlier(place, before);
-}
-
-/**
- * `Kết quả sẽ được công bố ngày 25-6. Uỷ ban cùng ngày xác nhận …`: what is not told ahead is of the last day that has
- * come, where the one told last has not; a `Cùng ngày` that opens its sentence goes on with the sentence before.
- * Undefined where the last one has come, or none before it.
- */
-function dayOfNews({ history, published }: Story, setting: Setting): Earlier | undefined {
-  if (published === undefined || setting.tense?.direction === 'future') return undefined;
-  const isDay = ({ granularity, first }: Place) => granularity === 'day' && first !== null;
-  const last = history.last(setting, isDay);
-  if (!last || last.place.first! <= published || last.setting.sentence === setting.sentence) return undefined;
-  return history.last(setting, place => isDay(place) && place.first! <= published);
-}
-
-/** Days before the publication on which the news happened. */
-const NEWS_DAYS = 3;
-
-/**
- * The day that `cùng ngày` means. Where others have been told since it, or the story only looked back from it, an old
- * day is not meant, but that of the news.
- */
-function sameDay(story: Story, setting: Setting, fits: (place: Place) => boolean): Earlier | undefined {
-  const { history, published } = story;
-  const day = dayOfStory(lastTold(story, setting, fits), setting);
-  if (!day || published === undefined || day.setting.paragraph === setting.paragraph) return day;
-  const isNews = ({ granularity, first }: Place) =>
-    granularity === 'day' && first !== null && first <= published && first >= published - NEWS_DAYS;
-  if (isNews(day.place) || day === history.last(setting, fits)) return day;
-  return history.last(setting, (place, { caption }) => isNews(place) && !caption, Infinity) ?? day;
-}
-
-/**
- * The last day that the article itself tells, where it tells one: neither that of a picture, nor one that a sentence
- * told only beside its own happening; and what is said on a day is not said on one that somebody only speaks of.
- */
-function lastTold(
-  { history }: Story,
-  setting: Setting,
-  fits: (place: Place) => boolean,
-): Earlier | undefined {
-  const own = ({ sentence, caption, quote, beside }: Setting) =>
-    sentence === setting.sentence ||
-    (!beside && (setting.caption || !caption) && (setting.quote >= 0 || quote < 0 || !setting.speaks));
-  return history.last(setting, (place, its) => fits(place) && own(its)) ?? history.last(setting, fits);
-}
-
-/** In a paragraph of its own, the day of the story rather than one on which the story only looked back. */
-function dayOfStory(last: Earlier | undefined, setting: Setting): Earlier | undefined {
-  return last && last.setting.paragraph < setting.paragraph ? (last.seenFrom ?? last) : last;
 }
 
 /** `so với tháng trước`, `so với 10 năm trước`, where the sentence tells of what is compared. */

@@ -6,10 +6,11 @@ import { resolveCalendar } from './calendar-date.ts';
 import type { Setting } from './context.ts';
 import { History } from './history.ts';
 import { fixedPlace, isOnCalendar } from './place.ts';
-import { comparedWith, countedBack, pointedAt, type Story } from './point-back.ts';
+import { comparedWith, countedBack, pointedAt } from './point-back.ts';
 import { resolveList, resolveRange } from './ranges.ts';
 import { distancePlace, relativePlace, unknownPlace, windowPlace } from './relative-value.ts';
 import { fromPublication, looksBack, type Resolved } from './resolved.ts';
+import type { Story } from './story.ts';
 
 /** Resolves the dates of one article in order, each with those before it in mind. */
 export class Resolver {

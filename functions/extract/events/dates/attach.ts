@@ -1,14 +1,14 @@
 /** Which date belongs to which verb or event noun of its sentence. */
-
 import type { DateMention } from '../../../../schemas/date.ts';
 import type { Clause } from '../clauses/clause.ts';
 import { figureVerb } from '../heads/figures.ts';
 import { type DateReason, dropDate, type Trace } from '../trace.ts';
 import { Cue } from '../words/lexicon.ts';
 import type { Item } from '../words/scan.ts';
+import { besideNamed } from './beside-named.ts';
 import type { DatedHead } from './date-at.ts';
 import { coordinatedDate, prepositionOf } from './date-words.ts';
-import { besideNamed, whyExcluded } from './exclusions.ts';
+import { whyExcluded } from './exclusions.ts';
 import { headOfDate } from './head-of-date.ts';
 import { whyBeyond } from './reach.ts';
 

@@ -1,5 +1,4 @@
 /** The date of a head that has no date expression of its own, from what stands beside it in the sentence. */
-
 import type { EventType } from '../../../../schemas/event.ts';
 import { type Clause, isSubordinate, opensWithVerb } from '../clauses/clause.ts';
 import { HARM } from '../clauses/main-verb.ts';
@@ -13,8 +12,9 @@ import { SPOKEN } from '../spoken.ts';
 import { Flag } from '../words/item.ts';
 import { Cue } from '../words/lexicon.ts';
 import type { Item } from '../words/scan.ts';
+import { dateOfNeighbour } from './date-of-neighbour.ts';
 import { type Given, given } from './given.ts';
-import { dateOfNeighbour, objectOfDated } from './shared-date.ts';
+import { objectOfDated } from './object-of-dated.ts';
 
 /**
  * `hôm 6-10, Tổng thư ký trong chuyến thăm Ba Lan đã cho biết`, `ngày 1/5 nói tại cuộc họp với các hãng tin`: a visit

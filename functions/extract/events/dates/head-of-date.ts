@@ -1,5 +1,4 @@
 /** Which verb or event noun a date belongs to: the rules, surest first. */
-
 import type { Clause } from '../clauses/clause.ts';
 import { headsEntry } from '../clauses/entries.ts';
 import { governing, touchingVerb } from '../clauses/governing-verb.ts';
@@ -11,8 +10,8 @@ import type { Item } from '../words/scan.ts';
 import { aimOf } from './aim-of-verb.ts';
 import type { DateAt, DatedHead } from './date-at.ts';
 import { headInBrackets } from './date-in-brackets.ts';
+import { opensPlan } from './date-in-name.ts';
 import { coordinatedDate, DATE_PREPOSITION, setOff } from './date-words.ts';
-import { opensPlan } from './exclusions.ts';
 import { hasDayBehind, isApart, isDatedBefore, isReckoned } from './fronted-date.ts';
 import { apposedClause, headBeside } from './head-beside.ts';
 import { headBeyond, nominalHead } from './head-beyond.ts';

@@ -1,0 +1,59 @@
+/** The day that `cùng ngày` means, of those told before. */
+import type { Setting } from './context.ts';
+import type { Earlier } from './history.ts';
+import type { Place } from './place.ts';
+import type { Story } from './story.ts';
+
+/**
+ * `Kết quả sẽ được công bố ngày 25-6. Uỷ ban cùng ngày xác nhận …`: what is not told ahead is of the last day that has
+ * come, where the one told last has not; a `Cùng ngày` that opens its sentence goes on with the sentence before.
+ * Undefined where the last one has come, or none before it.
+ */
+export function dayOfNews({ history, published }: Story, setting: Setting): Earlier | undefined {
+  if (published === undefined || setting.tense?.direction === 'future') return undefined;
+  const isDay = ({ granularity, first }: Place) => granularity === 'day' && first !== null;
+  const last = history.last(setting, isDay);
+  if (!last || last.place.first! <= published || last.setting.sentence === setting.sentence) return undefined;
+  return history.last(setting, place => isDay(place) && place.first! <= published);
+}
+
+/** Days before the publication on which the news happened. */
+const NEWS_DAYS = 3;
+
+/**
+ * The day that `cùng ngày` means. Where others have been told since it, or the story only looked back from it, an old
+ * day is not meant, but that of the news.
+ */
+export function sameDay(
+  story: Story,
+  setting: Setting,
+  fits: (place: Place) => boolean,
+): Earlier | undefined {
+  const { history, published } = story;
+  const day = dayOfStory(lastTold(story, setting, fits), setting);
+  if (!day || published === undefined || day.setting.paragraph === setting.paragraph) return day;
+  const isNews = ({ granularity, first }: Place) =>
+    granularity === 'day' && first !== null && first <= published && first >= published - NEWS_DAYS;
+  if (isNews(day.place) || day === history.last(setting, fits)) return day;
+  return history.last(setting, (place, { caption }) => isNews(place) && !caption, Infinity) ?? day;
+}
+
+/**
+ * The last day that the article itself tells, where it tells one: neither that of a picture, nor one that a sentence
+ * told only beside its own happening; and what is said on a day is not said on one that somebody only speaks of.
+ */
+function lastTold(
+  { history }: Story,
+  setting: Setting,
+  fits: (place: Place) => boolean,
+): Earlier | undefined {
+  const own = ({ sentence, caption, quote, beside }: Setting) =>
+    sentence === setting.sentence ||
+    (!beside && (setting.caption || !caption) && (setting.quote >= 0 || quote < 0 || !setting.speaks));
+  return history.last(setting, (place, its) => fits(place) && own(its)) ?? history.last(setting, fits);
+}
+
+/** In a paragraph of its own, the day of the story rather than one on which the story only looked back. */
+function dayOfStory(last: Earlier | undefined, setting: Setting): Earlier | undefined {
+  return last && last.setting.paragraph < setting.paragraph ? (last.seenFrom ?? last) : last;
+}
