@@ -1,5 +1,5 @@
 /** Works and products that are launched, and who made them. */
-import { endsAt } from '../heads/carrier.ts';
+import { endsAt } from '../heads/ends-at.ts';
 import { Cue } from '../words/lexicon.ts';
 import { acting, type Party, partiesIn } from './parties.ts';
 import type { Telling } from './telling.ts';

@@ -1,4 +1,7 @@
-/** Which clauses have a subject that no name covers (`doanh thu`, `cả hai đội`), and where it is a figure: no party before may stand in for it. */
+/**
+ * Which clauses have a subject that no name covers (`doanh thu`, `cả hai đội`), and where it is a figure: no party told
+ * before may stand in for it.
+ */
 import { canAct, type EntityMention } from '../../entities/mention.ts';
 import { type Tokens, WORD } from '../../text/tokens.ts';
 import type { Clause } from '../clauses/clauses.ts';
