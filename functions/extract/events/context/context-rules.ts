@@ -1,17 +1,20 @@
 /** The rules that date a happening by what the article has told before it. */
 import type { EventType } from '../../../../schemas/event.ts';
 import type { Draft } from '../draft.ts';
+import { AT_MEETINGS } from './at-meetings.ts';
+import { isInBackground } from './background.ts';
 import { goesOnThatDay } from './day-goes-on.ts';
 import { actsOnNewsDay, dayInWar, dayOf, inLead, speaksOnNewsDay } from './day-of-news.ts';
-import { AT_MEETINGS, wordOf } from './floor.ts';
 import { figureOf, goesOnInMonth } from './going-on.ts';
 import { goesOnInMarket } from './market.ts';
-import { isOfScene, tellsOn } from './narrative.ts';
+import { tellsOn } from './narrative.ts';
+import { isOfScene } from './only-scene.ts';
 import type { Occasion } from './scene.ts';
 import { BY_WORDS } from './standing.ts';
-import { isInBackground, type Story } from './story.ts';
+import type { Story } from './story.ts';
 import { DAY, oneOf, PLAIN } from './told-days.ts';
 import { onVisit, within } from './visit.ts';
+import { wordOf } from './word-of.ts';
 import { told } from './worth.ts';
 
 /** The happening whose date a draft takes, and the rule that says so; surest first. */

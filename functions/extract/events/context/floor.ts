@@ -4,27 +4,14 @@
  * The word ends with another day, and rests where the sentence before told of another time; only those who speak on
  * the day of the news may take it up again.
  */
-import type { Entity, EventType } from '../../../../schemas/event.ts';
 import type { Draft } from '../draft.ts';
 import type { SentenceEvents } from '../sentence.ts';
 import { SPOKEN } from '../spoken.ts';
-import type { Occasion } from './scene.ts';
+import { isOneOf } from './among-actors.ts';
 import { DAY } from './told-days.ts';
 
-/** Types that a meeting or press conference is the natural place of. */
-export const AT_MEETINGS = new Set<EventType>([
-  'AGREE',
-  'SUPPORT',
-  'REJECT',
-  'ACCUSE',
-  'REQUEST',
-  'THREATEN',
-  'CONCEDE',
-  'CONSULT',
-]);
-
 /** Somebody who has the word. */
-interface Speech {
+export interface Speech {
   /** The dated happening at which the speaker has the word. */
   of: Draft;
   /** The last sentence in which he had it. */
@@ -36,10 +23,6 @@ export type Floor = readonly Speech[];
 
 /** So many speakers an article is taken to hear on a day. */
 const MOST_SPEAKERS = 12;
-/** Sentences over which a speaker keeps the word without being named anew. */
-const NEAR = 3;
-/** Sentences within which another answers. */
-const ANSWER = 2;
 
 /** Who has the word after a sentence; `news` is the day of the news. */
 export function hear(floor: Floor, sentence: SentenceEvents, news: string | undefined): Floor {
@@ -92,107 +75,4 @@ export interface Hearing {
   day: string | undefined;
   /** The happening that is the news. */
   news: Draft | undefined;
-}
-
-/** The dated happening in whose course a draft was said, if any, and the rule that says so. */
-export function wordOf(draft: Draft, hearing: Hearing): { of: Occasion; rule: string } | undefined {
-  const { floor, strayed, day, news } = hearing;
-  if (!isAct(draft)) return undefined;
-  const behind = draft.sentence - strayed.sentence;
-  if (behind === 1 || (behind === 0 && strayed.at < draft.triggerStart)) return undefined;
-  const kept = floor.find(
-    speech =>
-      // Who had the word without a date of its own goes on saying, and does nothing else by it.
-      (draft.saying || (speech.of.date === day && speech.of.basis !== 'context')) &&
-      keepsWord(draft, speech, news === undefined || speech.of.date === news.date),
-  );
-  if (kept) return { of: kept.of, rule: 'speech-goes-on' };
-  const answered = answeredBy(draft, floor);
-  // He may be elsewhere.
-  return answered && { of: { ...answered.of, place: null }, rule: 'answered' };
-}
-
-/** `ấn định ngày xử và yêu cầu …`: what the same one does in words next in the sentence that the context has dated. */
-export function goesOnIn(draft: Draft, before: Draft): boolean {
-  return (
-    before.sentence === draft.sentence &&
-    before.basis === 'context' &&
-    before.triggerStart < draft.triggerStart &&
-    before.speech === draft.speech &&
-    isWord(before) &&
-    isWord(draft) &&
-    TOWARDS.has(draft.type) &&
-    !draft.weak &&
-    !draft.earlier &&
-    draft.actors.length === before.actors.length &&
-    draft.actors.every(actor => isOneOf(actor, before.actors))
-  );
-}
-
-/** What is done in words to others; who supports or agrees may be what is asked for. */
-const TOWARDS = new Set<EventType>(['REQUEST', 'ACCUSE', 'REJECT', 'THREATEN']);
-
-function isWord({ type, status, noun, actors }: Draft): boolean {
-  return SPOKEN.has(type) && status === 'asserted' && !noun && actors.length > 0;
-}
-
-/** What another says to it: `Đáp lại, …`, `… cũng cho biết`. */
-function answeredBy(draft: Draft, floor: Floor): Speech | undefined {
-  if (!(draft.turn || (draft.also && draft.saying)) || isReport(draft)) return undefined;
-  return floor.find(({ sentence }) => draft.sentence - sentence <= ANSWER);
-}
-
-/** Whether whoever has the word acts on: near by anyone who acts for the same side, later only the same by name, on the day of the news. */
-function keepsWord(draft: Draft, { of, sentence }: Speech, ofNews: boolean): boolean {
-  const near = draft.sentence - sentence <= NEAR;
-  if (!near && !ofNews) return false;
-  if (draft.saying)
-    return draft.actors.length === 1 && !isReport(draft) && isSpeaker(draft.actors[0]!, of, near);
-  return near
-    ? draft.actors.every(actor => isOneOf(actor, of.actors))
-    : draft.actors.every(actor => isSpeaker(actor, of, false));
-}
-
-/** Whether the same person or office has spoken: near, an office also stands for who speaks for it. */
-function isSpeaker(actor: Entity, of: Draft, near: boolean): boolean {
-  return of.actors.some(({ name, code, text }) => {
-    if (code !== actor.code) return false;
-    if (name !== undefined && actor.name !== undefined) return name === actor.name;
-    if (near) return code !== undefined || name === actor.name;
-    if (name !== actor.name) return false;
-    return text.includes(actor.text) || actor.text.includes(text) || isAcronym(actor.text);
-  });
-}
-
-/** `Ông cũng kêu gọi …`: an act in words, told as fact. */
-function isAct(draft: Draft): boolean {
-  return (
-    draft.status === 'asserted' &&
-    !draft.noun &&
-    !draft.earlier &&
-    !(draft.saying ? draft.opens || (draft.weak && draft.tag) : draft.speech > 0) &&
-    SPOKEN.has(draft.type) &&
-    draft.mode !== 'investigate' &&
-    draft.actors.length > 0 &&
-    // `Nga cho biết nước này đã bác bỏ đề nghị`: what somebody tells as done was before he told it.
-    !(draft.done && draft.source !== null && isOneOf(draft.source, draft.actors)) &&
-    // An agency only reports what he says.
-    (draft.source === null || draft.source.code === undefined || isOneOf(draft.source, draft.actors))
-  );
-}
-
-/** `NHRCK`: brackets gave it with the name. */
-const isAcronym = (text: string) => text.length > 1 && /^\p{Lu}+$/u.test(text);
-
-/** Words said elsewhere, or about what was told before. */
-function isReport({ gathering, pointing, saying }: Draft): boolean {
-  return gathering?.at === 'other' || (saying && pointing);
-}
-
-function isOneOf(entity: Entity, others: readonly Entity[]): boolean {
-  return others.some(other =>
-    entity.code === undefined
-      ? (entity.name ?? entity.text) === (other.name ?? other.text)
-      : entity.code === other.code,
-  );
 }

@@ -4,6 +4,7 @@ import { hasCue, hasFlag } from '../words/among.ts';
 import { Flag } from '../words/item.ts';
 import { Cue } from '../words/lexicon.ts';
 import type { Item } from '../words/scan.ts';
+import { isPlain } from './plainly-named.ts';
 
 export interface Joined {
   /** Markers tell it as done (`đã`, `bị`), and nothing puts it earlier. */
@@ -42,6 +43,7 @@ export interface Joined {
 
 /** Items at the beginning of a sentence among which the word is handed on. */
 const OPENING = 3;
+
 /** Items between `cũng` and its verb: markers. */
 const BEFORE_VERB = 3;
 
@@ -107,50 +109,6 @@ function isApart(items: readonly Item[], from: number, to: number): boolean {
     if (flags & Flag.SUPERLATIVE) return true;
   }
   return false;
-}
-
-/** Tokens of the level behind an organ (`chính quyền thành phố`). */
-const LEVEL = 2;
-
-const BETWEEN = Flag.ALSO | Flag.ANEW | Flag.MOMENT;
-
-/**
- * Whether nothing but brackets, words such as `cũng` or `ngay lập tức` and what is set off by commas (`ông Hải, chủ tịch
- * huyện, cho biết`) parts a head from the name before it.
- */
-function isPlain(items: readonly Item[], from: number, head: number): boolean {
-  let next = items[head]!.from;
-  for (let i = head - 1; i >= from; i--) {
-    const item = items[i]!;
-    const { entity, aside, mark } = item;
-    const inBrackets = aside || mark === '(' || mark === ')';
-    const gap = next - item.to;
-    if (!inBrackets && gap > (entity?.kind === 'organ' ? LEVEL : 0)) return false;
-    next = item.from;
-    if (inBrackets) continue;
-    if (entity) return true;
-    if (mark === ',') {
-      const open = commaBefore(items, from, i);
-      // What is set off may be part of the name.
-      if (open === undefined)
-        return items[i - 1]?.entity?.kind === 'person' && items[i - 1]!.to === item.from;
-      i = open;
-      next = items[i]!.from;
-    } else if ((item.flags & BETWEEN) === 0) return false;
-  }
-  return false;
-}
-
-/** Items that may be set off by commas. */
-const LONGEST_ASIDE = 8;
-
-/** The comma that opens what another closes, where no verb stands between them. */
-function commaBefore(items: readonly Item[], from: number, close: number): number | undefined {
-  for (let i = close - 1; i >= from && i >= close - LONGEST_ASIDE; i--) {
-    if (items[i]!.mark === ',') return i;
-    if (items[i]!.mark !== '' || items[i]!.trigger?.kind === 'verb') return undefined;
-  }
-  return undefined;
 }
 
 /** `đang điều tra, làm rõ`: a verb that opens its clause goes on with the one before. */

@@ -114,7 +114,7 @@ function isExchange({ type, actors }: Draft): boolean {
 }
 
 /** What may belong to the day of a story: told as fact, in the article's own words, and no background. */
-function mayTellOn(draft: Draft): boolean {
+export function mayTellOn(draft: Draft): boolean {
   if (
     draft.status !== 'asserted' ||
     draft.noun ||
@@ -142,18 +142,4 @@ function isTold(draft: Draft, scene: Scene): boolean {
 
 function hasParties({ actors, recipients }: Draft): boolean {
   return actors.length > 0 || recipients.length > 0;
-}
-
-/** Types of which an article tells one happening in many words. */
-const VIOLENT = new Set<EventType>(['ACCIDENT', 'ASSAULT', 'PROTEST']);
-
-/** The happening that an article is about: all that it dates of accident and violence is on one day. */
-export function onlyScene(stated: readonly Draft[]): Draft | undefined {
-  const [first, ...others] = stated.filter(draft => VIOLENT.has(draft.type) || draft.harm);
-  return first?.status === 'asserted' && others.every(({ date }) => date === first.date) ? first : undefined;
-}
-
-/** Whether an undated happening is part of the one that the article is about. */
-export function isOfScene(draft: Draft): boolean {
-  return mayTellOn(draft) && (VIOLENT.has(draft.type) || draft.harm);
 }

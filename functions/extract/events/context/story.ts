@@ -1,19 +1,19 @@
 /** What an article has told so far, as far as it dates what follows. */
-import { edtfBounds } from '../../../../schemas/edtf.ts';
-import type { EventType } from '../../../../schemas/event.ts';
 import type { Draft } from '../draft.ts';
 import type { SentenceEvents } from '../sentence.ts';
 import { SPOKEN } from '../spoken.ts';
 import { type Floor, type Hearing, hear } from './floor.ts';
+import { type Gatherings, isGathering, keepGathering } from './gatherings.ts';
 import { isFigure } from './going-on.ts';
 import { type Market, marketAfter } from './market.ts';
-import { onlyScene } from './narrative.ts';
+import { isNews, SCENE_AGE } from './news.ts';
+import { onlyScene } from './only-scene.ts';
 import { type Occasion, type Scene, sceneOf, sceneOn } from './scene.ts';
-import { beginsBefore, DAY, DAYS, isBefore, isDay } from './told-days.ts';
+import { beginsBefore, isBefore, isDay } from './told-days.ts';
 import { isVisit } from './visit.ts';
 
 /** The news is the first happening within days of the publication. */
-export interface Story extends Hearing {
+export interface Story extends Hearing, Gatherings {
   published: string | null;
   /** The article dates everything to one day. */
   single: boolean;
@@ -29,8 +29,6 @@ export interface Story extends Hearing {
   visit: Draft | undefined;
   /** The last sentence that told of a doing on it. */
   visiting: number;
-  /** The last gathering of each sort that was told with its day. */
-  gatherings: Map<EventType, Draft>;
   /** The sentence gives what stands above as somebody's words (`tuyên bố trên được đưa ra …`). */
   recalled: boolean;
   /** The last figure of accounts told with its period. */
@@ -122,52 +120,11 @@ function tellsPast({ dated, undated }: SentenceEvents, news: Draft | undefined):
   );
 }
 
-/**
- * Whether a draft goes on with background: in the same paragraph behind it, or with a pronoun in the next sentence.
- * Who is named as saying something may have the word again two sentences later.
- */
-export function isInBackground(draft: Draft, { past }: Story): boolean {
-  const behind = draft.sentence - past.sentence;
-  if (behind <= 0) return false;
-  if (behind === 1 && draft.pronoun) return true;
-  return draft.paragraph === past.paragraph && (behind === 1 || draft.pronoun || !draft.saying);
-}
-
 /** Whether a day is told that is none of a visit's. */
 function isBeside(day: Draft | undefined, visit: Draft | undefined): boolean {
   if (!day || !visit) return false;
   return isBefore(day.date, visit.date) || isBefore(visit.date, day.date);
 }
-
-/** One of an earlier time does not stand for that of the news. */
-function keepGathering({ gatherings, news }: Story, draft: Draft): void {
-  const type = draft.sitting ? 'CONSULT' : draft.type;
-  const told = gatherings.get(type);
-  if (told && told.date === news?.date && isBefore(draft.date, told.date)) return;
-  gatherings.set(type, draft);
-  if (draft.sitting) gatherings.set(draft.type, draft);
-}
-
-/** A gathering told with its day or days. */
-function isGathering({ noun, type, basis, status, date, rules }: Draft): boolean {
-  const held = noun || (HELD.has(type) && !rules.includes('visit'));
-  return held && basis === 'stated' && status !== 'negated' && (DAY.test(date) || DAYS.test(date));
-}
-
-/** What verbs too tell as a gathering (`dự hội nghị`, `tổ chức lễ phát động`). */
-const HELD = new Set<EventType>(['CONSULT', 'CONTEST', 'LAUNCH']);
-
-/** The first happening of the article that is dated within days of its publication: the day of the news. */
-function isNews(draft: Draft, published: string | null, oldest = NEWS_AGE): boolean {
-  if (!published || !DAY.test(published) || !isDay(draft)) return false;
-  const age = edtfBounds(published).first! - edtfBounds(draft.date).first!;
-  return age >= 0 && age <= oldest;
-}
-
-/** Days after which a happening is no news. */
-const NEWS_AGE = 3;
-/** The same for what a whole article is about. */
-const SCENE_AGE = 7;
 
 /** A dated meeting, told as fact, that what follows may stand in. */
 export function isFrame(draft: Draft): boolean {

@@ -1,0 +1,47 @@
+/** Whether whoever does it is named right before the head of a clause. */
+import { Flag } from '../words/item.ts';
+import type { Item } from '../words/scan.ts';
+
+/** Tokens of the level behind an organ (`chính quyền thành phố`). */
+const LEVEL = 2;
+
+const BETWEEN = Flag.ALSO | Flag.ANEW | Flag.MOMENT;
+
+/**
+ * Whether nothing but brackets, words such as `cũng` or `ngay lập tức` and what is set off by commas (`ông Hải, chủ tịch
+ * huyện, cho biết`) parts a head from the name before it.
+ */
+export function isPlain(items: readonly Item[], from: number, head: number): boolean {
+  let next = items[head]!.from;
+  for (let i = head - 1; i >= from; i--) {
+    const item = items[i]!;
+    const { entity, aside, mark } = item;
+    const inBrackets = aside || mark === '(' || mark === ')';
+    const gap = next - item.to;
+    if (!inBrackets && gap > (entity?.kind === 'organ' ? LEVEL : 0)) return false;
+    next = item.from;
+    if (inBrackets) continue;
+    if (entity) return true;
+    if (mark === ',') {
+      const open = commaBefore(items, from, i);
+      // What is set off may be part of the name.
+      if (open === undefined)
+        return items[i - 1]?.entity?.kind === 'person' && items[i - 1]!.to === item.from;
+      i = open;
+      next = items[i]!.from;
+    } else if ((item.flags & BETWEEN) === 0) return false;
+  }
+  return false;
+}
+
+/** Items that may be set off by commas. */
+const LONGEST_ASIDE = 8;
+
+/** The comma that opens what another closes, where no verb stands between them. */
+function commaBefore(items: readonly Item[], from: number, close: number): number | undefined {
+  for (let i = close - 1; i >= from && i >= close - LONGEST_ASIDE; i--) {
+    if (items[i]!.mark === ',') return i;
+    if (items[i]!.mark !== '' || items[i]!.trigger?.kind === 'verb') return undefined;
+  }
+  return undefined;
+}

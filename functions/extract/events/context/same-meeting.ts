@@ -1,0 +1,20 @@
+/** Whether a noun without more means the meeting told before. */
+import type { Draft } from '../draft.ts';
+import { within } from './visit.ts';
+
+/** `cuộc gặp này`, or `cuộc gặp` of the same sides soon after: the meeting told before. */
+export function isSameMeeting(draft: Draft, meeting: Draft): boolean {
+  if (draft.type !== meeting.type || !draft.mutual) return false;
+  if (draft.pointing) return true;
+  const soon = draft.sentence - meeting.sentence <= REMEMBERED;
+  return (
+    draft.noun &&
+    !draft.rules.includes('carrier') &&
+    draft.status === 'asserted' &&
+    soon &&
+    within(draft, meeting)
+  );
+}
+
+/** Sentences over which a noun without more still means the meeting told. */
+const REMEMBERED = 3;

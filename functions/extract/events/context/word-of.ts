@@ -1,0 +1,84 @@
+/** Acts in words of whoever has the word, and answers to it: the dated happening in whose course they were said. */
+import type { Entity } from '../../../../schemas/event.ts';
+import type { Draft } from '../draft.ts';
+import { SPOKEN } from '../spoken.ts';
+import { isOneOf } from './among-actors.ts';
+import type { Floor, Hearing, Speech } from './floor.ts';
+import type { Occasion } from './scene.ts';
+
+/** Sentences over which a speaker keeps the word without being named anew. */
+const NEAR = 3;
+
+/** Sentences within which another answers. */
+const ANSWER = 2;
+
+/** The dated happening in whose course a draft was said, if any, and the rule that says so. */
+export function wordOf(draft: Draft, hearing: Hearing): { of: Occasion; rule: string } | undefined {
+  const { floor, strayed, day, news } = hearing;
+  if (!isAct(draft)) return undefined;
+  const behind = draft.sentence - strayed.sentence;
+  if (behind === 1 || (behind === 0 && strayed.at < draft.triggerStart)) return undefined;
+  const kept = floor.find(
+    speech =>
+      // Who had the word without a date of its own goes on saying, and does nothing else by it.
+      (draft.saying || (speech.of.date === day && speech.of.basis !== 'context')) &&
+      keepsWord(draft, speech, news === undefined || speech.of.date === news.date),
+  );
+  if (kept) return { of: kept.of, rule: 'speech-goes-on' };
+  const answered = answeredBy(draft, floor);
+  // He may be elsewhere.
+  return answered && { of: { ...answered.of, place: null }, rule: 'answered' };
+}
+
+/** What another says to it: `Đáp lại, …`, `… cũng cho biết`. */
+function answeredBy(draft: Draft, floor: Floor): Speech | undefined {
+  if (!(draft.turn || (draft.also && draft.saying)) || isReport(draft)) return undefined;
+  return floor.find(({ sentence }) => draft.sentence - sentence <= ANSWER);
+}
+
+/** Whether whoever has the word acts on: near by anyone who acts for the same side, later only the same by name, on the day of the news. */
+function keepsWord(draft: Draft, { of, sentence }: Speech, ofNews: boolean): boolean {
+  const near = draft.sentence - sentence <= NEAR;
+  if (!near && !ofNews) return false;
+  if (draft.saying)
+    return draft.actors.length === 1 && !isReport(draft) && isSpeaker(draft.actors[0]!, of, near);
+  return near
+    ? draft.actors.every(actor => isOneOf(actor, of.actors))
+    : draft.actors.every(actor => isSpeaker(actor, of, false));
+}
+
+/** Whether the same person or office has spoken: near, an office also stands for who speaks for it. */
+function isSpeaker(actor: Entity, of: Draft, near: boolean): boolean {
+  return of.actors.some(({ name, code, text }) => {
+    if (code !== actor.code) return false;
+    if (name !== undefined && actor.name !== undefined) return name === actor.name;
+    if (near) return code !== undefined || name === actor.name;
+    if (name !== actor.name) return false;
+    return text.includes(actor.text) || actor.text.includes(text) || isAcronym(actor.text);
+  });
+}
+
+/** `Ông cũng kêu gọi …`: an act in words, told as fact. */
+function isAct(draft: Draft): boolean {
+  return (
+    draft.status === 'asserted' &&
+    !draft.noun &&
+    !draft.earlier &&
+    !(draft.saying ? draft.opens || (draft.weak && draft.tag) : draft.speech > 0) &&
+    SPOKEN.has(draft.type) &&
+    draft.mode !== 'investigate' &&
+    draft.actors.length > 0 &&
+    // `Nga cho biết nước này đã bác bỏ đề nghị`: what somebody tells as done was before he told it.
+    !(draft.done && draft.source !== null && isOneOf(draft.source, draft.actors)) &&
+    // An agency only reports what he says.
+    (draft.source === null || draft.source.code === undefined || isOneOf(draft.source, draft.actors))
+  );
+}
+
+/** `NHRCK`: brackets gave it with the name. */
+const isAcronym = (text: string) => text.length > 1 && /^\p{Lu}+$/u.test(text);
+
+/** Words said elsewhere, or about what was told before. */
+function isReport({ gathering, pointing, saying }: Draft): boolean {
+  return gathering?.at === 'other' || (saying && pointing);
+}
