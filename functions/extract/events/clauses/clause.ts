@@ -1,5 +1,5 @@
 /** A clause of a sentence: its words, its verbs and nouns, and how it stands to the others. */
-import type { Party } from '../parties/parties.ts';
+import type { Party } from '../parties/party.ts';
 import type { Item } from '../words/scan.ts';
 
 export type Relation =

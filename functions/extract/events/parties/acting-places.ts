@@ -5,7 +5,8 @@ import type { Clause } from '../clauses/clause.ts';
 import type { Trigger } from '../words/compile.ts';
 import { Cue } from '../words/lexicon.ts';
 import type { Item } from '../words/scan.ts';
-import { type Party, partiesIn } from './parties.ts';
+import { partiesIn } from './parties.ts';
+import type { Party } from './party.ts';
 
 /** What happens in a place, or to it, and is done by no authority. */
 const IN_PLACES = new Set<EventType>(['ACCIDENT', 'LIFE', 'MOVE', 'CONTEST', 'TRADE']);

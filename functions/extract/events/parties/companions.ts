@@ -2,7 +2,8 @@
 import { Flag } from '../words/item.ts';
 import { Cue } from '../words/lexicon.ts';
 import type { Item } from '../words/scan.ts';
-import { acting, type Party, partiesIn } from './parties.ts';
+import { partiesIn } from './parties.ts';
+import { acting, type Party } from './party.ts';
 
 /** Who can be taken along, and take others. */
 const isPerson = ({ mentions }: Party) =>

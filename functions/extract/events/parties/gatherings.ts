@@ -4,7 +4,8 @@ import { type Clause, isSubordinate } from '../clauses/clauses.ts';
 import { nounPreposition } from '../clauses/noun-preposition.ts';
 import { Cue } from '../words/lexicon.ts';
 import type { Item } from '../words/scan.ts';
-import { type Party, partiesIn } from './parties.ts';
+import { partiesIn } from './parties.ts';
+import type { Party } from './party.ts';
 import { subjectOf } from './subject.ts';
 
 /** `Trận lượt đi là nơi Philippines và Việt Nam …`: the two sides that the sentence names together. */

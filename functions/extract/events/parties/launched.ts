@@ -1,7 +1,8 @@
 /** Works and products that are launched, and who made them. */
 import { endsAt } from '../heads/ends-at.ts';
 import { Cue } from '../words/lexicon.ts';
-import { acting, type Party, partiesIn } from './parties.ts';
+import { partiesIn } from './parties.ts';
+import { acting, type Party } from './party.ts';
 import type { Telling } from './telling.ts';
 
 /** `album mới phát hành ngày 8/3`: without an object, what is launched stands before the verb. */

@@ -2,7 +2,8 @@
 import { type Clause, holdsName, isSubordinate } from '../clauses/clause.ts';
 import { describesObject } from '../clauses/participles.ts';
 import type { Item } from '../words/scan.ts';
-import { acting, type Party, partiesIn } from './parties.ts';
+import { partiesIn } from './parties.ts';
+import { acting, type Party } from './party.ts';
 import { subjectOf } from './subject.ts';
 import { actsUnread, describedBy, tailOf } from './told-subjects.ts';
 

@@ -1,7 +1,7 @@
 /** Parties as they go into a record. */
 import type { Entity } from '../../../../schemas/event.ts';
 import { canAct, type EntityMention, toEntities } from '../../entities/mention.ts';
-import type { Party } from './parties.ts';
+import type { Party } from './party.ts';
 
 /** @param named true where only those count whom the article names */
 export function entitiesOf(parties: readonly (Party | undefined)[], named = false): Entity[] {

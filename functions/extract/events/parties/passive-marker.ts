@@ -5,7 +5,8 @@ import { anyOf } from '../words/among.ts';
 import type { Trigger } from '../words/compile.ts';
 import { Cue } from '../words/lexicon.ts';
 import type { Item } from '../words/scan.ts';
-import { acting, type Party, partiesIn } from './parties.ts';
+import { partiesIn } from './parties.ts';
+import { acting, type Party } from './party.ts';
 import type { Telling } from './telling.ts';
 
 /**

@@ -6,8 +6,9 @@ import type { Trigger } from '../words/compile.ts';
 import type { Frame } from '../words/lexicon.ts';
 import { Cue } from '../words/lexicon.ts';
 import type { Item } from '../words/scan.ts';
-import { isThing } from './objects.ts';
-import { acting, type Party, partiesIn } from './parties.ts';
+import { isThing } from './aimed-at.ts';
+import { partiesIn } from './parties.ts';
+import { acting, type Party } from './party.ts';
 import { entitiesOf, hostsOf, without } from './party-entities.ts';
 import type { Around, Roles, Telling } from './telling.ts';
 

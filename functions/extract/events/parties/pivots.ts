@@ -4,7 +4,8 @@ import type { Clause } from '../clauses/clause.ts';
 import { Flag } from '../words/item.ts';
 import { Cue } from '../words/lexicon.ts';
 import type { Item } from '../words/scan.ts';
-import { acting, type Party, partiesIn } from './parties.ts';
+import { partiesIn } from './parties.ts';
+import { acting, type Party } from './party.ts';
 
 /** Acts whose object does what the verb behind it tells: `kêu gọi Nga rút quân`, `phát hiện anh A tử vong`. */
 const PIVOTS = new Set<EventType>(['REQUEST', 'ACCUSE', 'OTHER']);

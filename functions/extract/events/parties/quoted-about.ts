@@ -4,7 +4,7 @@ import type { Clause } from '../clauses/clause.ts';
 import type { Head } from '../heads/head.ts';
 import { Cue } from '../words/lexicon.ts';
 import type { Item } from '../words/scan.ts';
-import { prepositionBefore } from './parties.ts';
+import { prepositionBefore } from './preposition-before.ts';
 import { statesOf } from './states.ts';
 
 /** Items between a verb of saying and the speech that it gives to somebody. */

@@ -8,14 +8,18 @@ import type { Trigger } from '../words/compile.ts';
 import type { Frame } from '../words/lexicon.ts';
 import { Cue } from '../words/lexicon.ts';
 import type { Item } from '../words/scan.ts';
+import { aimedAt } from './aimed-at.ts';
 import { around } from './around.ts';
+import { attacked } from './attacked.ts';
 import { isLaunched, makerOf } from './launched.ts';
-import { aimedAt, asksUnknown, attacked, doerOfDeed, opensWith, subjectOfObject } from './objects.ts';
-import { acting, isCounted, isNameAlone, type Party, partiesIn } from './parties.ts';
+import { opensWith } from './object-end.ts';
+import { partiesIn } from './parties.ts';
+import { acting, isCounted, isNameAlone, type Party } from './party.ts';
 import { entitiesOf, hostsOf, othersThan, without } from './party-entities.ts';
 import { isTurned, rolesOfPassive } from './passive.ts';
 import type { Around, Roles, Telling } from './telling.ts';
 import { isImpersonal, ofParty, partner, suffering } from './undergone.ts';
+import { asksUnknown, doerOfDeed, subjectOfObject } from './words-about-deeds.ts';
 
 /** Parties of a verb. */
 export function rolesOfVerb(telling: Telling): Roles {

@@ -7,7 +7,7 @@ import { SPOKEN } from '../spoken.ts';
 import { hasCue } from '../words/among.ts';
 import { Cue } from '../words/lexicon.ts';
 import type { Item } from '../words/scan.ts';
-import { prepositionBefore } from './parties.ts';
+import { prepositionBefore } from './preposition-before.ts';
 import { rolesOfVerb } from './roles.ts';
 import { statesOf } from './states.ts';
 

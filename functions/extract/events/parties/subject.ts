@@ -6,7 +6,8 @@ import { Cue } from '../words/lexicon.ts';
 import type { Item } from '../words/scan.ts';
 import { placeThatActs } from './acting-places.ts';
 import { withCompanions } from './companions.ts';
-import { acting, isSelf, type Party, partiesIn } from './parties.ts';
+import { partiesIn } from './parties.ts';
+import { acting, isSelf, type Party } from './party.ts';
 import { letDo, pivotOf, wishedOf } from './pivots.ts';
 import { isCalled } from './told-subjects.ts';
 

@@ -3,7 +3,7 @@ import type { Entity } from '../../../../schemas/event.ts';
 import type { Clause } from '../clauses/clause.ts';
 import type { Trigger } from '../words/compile.ts';
 import type { Item } from '../words/scan.ts';
-import type { Party } from './parties.ts';
+import type { Party } from './party.ts';
 
 /** Where a verb stands. */
 export interface Telling {

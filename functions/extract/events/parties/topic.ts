@@ -1,7 +1,7 @@
 /** Whom a text goes on about: the subject of a sentence that leaves its own out. */
 import type { Clause } from '../clauses/clauses.ts';
 import type { Item } from '../words/scan.ts';
-import { isSelf, type Party } from './parties.ts';
+import { isSelf, type Party } from './party.ts';
 import { subjectOf } from './subject.ts';
 
 /** Whom a text is about, sentence after sentence. */

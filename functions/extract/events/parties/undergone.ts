@@ -5,7 +5,8 @@ import type { Clause } from '../clauses/clause.ts';
 import type { Trigger } from '../words/compile.ts';
 import { Cue } from '../words/lexicon.ts';
 import type { Item } from '../words/scan.ts';
-import { acting, COUNTED, type Party, partiesIn } from './parties.ts';
+import { partiesIn } from './parties.ts';
+import { acting, COUNTED, type Party } from './party.ts';
 import { entitiesOf } from './party-entities.ts';
 
 /** Kinds of those who suffer. */

@@ -4,7 +4,7 @@ import { toPlace } from '../../entities/mention.ts';
 import type { Clause } from '../clauses/clause.ts';
 import type { Head } from '../heads/head.ts';
 import { seatOfEnvoy } from '../parties/envoys.ts';
-import { prepositionBefore } from '../parties/parties.ts';
+import { prepositionBefore } from '../parties/preposition-before.ts';
 import { Cue, MOODS } from '../words/lexicon.ts';
 import type { Item } from '../words/scan.ts';
 

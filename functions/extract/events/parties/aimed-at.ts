@@ -1,0 +1,92 @@
+/** At whom an act is aimed, of those who stand behind its verb. */
+import type { Entity, EventType } from '../../../../schemas/event.ts';
+import type { Trigger } from '../words/compile.ts';
+import { Cue } from '../words/lexicon.ts';
+import { isNameAlone, type Party } from './party.ts';
+import { entitiesOf, hostsOf, othersThan, without } from './party-entities.ts';
+
+/** `cung cấp HTTPS`, `bán Vespa`: a bare name after such a verb is what is given, not who gets it. */
+export function isThing(trigger: Trigger, party: Party): boolean {
+  return GIVING.has(trigger.type) && isNameAlone(party);
+}
+
+/** `điều hàng nghìn binh sĩ tới Ba Lan`: those who are sent are not against whom. */
+function areTroops({ type }: Trigger, { mentions }: Party): boolean {
+  return type === 'MOBILIZE' && mentions.every(({ kind, name }) => kind === 'common' && name === undefined);
+}
+
+const GIVING = new Set<EventType>(['AID', 'TRADE', 'LAUNCH', 'LEGISLATE', 'MOVE', 'OTHER']);
+
+/** Acts towards somebody, who may be told as whose a thing is: `phản đối quyết định của Mỹ`, not `bán cổ phần của A`. */
+const RELATIONS = new Set<EventType>([
+  'AGREE',
+  'SUPPORT',
+  'CONCEDE',
+  'COOPERATE',
+  'AID',
+  'REQUEST',
+  'ACCUSE',
+  'REJECT',
+  'THREATEN',
+  'PROTEST',
+  'SANCTION',
+  'MOBILIZE',
+  'COERCE',
+  'ASSAULT',
+]);
+
+/** Words that take up what somebody did or said. */
+export const ANSWERS = new Set<EventType>(['AGREE', 'SUPPORT', 'CONCEDE', 'ACCUSE', 'REJECT', 'PROTEST']);
+
+/** Acts against a country that may be named by a part of it: `sáp nhập Crimea`. */
+const FORCE = new Set<EventType>(['COERCE', 'ASSAULT', 'MOBILIZE']);
+
+/** At whom a transitive verb aims: its object, else whoever a preposition or `của` brings in behind it. */
+export function aimedAt(trigger: Trigger, objects: readonly Party[], actor: Party | undefined): Entity[] {
+  // `giành HCV`, `vô địch`: whoever stands behind takes nothing, but for `trao giải cho …`.
+  if (trigger.type === 'CONTEST') return entitiesOf([objects.find(party => party.preposition & Cue.TO)]);
+  const own = trigger.type === 'RETREAT' ? entitiesOf([actor]) : [];
+  const first = objects.find(
+    party =>
+      party.preposition & (Cue.TO | Cue.WITH) ||
+      (party.preposition === 0 &&
+        !isThing(trigger, party) &&
+        !isOwn(party, own) &&
+        !areTroops(trigger, party)),
+  );
+  // `bắn hạ máy bay của Nga gần biên giới Syria`: whose it is stands nearer than what only says where.
+  // `phủ nhận yêu cầu của Mỹ về việc rút khỏi Ukraine`: nor is what the words are about whom they answer.
+  const owned = first?.preposition === 0 ? RELATIONS : ANSWERS;
+  const owner =
+    first && owned.has(trigger.type)
+      ? objects.find(
+          party =>
+            party.from < first.from &&
+            party.preposition === Cue.OF &&
+            othersThan([actor], [party]).length > 0,
+        )
+      : undefined;
+  const direct = owner ?? first;
+  const aimed =
+    direct ??
+    objects.find(
+      party => (party.preposition & Cue.OF && RELATIONS.has(trigger.type)) || party.preposition & ~Cue.OF,
+    );
+  if (!aimed) return [];
+  if (FORCE.has(trigger.type)) {
+    const struck = without(hostsOf([aimed]), entitiesOf([actor]));
+    // `phóng thử tên lửa Bulava`: a bare name is what is used.
+    // `triển khai tàu Sierra Madre`: nor is what is moved anybody.
+    if (isNameAlone(aimed)) return trigger.type === 'MOBILIZE' || takesGround(trigger) ? [] : struck;
+    if (struck.length > 0) return struck;
+  }
+  return othersThan([actor], [aimed]);
+}
+
+/** `kiểm soát Avdeevka`, `pháo kích Shebekino`: a bare name behind such a verb is a town's. */
+const takesGround = ({ mode }: Trigger) => mode === 'seize' || mode === 'aerial' || mode === 'heavy-weapons';
+
+/** `rút binh sĩ Mỹ khỏi Syria`: whoever withdraws takes his own away. */
+function isOwn(party: Party, own: readonly Entity[]): boolean {
+  return own.length > 0 && without(entitiesOf([party]), own).length === 0;
+}
