@@ -2,14 +2,20 @@
 import type { Draft } from '../draft.ts';
 import type { Occasion } from './scene.ts';
 
-/** Gives a draft the date of an occasion, and its place where it has none; `rule` says why. */
-export function takeDate(draft: Draft, frame: Occasion, rule: string): void {
-  draft.date = frame.date;
+/** What a happening takes its date from, and the rule that says so. */
+export interface Carried {
+  of: Occasion;
+  rule: string;
+}
+
+/** Gives a draft the date of an occasion, and its place where it has none. */
+export function takeDate(draft: Draft, { of, rule }: Carried): void {
+  draft.date = of.date;
   draft.basis = 'context';
-  draft.mention = frame.mention;
+  draft.mention = of.mention;
   draft.rules.unshift(rule);
   // What is said or done on the occasion is said or done there.
-  if (draft.place !== null || !frame.place) return;
-  draft.place = frame.place;
+  if (draft.place !== null || !of.place) return;
+  draft.place = of.place;
   draft.rules.push('place-of-occasion');
 }

@@ -5,7 +5,7 @@ import type { SentenceEvents } from '../sentence.ts';
 import { dropDraft, type Trace } from '../trace.ts';
 import { besideDated } from './beside-dated.ts';
 import { boundOrDrop } from './bound.ts';
-import { takeDate } from './carried-date.ts';
+import { type Carried, takeDate } from './carried-date.ts';
 import { contextOf } from './context-rules.ts';
 import { hearDated } from './floor.ts';
 import { isLead, toldOf } from './leads.ts';
@@ -13,7 +13,6 @@ import { isMeetingToCome, tellComing } from './meetings-to-come.ts';
 import { goesOnIn } from './next-word.ts';
 import { ABOVE, sayAsAbove } from './said-as-above.ts';
 import { isSameMeeting } from './same-meeting.ts';
-import type { Occasion } from './scene.ts';
 import { follow, isFrame, openStory, type Story } from './story.ts';
 
 /** So many titles, leads and captions are compared with what is dated. */
@@ -76,14 +75,14 @@ function tell(draft: Draft, story: Story, drafts: Draft[], trace: Trace): boolea
   const context = draft.date === '' ? contextOf(draft, story) : undefined;
   const before = drafts.at(-1);
   if (context) {
-    takeDate(draft, context.of, context.rule);
+    takeDate(draft, context);
     answer(draft, context);
   } else if (draft.date === '' && before && goesOnIn(draft, before))
-    takeDate(draft, before, 'speech-goes-on');
+    takeDate(draft, { of: before, rule: 'speech-goes-on' });
   else if (draft.date === '' && isBody(draft)) {
     const beside = besideDated(draft, drafts);
     if (beside) {
-      takeDate(draft, { ...beside, place: null }, 'beside-dated');
+      takeDate(draft, { of: { ...beside, place: null }, rule: 'beside-dated' });
       if (draft.anew && draft.actors.length === 0) draft.actors = beside.actors;
     }
   }
@@ -97,7 +96,7 @@ function tell(draft: Draft, story: Story, drafts: Draft[], trace: Trace): boolea
 const isBody = ({ part }: Draft) => part !== 'title' && part !== 'caption';
 
 /** `Đáp lại, Điện Kremlin khẳng định …`: words that answer somebody are for him, where they name nobody else. */
-function answer(draft: Draft, { of, rule }: { of: Occasion; rule: string }): void {
+function answer(draft: Draft, { of, rule }: Carried): void {
   if (rule !== 'answered' || draft.recipients.length > 0 || !draft.turn) return;
   const [actor] = draft.actors;
   const other = of.actors?.find(({ code }) => code !== undefined && code !== actor?.code);

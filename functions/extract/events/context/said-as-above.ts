@@ -13,7 +13,7 @@ export function sayAsAbove(above: readonly Draft[], sentence: SentenceEvents, fr
     const own =
       draft.basis === 'stated' || draft.rules.some(rule => rule === 'before-clause' || rule === 'same-time');
     if (own || !AT_MEETINGS.has(draft.type)) continue;
-    takeDate(draft, frame, 'said-as-above');
+    takeDate(draft, { of: frame, rule: 'said-as-above' });
     draft.source ??= sentence.asAboveSpeaker;
   }
 }

@@ -3,8 +3,8 @@ import type { Entity } from '../../../../schemas/event.ts';
 import type { Draft } from '../draft.ts';
 import { SPOKEN } from '../spoken.ts';
 import { isOneOf } from './among-actors.ts';
+import type { Carried } from './carried-date.ts';
 import type { Floor, Hearing, Speech } from './floor.ts';
-import type { Occasion } from './scene.ts';
 
 /** Sentences over which a speaker keeps the word without being named anew. */
 const NEAR = 3;
@@ -13,7 +13,7 @@ const NEAR = 3;
 const ANSWER = 2;
 
 /** The dated happening in whose course a draft was said, if any, and the rule that says so. */
-export function wordOf(draft: Draft, hearing: Hearing): { of: Occasion; rule: string } | undefined {
+export function wordOf(draft: Draft, hearing: Hearing): Carried | undefined {
   const { floor, strayed, day, news } = hearing;
   if (!isAct(draft)) return undefined;
   const behind = draft.sentence - strayed.sentence;

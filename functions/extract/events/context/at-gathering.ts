@@ -1,0 +1,36 @@
+/** What is done or said at a gathering told before, which its sentence names without its date (`Tại buổi lễ, …`). */
+import type { Draft } from '../draft.ts';
+import type { Carried } from './carried-date.ts';
+import { BY_WORDS } from './standing.ts';
+import type { Story } from './story.ts';
+import { oneOf } from './told-days.ts';
+
+/** The gathering or press conference that a draft stands at. */
+export function atGathering(draft: Draft, story: Story): Carried | undefined {
+  if (draft.earlier) return undefined;
+  // `Tuyên bố trên được đưa ra tại cuộc gặp với …`: there it was said.
+  if (draft.noun) return saidAtMeeting(draft, story);
+  const at = gatheringMeant(draft, story);
+  if (at && draft.status === at.status)
+    return { of: { ...at, date: oneOf(at.date) }, rule: 'at-that-gathering' };
+  const press = draft.gathering?.at === 'STATEMENT' ? pressOf(story) : undefined;
+  return press && draft.status === 'asserted' ? { of: press, rule: 'at-that-gathering' } : undefined;
+}
+
+/** The meeting at which somebody said what the sentence calls the words above. */
+function saidAtMeeting(draft: Draft, { floor: [said], recalled }: Story): Carried | undefined {
+  return recalled && said && draft.type === 'CONSULT' ? { of: said.of, rule: 'said-as-above' } : undefined;
+}
+
+/** The gathering that a draft stands at, where its sentence names it without its date (`Tại buổi lễ, …`). */
+function gatheringMeant({ gathering, type }: Draft, { gatherings, news, day }: Story): Draft | undefined {
+  if (!gathering || gathering.at === 'other') return undefined;
+  const told = gatherings.get(gathering.at);
+  // No other was told in an article that is still on the day of its news.
+  return told ?? (gathering.opening && BY_WORDS.has(type) && day === news?.date ? news : undefined);
+}
+
+/** `Tại cuộc họp báo, …`, of which only what was said there has been told: on the day of that. */
+function pressOf({ floor: [speech], news }: Story): Draft | undefined {
+  return speech && speech.of.date === news?.date ? speech.of : undefined;
+}

@@ -1,0 +1,52 @@
+/** Deeds that go on with the story of a day: its scene, the one that the article is about, the day of the news. */
+import type { Draft } from '../draft.ts';
+import { isInBackground } from './background.ts';
+import type { Carried } from './carried-date.ts';
+import { goesOnThatDay } from './day-goes-on.ts';
+import { dayInWar } from './day-of-news.ts';
+import { tellsOn } from './narrative.ts';
+import { isOfScene } from './only-scene.ts';
+import type { Story } from './story.ts';
+
+/** The story of a day that a draft goes on with. */
+export function onScene(draft: Draft, story: Story): Carried | undefined {
+  const { scene, only } = story;
+  const own = ownDate(draft, story);
+  if (own !== undefined && own !== scene?.of.date && own !== only?.date) return undefined;
+  return (
+    nextInScene(draft, story) ??
+    (only && isOfScene(draft) ? { of: only, rule: 'only-scene' } : undefined) ??
+    laterThatDay(draft, story)
+  );
+}
+
+/** `Ngày 5/3, tàu đâm sà lan, hai người mất tích`: a sentence with a date of its own is of no other scene. */
+function ownDate(draft: Draft, { last }: Story): string | undefined {
+  return last?.sentence === draft.sentence && last.triggerStart < draft.triggerStart ? last.date : undefined;
+}
+
+/** What the scene of the last day told goes on with. */
+function nextInScene(draft: Draft, { scene, single, published }: Story): Carried | undefined {
+  if (!scene) return undefined;
+  if (tellsOn(draft, scene, single)) {
+    scene.sentence = draft.sentence;
+    scene.paragraph = draft.paragraph;
+    return { of: { ...scene.of, date: dayInWar(draft, scene.of.date, published) }, rule: 'narrative-day' };
+  }
+  if (!draft.drawnOut || draft.sentence - scene.sentence > SINCE_THEN) return undefined;
+  // `sau đó tiếp tục tiến công`: on some day since.
+  const since = dayInWar(draft, scene.of.date, published);
+  return since === scene.of.date ? undefined : { of: { ...scene.of, date: since }, rule: 'narrative-day' };
+}
+
+/** Sentences behind a day within which a war is told to go on since. */
+const SINCE_THEN = 2;
+
+/** What the article tells while it is still on the day of its news. */
+function laterThatDay(draft: Draft, story: Story): Carried | undefined {
+  const { news, single, published } = story;
+  if (!news || story.day !== news.date || isInBackground(draft, story)) return undefined;
+  return goesOnThatDay(draft, news, story.told, single, published)
+    ? { of: { ...news, place: null }, rule: 'day-goes-on' }
+    : undefined;
+}
