@@ -29,6 +29,9 @@ export interface Roles {
   rules: string[];
 }
 
+/** Who does it, and to whom. */
+export type Parties = Pick<Roles, 'actors' | 'recipients'>;
+
 /** Those named round a verb. */
 export interface Around {
   subject: Party | undefined;

@@ -1,0 +1,55 @@
+/** Whom something happens to, and to whom somebody comes who only moves. */
+import type { EntityKind } from '../../entities/mention.ts';
+import type { Clause } from '../clauses/clause.ts';
+import { Cue } from '../words/lexicon.ts';
+import type { Item } from '../words/scan.ts';
+import { opensWith } from './object-end.ts';
+import type { Party } from './party.ts';
+import { entitiesOf, hostsOf, othersThan, without } from './party-entities.ts';
+import type { Around, Parties, Telling } from './telling.ts';
+import { isImpersonal, ofParty, partner, suffering } from './undergone.ts';
+
+/** Those to whom something is sent; a firm or country is where it goes. */
+const READERS = new Set<EntityKind>(['person', 'common', 'office']);
+
+/** Who goes to another state for his own. */
+const ENVOYS = new Set<EntityKind>(['person', 'office']);
+
+/** `Ngoại trưởng Mỹ đến Israel`: whom somebody who acts for a state comes to see. */
+function visited(traveller: Party | undefined, after: readonly Party[]): Party[] {
+  const [goal] = after;
+  const official = traveller?.mentions.every(({ kind, codes }) => ENVOYS.has(kind) && codes.length === 1);
+  return official && goal && (goal.preposition & ~(Cue.TO | Cue.AT)) === 0 ? [goal] : [];
+}
+
+/** `…, bắt đầu từ tháng 12`: right behind a comma what begins is still the act of the subject. */
+function goesOn(items: readonly Item[], clause: Clause, verb: number): boolean {
+  return verb === clause.from && items[verb - 1]?.mark === ',' && items[verb]!.trigger!.type === 'OTHER';
+}
+
+/** Whom or what it happens to. */
+export function undergoRoles(
+  { items, clauses, index, verb, trigger }: Telling,
+  { subject, inner, after, objects, passive }: Around,
+): Parties {
+  const clause = clauses[index]!;
+  const lends =
+    (!isImpersonal(trigger) || goesOn(items, clause, verb)) &&
+    verb === clause.verbs[0] &&
+    opensWith(items, clause);
+  // `được bác sĩ chẩn đoán mắc ung thư`: whoever finds it out does not fall ill.
+  const ill = trigger.type === 'LIFE' && passive >= 0 && inner !== undefined && inner.from > passive;
+  const whom = ill ? subject : inner;
+  const near = whom && (whom.from >= clause.from || lends) ? whom : undefined;
+  const behind = clause.unnamed ? undefined : objects.find(party => party.preposition === 0);
+  const actors = suffering(trigger, near ?? behind ?? ofParty(items, clause));
+  const reader = objects.find(
+    party => party.preposition & Cue.TO && party.mentions.every(({ kind }) => READERS.has(kind)),
+  );
+  const other = partner(items, verb, objects);
+  if (other && other !== near)
+    return { actors: entitiesOf([actors.length > 0 ? near : undefined, other]), recipients: [] };
+  if (trigger.type !== 'MOVE') return { actors, recipients: [] };
+  const host = visited(near, after);
+  return { actors, recipients: reader ? othersThan([near], [reader]) : without(hostsOf(host), actors) };
+}
