@@ -229,7 +229,7 @@ export const blocked = `
     tiệm áo cưới, vợ sắp cưới, chồng sắp cưới, vợ cũ, bạn gái cũ, người yêu cũ, người chết, số người bị thương,
     người bị nạn, gia đình nạn nhân, nhà báo, giới báo chí, lớp học thêm, cô giáo dạy, giáo viên dạy,
     động thái trả đũa, động thái đáp trả, hành động trả đũa, hành động đáp trả, bước đi trả đũa, bước đi đáp trả, thư ký, xuống thấp, xuống dốc, ngày sinh nhật, chưa đầy, không đầy, kỳ nghỉ, kỳ nghỉ lễ, kỳ nghỉ hè, kỳ nghỉ đông, văn phòng thông tin, trung tâm thông tin, ngày nghỉ, kỳ nghỉ phép, khu nghỉ dưỡng, giờ làm, chỗ làm, ngày làm, công ăn việc làm, người làm vườn,
-    cách làm, bài làm, thợ làm, những người đứng đầu, cơ quan đứng đầu, lên phản đối, đến phản đối, lên để phản đối, đến để phản đối, lên yêu cầu giải thích, đến yêu cầu giải thích, cơ quan ra quyết định, người ra quyết định, quá trình ra quyết định, cơ quan hoạch định, nhà lập pháp, cơ quan lập pháp,
+    cách làm, bài làm, thợ làm, những người đứng đầu, cơ quan đứng đầu, bất hoà, mối bất hoà, hoà khí, hoà nhã, lên phản đối, đến phản đối, lên để phản đối, đến để phản đối, lên yêu cầu giải thích, đến yêu cầu giải thích, cơ quan ra quyết định, người ra quyết định, quá trình ra quyết định, cơ quan hoạch định, nhà lập pháp, cơ quan lập pháp,
     quyền lập pháp, bộ tư lệnh, tư lệnh, cơ quan thi hành án, cục thi hành án, chi cục thi hành án,
     chấp hành viên thi hành án, người phải thi hành án, viện kiểm sát, trung tâm hội nghị, trung tâm triển lãm,
     nhà triển lãm, trung tâm hội nghị quốc gia, bàn họp, nhà đàm phán, đoàn đàm phán, bàn gỡ, bàn danh dự,
