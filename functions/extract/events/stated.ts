@@ -6,6 +6,7 @@ import { nounPreposition } from './clauses/noun-preposition.ts';
 import { type Attachment, attachDates } from './dates/attach.ts';
 import { type Dating, dateEvent } from './dates/dating.ts';
 import { statusAt } from './dates/status-at-date.ts';
+import { deedTogether, findingOf } from './done-beside.ts';
 import { draftOf } from './draft-of-head.ts';
 import { calledOff } from './heads/called-off.ts';
 import type { Head } from './heads/head.ts';
@@ -81,27 +82,6 @@ export function tellStated(state: SentenceState): void {
       }
     }
   }
-}
-
-/** `Ngày 5/3, tuần tra phát hiện hai người chở ma tuý`: whoever finds somebody at something does so on that day. */
-function findingOf(items: readonly Item[], clause: Clause, { head, date }: Attachment): number | undefined {
-  const at = clause.verbs.indexOf(head);
-  const finding = clause.verbs[at - 1];
-  if (finding === undefined || finding < date || (items[finding]!.flags & Flag.FINDS) === 0) return undefined;
-  // `phát hiện bắt giữ 5 kg`: side by side they are one act.
-  return items[finding]!.to < items[head]!.from ? finding : undefined;
-}
-
-/** `Ngày 5/3, công an Hà Nội phối hợp với hải quan bắt giữ …`: what sides that work together do is done then too. */
-function deedTogether(items: readonly Item[], clause: Clause, { head }: Attachment): number | undefined {
-  const { type, kind, frame } = items[head]!.trigger!;
-  if (type !== 'COOPERATE' || kind !== 'verb' || frame !== 'mutual') return undefined;
-  const deed = clause.verbs[clause.verbs.indexOf(head) + 1];
-  if (deed === undefined || deed < head || items[deed]!.trigger!.state) return undefined;
-  // `trao đổi tù binh theo thoả thuận đạt được tại Minsk`: what describes an object is no deed.
-  const before = items[deed - 1]!;
-  const described = deed - 1 > head && before.to === items[deed]!.from && before.trigger !== undefined;
-  return described ? undefined : deed;
 }
 
 /** `tham dự hội nghị Munich diễn ra từ ngày 15 đến 17/2`: whoever goes to what takes its course then is there. */
