@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { Flag } from '../../functions/extract/events/words/item.ts';
-import { TriggerGroup } from '../../functions/extract/events/words/lexicon.ts';
 import { phrasesOf } from '../../functions/extract/events/words/phrase-list.ts';
+import { TriggerGroup } from '../../functions/extract/events/words/trigger-group.ts';
 import { eventLexicon } from '../../functions/extract/languages/vi/events/index.ts';
 import { fold } from '../../functions/extract/languages/vi/spelling.ts';
 import { EventType } from '../../schemas/event.ts';

@@ -1,7 +1,7 @@
 import type { ArticleWords } from '../article/words.ts';
 import type { DateLanguage } from '../dates/language.ts';
 import type { Gazetteer } from '../entities/names/gazetteer.ts';
-import type { CompiledEvents } from '../events/words/compile.ts';
+import type { CompiledEvents } from '../events/words/entry.ts';
 import type { PublishedLanguage } from '../published/language.ts';
 import type { SentenceWords } from '../text/sentence.ts';
 import type { Vocabulary } from '../text/vocabulary.ts';

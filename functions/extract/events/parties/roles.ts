@@ -1,6 +1,6 @@
 /** Who did it to whom: the parties round a verb, by its voice and frame. */
 import type { Trigger } from '../words/compile.ts';
-import type { Frame } from '../words/lexicon.ts';
+import type { Frame } from '../words/trigger-group.ts';
 import { around } from './around.ts';
 import { isLaunched, makerOf } from './launched.ts';
 import { mutualRoles } from './mutual-roles.ts';

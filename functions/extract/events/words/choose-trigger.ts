@@ -1,7 +1,7 @@
 /** Which of its readings a phrase has where it stands: noun or verb, and a verb only behind its marker. */
 import { NUMBER, type Tokens } from '../../text/tokens.ts';
 import { SPOKEN } from '../spoken.ts';
-import type { Entry } from './compile.ts';
+import type { Entry } from './entry.ts';
 import type { Item } from './item.ts';
 import { Cue } from './lexicon.ts';
 import type { Trigger } from './trigger.ts';

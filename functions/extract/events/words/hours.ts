@@ -1,6 +1,6 @@
 /** Hours of a day that was told before: a preposition with the number of an hour behind it. */
 import { NUMBER, type Tokens, WORD } from '../../text/tokens.ts';
-import type { CompiledEvents, Entry } from './compile.ts';
+import type { CompiledEvents, Entry } from './entry.ts';
 import type { Item } from './item.ts';
 import { Cue } from './lexicon.ts';
 import { markAt } from './marks.ts';

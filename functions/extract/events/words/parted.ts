@@ -1,6 +1,6 @@
 /** Verbs parted from their object or particle: `phóng 59 tên lửa`, `đưa nhà máy vào hoạt động`. */
 import { NUMBER, type Tokens, WORD } from '../../text/tokens.ts';
-import type { CompiledEvents, Entry } from './compile.ts';
+import type { CompiledEvents, Entry } from './entry.ts';
 import { Flag } from './item.ts';
 import type { Trigger } from './trigger.ts';
 

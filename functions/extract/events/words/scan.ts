@@ -3,8 +3,8 @@ import type { DateMention } from '../../../../schemas/date.ts';
 import type { EntityMention } from '../../entities/mention.ts';
 import { NUMBER, type Tokens, tokenAt, WORD } from '../../text/tokens.ts';
 import { chooseTrigger, completes, isMarked } from './choose-trigger.ts';
-import type { CompiledEvents, Entry } from './compile.ts';
 import { countsFrom } from './counts.ts';
+import type { CompiledEvents, Entry } from './entry.ts';
 import { opensHour } from './hours.ts';
 import { Flag, Item } from './item.ts';
 import { Cue } from './lexicon.ts';
@@ -17,7 +17,9 @@ import {
   opensBrackets,
   opensQuotation,
 } from './marks.ts';
+import { isHeaded, isNamePart, isTraveller, LONGEST_BEFORE, leadsToPlace } from './names-beside.ts';
 import { onlyCounts, partedTrigger } from './parted.ts';
+import { hasNoun, hasVerb, isBlocked, isNotAsAbove, isOn, tellsByVerb } from './reads.ts';
 import { noteSpeech } from './speech.ts';
 import { UNKNOWN_VERB } from './trigger.ts';
 import { compares, endsAhead, passInto } from './words-of-date.ts';
@@ -178,31 +180,4 @@ export function scan(
   }
   noteSpeech(items, tokens);
   return items;
-}
-
-/** Words of a verb before the name of an office or of a place. */
-const LONGEST_BEFORE = 2;
-
-/** Names that may open with the object of the verb before them: `Đại sứ Mỹ`, `máy bay Su-24 của Nga`, and of more than a word `làng Ivanivka`. */
-const isHeaded = ({ kind, craft }: EntityMention, words: number) =>
-  kind === 'office' || kind === 'person' || craft || (kind === 'place' && words > 1);
-const tellsByVerb = (entry: Entry) => entry.triggers.some(({ kind }) => kind === 'verb');
-const hasNoun = (entry: Entry) => entry.noun !== undefined;
-const hasVerb = (entry: Entry) => entry.triggers.some(({ kind }) => kind === 'verb' || kind === 'carrier');
-const isBlocked = ({ triggers, cues, flags }: Entry) => triggers.length === 0 && cues === 0 && flags === 0;
-const isOn = ({ cues }: Entry) => (cues & Cue.ON) !== 0;
-/** `Trang lên Hà Nội`: a way to go, right between a person and a place, is gone. */
-function isTraveller(before: Item | undefined, from: number): boolean {
-  const kind = before?.to === from ? before.entity?.kind : undefined;
-  return kind === 'person' || kind === 'pronoun' || kind === 'common' || kind === 'name';
-}
-const leadsToPlace = (entity: EntityMention | undefined, to: number) =>
-  entity?.kind === 'place' && entity.fromToken === to;
-const isNotAsAbove = (entry: Entry) => (entry.flags & Flag.AS_ABOVE) === 0;
-
-/** Whether a token has a capital though it opens no sentence. */
-function isNamePart(tokens: Tokens, at: number): boolean {
-  if (tokens.caps[at] !== 1 || at === 0 || tokens.breaks[at] !== 0) return false;
-  // `Bộ Kế hoạch & Đầu tư`
-  return tokens.kind[at - 1] === WORD || tokens.text[tokens.start[at - 1]!] === '&';
 }

@@ -1,6 +1,6 @@
 /** Triggers as the engine reads them. */
 import type { EventType } from '../../../../schemas/event.ts';
-import type { Frame, TriggerGroup } from './lexicon.ts';
+import type { Frame, TriggerGroup } from './trigger-group.ts';
 
 /** A trigger as the engine uses it: one object shared by all the phrases of its group. */
 export interface Trigger {

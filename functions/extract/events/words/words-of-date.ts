@@ -1,6 +1,6 @@
 /** What the words of a date, and the verb right before it, say of it beside the day. */
 import { type Tokens, WORD } from '../../text/tokens.ts';
-import type { CompiledEvents, Entry } from './compile.ts';
+import type { CompiledEvents, Entry } from './entry.ts';
 import { Flag, type Item } from './item.ts';
 import { Cue } from './lexicon.ts';
 

@@ -1,4 +1,4 @@
-import type { TriggerGroup } from '../../../../events/words/lexicon.ts';
+import type { TriggerGroup } from '../../../../events/words/trigger-group.ts';
 
 /** ACCIDENT: accidents, fires, disasters, outbreaks. */
 export const accident: readonly TriggerGroup[] = [

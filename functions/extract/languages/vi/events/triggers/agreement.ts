@@ -1,4 +1,4 @@
-import type { TriggerGroup } from '../../../../events/words/lexicon.ts';
+import type { TriggerGroup } from '../../../../events/words/trigger-group.ts';
 
 /** AGREE, SUPPORT, CONCEDE: cooperation in words. */
 export const agreement: readonly TriggerGroup[] = [

@@ -1,4 +1,4 @@
-import type { TriggerGroup } from '../../../../events/words/lexicon.ts';
+import type { TriggerGroup } from '../../../../events/words/trigger-group.ts';
 
 /** ASSAULT: violence. */
 export const assault: readonly TriggerGroup[] = [

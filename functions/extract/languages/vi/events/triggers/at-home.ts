@@ -1,4 +1,4 @@
-import type { TriggerGroup } from '../../../../events/words/lexicon.ts';
+import type { TriggerGroup } from '../../../../events/words/trigger-group.ts';
 
 /** Verbs of home affairs that mean different things with different objects: what is handed over, found, taken off. */
 export const atHome: readonly TriggerGroup[] = [

@@ -1,5 +1,5 @@
-import type { TriggerGroup } from '../../../../events/words/lexicon.ts';
 import { phrasesOf } from '../../../../events/words/phrase-list.ts';
+import type { TriggerGroup } from '../../../../events/words/trigger-group.ts';
 
 /** How somebody comes to blows: `lao vào`, `rút dao`. */
 const ways = `

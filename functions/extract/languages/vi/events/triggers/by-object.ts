@@ -1,4 +1,4 @@
-import type { TriggerGroup } from '../../../../events/words/lexicon.ts';
+import type { TriggerGroup } from '../../../../events/words/trigger-group.ts';
 
 /** Verbs of many uses, of which the object or the particle behind them decides what they tell. */
 export const byObject: readonly TriggerGroup[] = [

@@ -1,4 +1,4 @@
-import type { TriggerGroup } from '../../../../events/words/lexicon.ts';
+import type { TriggerGroup } from '../../../../events/words/trigger-group.ts';
 
 /** Verbs that carry other words, and take their type from them. */
 export const carriers: readonly TriggerGroup[] = [

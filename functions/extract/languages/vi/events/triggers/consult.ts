@@ -1,4 +1,4 @@
-import type { TriggerGroup } from '../../../../events/words/lexicon.ts';
+import type { TriggerGroup } from '../../../../events/words/trigger-group.ts';
 
 /** CONSULT: meetings, visits, talks, calls. */
 export const consult: readonly TriggerGroup[] = [

@@ -1,4 +1,4 @@
-import type { TriggerGroup } from '../../../../events/words/lexicon.ts';
+import type { TriggerGroup } from '../../../../events/words/trigger-group.ts';
 
 /** CONTEST: matches, races, competitions, prizes. */
 export const contest: readonly TriggerGroup[] = [

@@ -1,4 +1,4 @@
-import type { TriggerGroup } from '../../../../events/words/lexicon.ts';
+import type { TriggerGroup } from '../../../../events/words/trigger-group.ts';
 
 /** COOPERATE, AID, RETREAT: cooperation in deeds. */
 export const cooperation: readonly TriggerGroup[] = [

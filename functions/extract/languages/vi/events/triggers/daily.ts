@@ -1,4 +1,4 @@
-import type { TriggerGroup } from '../../../../events/words/lexicon.ts';
+import type { TriggerGroup } from '../../../../events/words/trigger-group.ts';
 
 /** What people do from day to day: events only where they have a date of their own, or share one. */
 export const daily: readonly TriggerGroup[] = [

@@ -1,4 +1,4 @@
-import type { TriggerGroup } from '../../../../events/words/lexicon.ts';
+import type { TriggerGroup } from '../../../../events/words/trigger-group.ts';
 
 /** TRADE: firms founded, bought, listed; money and goods change hands; figures rise and fall. */
 export const economy: readonly TriggerGroup[] = [

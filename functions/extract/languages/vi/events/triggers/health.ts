@@ -1,4 +1,4 @@
-import type { TriggerGroup } from '../../../../events/words/lexicon.ts';
+import type { TriggerGroup } from '../../../../events/words/trigger-group.ts';
 
 /** AID, LIFE and ACCIDENT at hospitals: operations, vaccinations, patients; what is given from body to body. */
 export const health: readonly TriggerGroup[] = [

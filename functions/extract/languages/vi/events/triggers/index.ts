@@ -1,4 +1,4 @@
-import type { TriggerGroup } from '../../../../events/words/lexicon.ts';
+import type { TriggerGroup } from '../../../../events/words/trigger-group.ts';
 import { accident } from './accident.ts';
 import { agreement } from './agreement.ts';
 import { assault } from './assault.ts';

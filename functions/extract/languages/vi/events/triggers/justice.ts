@@ -1,4 +1,4 @@
-import type { TriggerGroup } from '../../../../events/words/lexicon.ts';
+import type { TriggerGroup } from '../../../../events/words/trigger-group.ts';
 
 /** PROSECUTE: arrest of suspects, charge, trial, verdict, fine. */
 export const justice: readonly TriggerGroup[] = [

@@ -1,4 +1,4 @@
-import type { TriggerGroup } from '../../../../events/words/lexicon.ts';
+import type { TriggerGroup } from '../../../../events/words/trigger-group.ts';
 
 /** LAUNCH: openings, starts and ends of works, releases. */
 export const launch: readonly TriggerGroup[] = [

@@ -1,4 +1,4 @@
-import type { TriggerGroup } from '../../../../events/words/lexicon.ts';
+import type { TriggerGroup } from '../../../../events/words/trigger-group.ts';
 
 /** LEGISLATE: laws, decrees, plans and budgets are passed, issued, come into force. */
 export const law: readonly TriggerGroup[] = [

@@ -1,4 +1,4 @@
-import type { TriggerGroup } from '../../../../events/words/lexicon.ts';
+import type { TriggerGroup } from '../../../../events/words/trigger-group.ts';
 
 /** TRADE in the manner of market reports: where prices stand, climb to and fall back; money put in and taken out. */
 export const market: readonly TriggerGroup[] = [

@@ -1,4 +1,4 @@
-import type { TriggerGroup } from '../../../../events/words/lexicon.ts';
+import type { TriggerGroup } from '../../../../events/words/trigger-group.ts';
 
 /** ACCIDENT of everyday: what breaks down, leaks, is cut off; what animals, soil and weather do. */
 export const mishaps: readonly TriggerGroup[] = [

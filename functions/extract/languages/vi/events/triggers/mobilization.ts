@@ -1,4 +1,4 @@
-import type { TriggerGroup } from '../../../../events/words/lexicon.ts';
+import type { TriggerGroup } from '../../../../events/words/trigger-group.ts';
 
 /** MOBILIZE: forces are raised or moved, short of being used. */
 export const mobilization: readonly TriggerGroup[] = [

@@ -1,4 +1,4 @@
-import type { TriggerGroup } from '../../../../events/words/lexicon.ts';
+import type { TriggerGroup } from '../../../../events/words/trigger-group.ts';
 import { journeys } from '../journeys.ts';
 
 /** MOVE: people and goods travel, arrive, leave. */

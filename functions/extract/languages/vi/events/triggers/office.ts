@@ -1,4 +1,4 @@
-import type { TriggerGroup } from '../../../../events/words/lexicon.ts';
+import type { TriggerGroup } from '../../../../events/words/trigger-group.ts';
 
 /** APPOINT, ELECT: posts and votes. */
 export const office: readonly TriggerGroup[] = [

@@ -1,4 +1,4 @@
-import type { TriggerGroup } from '../../../../events/words/lexicon.ts';
+import type { TriggerGroup } from '../../../../events/words/trigger-group.ts';
 
 /** PROTEST: demonstrations, riots, strikes, boycotts. */
 export const protest: readonly TriggerGroup[] = [

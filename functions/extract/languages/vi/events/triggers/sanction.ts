@@ -1,4 +1,4 @@
-import type { TriggerGroup } from '../../../../events/words/lexicon.ts';
+import type { TriggerGroup } from '../../../../events/words/trigger-group.ts';
 
 /** SANCTION: relations, aid and trade are reduced or ended; diplomats are expelled. */
 export const sanction: readonly TriggerGroup[] = [

@@ -1,4 +1,4 @@
-import type { TriggerGroup } from '../../../../events/words/lexicon.ts';
+import type { TriggerGroup } from '../../../../events/words/trigger-group.ts';
 
 /** Schooling, faith and citizenship: dated happenings of a life that are neither birth, death, harm nor marriage. */
 export const schooling: readonly TriggerGroup[] = [

@@ -1,4 +1,4 @@
-import type { TriggerGroup } from '../../../../events/words/lexicon.ts';
+import type { TriggerGroup } from '../../../../events/words/trigger-group.ts';
 
 /** STATEMENT: says, announces, publishes. */
 export const statement: readonly TriggerGroup[] = [

@@ -1,4 +1,4 @@
-import type { TriggerGroup } from '../../../../events/words/lexicon.ts';
+import type { TriggerGroup } from '../../../../events/words/trigger-group.ts';
 
 /** REQUEST, ACCUSE, REJECT, THREATEN: conflict in words. */
 export const verbalConflict: readonly TriggerGroup[] = [

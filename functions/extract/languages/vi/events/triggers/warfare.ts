@@ -1,4 +1,4 @@
-import type { TriggerGroup } from '../../../../events/words/lexicon.ts';
+import type { TriggerGroup } from '../../../../events/words/trigger-group.ts';
 
 /** War as its weapons, its ground and its prisoners tell it: verbs of which the object decides what they are. */
 export const warfare: readonly TriggerGroup[] = [

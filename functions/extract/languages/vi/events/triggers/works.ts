@@ -1,4 +1,4 @@
-import type { TriggerGroup } from '../../../../events/words/lexicon.ts';
+import type { TriggerGroup } from '../../../../events/words/trigger-group.ts';
 
 /** LAUNCH of works: built, opened, repaired; shown on stages and screens; put on the market, patched, withdrawn. */
 export const works: readonly TriggerGroup[] = [

@@ -1,0 +1,24 @@
+/** Which of the phrases that begin at a token a pass over the text asks for. */
+import type { Entry } from './entry.ts';
+import { Flag } from './item.ts';
+import { Cue } from './lexicon.ts';
+
+/** A verb by itself. */
+export const tellsByVerb = (entry: Entry) => entry.triggers.some(({ kind }) => kind === 'verb');
+
+/** An event noun, which may open a name (`Hội nghị An ninh Munich`). */
+export const hasNoun = (entry: Entry) => entry.noun !== undefined;
+
+/** A verb, be it only one that carries a noun. */
+export const hasVerb = (entry: Entry) =>
+  entry.triggers.some(({ kind }) => kind === 'verb' || kind === 'carrier');
+
+/** In the lexicon only so that no part of it is read. */
+export const isBlocked = ({ triggers, cues, flags }: Entry) =>
+  triggers.length === 0 && cues === 0 && flags === 0;
+
+/** `vào`, `hồi`: the preposition of a date. */
+export const isOn = ({ cues }: Entry) => (cues & Cue.ON) !== 0;
+
+/** Read for itself, and not as what points back (`Đây là tuyên bố …`). */
+export const isNotAsAbove = (entry: Entry) => (entry.flags & Flag.AS_ABOVE) === 0;

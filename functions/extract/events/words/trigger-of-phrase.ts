@@ -1,0 +1,73 @@
+/** What is so of the phrases that tell an event: by their group, and by the words of the phrase itself. */
+import type { EventLexicon } from './lexicon.ts';
+import { phrasesOf } from './phrase-list.ts';
+import type { Trigger } from './trigger.ts';
+import type { TriggerGroup } from './trigger-group.ts';
+
+/** The trigger that the phrases of a group share. */
+export function triggerOf(group: TriggerGroup): Trigger {
+  return {
+    type: group.type,
+    mode: group.mode,
+    kind: group.kind,
+    frame: group.frame,
+    weak: group.weak ?? false,
+    durative: group.durative ?? false,
+    between: group.between,
+    privately: group.privately,
+    takes: group.takes ?? [],
+    performs: group.performs ?? false,
+    state: group.state ?? false,
+    receives: group.receives ?? false,
+    stops: group.stops ?? false,
+    vague: group.vague ?? false,
+    fulfils: group.fulfils ?? false,
+    settles: group.settles ?? false,
+    term: group.term ?? false,
+    passive: group.passive ?? false,
+    negative: group.negative ?? false,
+    planned: group.planned ?? false,
+    recounts: group.recounts ?? false,
+    personal: group.personal ?? false,
+    harm: false,
+    repels: false,
+    counts: group.counts ?? false,
+    marked: group.marked ?? false,
+    attends: group.attends ?? false,
+    causes: group.causes ?? false,
+    held: group.held ?? false,
+    ofFirms: group.ofFirms ?? false,
+    rising: group.rising ?? false,
+    sitting: false,
+    occasion: false,
+    about: undefined,
+    gets: false,
+  };
+}
+
+/** What turns the trigger of a group into that of one phrase of it, where its words say more. */
+export function ownReadings(lexicon: EventLexicon): (trigger: Trigger, phrase: string) => Trigger {
+  const markers = phrasesOf(lexicon.cues.PASSIVE ?? '');
+  const getting = phrasesOf(lexicon.getting);
+  const harm = phrasesOf(lexicon.harm);
+  const occasions = new Set(phrasesOf(lexicon.occasions));
+  const repelling = phrasesOf(lexicon.repelling);
+  return (trigger, phrase) => {
+    const own = {
+      // `bị bắt`: the phrase begins with the marker of the passive.
+      passive: trigger.passive || opensWith(markers, phrase),
+      harm: trigger.type === 'LIFE' && holdsOne(harm, phrase),
+      repels: trigger.type === 'ASSAULT' && holdsOne(repelling, phrase),
+      gets: opensWith(getting, phrase),
+      occasion: occasions.has(phrase),
+    };
+    const differs = own.passive || own.harm || own.repels || own.gets || own.occasion;
+    return differs ? { ...trigger, ...own } : trigger;
+  };
+}
+
+const opensWith = (words: readonly string[], phrase: string) =>
+  words.some(word => phrase.startsWith(`${word} `));
+
+const holdsOne = (words: readonly string[], phrase: string) =>
+  words.some(word => ` ${phrase} `.includes(` ${word} `));
