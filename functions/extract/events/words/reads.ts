@@ -3,9 +3,6 @@ import type { Entry } from './entry.ts';
 import { Flag } from './item.ts';
 import { Cue } from './lexicon.ts';
 
-/** A verb by itself. */
-export const tellsByVerb = (entry: Entry) => entry.triggers.some(({ kind }) => kind === 'verb');
-
 /** An event noun, which may open a name (`Hội nghị An ninh Munich`). */
 export const hasNoun = (entry: Entry) => entry.noun !== undefined;
 

@@ -17,9 +17,10 @@ import {
   opensBrackets,
   opensQuotation,
 } from './marks.ts';
-import { isHeaded, isNamePart, isTraveller, LONGEST_BEFORE, leadsToPlace } from './names-beside.ts';
+import { isNamePart, isTraveller, leadsToPlace } from './names-beside.ts';
+import { officeVerb } from './office-verb.ts';
 import { onlyCounts, partedTrigger } from './parted.ts';
-import { hasNoun, hasVerb, isBlocked, isNotAsAbove, isOn, tellsByVerb } from './reads.ts';
+import { hasNoun, hasVerb, isBlocked, isNotAsAbove, isOn } from './reads.ts';
 import { noteSpeech } from './speech.ts';
 import { UNKNOWN_VERB } from './trigger.ts';
 import { compares, endsAhead, passInto } from './words-of-date.ts';
@@ -61,18 +62,6 @@ export function scan(
       item.trigger = trigger;
     if (trigger?.kind === 'object' && entry.numbered && kind[to] === NUMBER) item.trigger = entry.numbered;
     return item;
-  };
-
-  /** `triệu tập Đại sứ Mỹ`, `kiểm soát làng Ivanivka`: a verb whose phrase goes on with the first words of who is named behind it. */
-  const officeVerb = (at: number, limit: number): Entry | undefined => {
-    if (at > 0 && kind[at - 1] === NUMBER && items.at(-1)?.to !== at) return undefined;
-    if (
-      entities[nextEntity]?.kind === 'place' &&
-      lexicon.longest(tokens, at, tellsByVerb, limit)?.to !== limit
-    )
-      return undefined;
-    const match = lexicon.longest(tokens, at, tellsByVerb);
-    return match && match.to > limit && tokens.breaks[limit] === 0 ? match.value : undefined;
   };
 
   for (let at = 0; at < count; ) {
@@ -120,9 +109,7 @@ export function scan(
     // Kept here: whoever asks the lexicon next changes it.
     const { reached } = lexicon;
     const office =
-      entity?.fromToken === limit && isHeaded(entity, limit - at) && limit - at <= LONGEST_BEFORE
-        ? officeVerb(at, limit)
-        : undefined;
+      entity?.fromToken === limit ? officeVerb(tokens, lexicon, items.at(-1), entity, at) : undefined;
     if (office) to = limit;
     if (to > 0) {
       let entry = office ?? reached;
