@@ -1,0 +1,141 @@
+/** Who did it to whom, by the frame of an event noun. */
+import type { EntityKind } from '../../entities/mention.ts';
+import { anyOf } from '../words/among.ts';
+import { Cue } from '../words/lexicon.ts';
+import type { Item } from '../words/scan.ts';
+import { placeThatActs } from './acting-places.ts';
+import { attacked } from './attacked.ts';
+import { officialOf, pairOf } from './gatherings.ts';
+import { subjectFor } from './lent-subject.ts';
+import type { AroundNoun } from './noun-around.ts';
+import { partiesIn } from './parties.ts';
+import { acting, isCounted, type Party } from './party.ts';
+import { entitiesOf, hostsOf, without } from './party-entities.ts';
+import type { Parties } from './telling.ts';
+import { suffering } from './undergone.ts';
+
+/** The parties of a noun, with the rule that found them where it is one of its own. */
+export type NounParties = Parties & { rule?: string };
+
+/** `chuyến thăm Nga của Thủ tướng`: who makes it, and whose country is its goal. */
+export function visitOfNoun({ parties, own, others, outside }: AroundNoun): NounParties {
+  const ofVisitor = own.find(party => party.preposition & Cue.OF);
+  const actors = entitiesOf([ofVisitor && others.length > 0 ? ofVisitor : (outside ?? ofVisitor)]);
+  const hosts = hostsOf(
+    parties.filter(party => (party.preposition & Cue.ABOUT) === 0 && party !== ofVisitor).slice(0, 1),
+  );
+  return { actors, recipients: without(hosts, actors) };
+}
+
+/** `vụ tấn công`, `cuộc bầu cử`, `quyết định`: whose it is, and whom it is upon. */
+export function actOfNoun(around: AroundNoun): NounParties {
+  const {
+    items,
+    clauses,
+    index,
+    noun,
+    trigger,
+    nextVerb,
+    phraseEnd,
+    previousVerb,
+    preposition,
+    others,
+    outside,
+  } = around;
+  // `cuộc bầu cử tổng thống`: the post is what the vote is about.
+  const own =
+    trigger.type !== 'ELECT'
+      ? around.own
+      : around.own.filter(
+          ({ from, preposition, mentions }) =>
+            preposition & Cue.OF ||
+            (!anyOf(items, noun + 1, from, ({ cues }) => (cues & Cue.ABOUT) !== 0) &&
+              mentions.every(({ kind }) => kind !== 'office' && kind !== 'person')),
+        );
+  const byOthers = own.length > 0 && own[0]!.preposition & Cue.OF ? own[0] : undefined;
+  // `ông R., ứng viên trong cuộc bầu cử ngày …`: who is told of beside a vote does not hold it.
+  const held =
+    previousVerb !== undefined && preposition === 0 && items[previousVerb]!.trigger!.kind === 'carrier';
+  const mayHold = trigger.type !== 'ELECT' || held;
+  const signer = !byOthers && trigger.type === 'LEGISLATE' ? ofBehind(items, phraseEnd, nextVerb) : undefined;
+  // `vụ tấn công trụ sở TUSAS`: who is named right behind an attack suffers it.
+  const doer = trigger.type === 'ASSAULT' && own[0] && isVictim(own[0]) ? undefined : own[0];
+  const actors = entitiesOf([signer ?? byOthers ?? (mayHold ? outside : undefined) ?? doer]);
+  const named = entitiesOf([others[0] ?? own.find(party => party.preposition === 0)]);
+  const recipients = named.length > 0 ? named : attacked(items, clauses[index]!, trigger, actors);
+  return { actors, recipients: without(recipients, actors) };
+}
+
+/** `tuyên bố của Nga`: whose words they are. */
+export function wordsOfNoun({
+  items,
+  clauses,
+  index,
+  noun,
+  nextVerb,
+  phraseEnd,
+  preposition,
+  own,
+  outside,
+}: AroundNoun): NounParties {
+  const place = preposition === 0 ? placeThatActs(items, clauses[index]!, noun, noun) : undefined;
+  const behind = own.length > 0 ? undefined : ofBehind(items, phraseEnd, nextVerb);
+  return { actors: entitiesOf([own[0] ?? behind ?? outside ?? place]), recipients: [] };
+}
+
+/** `cái chết của …`: whom it happens to. */
+export function courseOfNoun({ trigger, own }: AroundNoun): NounParties {
+  return { actors: suffering(trigger, own[0]), recipients: [] };
+}
+
+/** `cuộc gặp`, `thoả thuận`, `trận đấu`: its sides. */
+export function sidesOfNoun(around: AroundNoun): NounParties {
+  const { items, clauses, index, noun, trigger, happens, nextVerb } = around;
+  const joint = trigger.type === 'COOPERATE' || trigger.type === 'MOBILIZE';
+  // `… với sự tham gia của 200.000 binh sĩ`: how many took part is not who.
+  const own = around.outside
+    ? around.own.filter(party => !isCounted(party) && !(joint && isBrought(items, noun, party)))
+    : around.own;
+  const far = partiesIn(items, nextVerb, clauses[index]!.to).filter(
+    party => acting(party) && party.preposition & Cue.WITH,
+  );
+  const others = [...around.others, ...far.slice(0, 1)];
+  const withOthers = others.some(party => party.preposition & Cue.WITH);
+  // `hoãn cuộc gặp với Nga dự kiến diễn ra …`: whoever has it, or calls it off, stands before.
+  const calling = happens && !around.outside && own.length === 0 && withOthers;
+  const outside = calling
+    ? subjectFor(items, clauses, index, clauses[index]!.verbs[0] ?? noun)
+    : around.outside;
+  const alone = own.length === 0 || withOthers;
+  const actors = entitiesOf([
+    alone ? outside : undefined,
+    ...own,
+    // `trận thắng 2-0 trước Malaysia`
+    ...others.filter(party => trigger.type === 'CONTEST' || party.preposition & Cue.WITH),
+  ]);
+  if (actors.length === 0 && trigger.type === 'CONTEST')
+    return { actors: entitiesOf([pairOf(items, clauses)]), recipients: [] };
+  if (actors.length > 0 || trigger.type !== 'CONSULT' || happens) return { actors, recipients: [] };
+  const speaker = officialOf(items, clauses, noun);
+  return speaker
+    ? { actors: entitiesOf([speaker]), recipients: [], rule: 'held-by-speaker' }
+    : { actors, recipients: [] };
+}
+
+/** `… với sự tham gia của 17.000 lính Mỹ`: with whom it is held, where its sides stand before. */
+function isBrought(items: readonly Item[], noun: number, { from }: Party): boolean {
+  return anyOf(items, noun + 1, from, ({ cues, mark }) => (cues & Cue.WITH) !== 0 && mark === '');
+}
+
+/** Kinds of those whom an attack is told to be upon; the name of a country says where a war was fought, or by whom. */
+const VICTIMS = new Set<EntityKind>(['person', 'office', 'firm', 'organ']);
+
+const isVictim = ({ preposition, mentions }: Party) =>
+  preposition === 0 && mentions.length === 1 && VICTIMS.has(mentions[0]!.kind);
+
+/** `quyết định số 6003 ngày 13/11 của UBND TP HCM`: who signed it stands behind its day. */
+function ofBehind(items: readonly Item[], date: number, to: number): Party | undefined {
+  const [party] = partiesIn(items, date + 1, to);
+  const near = party && items[party.from]!.from - (items[date]?.to ?? 0) <= 2;
+  return near && party.preposition & Cue.OF && acting(party) ? party : undefined;
+}
