@@ -49,3 +49,12 @@ it('days after is not the day of the story', () => {
   const text = 'Ngày 5/9, cô gái bị tấn công ở Vinh. Vài hôm sau, nghi phạm đã đâm thêm một người.';
   expect(eventsOf(text).filter(({ trigger, basis }) => trigger === 'đâm' && basis !== 'bounded')).toEqual([]);
 });
+
+it.each([
+  'Ngày 5/10, công an bắt ba người gồm Trần Thị Hoa, Lê Minh Tâm và Lê Văn Ba.',
+  'Ngày 5/10, công an bắt ba người khác gồm Trần Thị Hoa, Lê Minh Tâm và Lê Văn Ba.',
+  'Ngày 5/10, công an bắt 3 nghi phạm gồm: Trần Thị Hoa (20 tuổi), Lê Minh Tâm (21 tuổi) và Lê Văn Ba.',
+])('who several are is told behind the words that name them: %s', text => {
+  const [arrest] = eventsOf(text);
+  expect(codes(arrest!.recipients)).toEqual(['Trần Thị Hoa', 'Lê Minh Tâm', 'Lê Văn Ba']);
+});

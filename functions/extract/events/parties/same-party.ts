@@ -59,14 +59,18 @@ function isInstance(items: readonly Item[], { to, mentions }: Party, index: numb
   );
 }
 
-/** `ba nghi phạm là An, Bình và Chi`, `các bị cáo gồm An và Bình`: who they are. */
+/** `ba nghi phạm là An, Bình và Chi`, `ba người khác gồm: An và Bình`: who they are. */
 function areNamed(items: readonly Item[], { to, mentions }: Party, index: number): boolean {
-  const joint = items[index - 1]!;
-  if (index - 1 !== to || joint.from !== items[to - 1]!.to || joint.to !== items[index]!.from) return false;
+  const [joint, last] = [items[to]!, items[index - 1]!];
+  if (joint.from - items[to - 1]!.to > LONGEST_OTHERS || last.to !== items[index]!.from) return false;
   if (joint.trigger || !(joint.mark === ':' || joint.cues === Cue.NOMINAL || joint.flags & Flag.AIM))
     return false;
+  if (last !== joint && !(index - 2 === to && last.mark === ':' && joint.to === last.from)) return false;
   return items[index]!.entity!.kind === 'person' && mentions.every(isUnnamed);
 }
+
+/** Tokens between a noun for several and the words that name them: `khác`. */
+const LONGEST_OTHERS = 1;
 
 const isUnnamed = ({ kind, name }: EntityMention) =>
   (kind === 'common' || kind === 'pronoun') && name === undefined;
