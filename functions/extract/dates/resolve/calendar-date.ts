@@ -3,12 +3,12 @@ import type { DateMention, Evidence } from '../../../../schemas/date.ts';
 import { fromDay } from '../../../../schemas/day.ts';
 import type { CalendarValue, Shift, UnresolvedDate } from '../value.ts';
 import { baseOf } from './base.ts';
-import { calendarPlace, yearless } from './calendar-value.ts';
+import { calendarPlace, two, yearless } from './calendar-value.ts';
 import type { Setting } from './context.ts';
 import { told } from './point-back.ts';
 import { anaphora, checkedWeekday, nothingKnown, type Resolved } from './resolved.ts';
 import type { Story } from './story.ts';
-import { bareDay, bareWeekday, inYearlessMonth, isMonthOrFiner, two } from './unnamed.ts';
+import { bareDay, bareWeekday, inYearlessMonth, isMonthOrFiner } from './unnamed.ts';
 import { chooseYear } from './year.ts';
 
 /** A year, or a month with its year, told by its distance, and on what it rests. */
@@ -56,6 +56,23 @@ function inYear(
   return place && checkedWeekday({ place, anchor, inferred, evidence, notes: [] }, value.weekday);
 }
 
+/** The day from which a month or year is counted: of an earlier date, else the publication; undefined where neither is known. */
+function startOf(
+  shift: Shift,
+  unit: 'month' | 'year',
+  mention: UnresolvedDate,
+  setting: Setting,
+  story: Story,
+  base: number | undefined,
+): (Pick<Counted, 'anchor' | 'evidence'> & { day: number }) | undefined {
+  const before = told(story, shift, unit, mention, setting);
+  const day = before || shift.base === 'earlier' ? before?.place.first : base;
+  if (day === undefined || day === null) return undefined;
+  return before
+    ? { day, anchor: 'earlier', evidence: [anaphora(before)] }
+    : { day, anchor: 'publication', evidence: [{ kind: 'publication' }] };
+}
+
 /** `ngày 8 tháng này`: the month counted from an earlier date or the publication; undefined where neither is known. */
 function monthFrom(
   month: Shift,
@@ -64,16 +81,15 @@ function monthFrom(
   story: Story,
   base: number | undefined,
 ): Counted | undefined {
-  const before = told(story, month, 'month', mention, setting);
-  const from = before || month.base === 'earlier' ? before?.place.first : base;
-  if (from === undefined || from === null) return undefined;
-  const civil = fromDay(from);
+  const start = startOf(month, 'month', mention, setting, story, base);
+  if (!start) return undefined;
+  const civil = fromDay(start.day);
   const count = civil.year * 12 + civil.month - 1 + month.shift;
   return {
     year: Math.floor(count / 12),
     month: (((count % 12) + 12) % 12) + 1,
-    anchor: before ? 'earlier' : 'publication',
-    evidence: [before ? anaphora(before) : { kind: 'publication' }],
+    anchor: start.anchor,
+    evidence: start.evidence,
     inferred: ['month', 'year'],
   };
 }
@@ -86,13 +102,12 @@ function yearFrom(
   story: Story,
   base: number | undefined,
 ): Counted | undefined {
-  const before = told(story, year, 'year', mention, setting);
-  const from = before || year.base === 'earlier' ? before?.place.first : base;
-  if (from === undefined || from === null) return undefined;
+  const start = startOf(year, 'year', mention, setting, story, base);
+  if (!start) return undefined;
   return {
-    year: fromDay(from).year + year.shift,
-    anchor: before ? 'earlier' : 'publication',
-    evidence: [before ? anaphora(before) : { kind: 'publication' }],
+    year: fromDay(start.day).year + year.shift,
+    anchor: start.anchor,
+    evidence: start.evidence,
     inferred: ['year'],
   };
 }

@@ -53,7 +53,7 @@ function lunarPlace(year: number, month: number | undefined, day: number | undef
   return found === undefined ? undefined : dayPlace(found);
 }
 
-const two = (number: number) => String(number).padStart(2, '0');
+export const two = (number: number) => String(number).padStart(2, '0');
 
 /** How a value is written whose year cannot be had. */
 export function yearless(value: CalendarValue): [edtf: string, granularity: Granularity] {

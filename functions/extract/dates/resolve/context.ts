@@ -16,13 +16,13 @@ export interface Setting {
   /** From where on a date before the quotation is the day of its saying; infinite where no verb of saying stands there. */
   saidAt: number;
   /** A verb of saying stands right behind it: `cùng ngày thông báo`. */
-  speaks: boolean;
+  readonly speaks: boolean;
   /** In the words under a picture, which tell of its day. */
   caption: boolean;
   /** Something is compared with it: `so với tháng trước`. */
   compared: boolean;
   /** It only says since when, or which happening is meant: `vụ tấn công ngày 7/10`. */
-  beside: boolean;
+  readonly beside: boolean;
   /** Which way the clause looks, and by which words. */
   tense: Tense | undefined;
 }
@@ -88,10 +88,15 @@ export function settingsOf(
         quote >= 0 && tense.saying.test(plain.slice(Math.max(0, quote - SAYING), quote))
           ? quote - SAYING
           : Number.POSITIVE_INFINITY,
-      speaks: tense.saying.test(plain.slice(end, end + SPEAKING)),
+      // Asked of few dates: read when they are.
+      get speaks() {
+        return tense.saying.test(plain.slice(end, end + SPEAKING));
+      },
       caption: caption < captions.length && captions[caption]!.start <= start,
       compared: isCompared(plain, start, tense),
-      beside: tense.besides.test(plain.slice(Math.max(sentenceStart, start - BESIDE), start)),
+      get beside() {
+        return tense.besides.test(plain.slice(Math.max(sentenceStart, start - BESIDE), start));
+      },
       tense: tenseOf(plain, text, from, start, end, to, tense),
     };
   });

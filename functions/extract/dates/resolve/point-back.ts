@@ -6,7 +6,7 @@ import type { Earlier } from './history.ts';
 import { type Place, yearlessPlace } from './place.ts';
 import { distancePlace, relativePlace } from './relative-value.ts';
 import { fromEarlier, type Resolved } from './resolved.ts';
-import { dayOfNews, sameDay } from './same-day.ts';
+import { sameDay } from './same-day.ts';
 import type { Story } from './story.ts';
 import { isMonthOrFiner } from './unnamed.ts';
 
@@ -23,15 +23,11 @@ export function countedBack(
   setting: Setting,
 ): Resolved | undefined {
   const fine = value.unit === 'day' || value.unit === 'week' || value.unit === 'weekend';
-  // `cùng ngày`, however far from the day, where the text tells of one alone.
   const same = value.kind === 'relative' && value.unit === 'day' && value.shift === 0;
   const fits = ({ granularity, first }: Place) =>
     (granularity === 'day' && (first !== null || value.unit === 'day')) ||
     (!fine && first !== null && (granularity === 'month' || value.unit !== 'month'));
-  const before =
-    (same && start > setting.sentenceStart ? dayOfNews(story, setting) : undefined) ??
-    (same ? sameDay(story, setting, fits) : story.history.last(setting, fits)) ??
-    (same ? story.history.onlyDay() : undefined);
+  const before = same ? sameDay(story, start, setting, fits) : story.history.last(setting, fits);
   if (!before) return undefined;
   if (before.place.first === null) return yearlessDay(value, before);
   const day = fine || value.unit === 'month' ? before.place.last! : before.place.first;

@@ -4,12 +4,26 @@ import type { Earlier } from './history.ts';
 import type { Place } from './place.ts';
 import type { Story } from './story.ts';
 
+/** The day that `cùng ngày` at `start` means; however far from it, the only one that the text tells of. */
+export function sameDay(
+  story: Story,
+  start: number,
+  setting: Setting,
+  fits: (place: Place) => boolean,
+): Earlier | undefined {
+  return (
+    (start > setting.sentenceStart ? notToCome(story, setting) : undefined) ??
+    dayTold(story, setting, fits) ??
+    story.history.onlyDay()
+  );
+}
+
 /**
  * `Kết quả sẽ được công bố ngày 25-6. Uỷ ban cùng ngày xác nhận …`: what is not told ahead is of the last day that has
  * come, where the one told last has not; a `Cùng ngày` that opens its sentence goes on with the sentence before.
  * Undefined where the last one has come, or none before it.
  */
-export function dayOfNews({ history, published }: Story, setting: Setting): Earlier | undefined {
+function notToCome({ history, published }: Story, setting: Setting): Earlier | undefined {
   if (published === undefined || setting.tense?.direction === 'future') return undefined;
   const isDay = ({ granularity, first }: Place) => granularity === 'day' && first !== null;
   const last = history.last(setting, isDay);
@@ -21,14 +35,10 @@ export function dayOfNews({ history, published }: Story, setting: Setting): Earl
 const NEWS_DAYS = 3;
 
 /**
- * The day that `cùng ngày` means. Where others have been told since it, or the story only looked back from it, an old
- * day is not meant, but that of the news.
+ * The day that the story is on. Where others have been told since it, or the story only looked back from it, an old day
+ * is not meant, but that of the news.
  */
-export function sameDay(
-  story: Story,
-  setting: Setting,
-  fits: (place: Place) => boolean,
-): Earlier | undefined {
+function dayTold(story: Story, setting: Setting, fits: (place: Place) => boolean): Earlier | undefined {
   const { history, published } = story;
   const day = dayOfStory(lastTold(story, setting, fits), setting);
   if (!day || published === undefined || day.setting.paragraph === setting.paragraph) return day;

@@ -2,7 +2,7 @@
 import type { Evidence } from '../../../../schemas/date.ts';
 import { fromDay, weekday } from '../../../../schemas/day.ts';
 import type { CalendarValue, UnresolvedDate } from '../value.ts';
-import { calendarPlace } from './calendar-value.ts';
+import { calendarPlace, two } from './calendar-value.ts';
 import type { Setting } from './context.ts';
 import type { History } from './history.ts';
 import { dayPlace, type Place, shiftMonth } from './place.ts';
@@ -91,7 +91,5 @@ export function bareWeekday(
     notes: [],
   };
 }
-
-export const two = (number: number) => String(number).padStart(2, '0');
 
 export const isMonthOrFiner = ({ granularity }: Place) => granularity === 'day' || granularity === 'month';

@@ -4,7 +4,7 @@ import { no, yes } from '../../../dates/examples.ts';
 import { pattern } from '../../../dates/pattern.ts';
 import type { AtomRule, Groups } from '../../../dates/rule.ts';
 import type { CalendarValue } from '../../../dates/value.ts';
-import { dayPart } from './day-parts.ts';
+import { DAY_PARTS, dayPart } from './day-parts.ts';
 import { exists, isDosed, isName } from './guards.ts';
 import { AFTER_PREPOSITION, DAY, DAY_HEAD, DAY_HEAD_STARTS, MONTH, plural, YEAR_AFTER } from './pieces.ts';
 import { yearOf } from './years.ts';
@@ -126,7 +126,7 @@ const partOfBareDay: AtomRule = {
   kind: 'atom',
   name: 'numeric/part-of-bare-day',
   reads: 'a part of a day whose month the end of a range or list tells',
-  starts: ['sáng', 'trưa', 'chiều', 'tối', 'đêm', 'khuya', 'rạng'],
+  starts: DAY_PARTS,
   pattern: pattern`(?<part>rạng sáng|sáng|trưa|chiều|tối|đêm|khuya) (?<day>${DAY})(?= (?:đến|tới|và) |-|, )(?! ?[/.-] ?\d)`,
   produce({ part = '', day }) {
     return { value: { kind: 'calendar', day: Number(day) }, time: dayPart(part), weak: true };

@@ -2,27 +2,13 @@
 import { no, yes } from '../../../dates/examples.ts';
 import { pattern } from '../../../dates/pattern.ts';
 import type { AtomRule } from '../../../dates/rule.ts';
-import { dayPart, PART_OF_DAY } from './day-parts.ts';
+import { DAY_PARTS, dayPart, PART_OF_DAY } from './day-parts.ts';
 
 const anaphoricDay: AtomRule = {
   kind: 'atom',
   name: 'anaphora/day',
   reads: 'the day told before, the one after it or before it',
-  starts: [
-    'cùng',
-    'hôm',
-    'ngày',
-    'sáng',
-    'trưa',
-    'chiều',
-    'tối',
-    'đêm',
-    'khuya',
-    'rạng',
-    'buổi',
-    'đầu',
-    'cuối',
-  ],
+  starts: ['cùng', 'hôm', 'ngày', ...DAY_PARTS, 'buổi', 'đầu', 'cuối'],
   pattern: pattern`(?:(?:buổi )?(?<part>${PART_OF_DAY}) )?(?:(?<same>cùng ngày|(?:ngày )?hôm đó|ngày hôm ấy|hôm ấy|ngày đó|ngày ấy|ngày này)|(?<after>(?:ngày )?hôm sau|ngày kế tiếp|ngày tiếp theo)|(?<before>ngày hôm trước|hôm trước đó))(?![a-zà-ỹ])`,
   produce({ part, same, after, before }, { left, right }) {
     if (/(?<![a-zà-ỹ])(?:những|các|mấy|vài|một) $/.test(left)) return undefined;

@@ -2,7 +2,7 @@
 import { no, on, yes } from '../../../dates/examples.ts';
 import { pattern } from '../../../dates/pattern.ts';
 import type { AtomRule } from '../../../dates/rule.ts';
-import { dayPart, PART_OF_DAY } from './day-parts.ts';
+import { DAY_PARTS, dayPart, PART_OF_DAY } from './day-parts.ts';
 
 const DAYS: Record<string, number> = {
   nay: 0,
@@ -22,22 +22,7 @@ const today: AtomRule = {
   kind: 'atom',
   name: 'relative/day',
   reads: 'today, yesterday, tomorrow, and the parts of those days',
-  starts: [
-    'hôm',
-    'ngày',
-    'sáng',
-    'trưa',
-    'chiều',
-    'tối',
-    'đêm',
-    'khuya',
-    'rạng',
-    'nửa',
-    'đầu',
-    'bữa',
-    'cuối',
-    'buổi',
-  ],
+  starts: ['hôm', 'ngày', ...DAY_PARTS, 'nửa', 'đầu', 'bữa', 'cuối', 'buổi'],
   pattern: pattern`(?:(?:buổi )?(?<part>${PART_OF_DAY}) (?:ngày )?)?(?:(?:ngày )?(?:hôm|bữa) (?<word>nay|qua|kia|kìa)|(?<next>ngày mai|ngày kia)|(?<bare>nay|qua|mai))(?![a-zà-ỹ])`,
   produce({ part, word, next, bare }, { left, right, surface }) {
     if (bare !== undefined && part === undefined) return undefined;
