@@ -4,6 +4,7 @@ import { MARK, tokenText } from '../../text/tokens.ts';
 import { type EntityMention, extendTo } from '../mention.ts';
 import type { Gazetteer } from '../names/gazetteer.ts';
 import type { RawMention } from '../raw.ts';
+import { dropAbsorbed } from './absorbed.ts';
 
 /** Tokens between a name and the post behind it: the comma or bracket, and words such as `hiện là`. */
 const LONGEST_LINK = 4;
@@ -26,8 +27,7 @@ export function joinPosts(
   names: Gazetteer,
 ): void {
   const holders = new Map<string, EntityMention>();
-  let kept = 0;
-  for (let i = 0; i < mentions.length; i++) {
+  dropAbsorbed(mentions, raw, (i, kept) => {
     const holder = mentions[kept - 1];
     const post = mentions[i]!;
     if (holder && holdsPost(holder, raw[kept - 1]!, post, raw[i]!, reading, names)) {
@@ -37,17 +37,14 @@ export function joinPosts(
       // What stands in brackets is set aside by them.
       if (tokenText(reading.tokens, holder.toToken) !== '(') {
         extendTo(holder, post.toToken, reading.tokens);
-        continue;
+        return true;
       }
     }
     // `…, Phó trưởng phòng Điều trị, Cục Phòng chống HIV (Bộ Y tế)`: of the organ behind the post.
     const officer = [holder, mentions[kept - 2]].find(each => each && servesIn(each, post, reading));
     if (officer) officer.codes = [...post.codes];
-    mentions[kept] = post;
-    raw[kept++] = raw[i]!;
-  }
-  mentions.length = kept;
-  raw.length = kept;
+    return false;
+  });
   for (const mention of mentions) {
     if (mention.codes.length > 0 || (mention.kind !== 'person' && mention.kind !== 'name')) continue;
     const known = holders.get(mention.name!);

@@ -4,6 +4,7 @@ import { tokenText, WORD } from '../../text/tokens.ts';
 import { type EntityKind, type EntityMention, extendTo } from '../mention.ts';
 import type { Gazetteer } from '../names/gazetteer.ts';
 import type { RawMention } from '../raw.ts';
+import { dropAbsorbed } from './absorbed.ts';
 
 /** Those whom somebody may lead or serve, and who are told right behind his post. */
 const SERVED = new Set<EntityKind>(['common', 'group', 'firm']);
@@ -15,20 +16,12 @@ export function joinHouses(
   { tokens }: Reading,
   names: Gazetteer,
 ): void {
-  let kept = 0;
-  for (let i = 0; i < mentions.length; i++) {
-    const house = mentions[i]!;
+  dropAbsorbed(mentions, raw, (i, kept) => {
     const person = mentions[kept - 1];
-    const end = person ? endOfHouse(person, mentions[kept - 2], house) : 0;
-    if (person && end > 0) {
-      extendTo(person, end, tokens);
-      continue;
-    }
-    mentions[kept] = house;
-    raw[kept++] = raw[i]!;
-  }
-  mentions.length = kept;
-  raw.length = kept;
+    const end = person ? endOfHouse(person, mentions[kept - 2], mentions[i]!) : 0;
+    if (person && end > 0) extendTo(person, end, tokens);
+    return end > 0;
+  });
 
   /** Token behind the house; 0 where it is none of the person's. */
   function endOfHouse(

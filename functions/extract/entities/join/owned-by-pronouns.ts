@@ -3,6 +3,7 @@ import type { Reading } from '../../reading.ts';
 import { type EntityKind, type EntityMention, extendBack } from '../mention.ts';
 import type { Gazetteer } from '../names/gazetteer.ts';
 import type { RawMention } from '../raw.ts';
+import { dropAbsorbed } from './absorbed.ts';
 
 /** Sides and states that have organs, officers and people. */
 const OWNERS = new Set<RawMention['refersTo']>(['pair', 'countries', 'all', 'country', 'organisation']);
@@ -17,20 +18,17 @@ export function joinOwned(
   { tokens }: Reading,
   { words }: Gazetteer,
 ): void {
-  let kept = 0;
-  for (let i = 0; i < mentions.length; i++) {
+  dropAbsorbed(mentions, raw, (i, kept) => {
     const owner = mentions[i]!;
     const owned = mentions[kept - 1];
-    if (owned && isOwned(owned, raw[kept - 1]!, owner, raw[i]!)) {
-      extendBack(owner, owned.fromToken, tokens);
-      owner.locative = owned.locative;
-      kept--;
-    }
-    mentions[kept] = owner;
-    raw[kept++] = raw[i]!;
-  }
-  mentions.length = kept;
-  raw.length = kept;
+    if (!owned || !isOwned(owned, raw[kept - 1]!, owner, raw[i]!)) return false;
+    extendBack(owner, owned.fromToken, tokens);
+    owner.locative = owned.locative;
+    // Its place is that of what it owns.
+    mentions[kept - 1] = owner;
+    raw[kept - 1] = raw[i]!;
+    return true;
+  });
 
   function isOwned(
     owned: EntityMention,
