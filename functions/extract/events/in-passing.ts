@@ -4,12 +4,11 @@
  */
 import type { Clause } from './clauses/clause.ts';
 import { mainVerb } from './clauses/main-verb.ts';
-import { isWorthABound } from './context/worth.ts';
-import type { Draft } from './draft.ts';
 import { DEEDS } from './heads/deeds.ts';
 import type { Head } from './heads/head.ts';
 import { Mood, moodBefore } from './mood.ts';
 import type { SentenceState } from './sentence-state.ts';
+import { anyOf } from './words/among.ts';
 import { Flag } from './words/item.ts';
 import { Cue, MOODS } from './words/lexicon.ts';
 import type { Item } from './words/scan.ts';
@@ -25,19 +24,12 @@ export function isToldInPassing(items: readonly Item[], clause: Clause, { item, 
 
 /** `đã` before the verb. */
 function isDone(items: readonly Item[], { from, cues }: Clause, verb: number): boolean {
-  if ((cues & Cue.PAST) === 0) return false;
-  for (let i = from; i < verb; i++) if ((items[i]!.cues & MOODS) === Cue.PAST) return true;
-  return false;
+  return (cues & Cue.PAST) !== 0 && anyOf(items, from, verb, item => (item.cues & MOODS) === Cue.PAST);
 }
 
-/** Whether it is one: somebody did it to somebody, and what the sentence tells beside it is a fact too. */
-export function isFactInPassing(
-  { items, clauses, dated }: SentenceState,
-  index: number,
-  draft: Draft,
-): boolean {
-  if (!isWorthABound(draft) || dated.some(({ status }) => status === 'planned' || status === 'possible'))
-    return false;
+/** Whether it may be one: what the sentence tells beside clause `index` is a fact too. */
+export function tellsFacts({ items, clauses, dated }: SentenceState, index: number): boolean {
+  if (dated.some(({ status }) => status === 'planned' || status === 'possible')) return false;
   return clauses.every(
     (clause, at) =>
       at === index || (clause.relation !== 'condition' && (moodOf(items, clause) & NO_FACT) === 0),

@@ -1,7 +1,7 @@
 /** Types of event that words alone bring about. */
 import type { EventType } from '../../../schemas/event.ts';
 
-/** Acts in words, done at the meeting or press conference that the sentence dates. */
+/** Acts in words: done at the meeting or press conference that a sentence dates, and about other acts. */
 export const SPOKEN = new Set<EventType>([
   'STATEMENT',
   'AGREE',
@@ -12,3 +12,6 @@ export const SPOKEN = new Set<EventType>([
   'SUPPORT',
   'CONCEDE',
 ]);
+
+/** What is done in words to others; who supports or agrees may be what is asked for. */
+export const TOWARDS = new Set<EventType>(['REQUEST', 'ACCUSE', 'REJECT', 'THREATEN']);

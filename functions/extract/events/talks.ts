@@ -1,7 +1,8 @@
 /** Sayings that are no happenings of their own: part of the talk, or of the act, that they belong to. */
-import { VERBAL } from './clauses/acts-in-words.ts';
+
 import type { Draft } from './draft.ts';
 import { codeKey, partyKey } from './same-parties.ts';
+import { SPOKEN } from './spoken.ts';
 import { dropDraft, type Trace } from './trace.ts';
 
 /** `Ông A nói …`, `ông A cho biết thêm …`: what somebody goes on to say, without a day of its own, is what he said that day. */
@@ -16,7 +17,7 @@ export function isTalk({ type, mode, rules }: Draft): boolean {
 
 /** `Ông Lavrov nhấn mạnh Nga không chấp nhận …`: what is said is the act; that it is said, without a day, is none beside it. */
 export function withoutPrefaces(drafts: readonly Draft[], trace?: Trace): Draft[] {
-  const isAct = ({ type }: Draft) => type !== 'STATEMENT' && VERBAL.has(type);
+  const isAct = ({ type }: Draft) => type !== 'STATEMENT' && SPOKEN.has(type);
   const acts = Map.groupBy(drafts.filter(isAct), ({ sentence }) => sentence);
   return drafts.filter(draft => {
     if (!isSaying(draft) || draft.basis !== 'context') return true;

@@ -2,6 +2,7 @@
 import { absorbNoun } from './absorb-noun.ts';
 import type { Clause } from './clauses/clause.ts';
 import { mainVerb } from './clauses/main-verb.ts';
+import { isWorthABound } from './context/worth.ts';
 import type { Given } from './dates/given.ts';
 import { boundedByReaction, givenDate, occasionBesideDate } from './dates/given-date.ts';
 import { whenIs } from './dates/when.ts';
@@ -10,7 +11,7 @@ import { draftOf } from './draft-of-head.ts';
 import { DEEDS, isDeed } from './heads/deeds.ts';
 import type { Head } from './heads/head.ts';
 import { readHead } from './heads/read-head.ts';
-import { isFactInPassing, isToldInPassing } from './in-passing.ts';
+import { isToldInPassing, tellsFacts } from './in-passing.ts';
 import type { SentenceState } from './sentence-state.ts';
 import { statusOf } from './status.ts';
 import { dropHead } from './trace.ts';
@@ -79,6 +80,10 @@ function tell(state: SentenceState, index: number, head: Head, undated: Draft[])
     dropHead(state.trace, state.tokens, head, 'content');
     return;
   }
+  if (inPassing && !(status.status === 'asserted' && tellsFacts(state, index))) {
+    dropHead(state.trace, state.tokens, head, 'circumstance');
+    return;
+  }
   const draft = draftOf(
     state,
     index,
@@ -86,7 +91,7 @@ function tell(state: SentenceState, index: number, head: Head, undated: Draft[])
     given ?? (deed || inPassing ? boundedByReaction(dated) : undefined) ?? UNDATED,
   );
   if (inPassing) {
-    if (!(isFactInPassing(state, index, draft) && status.status === 'asserted')) {
+    if (!isWorthABound(draft)) {
       dropHead(state.trace, state.tokens, head, 'circumstance');
       return;
     }

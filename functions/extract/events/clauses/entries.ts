@@ -6,7 +6,9 @@ import type { Item } from '../words/scan.ts';
 
 /** Whether nothing but dates, with their prepositions and the marks of a list, stands between an item and a colon. */
 export function headsEntry(items: readonly Item[], from: number, colon: number): boolean {
-  return items[colon]?.mark === ':' && dateUpTo(items, from, colon) !== undefined;
+  if (items[colon]?.mark !== ':' || colon <= from || !endsHead(items, colon - 1)) return false;
+  for (let i = from; i < colon; i++) if (!isOfHead(items[i]!)) return false;
+  return true;
 }
 
 /** The date by which a line stands in such a list; undefined where it stands in none. */
@@ -18,26 +20,20 @@ export function dateOfEntry(
 ): DateMention | undefined {
   const first = items[from]?.from ?? 0;
   if (first > 0 && breaks[first] === 0) return undefined;
-  for (let i = from; i < to; i++) {
-    const { date, mark, cues } = items[i]!;
-    if (date) {
-      const next = items[i + 1]?.mark ?? '';
-      // `Hôm nay - vì …`: no entry.
-      if (HEADING.has(next)) return /\d/u.test(date.text) ? dateUpTo(items, from, i + 1) : undefined;
-    } else if (mark === '' && (cues & OF_DATE) === 0) return undefined;
+  for (let i = from; i < to && isOfHead(items[i]!); i++) {
+    const { date } = items[i]!;
+    // `Hôm nay - vì …`: no entry.
+    if (date && HEADING.has(items[i + 1]?.mark ?? ''))
+      return /\d/u.test(date.text) && endsHead(items, i) ? date : undefined;
   }
   return undefined;
 }
 
-/** The last date before a mark right behind it, where nothing else stands before that. */
-function dateUpTo(items: readonly Item[], from: number, mark: number): DateMention | undefined {
-  for (let i = from; i < mark; i++) {
-    const { date, mark: other, cues } = items[i]!;
-    if (!date && other === '' && (cues & OF_DATE) === 0) return undefined;
-  }
-  const last = items[mark - 1];
-  return mark > from && last!.to === items[mark]!.from ? last!.date : undefined;
-}
+const isOfHead = ({ date, mark, cues }: Item) => date !== undefined || mark !== '' || (cues & OF_DATE) !== 0;
+
+/** Whether a date stands right before the next item. */
+const endsHead = (items: readonly Item[], at: number) =>
+  items[at]!.date !== undefined && items[at]!.to === items[at + 1]!.from;
 
 const HEADING = new Set([':', '-', '–', '—']);
 

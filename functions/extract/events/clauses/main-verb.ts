@@ -1,10 +1,10 @@
 /** Which of several verbs of a clause is the one that an event belongs to. */
 
 import type { EventType } from '../../../../schemas/event.ts';
+import { SPOKEN } from '../spoken.ts';
 import { anyOf } from '../words/among.ts';
 import { Cue, MARKERS } from '../words/lexicon.ts';
 import type { Item } from '../words/scan.ts';
-import { VERBAL } from './acts-in-words.ts';
 import { blowBefore } from './blows.ts';
 import { hasMarker, isDescribing } from './marked-verb.ts';
 import { brokenOff, catching, doneBehind } from './only-describes.ts';
@@ -23,7 +23,7 @@ function isCompleted(items: readonly Item[], verb: number): boolean {
 function isOfNextVerb(items: readonly Item[], verbs: readonly number[], verb: number): boolean {
   const { trigger, to } = items[verb]!;
   const next = items[verb + 1];
-  if (!VERBAL.has(trigger!.type) || next?.from !== to || !verbs.includes(verb + 1)) return false;
+  if (!SPOKEN.has(trigger!.type) || next?.from !== to || !verbs.includes(verb + 1)) return false;
   return trigger!.kind === 'verb' && !next.unknown && next.trigger!.kind === 'verb';
 }
 
@@ -77,7 +77,7 @@ export function mainVerb(items: readonly Item[], verbs: readonly number[]): numb
     strong !== undefined &&
     strong < marked &&
     (isOfObject(items, strong, marked) ||
-      VERBAL.has(items[strong]!.trigger!.type) ||
+      SPOKEN.has(items[strong]!.trigger!.type) ||
       items[marked]!.trigger!.weak ||
       isOnlyDenied(items, marked))
   )

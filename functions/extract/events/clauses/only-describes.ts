@@ -1,10 +1,10 @@
 /** Marked verbs that only describe who acts or is acted on, or where the other was done: the verb that tells instead. */
 import type { EventType } from '../../../../schemas/event.ts';
+import { SPOKEN } from '../spoken.ts';
 import { anyOf, hasCueBefore } from '../words/among.ts';
 import { Flag } from '../words/item.ts';
 import { Cue } from '../words/lexicon.ts';
 import type { Item } from '../words/scan.ts';
-import { VERBAL } from './acts-in-words.ts';
 
 /** What is done to persons of whom more may be told right behind. */
 const DONE_TO = new Set<EventType>(['PROSECUTE', 'COERCE', 'SANCTION']);
@@ -32,7 +32,7 @@ export function doneBehind(
   verbs: readonly number[],
   goesOn: number,
 ): number | undefined {
-  if ((items[goesOn - 1]!.flags & Flag.GOING) === 0 || VERBAL.has(items[goesOn]!.trigger!.type))
+  if ((items[goesOn - 1]!.flags & Flag.GOING) === 0 || SPOKEN.has(items[goesOn]!.trigger!.type))
     return undefined;
   const done = verbs.find(
     verb => verb > goesOn && !items[verb]!.trigger!.weak && hasCueBefore(items, verb, Cue.PAST),

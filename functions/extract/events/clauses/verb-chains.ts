@@ -1,10 +1,10 @@
 /** Verbs that stand one behind the other, of which only one tells the happening. */
 import type { EventType } from '../../../../schemas/event.ts';
+import { SPOKEN } from '../spoken.ts';
 import { anyOf } from '../words/among.ts';
 import { Flag } from '../words/item.ts';
 import { Cue } from '../words/lexicon.ts';
 import type { Item } from '../words/scan.ts';
-import { VERBAL } from './acts-in-words.ts';
 
 /** `bùng phát trở lại`, `bắt đưa về`: a verb of motion right behind another verb only says whither. */
 export function isDirection(items: readonly Item[], verb: number | undefined, index: number): boolean {
@@ -18,7 +18,7 @@ export function isDirection(items: readonly Item[], verb: number | undefined, in
     trigger!.kind === 'verb' &&
     trigger!.type !== 'MOVE' &&
     trigger!.frame !== 'saying' &&
-    !VERBAL.has(trigger!.type)
+    !SPOKEN.has(trigger!.type)
   );
 }
 

@@ -5,7 +5,7 @@
 import type { Entity, EventType } from '../../../../schemas/event.ts';
 import type { Draft } from '../draft.ts';
 import { actAgain, nameOf } from '../same-parties.ts';
-import { SPOKEN } from '../spoken.ts';
+import { SPOKEN, TOWARDS } from '../spoken.ts';
 import { DAY } from './told-days.ts';
 
 /** The dated happening of its sentence that a draft goes on with; `told` are those told before it. */
@@ -89,6 +89,3 @@ function isSaidToo(draft: Draft, anchor: Draft): boolean {
   if (!actAgain(draft, anchor)) return false;
   return anchor.type !== 'REQUEST' || draft.also || TOWARDS.has(draft.type);
 }
-
-/** What is done in words to others. */
-const TOWARDS = new Set<EventType>(['REQUEST', 'ACCUSE', 'REJECT', 'THREATEN']);

@@ -2,10 +2,10 @@
  * What a report tells next of the day of its news: who stands named right before a verb, in the article's own voice and
  * soon after something of that day, did it then too.
  */
-import { edtfBounds } from '../../../../schemas/edtf.ts';
 import type { EventType } from '../../../../schemas/event.ts';
 import type { Draft } from '../draft.ts';
 import { SPOKEN } from '../spoken.ts';
+import { ageOf } from './told-days.ts';
 
 /** Sentences behind the last that told of the day. */
 const REACH = 3;
@@ -55,7 +55,7 @@ export function goesOnThatDay(
   const gap = draft.sentence - told;
   if (gap < 0 || gap > REACH || draft.relation !== 'main') return false;
   const fresh = single && !SPOKEN.has(draft.type) ? FRESH_ALONE : FRESH;
-  if (published === null || daysBetween(news.date, published) > fresh) return false;
+  if ((ageOf(news.date, published) ?? Infinity) > fresh) return false;
   if (!AT_ONCE.has(draft.type) || draft.status !== 'asserted' || draft.speech > 0 || draft.source !== null)
     return false;
   if (draft.noun || draft.saying || draft.earlier || draft.apart || draft.ongoing || draft.provided)
@@ -68,8 +68,4 @@ export function goesOnThatDay(
   if (draft.done && (LATER_TOO.has(draft.type) || SPOKEN.has(draft.type))) return false;
   const named = draft.actors.length > 0 || draft.recipients.length > 0;
   return named && !draft.weak && (draft.plain || draft.done);
-}
-
-function daysBetween(first: string, last: string): number {
-  return (edtfBounds(last).first ?? Infinity) - (edtfBounds(first).first ?? -Infinity);
 }

@@ -1,8 +1,7 @@
 /** What is done in words on the day of the news: in the lead that goes before it, and by others after it. */
-import { edtfBounds } from '../../../../schemas/edtf.ts';
 import type { Entity, EventType } from '../../../../schemas/event.ts';
 import type { Draft } from '../draft.ts';
-import { beginsBefore, DAY } from './told-days.ts';
+import { ageOf, beginsBefore, DAY } from './told-days.ts';
 
 /** Sentences that a lead may have, the title counted. */
 const LEAD = 4;
@@ -81,8 +80,7 @@ const STALE = 2;
 /** `Lực lượng Nga sau đó tiếp tục tiến công …`: of any day since the one told, where that is not of the news. */
 export function dayInWar({ type, later, actors }: Draft, day: string, published: string | null): string {
   if (!later || published === null || !IN_WAR.has(type) || !actors.some(({ code }) => code)) return day;
-  const [first, now] = [edtfBounds(day).first, edtfBounds(published).first];
-  if (!DAY.test(day) || first === null || now === null || now - first < STALE) return day;
+  if (!DAY.test(day) || (ageOf(day, published) ?? 0) < STALE) return day;
   return `[${day}..${published}]`;
 }
 
@@ -115,11 +113,7 @@ function isTellingNow(draft: Draft): boolean {
 /** Days after which others may have answered on another day. */
 const FRESH = 1;
 
-function isFresh(news: Draft, published: string | null): boolean {
-  if (published === null) return false;
-  const [day, now] = [edtfBounds(news.date).first, edtfBounds(published).first];
-  return day !== null && now !== null && now - day <= FRESH;
-}
+const isFresh = ({ date }: Draft, published: string | null) => (ageOf(date, published) ?? Infinity) <= FRESH;
 
 /** A person with a name, an office or an organ. */
 const isKnown = ({ code, name }: Entity) => code !== undefined || name !== undefined;

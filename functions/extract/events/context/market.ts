@@ -2,10 +2,9 @@
  * The report of a market: what rises, falls and is traded next is of the day of the session, or of the change of prices,
  * told before it (`Giá vàng sáng 29/2 giảm mạnh. SJC niêm yết 45 triệu đồng, giảm 1,3 triệu.`).
  */
-import { edtfBounds } from '../../../../schemas/edtf.ts';
 import type { Draft } from '../draft.ts';
 import type { SentenceEvents } from '../sentence.ts';
-import { DAY } from './told-days.ts';
+import { ageOf, DAY } from './told-days.ts';
 
 /** Sentences over which prices go on without a day of their own. */
 const REACH = 5;
@@ -22,7 +21,7 @@ export function marketAfter(
   { dated, at }: SentenceEvents,
   published: string | null,
 ): Market | undefined {
-  const told = dated.findLast(draft => isPrice(draft) && isFresh(draft.date, published));
+  const told = dated.findLast(draft => isPrice(draft) && (ageOf(draft.date, published) ?? Infinity) <= FRESH);
   if (told) return { of: told, sentence: at };
   const other = dated.some(
     ({ date, status, basis }) => basis === 'stated' && status === 'asserted' && date !== market?.of.date,
@@ -32,11 +31,6 @@ export function marketAfter(
 
 /** Days after which figures of a day are of no session, but counted until then. */
 const FRESH = 2;
-
-function isFresh(date: string, published: string | null): boolean {
-  const [day, now] = [edtfBounds(date).first, published && edtfBounds(published).first];
-  return day !== null && typeof now === 'number' && now - day <= FRESH;
-}
 
 /** A day, or a day from which it holds. */
 const FROM_DAY = /^\d{4}-\d{2}-\d{2}\/\.\.$/;

@@ -1,7 +1,6 @@
 /** What the same one does in words next in the sentence (`ấn định ngày xử và yêu cầu …`). */
-import type { EventType } from '../../../../schemas/event.ts';
 import type { Draft } from '../draft.ts';
-import { SPOKEN } from '../spoken.ts';
+import { SPOKEN, TOWARDS } from '../spoken.ts';
 import { isOneOf } from './among-actors.ts';
 
 /** `ấn định ngày xử và yêu cầu …`: what the same one does in words next in the sentence that the context has dated. */
@@ -20,9 +19,6 @@ export function goesOnIn(draft: Draft, before: Draft): boolean {
     draft.actors.every(actor => isOneOf(actor, before.actors))
   );
 }
-
-/** What is done in words to others; who supports or agrees may be what is asked for. */
-const TOWARDS = new Set<EventType>(['REQUEST', 'ACCUSE', 'REJECT', 'THREATEN']);
 
 function isWord({ type, status, noun, actors }: Draft): boolean {
   return SPOKEN.has(type) && status === 'asserted' && !noun && actors.length > 0;

@@ -28,15 +28,16 @@ function ownDate(draft: Draft, { last }: Story): string | undefined {
 /** What the scene of the last day told goes on with. */
 function nextInScene(draft: Draft, { scene, single, published }: Story): Carried | undefined {
   if (!scene) return undefined;
+  const date = dayInWar(draft, scene.of.date, published);
   if (tellsOn(draft, scene, single)) {
     scene.sentence = draft.sentence;
     scene.paragraph = draft.paragraph;
-    return { of: { ...scene.of, date: dayInWar(draft, scene.of.date, published) }, rule: 'narrative-day' };
+  } else {
+    // `sau đó tiếp tục tiến công`: on some day since.
+    const near = draft.drawnOut && draft.sentence - scene.sentence <= SINCE_THEN;
+    if (!near || date === scene.of.date) return undefined;
   }
-  if (!draft.drawnOut || draft.sentence - scene.sentence > SINCE_THEN) return undefined;
-  // `sau đó tiếp tục tiến công`: on some day since.
-  const since = dayInWar(draft, scene.of.date, published);
-  return since === scene.of.date ? undefined : { of: { ...scene.of, date: since }, rule: 'narrative-day' };
+  return { of: { ...scene.of, date }, rule: 'narrative-day' };
 }
 
 /** Sentences behind a day within which a war is told to go on since. */

@@ -40,3 +40,9 @@ export function beginsBefore(date: string, other: string): boolean {
   const [own, first] = [edtfBounds(date).first, edtfBounds(other).first];
   return first !== null && (own === null ? /^\[?\.\./.test(date) : own < first);
 }
+
+/** Days from the first of a date up to the publication; undefined where either is not known. */
+export function ageOf(date: string, published: string | null): number | undefined {
+  const [day, now] = [edtfBounds(date).first, published === null ? null : edtfBounds(published).first];
+  return day === null || now === null ? undefined : now - day;
+}

@@ -1,7 +1,7 @@
 /** Dates to come behind an act in words: they are those of what is agreed, asked for or announced. */
 import { edtfBounds } from '../../../../schemas/edtf.ts';
-import { VERBAL } from '../clauses/acts-in-words.ts';
 import { isJourney, isPreposition } from '../clauses/way.ts';
+import { SPOKEN } from '../spoken.ts';
 import { Cue } from '../words/lexicon.ts';
 import type { Item } from '../words/scan.ts';
 import type { Trigger } from '../words/trigger.ts';
@@ -14,7 +14,7 @@ export function aimOf({ items, date, preposition, publishedLast }: DateAt, head:
   const ahead = items[date]!.ahead || (publishedLast !== null && last !== null && last > publishedLast);
   // `nhất trí cấm nhập khẩu dầu từ ngày 5/3`: nobody goes on agreeing.
   const since = (preposition & Cue.SINCE) !== 0 && isOfNext(items, head);
-  if (!(ahead || since) || !VERBAL.has(items[head]!.trigger!.type) || hasFuture(items, head))
+  if (!(ahead || since) || !SPOKEN.has(items[head]!.trigger!.type) || hasFuture(items, head))
     return undefined;
   let journey: number | undefined;
   for (let i = date - 1; i > head; i--) {
@@ -33,7 +33,7 @@ export function aimOf({ items, date, preposition, publishedLast }: DateAt, head:
 function isOfNext(items: readonly Item[], head: number): boolean {
   const next = items[head + 1];
   if (items[head]!.trigger!.type !== 'AGREE' || next?.from !== items[head]!.to) return false;
-  return next.trigger?.kind === 'verb' && !VERBAL.has(next.trigger.type);
+  return next.trigger?.kind === 'verb' && !SPOKEN.has(next.trigger.type);
 }
 
 function hasFuture(items: readonly Item[], verb: number): boolean {
@@ -43,5 +43,5 @@ function hasFuture(items: readonly Item[], verb: number): boolean {
 
 /** `yêu cầu hoàn thành cao tốc trước ngày 31/12`: a carrier too, where it tells enough by itself. */
 function tells({ kind, type }: Trigger): boolean {
-  return kind === 'noun' || kind === 'verb' || (kind === 'carrier' && type !== 'OTHER' && !VERBAL.has(type));
+  return kind === 'noun' || kind === 'verb' || (kind === 'carrier' && type !== 'OTHER' && !SPOKEN.has(type));
 }

@@ -1,5 +1,5 @@
 /** What a date does not reach over: what somebody says in words of his own, and what is set against the rest. */
-import { VERBAL } from '../clauses/acts-in-words.ts';
+import { SPOKEN } from '../spoken.ts';
 import type { DateReason } from '../trace.ts';
 import { Flag } from '../words/item.ts';
 import { Cue } from '../words/lexicon.ts';
@@ -44,7 +44,7 @@ function isOfMatter(items: readonly Item[], head: number, date: number): boolean
     return items[date]!.date!.granularity === 'period' && isParted(items, head, date);
   const since = (prepositionOf(items, date) & Cue.SINCE) !== 0;
   const words = trigger!.type === 'ACCUSE' ? LONGEST_CHARGE : LONGEST_WORDS;
-  return since && VERBAL.has(trigger!.type) && items[date]!.from - to > words;
+  return since && SPOKEN.has(trigger!.type) && items[date]!.from - to > words;
 }
 
 /** Tokens between an act in words and the day since which it holds. */

@@ -20,3 +20,6 @@ export interface Entry {
 }
 
 export type CompiledEvents = PhraseTrie<Entry>;
+
+/** Whether a phrase may be a verb. */
+export const tellsByVerb = ({ triggers }: Entry) => triggers.some(({ kind }) => kind === 'verb');

@@ -1,7 +1,7 @@
 /** Verbs whose phrase goes on with the first words of who is named behind them (`triệu tập Đại sứ Mỹ`). */
 import type { EntityMention } from '../../entities/mention.ts';
 import { NUMBER, type Tokens } from '../../text/tokens.ts';
-import type { CompiledEvents, Entry } from './entry.ts';
+import { type CompiledEvents, type Entry, tellsByVerb } from './entry.ts';
 import type { Item } from './item.ts';
 
 /** Words of a verb before the name of an office or of a place. */
@@ -31,5 +31,3 @@ export function officeVerb(
 function isHeaded({ kind, craft }: EntityMention, words: number): boolean {
   return kind === 'office' || kind === 'person' || craft || (kind === 'place' && words > 1);
 }
-
-const tellsByVerb = (entry: Entry) => entry.triggers.some(({ kind }) => kind === 'verb');

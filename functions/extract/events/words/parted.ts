@@ -1,6 +1,6 @@
 /** Verbs parted from their object or particle: `phóng 59 tên lửa`, `đưa nhà máy vào hoạt động`. */
 import { NUMBER, type Tokens, WORD } from '../../text/tokens.ts';
-import type { CompiledEvents, Entry } from './entry.ts';
+import { type CompiledEvents, type Entry, tellsByVerb } from './entry.ts';
 import { Flag } from './item.ts';
 import type { Trigger } from './trigger.ts';
 
@@ -55,12 +55,11 @@ function beyondCount(
   if (next === to || next >= limit) return undefined;
   // `giành 3 huy chương`: a light verb takes its type from the noun.
   if (chosen?.kind === 'carrier' && lexicon.longest(tokens, next, tellsByItself)) return undefined;
-  const match = lexicon.across(tokens, from, to, next, tellsAsVerb);
+  const match = lexicon.across(tokens, from, to, next, tellsByVerb);
   return match?.value.triggers.find(({ kind }) => kind === 'verb');
 }
 
 const tellsByItself = (entry: Entry) => entry.triggers.length > 0;
-const tellsAsVerb = (entry: Entry) => entry.triggers.some(({ kind }) => kind === 'verb');
 
 /** The token after the numbers and counting words that begin at one. */
 function afterCount(tokens: Tokens, lexicon: CompiledEvents, from: number, limit: number): number {
