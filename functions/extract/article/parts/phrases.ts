@@ -7,3 +7,6 @@ export function anyOf(phrases: readonly string[]): string {
     .map(phrase => phrase.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`))
     .join('|');
 }
+
+/** A phrase as it stands at the head of a line. */
+export const capitalized = (phrase: string): string => phrase[0]!.toUpperCase() + phrase.slice(1);

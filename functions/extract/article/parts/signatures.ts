@@ -1,7 +1,7 @@
 /** Who signs an article: agencies, authors, papers. */
 
 import type { ArticleWords } from '../words.ts';
-import { anyOf } from './phrases.ts';
+import { anyOf, capitalized } from './phrases.ts';
 
 /** Longest line that is looked at for a signature or an agency. */
 const LONGEST_SIGNATURE = 80;
@@ -12,6 +12,10 @@ export class Signatures {
   readonly #origin: RegExp;
   readonly #byline: RegExp;
   readonly #addition: RegExp;
+  readonly #between: RegExp;
+  readonly #attributed: RegExp;
+  readonly #attribution: RegExp;
+  readonly #inName: RegExp;
 
   constructor(words: ArticleWords) {
     this.#words = words;
@@ -21,6 +25,14 @@ export class Signatures {
     );
     this.#byline = new RegExp(`^(?:${anyOf(words.bylines)})`, 'u');
     this.#addition = new RegExp(`^(?:${anyOf(words.bylineAdditions)})$`, 'u');
+    this.#between = new RegExp(String.raw`\s*[,/;+&-]\s*|\s+${anyOf([words.joiner])}\s+`, 'u');
+    const attribution = anyOf([words.attribution, capitalized(words.attribution)]);
+    this.#attributed = new RegExp(
+      String.raw`(?:^|[\s,])\(?(?:${attribution})\s+(?<name>[^()]{2,60}?)\)?\s*$`,
+      'u',
+    );
+    this.#attribution = new RegExp(String.raw`,?\s+\(?(?:${attribution})\s.*$`, 'u');
+    this.#inName = new RegExp(String.raw`^(?:\p{Lu}|(?:${anyOf(words.nameParticles)})$|\d+h?$)`, 'u');
   }
 
   /** `Theo Reuters`, `(TTXVN)`, `TTXVN/Tin Tức`: names of agencies and papers, no sentence. */
@@ -32,27 +44,27 @@ export class Signatures {
     if (rest === undefined) return false;
     const named = line.slice(line.length - rest.length).replace(/[)\]"”.\s|]+$/gu, '');
     if (named.trim() === '') return /^[([]/.test(line);
-    return isNameList(named);
+    return this.#isNameList(named);
   }
 
   #isAgencyName(name: string): boolean {
-    const names = name.split(/\s*[,/;+&-]\s*|\s+và\s+/u);
+    const names = name.split(this.#between);
     return (
       Object.hasOwn(this.#words.agencies, name) ||
-      (Object.hasOwn(this.#words.agencies, names[0]!) && isNameList(name))
+      (Object.hasOwn(this.#words.agencies, names[0]!) && this.#isNameList(name))
     );
   }
 
   /** The agency that a line credits, by its usual name; the paper where it credits one. */
   agencyOf(line: string): string | null {
-    const said = /(?:^|[\s,])\(?[Tt]heo\s+(?<name>[^()]{2,60}?)\)?\s*$/u.exec(line)?.groups?.name;
+    const said = this.#attributed.exec(line)?.groups?.name;
     const rest = this.#origin.exec(line.toLowerCase())?.groups?.rest;
     const isOrigin = said !== undefined || rest !== undefined;
     const inBrackets = /\(([^()]{2,50})\)/u.exec(line)?.[1];
     const named = said ?? (rest === undefined ? (inBrackets ?? line) : line.slice(line.length - rest.length));
     const clean = named.replace(/^[(["“\s]+|[\]"”.\s|]+$/gu, '').replace(/^([^(]*)\)$/u, '$1');
     if (Object.hasOwn(this.#words.agencies, clean)) return this.#words.agencies[clean]!;
-    for (const name of clean.split(/\s*[,/;+&-]\s*|\s+và\s+/u)) {
+    for (const name of clean.split(this.#between)) {
       if (Object.hasOwn(this.#words.agencies, name)) return this.#words.agencies[name]!;
     }
     return isOrigin && clean !== '' ? clean : null;
@@ -69,7 +81,7 @@ export class Signatures {
     if (this.isLabelledByline(line)) return true;
     const names = this.authorOf(line);
     if (names === null || /\d/.test(names)) return false;
-    return names.split(/\s+/).length <= 9 && isNameList(names);
+    return names.split(/\s+/).length <= 9 && this.#isNameList(names);
   }
 
   /** The names of a byline, without what is said around them. */
@@ -77,7 +89,7 @@ export class Signatures {
     const label = this.#byline.exec(byline.toLowerCase())?.[0] ?? '';
     const names = byline
       .slice(label.endsWith(':') ? label.length : 0)
-      .replace(/,?\s+\(?[Tt]heo\s.*$/u, '')
+      .replace(this.#attribution, '')
       .replace(/\((?<said>[^()]*)\)?\s*$/u, '')
       .replace(/^[\s:–-]+|[\s.,|–-]+$/gu, '');
     const words = names.split(/\s+/);
@@ -94,15 +106,15 @@ export class Signatures {
     const name = prefix?.groups?.name?.trim() ?? '';
     return Object.hasOwn(this.#words.publishers, name) ? this.#words.publishers[name]! : null;
   }
-}
 
-/** Whether every word begins with a capital, but those that join names; one to eight words. */
-function isNameList(text: string): boolean {
-  const words = text.split(/[\s/,;&+()–-]+/u).filter(word => word !== '');
-  return (
-    words.length > 0 &&
-    words.length <= 9 &&
-    words.every(word => /^(?:\p{Lu}|và$|xã$|của$|báo$|t\/h$|the$|of$|\d+h?$)/u.test(word)) &&
-    /\p{Lu}/u.test(text)
-  );
+  /** Whether every word begins with a capital, but those that stand among names; one to nine words. */
+  #isNameList(text: string): boolean {
+    const words = text.split(/[\s/,;&+()–-]+/u).filter(word => word !== '');
+    return (
+      words.length > 0 &&
+      words.length <= 9 &&
+      words.every(word => this.#inName.test(word)) &&
+      /\p{Lu}/u.test(text)
+    );
+  }
 }

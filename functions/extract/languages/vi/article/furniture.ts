@@ -242,6 +242,16 @@ export const articleWords: ArticleWords = {
     'hình',
     'nguồn',
   ],
+  pictureOrigins: [
+    'internet',
+    'tư liệu',
+    'minh họa',
+    'minh hoạ',
+    'minh hoa',
+    'chụp màn hình',
+    'cắt từ clip',
+    'cắt từ video',
+  ],
   captions: [
     'trong ảnh',
     'trong hình',
@@ -252,6 +262,7 @@ export const articleWords: ArticleWords = {
     'ảnh chụp màn hình',
   ],
   origins: ['theo báo', 'theo', 'nguồn:', 'nguồn', 'dịch từ', 'tổng hợp từ', 'tổng hợp theo', 'tin từ'],
+  attribution: 'theo',
   agencies: {
     Reuters: 'Reuters',
     AFP: 'AFP',
@@ -400,6 +411,8 @@ export const articleWords: ArticleWords = {
     'tổng thuật',
     'từ',
   ],
+  joiner: 'và',
+  nameParticles: ['và', 'xã', 'của', 'báo', 't/h', 'the', 'of'],
   timeStamp: [
     'thứ',
     'hai',
