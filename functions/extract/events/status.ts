@@ -43,7 +43,7 @@ export function statusOf(
   if (noun) {
     const verb = clause.verbs.find(each => each > head) ?? clause.verbs.findLast(each => each < head);
     if (verb !== undefined && tellsOfNoun(items, verb, head)) mood |= moodBefore(items, clause, verb);
-    else if (verb !== undefined && verb < head) mood &= ~Mood.NEGATION;
+    else if (verb !== undefined && verb < head && !isDenied(items, head)) mood &= ~Mood.NEGATION;
   }
   const rules: string[] = [];
   // `tính phương án sáp nhập, sẽ giải thể …`: on a day that has passed, what was planned to come stays a plan.
@@ -77,6 +77,19 @@ function isConditional(clauses: readonly Clause[], index: number): boolean {
   if (clauses[index + 1]?.relation === 'condition') return true;
   for (let i = index - 1; i >= 0 && clauses[i]!.quoted === clauses[index]!.quoted; i--)
     if (clauses[i]!.relation === 'condition') return true;
+  return false;
+}
+
+/** Tokens of `bất kỳ một` between a denial and what is denied. */
+const LONGEST_QUANTIFIER = 3;
+
+/** `khẳng định không có bất kỳ cuộc gặp nào`: whether a denial of more than a word leads up to a noun. */
+function isDenied(items: readonly Item[], noun: number): boolean {
+  for (let i = noun - 1; i >= 0 && items[noun]!.from - items[i]!.to <= LONGEST_QUANTIFIER; i--) {
+    const { cues, from, to, trigger, entity, mark } = items[i]!;
+    if (cues & Cue.NEGATION) return to - from > 1;
+    if (trigger || entity || mark) return false;
+  }
   return false;
 }
 

@@ -8,8 +8,10 @@ export function isInTitle(items: readonly Item[], index: number): boolean {
   if (!items[index]!.quoted || items[index]!.speech > 0) return false;
   let open = index - 1;
   while (items[open]?.quoted && !opensQuotation(items[open]!.mark)) open--;
+  if (!opensQuotation(items[open]?.mark ?? '')) return false;
+  if (items[open]!.cues & Cue.NOMINAL) return true;
   const named = items[open - 1];
-  if (!opensQuotation(items[open]?.mark ?? '') || !named || named.to !== items[open]!.from) return false;
+  if (!named || named.to !== items[open]!.from) return false;
   const { trigger, cues } = named;
   if (trigger?.frame === 'saying' || trigger?.kind === 'verb') return false;
   return (

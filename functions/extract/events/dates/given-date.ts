@@ -9,6 +9,7 @@ import type { Head } from '../heads/head.ts';
 import { Mood, moodBefore } from '../mood.ts';
 import type { SentenceState } from '../sentence-state.ts';
 import { SPOKEN } from '../spoken.ts';
+import { hasCue } from '../words/among.ts';
 import { Flag } from '../words/item.ts';
 import { Cue } from '../words/lexicon.ts';
 import type { Item } from '../words/scan.ts';
@@ -73,8 +74,11 @@ export function givenDate(state: SentenceState, index: number, head: Head): Give
       return after(draft, trigger.durative);
     }
     if (preposition & Cue.BEFORE) return before(draft, spoken);
-    if (preposition & (Cue.AT | Cue.WITHIN) && tells && !(spoken && HARM.has(draft.type)))
+    if (preposition & (Cue.AT | Cue.WITHIN) && tells && !(spoken && HARM.has(draft.type))) {
+      // `sẽ rút quân, tương tự như trong cuộc chiến năm 2008`: another happening, which this one is like.
+      if (hasCue(items, head.item + 1, item, Cue.COMPARISON)) return undefined;
       return { ...given(draft, 'context'), rules: ['at-dated-noun'] };
+    }
   }
   const shared = dateOfNeighbour(state, index, head);
   if (shared) return shared;

@@ -17,10 +17,11 @@ import {
   opensBrackets,
   opensQuotation,
 } from './marks.ts';
-import { isNamePart, isTraveller, leadsToPlace } from './names-beside.ts';
+import { isNamePart, isTraveller, leadsToPlace, namesWork, opensTitle } from './names-beside.ts';
 import { officeVerb } from './office-verb.ts';
 import { onlyCounts, partedTrigger } from './parted.ts';
 import { hasNoun, hasVerb, isBlocked, isNotAsAbove, isOn } from './reads.ts';
+import { endsInNoun } from './shared-word.ts';
 import { noteSpeech } from './speech.ts';
 import { UNKNOWN_VERB } from './trigger.ts';
 import { compares, endsAhead, passInto } from './words-of-date.ts';
@@ -98,7 +99,10 @@ export function scan(
         item.mark = mark;
         if (opensBrackets(mark) && at >= asideEnds) asideEnds = closingBracket(tokens, at);
         else if (closesBrackets(mark)) item.flags &= ~Flag.ASIDE;
-        else if (at >= quoteEnds && opensQuotation(mark)) quoteEnds = closingQuote(tokens, at);
+        else if (at >= quoteEnds && opensQuotation(mark)) {
+          quoteEnds = closingQuote(tokens, at);
+          if (namesWork(tokens, at, items.at(-2), entity)) item.cues = Cue.NOMINAL;
+        }
       }
       at++;
       continue;
@@ -113,6 +117,11 @@ export function scan(
     if (office) to = limit;
     if (to > 0) {
       let entry = office ?? reached;
+      if (!office && endsInNoun(tokens, lexicon, at, to, entry)) {
+        const before = lexicon.longest(tokens, at, undefined, to - 1);
+        entry = before?.value ?? entry;
+        to = before?.to ?? to - 1;
+      }
       // `sẽ tập trung vào ngày 24/2`: the preposition is the date's, where the phrase means nothing.
       const dateless =
         to === dateFrom && isBlocked(entry) && lexicon.longest(tokens, to - 1, isOn)
@@ -133,7 +142,7 @@ export function scan(
         const item = plain ? pushPhrase(at, plain.to, plain.value) : push(at, at + 1);
         item.flags |= Flag.AS_ABOVE;
         at = item.to;
-      } else if (isNamePart(tokens, at)) {
+      } else if (isNamePart(tokens, at) || opensTitle(items, at)) {
         // In the midst of a sentence a capital makes a name (`Vĩnh Tuy`), or an event with a name of its own.
         const document = entry.cues & Cue.DOCUMENT;
         const noun = entry.noun ?? (kind[to] === NUMBER ? entry.numbered : undefined);

@@ -57,7 +57,7 @@ export const cues: Readonly<Partial<Record<CueName, string>>> = {
     `,
   POSSIBLE: `
       có thể, có thể sẽ, có khả năng, khả năng, nhiều khả năng, rất có thể, có lẽ, có nguy cơ, có quyền, được quyền,
-      không loại trừ, không loại trừ khả năng, có thể được, có thể bị, dường như, nguy cơ,
+      không loại trừ, không loại trừ khả năng, có thể được, có thể bị, dường như, nguy cơ, bất kỳ, bất cứ, bất kể,
       đứng trước nguy cơ, bị nghi, bị nghi là, nghi, nghi là, bị nghi đã, nghi đã, có thể đã, có lẽ đã,
       có thể đã bị, có thể đã được, lẽ ra, lẽ ra phải, lẽ ra đã, đáng lẽ, đáng lẽ phải, đáng lý, đáng lý ra,
       đáng ra, đang xem xét, đang cân nhắc, cân nhắc, cân nhắc việc, cân nhắc đến việc, cân nhắc khả năng,
