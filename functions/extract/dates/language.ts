@@ -21,6 +21,8 @@ export interface TenseWords {
   pastHead: RegExp;
   /** Verbs of saying before a quotation. */
   saying: RegExp;
+  /** Verbs with which somebody tells the newspapers what he knows. */
+  telling: RegExp;
   /** Words before a date that something is compared with, at the end of the text to its left. */
   comparing: RegExp;
   /** Before a date that only says since when, or which happening is meant: `từ 26/7`, `vụ tấn công ngày 7/10`. */

@@ -129,7 +129,10 @@ function draftsAt(
       preposition: attachment.preposition,
       durative: head.trigger.durative,
       planned: status.status === 'planned' || status.status === 'possible',
-      followed: (nounPreposition(state.items, head.noun ?? head.item) & Cue.AFTER) !== 0,
+      followed:
+        (nounPreposition(state.items, head.noun ?? head.item) & Cue.AFTER) !== 0 ||
+        // `Từ khi khởi công hồi tháng 3 đến nay, dự án …`
+        (state.clauses[attachment.clause]!.relation === 'after' && !head.trigger.durative),
     },
     state.published.last,
   );

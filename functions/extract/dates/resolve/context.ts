@@ -17,6 +17,8 @@ export interface Setting {
   saidAt: number;
   /** A verb of saying stands right behind it: `cùng ngày thông báo`. */
   readonly speaks: boolean;
+  /** Somebody told the newspapers on it: `Chiều cùng ngày, Đại tá A - trưởng Công an tỉnh - cho biết`. */
+  readonly tells: boolean;
   /** In the words under a picture, which tell of its day. */
   caption: boolean;
   /** Something is compared with it: `so với tháng trước`. */
@@ -46,6 +48,8 @@ const SAYING = 160;
 
 /** How far behind a date the verb of saying stands that is right behind it. */
 const SPEAKING = 14;
+/** The same with the name and the posts of who speaks between them. */
+const TELLING = 110;
 
 /** The settings of all mentions, in one pass over the text. */
 export function settingsOf(
@@ -91,6 +95,9 @@ export function settingsOf(
       // Asked of few dates: read when they are.
       get speaks() {
         return tense.saying.test(plain.slice(end, end + SPEAKING));
+      },
+      get tells() {
+        return tense.telling.test(plain.slice(end, Math.min(end + TELLING, sentenceEnd)));
       },
       caption: caption < captions.length && captions[caption]!.start <= start,
       compared: isCompared(plain, start, tense),

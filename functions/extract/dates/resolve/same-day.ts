@@ -41,11 +41,24 @@ const NEWS_DAYS = 3;
 function dayTold(story: Story, setting: Setting, fits: (place: Place) => boolean): Earlier | undefined {
   const { history, published } = story;
   const day = dayOfStory(lastTold(story, setting, fits), setting);
-  if (!day || published === undefined || day.setting.paragraph === setting.paragraph) return day;
+  if (!day || published === undefined) return day;
+  const lookedBack = wasLookedBackOn(day, setting);
+  if (day.setting.paragraph === setting.paragraph && !lookedBack) return day;
   const isNews = ({ granularity, first }: Place) =>
     granularity === 'day' && first !== null && first <= published && first >= published - NEWS_DAYS;
-  if (isNews(day.place) || day === history.last(setting, fits)) return day;
+  if (isNews(day.place) || (day === history.last(setting, fits) && !lookedBack)) return day;
   return history.last(setting, (place, { caption }) => isNews(place) && !caption, Infinity) ?? day;
+}
+
+/** Sentences after which what is told to the newspapers is no longer told on a day that lies back. */
+const SINCE_THEN = 2;
+
+/**
+ * `Sáng 31-10, dân kéo đến trụ sở. Ngày 20-9, … Gia đình yêu cầu … Chiều cùng ngày, Đại tá A cho biết …`: those who
+ * tell the newspapers speak on the day of the news, where the story has gone on since it told of an older one.
+ */
+function wasLookedBackOn(day: Earlier, setting: Setting): boolean {
+  return setting.sentence - day.setting.sentence >= SINCE_THEN && setting.tells;
 }
 
 /**

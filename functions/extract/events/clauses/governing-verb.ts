@@ -12,7 +12,7 @@ export function governing(
   all: readonly number[],
   taken: ReadonlySet<number>,
 ): number | undefined {
-  const verbs = all.filter(verb => !isOfDeedBehind(items, all, verb));
+  const verbs = all.filter(verb => !isOfDeedBehind(items, all, verb) && !isOfCause(items, all, verb));
   const marked = verbs.findLast(verb => hasMarker(items, verb) && !isDescribing(items, verbs, verb));
   if (marked !== undefined && !taken.has(marked)) return marked;
   const free = verbs.filter(verb => !taken.has(verb) && (marked === undefined || verb > marked));
@@ -26,6 +26,19 @@ function isOfDeedBehind(items: readonly Item[], verbs: readonly number[], verb: 
     type === 'ACCUSE' && passive && verbs.includes(verb + 1) && items[verb + 1]!.from === items[verb]!.to
   );
 }
+
+/** `làm rõ nguyên nhân gây cháy chợ hôm 25/10`: behind an inquiry with no word between stands what is inquired into. */
+function isOfCause(items: readonly Item[], verbs: readonly number[], verb: number): boolean {
+  const { type, frame } = items[verb]!.trigger!;
+  if (!INQUIRES.has(type) || frame !== 'transitive' || items[verb]!.flags & Flag.FINDS) return false;
+  const next = verb + 1;
+  const touches = (at: number) => verbs.includes(at) && items[at]!.from === items[at - 1]!.to;
+  if (!touches(next) || items[verb]!.trigger!.kind !== 'verb') return false;
+  const { kind, type: nextType } = items[next]!.trigger!;
+  const harm = kind === 'carrier' && nextType === 'OTHER' ? next + 1 : next;
+  return (harm === next || touches(harm)) && BEFALLS.has(items[harm]!.trigger!.type);
+}
+const INQUIRES = new Set<EventType>(['PROSECUTE', 'OTHER']);
 
 /** `giải cứu ngư dân gặp nạn hôm 11/3`: what befell those who are helped is not what the date tells. */
 function isOfVictims(items: readonly Item[], help: number, verb: number): boolean {

@@ -51,7 +51,7 @@ export function openStory(sentences: readonly SentenceEvents[], published: strin
   const stated: Draft[] = [];
   for (const { dated } of sentences)
     for (const draft of dated) if (draft.basis === 'stated') stated.push(draft);
-  const news = stated.find(draft => isNews(draft, published));
+  const news = stated.find(draft => !isOfPicture(draft) && isNews(draft, published));
   const single = news !== undefined && stated.every(draft => draft.date === news.date);
   const only = onlyScene(stated);
   return {
@@ -78,7 +78,16 @@ export function openStory(sentences: readonly SentenceEvents[], published: strin
   };
 }
 
+/** A picture has a day of its own. */
+const isOfPicture = ({ part }: Draft) => part === 'caption';
+
 export function follow(story: Story, sentence: SentenceEvents, frame: Draft | undefined): void {
+  const picture = sentence.dated.find(isOfPicture);
+  if (picture) {
+    // The text beside it goes on neither with its day nor with another one told before it.
+    if (picture.date !== story.scene?.of.date) story.scene = undefined;
+    return;
+  }
   const { entry, paragraph } = sentence;
   if (entry) story.entry = { of: { date: entry.edtf, mention: entry, place: null }, paragraph };
   // `6/10/2021: … Ngày 18/10, …`: what follows is of the later day.

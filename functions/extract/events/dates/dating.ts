@@ -1,6 +1,6 @@
 /** The date of an event from a date expression and the preposition before it. */
 import type { DateMention } from '../../../../schemas/date.ts';
-import { boundsOf, parseEdtf } from '../../../../schemas/edtf.ts';
+import { boundsOf, edtfBounds, parseEdtf } from '../../../../schemas/edtf.ts';
 import { Cue } from '../words/lexicon.ts';
 
 export interface Dating {
@@ -44,8 +44,8 @@ export function dateEvent(mention: DateMention, occasion: Occasion, publishedLas
   }
   if (value.kind !== 'interval') return { dates: [edtf], rules: [] };
   // The stretch from it to the publication is that of what followed.
-  const last = boundsOf(value).last;
-  if (occasion.followed && value.from && last !== null && last === publishedLast)
+  const now = value.to && edtfBounds(value.to.text);
+  if (occasion.followed && value.from && now && covers(now, publishedLast))
     return { dates: [value.from.text], rules: ['followed'] };
   // One day in a window: `gặp nhau trong 2 tuần tới`; what goes on fills it.
   const relative =
@@ -54,4 +54,9 @@ export function dateEvent(mention: DateMention, occasion: Occasion, publishedLas
     return { dates: [`[${value.from.text}..${value.to.text}]`], rules: ['one-day-in-window'] };
   }
   return { dates: [edtf], rules: [] };
+}
+
+/** Whether a day lies in a stretch with two ends. */
+function covers({ first, last }: { first: number | null; last: number | null }, day: number | null): boolean {
+  return day !== null && first !== null && last !== null && first <= day && day <= last;
 }

@@ -2,7 +2,7 @@
 import type { EventType } from '../../../../schemas/event.ts';
 import type { Clause } from '../clauses/clause.ts';
 import { nounPreposition } from '../clauses/noun-preposition.ts';
-import { anyOf } from '../words/among.ts';
+import { anyOf, hasCueBefore } from '../words/among.ts';
 import { Cue, MARKERS } from '../words/lexicon.ts';
 import type { Item } from '../words/scan.ts';
 import type { DateAt, DatedHead } from './date-at.ts';
@@ -22,7 +22,8 @@ export function nounOfDate(at: DateAt, lastVerb: number | undefined): DatedHead 
   if (!inPhrase(items, noun, date) && !(happens && !setOff(items, date))) return undefined;
   const preceded = nounPreposition(items, noun);
   if (lastVerb !== undefined) {
-    if (preceded === 0 && !happens && (preposition & OF_THE_VERB) !== 0) return undefined;
+    if (preceded === 0 && !happens && (preposition & OF_THE_VERB) !== 0)
+      return isUntold(items, lastVerb, noun) ? { clause: index, head: noun, rule: 'noun-phrase' } : undefined;
     if (!taken.has(lastVerb)) {
       if (items[lastVerb]!.trigger!.kind === 'carrier' && preceded === 0)
         return { clause: index, head: lastVerb, rule: 'carrier-noun' };
@@ -31,6 +32,12 @@ export function nounOfDate(at: DateAt, lastVerb: number | undefined): DatedHead 
     }
   }
   return { clause: index, head: noun, rule: 'noun-phrase' };
+}
+
+/** `không tiết lộ nội dung cuộc họp hồi tháng 3`: of what is not told, the date says which it was. */
+function isUntold(items: readonly Item[], verb: number, noun: number): boolean {
+  if (items[verb]!.trigger!.frame !== 'saying' || !hasCueBefore(items, verb, Cue.NEGATION)) return false;
+  return !anyOf(items, verb + 1, noun, ({ mark, entity }) => mark !== '' || entity !== undefined);
 }
 
 const NUMBERED = /\d/u;

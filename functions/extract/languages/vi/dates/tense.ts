@@ -8,6 +8,7 @@ export const tense: TenseWords = {
   pastHead: /hôm(?= {1,2}\d)/y,
   saying:
     /(?:nói|cho biết|cho hay|phát biểu|tuyên bố|viết|trả lời|khẳng định|nhấn mạnh|thông báo|chia sẻ|bày tỏ|cảnh báo|nêu|cho rằng|tâm sự|kể|đăng)[^\n]{0,60}$/,
+  telling: /(?<![a-zà-ỹ])(?:cho biết|cho hay|thông báo|xác nhận|khẳng định|trả lời|thông tin)(?![a-zà-ỹ])/,
   comparing: /(?<![a-zà-ỹ])so [^,;.\n]{0,28}$/,
   besides:
     /(?<![a-zà-ỹ])(?:(?:từ|kể từ|tính từ|ngay từ|trước|sau)(?: (?:sáng|trưa|chiều|tối|đêm|rạng sáng|hôm))?|(?:vụ|cuộc|trận|đợt|chiến dịch|văn bản|công văn|quyết định|nghị quyết|công điện|chỉ thị) [^,.;:()\n]{0,40}?)(?: ngày| hôm)? {0,2}$/,

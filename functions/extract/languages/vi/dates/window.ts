@@ -4,11 +4,19 @@ import { pattern } from '../../../dates/pattern.ts';
 import type { AtomRule } from '../../../dates/rule.ts';
 import { APPROXIMATE, amount, COUNT_STARTS, UNIT, UNITS, WORDY_COUNT } from './amounts.ts';
 
-/** `chuyến thăm chính thức ba ngày tới Trung Quốc`: how long a journey was, and behind that where it led. */
+/**
+ * `chuyến thăm chính thức ba ngày tới Trung Quốc`, `chuyến công du 9 ngày qua các nước châu Phi`: how long a journey
+ * was, and behind that where it led.
+ */
 const JOURNEY =
   /(?<![a-zà-ỹ])(?:chuyến|thăm|công du|công tác|hành trình|lưu diễn|chuyến đi|tour|hành hương)(?![a-zà-ỹ])[^.,;:!?]{0,40}$/;
 const GOAL =
   /^ (?:\p{Lu}|(?:các|một|hai|ba|bốn|năm|nước|thủ đô|thành phố|khu vực|vùng|châu|nơi|quốc gia)(?![a-zà-ỹ]))/u;
+/** `đi bộ 12 ngày qua 5 tỉnh`: how long they were on the road. */
+const ON_THE_ROAD =
+  /(?<![a-zà-ỹ])(?:đi|đi bộ|đạp xe|xuyên rừng|chạy|chạy bộ|bay|rong ruổi|băng rừng|lênh đênh|vượt biển)(?: (?:trong|suốt|liên tục|ròng rã))?(?: (?:hơn|gần|khoảng))? $/;
+const PARTS_OF_THE_ROAD =
+  /^ (?:(?:hơn|gần|khoảng|nhiều|\d[\d.]*|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười) )?(?:các |những )?(?:nước|quốc gia|tỉnh|thành phố|bang|tiểu bang|châu lục|vùng|hòn đảo|đảo|điểm đến|chặng|địa phương)(?![a-zà-ỹ])/;
 
 const window: AtomRule = {
   kind: 'atom',
@@ -19,7 +27,9 @@ const window: AtomRule = {
   produce({ count: counted = '', unit = '', half, word = '' }, { left, right, rightSurface }) {
     const number = amount(counted, half);
     if (number === undefined || number <= 0) return undefined;
-    if (word === 'tới' && JOURNEY.test(left) && GOAL.test(rightSurface)) return undefined;
+    if (/^(?:tới|qua)$/.test(word) && JOURNEY.test(left) && GOAL.test(rightSurface)) return undefined;
+    if (word === 'qua' && (JOURNEY.test(left) || ON_THE_ROAD.test(left)) && PARTS_OF_THE_ROAD.test(right))
+      return undefined;
     if (/\d[.,]?$|(?<![a-zà-ỹ])(?:vài|mấy|thứ|tháng|ngày|lần thứ|từng|hàng) $/.test(left)) return undefined;
     if (word === 'qua' && /^ (?:đời|mặt|lại|tay|đi)(?![a-zà-ỹ])/.test(right)) return undefined;
     if (word === 'tới' && /^ (?:nơi|gần|thăm|\d)/.test(right)) return undefined;
@@ -48,6 +58,10 @@ const window: AtomRule = {
       'án 3 năm tù',
       'chuyến thăm chính thức ba ngày tới Trung Quốc',
       'chuyến công du 10 ngày tới các nước châu Á',
+      'chuyến công du kéo dài 9 ngày qua các nước Ai Cập, Kenya và Rwanda',
+      'hành trình 15 ngày qua Lào và Thái Lan',
+      'chuyến đi 20 ngày qua 12 tỉnh',
+      'Đoàn đã đạp xe 12 ngày qua 5 tỉnh miền Trung',
     ),
   ],
 };

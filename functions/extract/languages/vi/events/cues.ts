@@ -77,7 +77,7 @@ export const cues: Readonly<Partial<Record<CueName, string>>> = {
     tới khi, cho tới khi, trong bối cảnh, giữa lúc, thời điểm, đúng vào lúc, lúc, là thời điểm, là lúc
   `,
   AFTER_CLAUSE: `
-      sau khi, ngay sau khi, kể từ khi, từ khi, từ sau khi, kể từ sau khi, chỉ sau khi, không lâu sau khi,
+      sau khi, ngay sau khi, kể từ khi, từ khi, từ lúc, từ sau khi, kể từ sau khi, chỉ sau khi, không lâu sau khi,
       ít lâu sau khi, sau lúc, kể từ lúc, ${distances.map(each => `${each} khi`).join(', ')}
     `,
   BEFORE_CLAUSE: 'trước khi, ngay trước khi, trước lúc',
