@@ -21,8 +21,9 @@ test.each([
   expect(eventsOf(text).find(({ trigger }) => trigger === 'cho biết')?.date).toBe('2014-10-09');
 });
 
-test.each([
-  'Ngày 9/10, công ty ra mắt. Ngày 2/9, hãng ký hợp đồng. Cùng ngày, ông Nam cho biết hàng sẽ về.',
-])('the same day is that of the sentence before: %s', text => {
-  expect(eventsOf(text).find(({ trigger }) => trigger === 'cho biết')?.date).toBe('2014-09-02');
-});
+test.each(['Ngày 9/10, công ty ra mắt. Ngày 2/9, hãng ký hợp đồng. Cùng ngày, ông Nam cho biết hàng sẽ về.'])(
+  'the same day is that of the sentence before: %s',
+  text => {
+    expect(eventsOf(text).find(({ trigger }) => trigger === 'cho biết')?.date).toBe('2014-09-02');
+  },
+);

@@ -69,3 +69,32 @@ describe('a date behind a comma', () => {
     ).toEqual(['Giải đấu 2023-05-08/2023-09-02 CONTEST']);
   });
 });
+
+describe('what is inquired into', () => {
+  test.each([
+    [
+      'Sáng nay, Sở Khoa học công bố kết quả xác định nguyên nhân gây cháy nổ mặt đường, vào ngày 28/10.',
+      'gây cháy nổ 2023-10-28 ACCIDENT',
+    ],
+    ['Công an làm rõ nguyên nhân gây cháy chợ Hòa Bình vào ngày 25/10.', 'gây cháy 2023-10-25 ACCIDENT'],
+  ])('has the date behind it: %s', (text, event) => {
+    expect(dated(text)).toContain(event);
+  });
+});
+
+describe('what somebody does not tell', () => {
+  test('has the date behind it', () => {
+    expect(dated('Bà Hoa không tiết lộ nội dung cuộc gặp với ông Bình hồi tháng 9.')).toEqual([
+      'cuộc gặp 2023-09 CONSULT',
+    ]);
+  });
+});
+
+describe('since when something has gone on', () => {
+  test.each([
+    ['Từ khi ký hợp đồng hồi tháng 12/2020 tới nay, công ty chưa giao hàng.', 'ký hợp đồng 2020-12 TRADE'],
+    ['Kể từ khi khởi công vào tháng 3/2019 đến nay, dự án vẫn dở dang.', 'khởi công 2019-03 LAUNCH'],
+  ])('is the date of what happened then: %s', (text, event) => {
+    expect(dated(text)).toContain(event);
+  });
+});

@@ -3,6 +3,7 @@ import type { Reading } from '../reading.ts';
 import { joinPosts } from './join/apposition.ts';
 import { joinAttributes } from './join/attributes.ts';
 import { coordinate } from './join/coordination.ts';
+import { nameHolders } from './join/holders-of-posts.ts';
 import { joinHouses } from './join/houses-of-persons.ts';
 import { nameKin } from './join/kin.ts';
 import { joinLeaders } from './join/leaders.ts';
@@ -34,6 +35,7 @@ export function resolve(raw: RawMention[], reading: Reading, published: string |
   joinKinds(mentions);
   settleHomeCapital(mentions, names.lexicon.home);
   const resolved = resolvePronouns(mentions, kept, reading, names, known.people, known.home);
+  nameHolders(resolved, reading, names);
   settleRegions(resolved, reading, known.home);
   return resolved;
 }

@@ -19,7 +19,9 @@ export function readHouseName(scan: Scan, from: number, persons = true): number 
   let noun = false;
   for (let parts = 0; parts < MOST_PARTS; parts++) {
     let at = to;
-    if (parts > 0) {
+    const acronyms = parts > 0 && joinsAcronyms(scan, at);
+    if (acronyms) at++;
+    else if (parts > 0) {
       if (!scan.follows(at)) break;
       // Between parts of the name: `và` and commas after a noun, `&` and dashes anywhere.
       if (noun && (names.words.conjunctions.has(tokens.id[at] ?? 0) || scan.mark(at, ','))) at++;
@@ -34,10 +36,23 @@ export function readHouseName(scan: Scan, from: number, persons = true): number 
     if (next === at) break;
     // After `và` only another noun belongs to the name: `Báo Nga và Bulgaria` does not.
     const isNoun = names.compound(tokens, at) > at;
-    if (at > to && !isNoun && !scan.mark(to, '&') && !goesOn) break;
+    if (at > to && !isNoun && !acronyms && !scan.mark(to, '&') && !goesOn) break;
     noun = isNoun;
     to = next;
   }
+  return to;
+}
+
+/** `Sở KH-CN`, `Sở VH-TT-DL`: a dash between two acronyms. */
+function joinsAcronyms(scan: Scan, at: number): boolean {
+  const isAcronym = (i: number) => scan.tokens.caps[i] === 2;
+  return scan.dash(at) && scan.touches(at) && scan.touches(at + 1) && isAcronym(at - 1) && isAcronym(at + 1);
+}
+
+/** Behind the acronyms that dashes join to one before token `at`. */
+export function behindAcronyms(scan: Scan, at: number): number {
+  let to = at;
+  while (joinsAcronyms(scan, to)) to += 2;
   return to;
 }
 

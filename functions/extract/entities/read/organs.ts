@@ -6,23 +6,26 @@ import { readJointBody } from './countries.ts';
 import { readCraft } from './craft.ts';
 import { skipField } from './fields.ts';
 import { readFirm } from './firms.ts';
-import { readHouseName } from './house-names.ts';
+import { behindAcronyms, readHouseName } from './house-names.ts';
 import { readNumbered } from './numbered.ts';
 import { behindMembers, isOfMany, type Owner, seatOf, stateOrTown } from './owner.ts';
 import { readHeadedPlace } from './places.ts';
 import type { Scan } from './scan.ts';
 
 /**
- * The organ whose word begins at token `i` and ends before `head`, with whose it is.
+ * The organ whose word begins at token `i`, with whose it is.
+ * @param after the token behind its words
  * @param depth how many organs and posts it has been reached through
  */
 export function readOrgan(
   scan: Scan,
   i: number,
-  head: number,
+  after: number,
   entry: Entry,
   depth = 0,
 ): RawMention | undefined {
+  // `Sở VH-TT-DL`, of which tables have `Sở VH-TT`
+  const head = behindAcronyms(scan, after);
   if (entry.ofCoach) return readTeamOfCoach(scan, i, head);
   if (entry.craft) return readCraft(scan, i, head, at => readOwner(scan, at, 0));
   if (entry.department) return readDepartment(scan, i, head, depth);
@@ -66,7 +69,7 @@ function readDepartment(scan: Scan, i: number, head: number, depth: number): Raw
     if (inner) return { ...inner, from: i };
   }
   const isAcronym = scan.tokens.caps[head] === 2 && scan.tokens.end[head]! - scan.tokens.start[head]! > 1;
-  const to = isAcronym ? head + 1 : skipField(scan, head);
+  const to = isAcronym ? behindAcronyms(scan, head + 1) : skipField(scan, head);
   if (to === head) return undefined;
   const owner = readOwner(scan, to, depth) ?? readOwnerAfterBrackets(scan, to, depth);
   if (owner && owner.codes.length > 0) return { from: i, to: owner.to, kind: 'organ', codes: owner.codes };

@@ -33,6 +33,7 @@ export function resolvePronouns(
     // `Chủ tịch Hội Chữ thập đỏ`: of a house that no table has, and not that of whom was told before.
     if (refersTo === 'same-office' && goesOn(reading, mention)) return false;
     resolver.resolve(i, refersTo, raw[i]!);
+    if (i > 0 && raw[i - 1]!.refersTo === 'context') giveOwner(mentions[i - 1]!, mention, reading);
     if (mention.kind === 'common') return true;
     // `Thủ tướng` in an article about home, which names no other.
     if (refersTo === 'same-office' && raw[i]!.state && mention.codes.length === 0 && home.isMain)
@@ -49,6 +50,15 @@ export function resolvePronouns(
     );
   });
   return renumbered(mentions, keep);
+}
+
+/** `chính phủ của ông`: an organ without a state is of that of whom the pronoun means. */
+function giveOwner(organ: EntityMention, owner: EntityMention, { tokens, language }: Reading): void {
+  const { genitives } = language.entities.words;
+  const owned = organ.kind === 'organ' && organ.toToken + 1 === owner.fromToken;
+  if (!owned || owner.codes.length !== 1 || !genitives.has(tokens.id[organ.toToken] ?? 0)) return;
+  organ.codes = [...owner.codes];
+  organ.supposed = false;
 }
 
 /** Whether a word with a capital stands right behind a post. */

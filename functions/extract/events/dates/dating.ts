@@ -45,7 +45,8 @@ export function dateEvent(mention: DateMention, occasion: Occasion, publishedLas
   if (value.kind !== 'interval') return { dates: [edtf], rules: [] };
   // The stretch from it to the publication is that of what followed.
   const now = value.to && edtfBounds(value.to.text);
-  if (occasion.followed && value.from && now && covers(now, publishedLast))
+  const isNow = now && (preposition & Cue.ON ? covers(now, publishedLast) : now.last === publishedLast);
+  if (occasion.followed && value.from && publishedLast !== null && isNow)
     return { dates: [value.from.text], rules: ['followed'] };
   // One day in a window: `gặp nhau trong 2 tuần tới`; what goes on fills it.
   const relative =
