@@ -33,6 +33,7 @@ export function joinPosts(
     if (holder && holdsPost(holder, raw[kept - 1]!, post, raw[i]!, reading, names)) {
       holder.kind = 'person';
       if (holder.codes.length === 0) holder.codes = codesOf(holder, post, raw[i]!, names);
+      holder.office ??= post.office;
       remember(holder, holders, names);
       // What stands in brackets is set aside by them.
       if (tokenText(reading.tokens, holder.toToken) !== '(') {
