@@ -9,7 +9,8 @@ const LEAD = 4;
 /** Whether a draft stands in the lead and tells of those whom the news, dated behind it, is about. */
 export function inLead(draft: Draft, news: Draft): boolean {
   if (draft.type === 'CONSULT' || draft.sentence >= news.sentence || draft.sentence > LEAD) return false;
-  return draft.status !== 'possible' && isOfOneSide(draft, news);
+  // What is to come is of a later day.
+  return (draft.status === 'asserted' || draft.status === 'negated') && isOfOneSide(draft, news);
 }
 
 /** Sentences behind one of another time that may still be of that. */

@@ -3,6 +3,7 @@ import type { EventType } from '../../../../schemas/event.ts';
 import type { Draft } from '../draft.ts';
 import { actAgain } from '../same-parties.ts';
 import { SPOKEN } from '../spoken.ts';
+import { MONTH } from './told-days.ts';
 
 /** Sentences over which figures still are of the period told. */
 const FIGURES = 2;
@@ -28,8 +29,6 @@ export function figureOf(
 export function isFigure({ figure, reckons, basis, status }: Draft): boolean {
   return figure && reckons && basis === 'stated' && status === 'asserted';
 }
-
-const MONTH = /^\d{4}-\d{2}$/;
 
 /**
  * `Tháng 11/2020, ông đến gặp Nam ở Huế. Ông đánh Nam …`: what the same one does in the next sentence, where a month was

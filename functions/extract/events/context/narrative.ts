@@ -131,13 +131,21 @@ export function mayTellOn(draft: Draft): boolean {
     return false;
   if (!STORY_TYPES.has(draft.type) || (draft.type === 'LIFE' && !draft.harm)) return false;
   const deed = DEEDS.has(draft.type) || draft.type === 'PROSECUTE';
+  // `Indonesia thua UAE 0-5`
+  if (draft.type === 'CONTEST' && draft.counted) return true;
   return !draft.weak || (deed && (draft.hour || hasParties(draft)));
 }
 
 function isTold(draft: Draft, scene: Scene): boolean {
   if (draft.type === 'PROSECUTE') return hasParties(draft);
+  if (draft.type === 'CONTEST' && isResult(draft)) return draft.sentence - scene.sentence <= REACH;
   if (scene.type === 'CONSULT') return true;
   return draft.done || TENSELESS.has(draft.type);
+}
+
+/** `Thị Hương giành huy chương bạc`: who did how well, at no other round than the one that is told. */
+function isResult({ plain, opens, gathering, pronoun, actors }: Draft): boolean {
+  return plain && !opens && !pronoun && !gathering && actors.length > 0;
 }
 
 function hasParties({ actors, recipients }: Draft): boolean {

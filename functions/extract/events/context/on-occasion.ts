@@ -9,6 +9,7 @@ import { isGoingOn } from './going-on-now.ts';
 import { staying } from './stay.ts';
 import type { Story } from './story.ts';
 import { within } from './visit.ts';
+import { wordAgain } from './word-of.ts';
 
 /** The occasion of an act; `word` is that of the words in whose course it may have been done. */
 export function onOccasion(draft: Draft, story: Story, word: Carried | undefined): Carried | undefined {
@@ -16,7 +17,7 @@ export function onOccasion(draft: Draft, story: Story, word: Carried | undefined
     (AT_MEETINGS.has(draft.type) ? withNews(draft, story) : undefined) ??
     (AT_VISITS.has(draft.type) ? staying(draft, story) : undefined) ??
     (word && inWords(draft, story, word)) ??
-    (AT_MEETINGS.has(draft.type) ? onNewsDay(draft, story) : undefined) ??
+    (AT_MEETINGS.has(draft.type) ? (onNewsDay(draft, story) ?? wordAgain(draft, story)) : undefined) ??
     now(draft, story)
   );
 }

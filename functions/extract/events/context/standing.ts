@@ -80,6 +80,8 @@ function gatheringAmong(
     // `Sau lễ phát động, …`, `Kết thúc hội nghị, …`: what comes right behind a gathering is of its day.
     const ended = i < head && ((preposition & Cue.AFTER) !== 0 || isEnded(items, i, from));
     if (!ended && (preposition & (Cue.AT | Cue.WITHIN)) === 0) continue;
+    // `… loại Djokovic ở tứ kết`: which of the matches is told there.
+    if (trigger.type === 'CONTEST' && i > head) continue;
     const bare = isBare(items, i, i > head ? end : head);
     return {
       at: bare ? trigger.type : 'other',

@@ -9,5 +9,6 @@ export function staying(draft: Draft, story: Story): Carried | undefined {
   const stay = story.visit && onVisit(draft, story.visit, story.visiting);
   if (!stay) return undefined;
   story.visiting = draft.sentence;
+  draft.status = stay.status;
   return { of: stay, rule: 'visit-frame' };
 }

@@ -5,6 +5,7 @@ import { SPOKEN } from '../spoken.ts';
 import { isOneOf } from './among-actors.ts';
 import type { Carried } from './carried-date.ts';
 import type { Floor, Hearing, Speech } from './floor.ts';
+import type { Story } from './story.ts';
 
 /** Sentences over which a speaker keeps the word without being named anew. */
 const NEAR = 3;
@@ -28,6 +29,24 @@ export function wordOf(draft: Draft, hearing: Hearing): Carried | undefined {
   const answered = answeredBy(draft, floor);
   // He may be elsewhere.
   return answered && { of: { ...answered.of, place: null }, rule: 'answered' };
+}
+
+/**
+ * `Ông Haiat từ chối …`, behind background in another paragraph: who has spoken on the day of the news, or is who it is
+ * about, named again right before an act in words, has the word again.
+ */
+export function wordAgain(
+  draft: Draft,
+  { floor, news, past }: Hearing & Pick<Story, 'past'>,
+): Carried | undefined {
+  if (!news || !isAct(draft) || !draft.plain || draft.saying || draft.pronoun) return undefined;
+  if (draft.done || draft.apart || draft.weak || draft.paragraph === past.paragraph || isReport(draft))
+    return undefined;
+  const isBy = ({ actors }: Draft) =>
+    draft.actors.every(({ name }) => name !== undefined && actors.some(each => each.name === name));
+  const spoken =
+    floor.find(({ of }) => of.date === news.date && isBy(of))?.of ?? (isBy(news) ? news : undefined);
+  return spoken && { of: { ...spoken, place: null }, rule: 'speech-goes-on' };
 }
 
 /** What another says to it: `Đáp lại, …`, `… cũng cho biết`. */
