@@ -50,7 +50,7 @@ export function onVisit(draft: Draft, visit: Draft, listed: number): Draft | und
 }
 
 /** `Ngày mai, ông thăm Pháp. Tại Paris, ông gặp …`: of a visit that only its date puts ahead all is told so. */
-export function isToldAhead(draft: Draft, visit: Draft): boolean {
+function isToldAhead(draft: Draft, visit: Draft): boolean {
   return visit.rules.includes('date-after-publication') && draft.status === 'asserted' && !draft.done;
 }
 
