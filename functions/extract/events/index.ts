@@ -15,6 +15,7 @@ import { partsOf } from './part-at.ts';
 import { settleEnemies, settleRisings } from './parties/against-whom.ts';
 import { shareAccused, shareProsecutors, supplyFirm, supplyStates } from './parties/agents.ts';
 import { ownersOf, supplyOwners } from './parties/owners-of-nouns.ts';
+import { phraseWords } from './parties/phrase-words.ts';
 import { readSides } from './parties/sides.ts';
 import { supplyFromStory } from './parties/story-agents.ts';
 import type { Topic } from './parties/topic.ts';
@@ -59,6 +60,7 @@ export function findEvents(
   const words = {
     isAdverb: (word: number) => names.words.adverbs.has(word),
     isNoDeed: (word: number) => names.words.noDeeds.has(word),
+    ...phraseWords(tokens, names),
     isFigure: (at: number) => names.isFigure(tokens, at),
   };
   let next = 0;

@@ -17,6 +17,17 @@ export interface Found {
   entry: Entry;
 }
 
+/**
+ * Heads that act, those that act only with more behind them (`nhóm thợ xây`), those that speak for a house
+ * (`đại diện`), and those that do nothing.
+ */
+export type HeadSort = 'acts' | 'open' | 'speaks' | 'idle';
+
+export interface PhraseHead {
+  to: number;
+  sort: HeadSort;
+}
+
 /** Words of lexicons whose shape is remembered. */
 const MOST_WORDS = 1 << 14;
 
@@ -36,6 +47,7 @@ export class Gazetteer {
   readonly #trie: PhraseTrie<Entry>;
   readonly #compounds: PhraseTrie<true>;
   readonly #figures: PhraseTrie<true>;
+  readonly #heads: PhraseTrie<HeadSort>;
   readonly #trades: PhraseTrie<true>;
   readonly #qualities: PhraseTrie<true>;
   /** Sorts of the entries that begin with a word, by its number; and of those that may begin in lower case. */
@@ -59,6 +71,13 @@ export class Gazetteer {
     for (const words of lexicon.qualities) this.#qualities.add(words, true);
     this.#figures = new PhraseTrie(vocabulary);
     for (const noun of lexicon.figures) this.#figures.add(noun, true);
+    this.#heads = new PhraseTrie(vocabulary);
+    // Of two lists that have the same noun the first counts.
+    for (const noun of lexicon.idleNouns) this.#heads.add(noun, 'idle');
+    for (const noun of lexicon.speakingNouns) this.#heads.add(noun, 'speaks');
+    for (const noun of lexicon.openNouns) this.#heads.add(noun, 'open');
+    for (const noun of [...lexicon.actingNouns, ...lexicon.commonPeople, ...lexicon.commonFirms])
+      this.#heads.add(noun, 'acts');
     this.allianceSeats = new Map(
       Object.entries(lexicon.allianceSeats).map(([city, codes]) => [vocabulary.intern(city), codes]),
     );
@@ -119,6 +138,12 @@ export class Gazetteer {
   /** Whether a noun for what firms report of begins at a token: `doanh thu`. */
   isFigure(tokens: Tokens, from: number): boolean {
     return this.#figures.reach(tokens, from) !== 0;
+  }
+
+  /** The head of a noun phrase that begins at a token, where it is one of those that are known to act or not to. */
+  headOf(tokens: Tokens, from: number): PhraseHead | undefined {
+    const to = this.#heads.reach(tokens, from);
+    return to === 0 ? undefined : { to, sort: this.#heads.reached };
   }
 
   #add(phrase: Phrase): void {

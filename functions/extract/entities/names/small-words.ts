@@ -18,6 +18,9 @@ export class SmallWords {
   readonly noDeeds: WordSet;
   readonly quantifiers: WordSet;
   readonly nounEnds: WordSet;
+  readonly predicates: WordSet;
+  /** Words that only round a number: `hơn`, `gần`. */
+  readonly rounding: WordSet;
   readonly ages: WordSet;
   readonly namingWords: WordSet;
   readonly conjunctions: WordSet;
@@ -104,6 +107,8 @@ export class SmallWords {
     this.counters = beside.of(lexicon.counters);
     this.persons = beside.of(lexicon.persons);
     this.numerals = beside.of(lexicon.numerals);
+    this.predicates = beside.of(lexicon.predicates);
+    this.rounding = beside.of(lexicon.rounding);
     this.formerly = beside.of(lexicon.formerly);
     this.apposing = beside.of(lexicon.apposing);
     this.byWords = beside.of(lexicon.byWords);

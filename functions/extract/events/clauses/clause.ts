@@ -39,6 +39,8 @@ export interface Clause {
   core: number;
   /** Its verb has a subject that no name covers (`các cửa hàng nhỏ lẻ đang nhận cọc`). */
   unnamed: boolean;
+  /** Its subject by a noun phrase of those who act (`các trường tiểu học`), whoever is named in it. */
+  phrase: Party | undefined;
   /** The verb whose subject was looked for last, and what was found; −1 where none was. */
   asked: number;
   subject: Party | undefined;
@@ -66,6 +68,7 @@ export function openClause(at: number, relation: Relation, quoted: boolean): Cla
     question: false,
     core: at,
     unnamed: false,
+    phrase: undefined,
     asked: -1,
     subject: undefined,
     figure: false,

@@ -10,9 +10,10 @@ export function isThing(trigger: Trigger, party: Party): boolean {
   return GIVING.has(trigger.type) && isNameAlone(party);
 }
 
-/** `điều hàng nghìn binh sĩ tới Ba Lan`: those who are sent are not against whom. */
-function areTroops({ type }: Trigger, { mentions }: Party): boolean {
-  return type === 'MOBILIZE' && mentions.every(({ kind, name }) => kind === 'common' && name === undefined);
+/** `điều hàng nghìn binh sĩ tới Ba Lan`: those who are sent, or withdrawn, are not against whom. */
+export function areTroops({ type, mode }: Trigger, { mentions }: Party): boolean {
+  const moves = type === 'MOBILIZE' || (type === 'RETREAT' && mode === 'withdraw');
+  return moves && mentions.every(({ kind, name }) => kind === 'common' && name === undefined);
 }
 
 const GIVING = new Set<EventType>(['AID', 'TRADE', 'LAUNCH', 'LEGISLATE', 'MOVE', 'OTHER']);

@@ -6,7 +6,7 @@ import type { Trigger } from '../words/compile.ts';
 import { Cue } from '../words/lexicon.ts';
 import type { Item } from '../words/scan.ts';
 import type { Frame } from '../words/trigger-group.ts';
-import { isThing } from './aimed-at.ts';
+import { areTroops, isThing } from './aimed-at.ts';
 import { partiesIn } from './parties.ts';
 import { acting, type Party } from './party.ts';
 import { entitiesOf, hostsOf, without } from './party-entities.ts';
@@ -105,7 +105,7 @@ export function rolesOfPassive({ items, clauses, index, verb, trigger }: Telling
     };
   }
   // `Galaxy Fold được Samsung giới thiệu`: a product is nobody's recipient.
-  const suffers = patient && isThing(trigger, patient) ? undefined : patient;
+  const suffers = patient && (isThing(trigger, patient) || areTroops(trigger, patient)) ? undefined : patient;
   const recipients = suffers ? entitiesOf([suffers]) : struckPlace(items, clauses[index]!, passive, trigger);
   return {
     actors: entitiesOf([agent]),

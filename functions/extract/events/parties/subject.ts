@@ -19,10 +19,25 @@ const NO_SUBJECT =
 export function subjectOf(items: readonly Item[], clause: Clause, verb: number): Party | undefined {
   if (clause.asked !== verb) {
     clause.asked = verb;
-    const subject = findSubject(items, clause, verb);
+    const named = findSubject(items, clause, verb);
+    const subject = ofPhrase(clause, named);
     clause.subject = subject && withCompanions(items, subject, verb);
   }
   return clause.subject;
+}
+
+/** `công nhân của hãng A`, `các bệnh viện ở Hà Nội`: the noun phrase that stands as subject, rather than a name inside it. */
+function ofPhrase({ phrase }: Clause, named: Party | undefined): Party | undefined {
+  if (!phrase || !named) return named ?? phrase;
+  const [whole] = phrase.mentions;
+  const [mention] = named.mentions;
+  if (mention!.start < whole!.start || mention!.start >= whole!.end) return named;
+  const head = mention!.start === whole!.start && mention!.kind === 'common';
+  if (head)
+    return named.mentions.length === 1 && mention!.name === undefined && mention!.codes.length === 0
+      ? phrase
+      : named;
+  return mention!.codes.length === 0 && named.preposition !== 0 ? phrase : named;
 }
 
 function findSubject(items: readonly Item[], clause: Clause, verb: number): Party | undefined {

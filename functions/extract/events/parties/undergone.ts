@@ -19,7 +19,9 @@ const OWN: Readonly<Record<'ACCIDENT' | 'LIFE', ReadonlySet<EntityKind>>> = {
 export function suffering(trigger: Trigger, party: Party | undefined): Entity[] {
   // `người nhà đến nhận`: whoever goes somewhere does so by the words alone.
   const type = trigger.personal ? 'LIFE' : trigger.type;
-  if (type !== 'ACCIDENT' && type !== 'LIFE') return entitiesOf([party], type !== 'MOVE');
+  // `các trường tựu trường`: what people begin or go through they do by the words for them, and figures are nobody's.
+  const named = type !== 'MOVE' && (trigger.type === 'TRADE' || trigger.counts || party?.preposition !== 0);
+  if (type !== 'ACCIDENT' && type !== 'LIFE') return entitiesOf([party], named);
   const own = OWN[type];
   // `11 người đã thiệt mạng`: a number tells nobody who it was.
   // `máy bay của hãng A gặp nạn`: told as the subject, a firm suffers it too.

@@ -10,6 +10,7 @@ import { DATE_PREPOSITION } from '../dates/date-words.ts';
 import { hasCueBefore, meansNothing } from '../words/among.ts';
 import { Cue } from '../words/lexicon.ts';
 import type { Item } from '../words/scan.ts';
+import { type PhraseWords, phraseSubject } from './phrase-subjects.ts';
 
 /** Words that begin an adverbial before the subject (`Với kết quả này, …`). */
 const ADVERBIAL =
@@ -39,9 +40,7 @@ const RELATION =
 const LONGEST_LEAD = 60;
 
 /** What a language knows of the words before a verb. */
-export interface SubjectWords {
-  /** True for the number of a word that, alone before a verb, is no subject. */
-  isAdverb(word: number): boolean;
+export interface SubjectWords extends PhraseWords {
   /** True where a noun for what firms report of begins at a token. */
   isFigure(at: number): boolean;
 }
@@ -60,6 +59,7 @@ export function noteSubjects(
     clause.unnamed = hasUnnamedSubject(tokens, items, clause, index, verb, words.isAdverb);
     if (!clause.unnamed) continue;
     const first = firstToken(tokens, items, clause, index);
+    clause.phrase = phraseSubject(tokens, items, clause, first, verb, words);
     for (let at = first; at < items[verb]!.from; at++) clause.figure ||= words.isFigure(at);
   }
 }

@@ -3,6 +3,12 @@ export interface CommonNouns {
   /** Nouns for people, and for firms, that act without a name. */
   commonPeople: readonly string[];
   commonFirms: readonly string[];
+  /** Heads of noun phrases that act, those that do so with more behind them, and what begins like one and does nothing. */
+  actingNouns: readonly string[];
+  openNouns: readonly string[];
+  /** Heads that speak for a house named behind them. */
+  speakingNouns: readonly string[];
+  idleNouns: readonly string[];
   /** Words for those who speak for many: `đại diện các ngân hàng`. */
   spokesmen: readonly string[];
   /** Words for a person of whom only the number is told: `9 người`. */
@@ -13,6 +19,8 @@ export interface CommonNouns {
   numerals: readonly string[];
   /** Words that count people and firms. */
   quantifiers: readonly string[];
+  /** Those of them that only round a number: `hơn`. */
+  rounding: readonly string[];
   /** Words before a number that dates or names something rather than counts people: `tháng 9`. */
   counters: readonly string[];
   /** Words that may follow a noun that stands for the one firm spoken of. */
@@ -25,6 +33,8 @@ export interface CommonNouns {
   clauseWords: readonly string[];
   /** Markers of the passive, with whoever does it right behind them: `bị nhà trường đình chỉ`. */
   passives: readonly string[];
+  /** Words with which a verb phrase begins behind its subject: `đều`, `đến`. */
+  predicates: readonly string[];
   /** Syllables of adverbs, which alone before a verb are no subject. */
   adverbs: readonly string[];
   /** Syllables that, right behind a subject, go on with its name or tell what it is like: no deed of its. */

@@ -72,3 +72,12 @@ export const nounEnds: readonly string[] =
   nhằm do vì khi sau trước theo thì mà hay hoặc cùng đến tới giảm tăng đạt lỗ lãi thu chi trả nộp ký mở ra tuyên thông cam khẳng
   bắt hoàn đề yêu xin gửi nhận báo quyết lên xuống ghi hứa thừa giải kiến nghị khiến làm giữ nắm công tạm ngừng dừng đồng này
   nói chia sẻ lý tìm bán mua rút chấm khất nợ năm hôm sáng chiều tối trưa`.split(/\s+/);
+
+/** Those of the words that count which only round a number. */
+export const rounding: readonly string[] = ['hơn', 'gần', 'khoảng', 'số'];
+
+/** Words with which a verb phrase begins behind its subject: markers, adverbs of it, verbs that lead to another. */
+export const predicates: readonly string[] =
+  'là có vẫn đều cũng đã sẽ đang bị được phải cần nên mới vừa từng sắp không chưa luôn đến tới vào ra lên xuống về sang đi kéo mang đưa lấy muốn định bèn liền chỉ bỗng tìm bảo tỏ nói thấy nghe hứa khiến chờ đợi đứng ngồi nhảy gây vây chặn lợi'.split(
+    ' ',
+  );

@@ -1,9 +1,18 @@
 import { Gazetteer } from '../../../entities/names/gazetteer.ts';
 import type { EntityLexicon } from '../../../entities/names/lexicon.ts';
 import { vocabulary } from '../vocabulary.ts';
+import { actingNouns, idleNouns, openNouns, speakingNouns } from './acting-nouns.ts';
 import { adverbs } from './adverbs.ts';
 import { cities, clubCities, regions } from './cities.ts';
-import { commonFirms, commonPeople, figures, nounEnds, quantifiers } from './common-nouns.ts';
+import {
+  commonFirms,
+  commonPeople,
+  figures,
+  nounEnds,
+  predicates,
+  quantifiers,
+  rounding,
+} from './common-nouns.ts';
 import { commonBeginnings, notNames } from './common-words.ts';
 import { compounds, trades } from './compounds.ts';
 import { cldrCountries } from './countries.generated.ts';
@@ -173,6 +182,10 @@ const lexicon: EntityLexicon = {
   pointingAbove: ['trên'],
   passives: ['bị', 'được'],
   figures,
+  actingNouns,
+  openNouns,
+  speakingNouns,
+  idleNouns,
   counters:
     'tháng ngày năm quý thứ số khóa khoá lớp khối điều quận phường kỳ đường tổ đội phòng tập cấp u'.split(
       ' ',
@@ -185,6 +198,8 @@ const lexicon: EntityLexicon = {
   numerals: 'hai ba bốn sáu bảy tám chín mười chục trăm nghìn ngàn hàng vạn triệu'.split(' '),
   quantifiers,
   nounEnds,
+  predicates,
+  rounding,
   ages: ['tuổi'],
   namedGroups,
   offices,
