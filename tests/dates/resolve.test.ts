@@ -243,3 +243,12 @@ describe('the same day as told before', () => {
     ]);
   });
 });
+
+describe('a weekday behind `hôm`', () => {
+  it('looks back where what is said there is to come', () => {
+    expect(values('Ông Obama hôm thứ Hai cảnh báo Syria sẽ phải gánh hậu quả.', '2012-12-05')).toEqual([
+      '2012-12-03',
+    ]);
+    expect(values('Ông Obama sẽ gặp ông Putin hôm thứ Hai.', '2012-12-05')).toEqual(['2012-12-10']);
+  });
+});

@@ -33,6 +33,8 @@ export interface Atom extends Omit<UnresolvedDate, 'text' | 'value'> {
   value: DateValue | undefined;
   /** Too little to stand alone: dropped unless a stage combines or confirms it. */
   weak: true | undefined;
+  /** At the head of a line, as in a list of dates: beside one that is sure (`22-2: …`) the unsure ones (`1-3: …`) stand. */
+  entry: true | undefined;
   /** Told of several (`các ngày`, `hai năm`): a list after it is one date expression. */
   plural: true | undefined;
 }

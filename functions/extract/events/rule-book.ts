@@ -48,6 +48,7 @@ const date: Readonly<Record<string, string>> = {
   'after-clause': 'what follows a dated happening is bounded by it, or goes on since then',
   'brought-about': 'a mishap told after a dated one that brought it about is of that day',
   'before-clause': 'what goes before a dated happening is bounded by it',
+  'way-of-answer': 'the deed by which somebody answers is of the day on which he does',
   'before-reaction': 'a deed is bounded by the dated act that answers it or comes after it',
   'in-passing': 'a clause of reason or time tells it as done: it was before the act beside it',
   'at-dated-noun': 'what is said or done at a dated gathering has its date',

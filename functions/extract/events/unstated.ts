@@ -88,8 +88,12 @@ function tell(state: SentenceState, index: number, head: Head, undated: Draft[])
     state,
     index,
     head,
-    given ?? (deed || inPassing ? boundedByReaction(dated) : undefined) ?? UNDATED,
+    given ?? (deed || inPassing ? boundedByReaction(dated, items[head.item - 1]) : undefined) ?? UNDATED,
   );
+  if (draft.rules.includes('way-of-answer')) {
+    draft.recipients = draft.recipients.length > 0 ? draft.recipients : draft.actors;
+    draft.actors = dated[0]!.actors;
+  }
   if (inPassing) {
     if (!isWorthABound(draft)) {
       dropHead(state.trace, state.tokens, head, 'circumstance');

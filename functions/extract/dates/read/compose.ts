@@ -31,7 +31,8 @@ export function compose(
     }
     current = next;
   }
-  return current.filter(atom => !atom.weak && atom.value !== undefined);
+  const listed = current.some(({ entry, weak }) => entry && !weak);
+  return current.filter(({ entry, weak, value }) => value !== undefined && (!weak || (entry && listed)));
 }
 
 function extend(

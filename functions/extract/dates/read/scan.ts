@@ -94,6 +94,7 @@ function atomOf(production: Production, rule: string, start: number, end: number
     apposition: production.apposition,
     inName: production.inName,
     weak: production.weak,
+    entry: production.entry,
     plural: production.plural,
   };
 }

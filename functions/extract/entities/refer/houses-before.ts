@@ -17,8 +17,13 @@ export function organisationBefore(before: Before, i: number): number | undefine
     const code = codes[0]!;
     return !countryCodes.has(code) && code !== 'WEST' && (points || lexicon.alliances.includes(code));
   };
+  // `Tổng thư ký NATO Jens Stoltenberg thông báo liên minh rút …`: whoever speaks for one means that.
+  const speaksFor = ({ kind, codes }: EntityMention) =>
+    kind === 'person' && codes.length === 1 && lexicon.alliances.includes(codes[0]!);
   return (
-    before.nearest(i, LONGER, isAlliance) ?? (points ? before.nearest(i, SENTENCES, isHouse) : undefined)
+    before.nearest(i, 0, speaksFor) ??
+    before.nearest(i, LONGER, isAlliance) ??
+    (points ? before.nearest(i, SENTENCES, isHouse) : undefined)
   );
 }
 

@@ -8,6 +8,7 @@ import type { Gazetteer } from '../names/gazetteer.ts';
 import type { RawMention } from '../raw.ts';
 import { Antecedents } from './antecedents.ts';
 import { Before } from './before.ts';
+import { officersBefore } from './officers-before.ts';
 import { mainPair } from './pairs.ts';
 import { partiesBefore } from './parties-before.ts';
 import { renumbered } from './renumber.ts';
@@ -88,7 +89,9 @@ class Resolver {
   }
 
   resolve(i: number, to: NonNullable<RawMention['refersTo']>, { role, count }: RawMention): void {
-    if (to === 'pair' || to === 'countries' || to === 'all')
+    const officers = to === 'all' ? officersBefore(this.#before, i) : undefined;
+    if (officers) this.#mentions[i]!.codes = [...officers];
+    else if (to === 'pair' || to === 'countries' || to === 'all')
       this.#mentions[i]!.codes = this.#parties(i, to === 'countries', to === 'all' ? 9 : 2);
     else if (to === 'two-persons') this.#standForTwo(i);
     else if (to === 'two-leaders') this.#standForLeaders(i);
@@ -96,7 +99,7 @@ class Resolver {
     else if (to === 'persons') this.#mentions[i]!.persons = personsTogether(this.#before, i, count ?? 0);
     else if (to === 'they') this.#standForThem(i);
     else if (to === 'firm-of-article') this.#standFor(i, this.#byHead(i, role) ?? this.#ofSort(role));
-    else this.#refer(i, this.#antecedents.of(i, to, role), to === 'country');
+    else this.#refer(i, this.#antecedents.of(i, to, role), to);
   }
 
   #parties(i: number, countries: boolean, most: number): string[] {
@@ -149,15 +152,16 @@ class Resolver {
     mention.name = meant.name ?? meant.text;
   }
 
-  #refer(i: number, to: number | undefined, country = false): void {
+  #refer(i: number, to: number | undefined, as?: RawMention['refersTo']): void {
     if (to === undefined) return;
     const mention = this.#mentions[i]!;
     const meant = this.#mentions[to]!;
     mention.antecedent = to;
     mention.codes = meant.kind === 'agency' && meant.country ? [meant.country] : [...meant.codes];
-    // `nước này` is the country of the president named before, and not he.
+    // `nước này` is the country of the president named before, and `liên minh` that of its secretary, and not he.
+    const impersonal = as === 'country' || (as === 'organisation' && meant.kind === 'person');
     if (meant.house) mention.name = meant.text;
-    else if (meant.name !== undefined && meant.kind !== 'organ' && !country) mention.name = meant.name;
+    else if (meant.name !== undefined && meant.kind !== 'organ' && !impersonal) mention.name = meant.name;
     if (mention.kind === 'office' && meant.kind === 'person') mention.kind = 'person';
   }
 }

@@ -17,6 +17,8 @@ export function nominalClause(items: readonly Item[], index: number): boolean {
   )
     at++;
   if (!items[at]?.entity || items[at]!.from - items[at - 1]!.to > 1) return false;
+  // `việc NATO hôm 6/10 rút quy chế của …`
+  while (items[at + 1]?.from === items[at]!.to && (items[at + 1]!.date || items[at + 1]!.cues & Cue.ON)) at++;
   const next = items[at + 1];
   return (
     next !== undefined &&
@@ -35,7 +37,7 @@ function isCaseOf(items: readonly Item[], index: number): boolean {
   let named = false;
   for (let i = index + 1; i < items.length && items[i]!.from - to <= LONGEST_DOER; i++) {
     const { trigger: next, entity, cues, mark, date, aside } = items[i]!;
-    if (aside || mark === '-') continue;
+    if (aside || mark === '-' || (named && (date || cues & Cue.ON))) continue;
     if (mark !== '' || date || cues & (Cue.COORDINATE | Cue.SUBORDINATE)) return false;
     if (named && (next?.kind === 'verb' || cues & MOODS)) return (cues & PREPOSITIONAL) === 0;
     if (next) return false;

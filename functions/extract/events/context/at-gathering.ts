@@ -1,5 +1,6 @@
 /** What is done or said at a gathering told before, which its sentence names without its date (`Tại buổi lễ, …`). */
 import type { Draft } from '../draft.ts';
+import { isOneOf } from './among-actors.ts';
 import type { Carried } from './carried-date.ts';
 import { BY_WORDS } from './standing.ts';
 import type { Story } from './story.ts';
@@ -23,11 +24,20 @@ function saidAtMeeting(draft: Draft, { floor: [said], recalled }: Story): Carrie
 }
 
 /** The gathering that a draft stands at, where its sentence names it without its date (`Tại buổi lễ, …`). */
-function gatheringMeant({ gathering, type }: Draft, { gatherings, news, day }: Story): Draft | undefined {
+function gatheringMeant(draft: Draft, { gatherings, news, day }: Story): Draft | undefined {
+  const { gathering, type } = draft;
+  const meeting = gatherings.get('CONSULT');
+  if (meeting && doesTooAt(draft, meeting)) return meeting;
   if (!gathering || gathering.at === 'other') return undefined;
   const told = gatherings.get(gathering.at);
   // No other was told in an article that is still on the day of its news.
   return told ?? (gathering.opening && BY_WORDS.has(type) && day === news?.date ? news : undefined);
+}
+
+/** `Tại hội nghị ngày 8 và 9/7, NATO quyết định … NATO cũng cam kết …`: what those who met did too, told next. */
+function doesTooAt({ also, actors, type, sentence }: Draft, meeting: Draft): boolean {
+  if (!also || actors.length === 0 || sentence !== meeting.sentence + 1 || !BY_WORDS.has(type)) return false;
+  return meeting.noun && actors.every(actor => isOneOf(actor, meeting.actors));
 }
 
 /** `Tại cuộc họp báo, …`, of which only what was said there has been told: on the day of that. */

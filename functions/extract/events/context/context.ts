@@ -97,7 +97,7 @@ const isBody = ({ part }: Draft) => part !== 'title' && part !== 'caption';
 
 /** `Đáp lại, Điện Kremlin khẳng định …`: words that answer somebody are for him, where they name nobody else. */
 function answer(draft: Draft, { of, rule }: Carried): void {
-  if (rule !== 'answered' || draft.recipients.length > 0 || !draft.turn) return;
+  if (rule !== 'answered' || draft.recipients.length > 0 || !(draft.turn || draft.type === 'REJECT')) return;
   const [actor] = draft.actors;
   const other = of.actors?.find(({ code }) => code !== undefined && code !== actor?.code);
   if (!other || actor?.code === undefined) return;

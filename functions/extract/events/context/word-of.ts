@@ -1,5 +1,5 @@
 /** Acts in words of whoever has the word, and answers to it: the dated happening in whose course they were said. */
-import type { Entity } from '../../../../schemas/event.ts';
+import type { Entity, EventType } from '../../../../schemas/event.ts';
 import type { Draft } from '../draft.ts';
 import { SPOKEN } from '../spoken.ts';
 import { isOneOf } from './among-actors.ts';
@@ -21,6 +21,7 @@ export function wordOf(draft: Draft, hearing: Hearing): Carried | undefined {
   if (behind === 1 || (behind === 0 && strayed.at < draft.triggerStart)) return undefined;
   const kept = floor.find(
     speech =>
+      !isBehind(speech.of, draft) &&
       // Who had the word without a date of its own goes on saying, and does nothing else by it.
       (draft.saying || (speech.of.date === day && speech.of.basis !== 'context')) &&
       keepsWord(draft, speech, news === undefined || speech.of.date === news.date),
@@ -49,11 +50,27 @@ export function wordAgain(
   return spoken && { of: { ...spoken, place: null }, rule: 'speech-goes-on' };
 }
 
+/** `cam kết thúc đẩy việc phê chuẩn hiệp ước ký hôm 8/4`: what stands behind it in its own sentence is no word that it goes on with. */
+function isBehind(of: Draft, draft: Draft): boolean {
+  return of.sentence === draft.sentence && of.triggerStart > draft.triggerStart;
+}
+
 /** What another says to it: `Đáp lại, …`, `… cũng cho biết`. */
 function answeredBy(draft: Draft, floor: Floor): Speech | undefined {
-  if (!(draft.turn || (draft.also && draft.saying)) || isReport(draft)) return undefined;
+  if (isReport(draft)) return undefined;
+  if (isDenial(draft, floor[0])) return floor[0];
+  if (!(draft.turn || (draft.also && draft.saying))) return undefined;
   return floor.find(({ sentence }) => draft.sentence - sentence <= ANSWER);
 }
+
+/** `Nga cáo buộc Anh … Cảnh sát Anh phủ nhận`: whoever was charged or threatened in the sentence before rejects it. */
+function isDenial({ type, actors, sentence }: Draft, speech: Speech | undefined): boolean {
+  if (type !== 'REJECT' || !speech || sentence - speech.sentence !== 1 || !CHARGES.has(speech.of.type))
+    return false;
+  return actors.some(actor => isOneOf(actor, speech.of.recipients));
+}
+
+const CHARGES = new Set<EventType>(['ACCUSE', 'THREATEN', 'REQUEST']);
 
 /** Whether whoever has the word acts on: near by anyone who acts for the same side, later only the same by name, on the day of the news. */
 function keepsWord(draft: Draft, { of, sentence }: Speech, ofNews: boolean): boolean {

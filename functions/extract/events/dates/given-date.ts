@@ -13,6 +13,7 @@ import { hasCue } from '../words/among.ts';
 import { Flag } from '../words/item.ts';
 import { Cue } from '../words/lexicon.ts';
 import type { Item } from '../words/scan.ts';
+import { atOpening } from './at-opening.ts';
 import { dateOfNeighbour } from './date-of-neighbour.ts';
 import { type Given, given } from './given.ts';
 import { objectOfDated } from './object-of-dated.ts';
@@ -80,7 +81,7 @@ export function givenDate(state: SentenceState, index: number, head: Head): Give
       return { ...given(draft, 'context'), rules: ['at-dated-noun'] };
     }
   }
-  const shared = dateOfNeighbour(state, index, head);
+  const shared = dateOfNeighbour(state, index, head) ?? (tells ? atOpening(state, index, head) : undefined);
   if (shared) return shared;
   // A subordinate clause beside it.
   for (const other of [index - 1, index + 1]) {
@@ -119,9 +120,15 @@ function bringsAbout({ type, date }: Draft, next: EventType): boolean {
   return type === 'ACCIDENT' && next === 'ACCIDENT' && DAY.test(date);
 }
 
-/** `đình chỉ hợp tác từ tháng 4/2014 để phản đối hành động …`: the deed came before what answers it. */
-export function boundedByReaction(dated: readonly Draft[]): Given | undefined {
+/**
+ * `đình chỉ hợp tác từ tháng 4/2014 để phản đối hành động …`: the deed came before what answers it.
+ * `đáp trả hôm 17/3 bằng việc trục xuất …`: the way in which it is answered is of its day.
+ * @param before the word before the deed
+ */
+export function boundedByReaction(dated: readonly Draft[], before: Item | undefined): Given | undefined {
   const [reaction] = dated;
+  if (reaction && dated.length === 1 && before && before.cues & Cue.WITH)
+    return { ...given(reaction, 'context'), rules: ['way-of-answer'] };
   const date = reaction?.date.replace(/\/\.\.$/, '') ?? '';
   if (!reaction || dated.length > 1 || !PLAIN.test(date)) return undefined;
   return { date: `[..${date}]`, basis: 'bounded', mention: reaction.mention, rules: ['before-reaction'] };

@@ -93,9 +93,13 @@ function isAim(items: readonly Item[], { from }: Clause): boolean {
 /** The nearest noun or nominal verb before a date that has none. */
 export function nominalHead({ items, clauses, index, date, taken }: NominalAt): DatedHead | undefined {
   const clause = clauses[index]!;
+  let passed = false;
   for (let i = date - 1; i >= clause.from; i--) {
-    const { trigger } = items[i]!;
-    if (!trigger || trigger.kind === 'object' || taken.has(i) || items[i]!.aside) continue;
+    const { trigger, mark, aside } = items[i]!;
+    // `Phát biểu ngày 12/3, bà May cho rằng … đến hết ngày 13/3`: what the comma sets before the dated verb has its own time.
+    passed ||= taken.has(i);
+    if (mark === ',' && !aside && passed) return undefined;
+    if (!trigger || trigger.kind === 'object' || taken.has(i) || aside) continue;
     if (isPreposition(items[i]!)) continue;
     if (trigger.kind !== 'noun' && isNominal(items, i) && items[i - 1]!.cues & Cue.DOCUMENT) return undefined;
     return { clause: index, head: i, rule: 'nominal' };

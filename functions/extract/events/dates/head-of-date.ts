@@ -1,9 +1,11 @@
 /** Which verb or event noun a date belongs to: the rules, surest first. */
+import { edtfBounds } from '../../../../schemas/edtf.ts';
 import type { Clause } from '../clauses/clause.ts';
 import { headsEntry } from '../clauses/entries.ts';
 import { governing, touchingVerb } from '../clauses/governing-verb.ts';
 import { mainVerb } from '../clauses/main-verb.ts';
 import { figureVerb, isFigureVerb } from '../heads/figures.ts';
+import { SPOKEN } from '../spoken.ts';
 import { anyOf } from '../words/among.ts';
 import { Cue } from '../words/lexicon.ts';
 import type { Item } from '../words/scan.ts';
@@ -100,12 +102,20 @@ function behindVerb(at: DateAt, before: readonly number[], after: readonly numbe
     if (done) return done;
     const aim = aimOf(at, head);
     if (aim !== undefined && !taken.has(aim)) return { clause: index, head: aim, rule: 'aim-of-verb' };
+    if (aim === undefined && isAfterNow(at, head)) return undefined;
     return { clause: index, head, rule: 'after-verb' };
   }
   // The verb has its date: the nearest noun or nominal verb before this one takes it.
   const nominal = nominalHead(at);
   if (nominal) return nominal;
   return after.length > 0 ? { clause: index, head: mainVerb(items, after), rule: 'before-verb' } : undefined;
+}
+
+/** `cam kết duy trì quân số sau năm 2016`: a time after one still to end is that of what is promised, whatever it is. */
+function isAfterNow({ items, date, preposition, publishedLast }: DateAt, head: number): boolean {
+  if ((preposition & Cue.AFTER) === 0 || !SPOKEN.has(items[head]!.trigger!.type)) return false;
+  const { last } = edtfBounds(items[date]!.date!.edtf);
+  return last !== null && publishedLast !== null && last > publishedLast;
 }
 
 /** `cho biết thêm từ năm 2007, …`: since when it is so is said; nobody goes on saying it. */

@@ -18,6 +18,7 @@ export function nounOfDate(at: DateAt, lastVerb: number | undefined): DatedHead 
   const last = clause.nouns.findLast(each => each < date);
   const noun = last === undefined ? undefined : (occasionOf(at, last) ?? last);
   if (noun === undefined || taken.has(noun) || (lastVerb !== undefined && noun < lastVerb)) return undefined;
+  if (isCaseOfVerb(items, clause, noun, date)) return undefined;
   const happens = isHappening(items, clause, noun);
   if (!inPhrase(items, noun, date) && !(happens && !setOff(items, date))) return undefined;
   const preceded = nounPreposition(items, noun);
@@ -38,6 +39,12 @@ export function nounOfDate(at: DateAt, lastVerb: number | undefined): DatedHead 
 function isUntold(items: readonly Item[], verb: number, noun: number): boolean {
   if (items[verb]!.trigger!.frame !== 'saying' || !hasCueBefore(items, verb, Cue.NEGATION)) return false;
   return !anyOf(items, verb + 1, noun, ({ mark, entity }) => mark !== '' || entity !== undefined);
+}
+
+/** `Sau vụ Nga hôm 15/11 bắn hạ một vệ tinh`: behind a word for a case alone and whoever did it, the date is that of the verb. */
+function isCaseOfVerb(items: readonly Item[], { from, verbs }: Clause, noun: number, date: number): boolean {
+  if (noun !== from || !items[noun]!.trigger!.weak || !verbs.some(verb => verb > date)) return false;
+  return items[noun + 1]?.from === items[noun]!.to && items[noun + 1]!.entity !== undefined;
 }
 
 const NUMBERED = /\d/u;

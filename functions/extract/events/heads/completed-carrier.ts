@@ -49,6 +49,7 @@ const RECEIVED = { frame: 'reverse', between: undefined } as const;
 const ENDED: Readonly<Partial<Record<EventType, Pick<Trigger, 'type' | 'mode' | 'frame' | 'between'>>>> = {
   COOPERATE: { type: 'SANCTION', mode: 'discontinue', frame: 'transitive', between: undefined },
   AID: { type: 'SANCTION', mode: 'discontinue', frame: 'transitive', between: undefined },
+  CONSULT: { type: 'SANCTION', mode: 'discontinue', frame: 'transitive', between: undefined },
   ASSAULT: { type: 'RETREAT', mode: 'ceasefire', frame: 'transitive', between: undefined },
   MOBILIZE: { type: 'RETREAT', mode: undefined, frame: 'transitive', between: undefined },
   COERCE: { type: 'RETREAT', mode: 'access', frame: 'transitive', between: undefined },

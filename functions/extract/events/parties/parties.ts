@@ -14,7 +14,8 @@ export function partiesIn(items: readonly Item[], from: number, to: number): Par
     const mention = items[i]!.entity;
     if (!mention) continue;
     // A name in brackets right after one says the same again: `Tổ chức … (NATO)`.
-    if (items[i]!.aside || items[i]!.quoted || isDateline(items, i) || belongsToNoun(items, i)) continue;
+    if (items[i]!.aside || items[i]!.quoted || isDateline(items, i)) continue;
+    if (belongsToNoun(items, i) || isOfPlace(items, i)) continue;
     const last = parties?.at(-1);
     if (last && saysWho(items, last, i)) {
       last.mentions = [mention];
@@ -40,6 +41,13 @@ function belongsToNoun(items: readonly Item[], at: number): boolean {
   const before = items[at - 1];
   if (!before || before.to !== items[at]!.from) return true;
   return !before.trigger && (before.cues & ~Cue.NOMINAL) === 0;
+}
+
+/** `ở thủ đô Lisbon của Bồ Đào Nha`: where the place lies. */
+function isOfPlace(items: readonly Item[], at: number): boolean {
+  const [place, of] = [items[at - 2], items[at - 1]];
+  if (items[at]!.entity!.kind !== 'country' || !of || (of.cues & Cue.OF) === 0) return false;
+  return place?.entity?.kind === 'place' && place.to === of.from && of.to === items[at]!.from;
 }
 
 /** What a report may have before it: whose, or where from. */

@@ -2,7 +2,7 @@
 import { no, on, yes } from '../../../dates/examples.ts';
 import { pattern } from '../../../dates/pattern.ts';
 import type { AtomRule, Production } from '../../../dates/rule.ts';
-import { exists, isCounted, isDocument, isDosed, isFraction, isHabit, isName } from './guards.ts';
+import { exists, headsEntry, isCounted, isDocument, isDosed, isFraction, isHabit, isName } from './guards.ts';
 import {
   AFTER_PREPOSITION,
   DAY,
@@ -75,7 +75,9 @@ export const dayMonth: AtomRule = {
     // `từ 30-9`: what goes down is no range of numbers.
     if (separator.trim() === '-' && (preposition || bracketed) && day > 12 && !isCounted(around))
       return production;
-    return { ...production, weak: true };
+    // `22-2: Quốc hội phế truất …`: no score has as many goals.
+    const entry = headsEntry(around) || undefined;
+    return { ...production, entry, ...(!(entry && day > 12) && { weak: true }) };
   },
   examples: [
     yes('Ông bị bắt hôm 5/2', ['hôm 5/2', '2014-02-05']),
@@ -92,6 +94,8 @@ export const dayMonth: AtomRule = {
     yes('đến ngày 20/4 rồi 28/4', ['ngày 20/4', '2014-04-20'], ['28/4', '2014-04-28']),
     yes('dịp Tết Nguyên đán, 30/4 và 1/5', ['30/4', '2014-04-30'], ['1/5', '2014-05-01']),
     yes('- 5/10: khai mạc', ['5/10', '2014-10-05']),
+    yes('22-2: Quốc hội họp\n1-3: Nga đưa quân', ['22-2', '2014-02-22'], ['1-3', '2014-03-01']),
+    yes('18.3 - Hai bên ký hiệp ước', ['18.3', '2014-03-18']),
     yes('áp dụng đến 30-9', ['30-9', '2014-09-30']),
     yes('hạn chót 31/12.', ['31/12', '2014-12-31']),
     yes('lùi thông báo tới 6/11.', ['6/11', '2014-11-06']),
@@ -131,6 +135,7 @@ export const dayMonth: AtomRule = {
       'dùng được 3-4 năm nay',
       'thắng Lào (2-1)',
       'hằng năm, vào ngày 10/3',
+      '2-1: Messi ghi bàn',
     ),
   ],
 };

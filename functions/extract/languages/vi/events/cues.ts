@@ -105,11 +105,11 @@ export const cues: Readonly<Partial<Record<CueName, string>>> = {
       bối cảnh, tăng trưởng, kinh nghiệm, lễ hội, phong trào, trò, môn, bài, chuẩn, phí, giá, thuế, tiền,
       gói, khoản, ý định, âm mưu, mong muốn, đề nghị, cam kết, thủ tục, hồ sơ, hình thức, phương thức,
       điều kiện, cáo trạng, bản, công suất, kim ngạch, doanh thu, sản lượng, thị phần, trình độ, kỹ năng,
-      khoa, ngày hội, hội, về việc, trong việc, cho việc, về, của
+      khoa, ngày hội, hội, về việc, trong việc, cho việc, bằng việc, bằng hành động, bằng động thái, về, của
     `,
   EVENTIVE: `
       việc, sự, cuộc, vụ, chuyến, trận, đợt, buổi, lễ, phiên, trận đấu,
-      hành động, hành vi, động thái, sau lần, từ lần, kể từ lần, trong lần, ở lần, tại lần, trước lần
+      bằng việc, bằng hành động, bằng động thái, hành động, hành vi, động thái, sau lần, từ lần, kể từ lần, trong lần, ở lần, tại lần, trước lần
     `,
   OF: 'của, thuộc, giữa',
   AT: `
@@ -123,7 +123,7 @@ export const cues: Readonly<Partial<Record<CueName, string>>> = {
       theo lời kêu gọi, theo hướng, theo gương, theo phong cách,
       thay cho, so, xấp xỉ, tương đương, ngang, ngang với, ngang bằng, gấp, gấp đôi
     `,
-  WITH: 'với, cùng, cùng với, cùng các',
+  WITH: 'với, cùng, cùng với, cùng các, bằng việc, bằng hành động, bằng động thái',
   TO: `
     ${journeys},
     cho, đối với, tới, đến, chống, chống lại, nhằm vào, đối đầu, vào, lên, sang, khỏi, sang thăm, tới thăm,

@@ -34,6 +34,7 @@ export const ruleExamples: Readonly<Record<string, string>> = {
   'after-clause': 'Sau khi Nga sáp nhập Crimea vào tháng 3/2014, NATO đã tăng quân ở Ba Lan.',
   'brought-about': 'Sau trận mưa lớn ngày 8/10, đại lộ Thăng Long ngập úng nặng.',
   'before-clause': 'Hai bên đã đạt thoả thuận trước khi diễn ra hội nghị thượng đỉnh NATO vào tháng 9/2014.',
+  'way-of-answer': 'Iran trả đũa hôm 9/10 bằng việc bắt giữ một tàu của Anh.',
   'before-reaction':
     'EU đã ngừng hợp tác quân sự với Nga từ tháng 4/2014 để phản đối hành động sáp nhập bán đảo Crimea.',
   'in-passing': 'Ukraine kêu gọi NATO họp khẩn hôm 5/9 sau khi Nga tấn công thành phố Kharkov.',

@@ -77,7 +77,7 @@ export const assault: readonly TriggerGroup[] = [
     kind: 'verb',
     frame: 'transitive',
     phrases: `
-      pháo kích, nã pháo, nã tên lửa, bắn phá, nã đạn pháo, bắn pháo, phóng rocket, nã rocket, bắn rocket,
+      pháo kích, nã pháo, bắn sang, bắn sang làm, bắn sang khiến, nã tên lửa, bắn phá, nã đạn pháo, bắn pháo, phóng rocket, nã rocket, bắn rocket,
       bắn chìm, đánh chìm, tập kích tên lửa vào, tập kích hoả lực, khai hoả, dội tên lửa, dội pháo,
       dội hoả lực, trút bom, trút tên lửa, nã đạn, bắn đạn pháo, bắn tên lửa vào, bắn rocket vào,
       phóng tên lửa vào thủ đô, đấu pháo, pháo kích vào, pháo kích dữ dội, phóng ngư lôi, bắn cháy,
@@ -339,7 +339,7 @@ export const assault: readonly TriggerGroup[] = [
     phrases: `
       vụ cướp tiệm vàng, vụ cướp tài sản, vụ giật đồ, vụ bắn nhau,
       vụ chém nhau, vụ đâm chết, vụ đánh hội đồng, vụ đập phá, vụ đốt nhà, vụ phóng hoả,
-      vụ giết người cướp của, vụ phân xác, vụ xâm phạm, vụ quấy rối, vụ nã súng, vụ nã pháo, vụ pháo kích,
+      vụ giết người cướp của, vụ phân xác, vụ xâm phạm, vụ quấy rối, vụ nã súng, vụ nã pháo, bắn sang, bắn sang làm, bắn sang khiến, vụ pháo kích,
       vụ phóng rocket, đòn tập kích, đợt tập kích, đợt tấn công, đòn tấn công, cuộc tập kích, cuộc pháo kích,
       đợt pháo kích, loạt tên lửa, loạt vụ nổ bom, cuộc vây hãm, cuộc bao vây, chiến dịch phản công,
       chiến dịch giải phóng, cuộc tiến công mùa xuân, cuộc phản kích

@@ -16,7 +16,8 @@ export const carriers: readonly TriggerGroup[] = [
     type: 'LAUNCH',
     kind: 'carrier',
     frame: 'undergo',
-    phrases: 'khai mạc, bế mạc, chính thức khai mạc, chính thức bế mạc',
+    phrases:
+      'khai mạc, bế mạc, chính thức khai mạc, chính thức bế mạc, khép lại, chính thức khép lại, hạ màn',
     examples: ['Ngày 5/3, tuần lễ phim Pháp khai mạc'],
   },
   {
@@ -31,6 +32,17 @@ export const carriers: readonly TriggerGroup[] = [
       đứng ra, đồng loạt ra quân,
       thông qua việc, rủ, rủ rê, rủ nhau, lôi kéo
     `,
+  },
+  {
+    type: 'SANCTION',
+    kind: 'carrier',
+    frame: 'transitive',
+    weak: true,
+    phrases: `
+      (đáp trả|trả đũa|đáp lại|phản ứng|phản đòn) (bằng cách|bằng việc), gây sức ép (bằng cách|bằng việc),
+      (gia tăng|gia tăng thêm) (sức ép|áp lực) (bằng cách|bằng việc)
+    `,
+    examples: ['Ngày 17/3, Nga đáp trả bằng cách trục xuất 23 nhà ngoại giao Anh'],
   },
   {
     type: 'OTHER',

@@ -27,7 +27,7 @@ export const launch: readonly TriggerGroup[] = [
       đóng máy, ghi hình, thu âm, trưng bày, triển lãm, mở triển lãm,
       công diễn, tổ chức triển lãm, tổ chức lễ hội, khai hội, khai bút, khai quật, phát hiện ra, tìm ra,
       cải tạo, nâng cấp, sửa chữa, tháo dỡ, phá dỡ, đóng điện, hoà lưới, hoà lưới điện, phát điện, đấu nối,
-      phủ sóng, cất nóc, giải phóng mặt bằng, đổ bê tông, khép lại, khởi sự, công bố sản phẩm,
+      phủ sóng, cất nóc, giải phóng mặt bằng, đổ bê tông, khởi sự, công bố sản phẩm,
       bán ra thị trường, cập nhật, nâng cấp lên, phát hành bản, dừng phát sóng, khai sinh, tổ chức lễ khai mạc,
       kết nối, lắp, trồng, trồng rừng, đặt tên, gắn biển, đào tạo khoá,  mở lại, 
       mở cửa trở lại, khánh thành và đưa vào sử dụng, khánh thành giai đoạn một, khánh thành nhà máy,

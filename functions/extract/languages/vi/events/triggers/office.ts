@@ -118,7 +118,7 @@ export const office: readonly TriggerGroup[] = [
     kind: 'verb',
     frame: 'transitive',
     phrases: `
-      bầu cử, tổng tuyển cử, bỏ phiếu, đi bỏ phiếu, đi bầu, bầu, bầu ra, trưng cầu dân ý, tổ chức bầu cử,
+      bầu cử, tổng tuyển cử, bỏ phiếu, đi bỏ phiếu, đi bầu, bầu, bầu ra, trưng cầu dân ý, trưng cầu ý dân, tổ chức trưng cầu ý dân, tổ chức bầu cử,
       tổ chức trưng cầu dân ý, tranh cử, ra tranh cử, tái tranh cử, tuyên bố tranh cử, ứng cử,
       bỏ phiếu tín nhiệm, lấy phiếu tín nhiệm, bỏ phiếu bất tín nhiệm, kiểm phiếu,
       giành chiến thắng trong cuộc bầu cử, thắng cử, vận động tranh cử, tổ chức tổng tuyển cử, bỏ phiếu bầu,

@@ -31,6 +31,7 @@ export const verbalConflict: readonly TriggerGroup[] = [
       đòi tăng lương, đòi từ chức, đòi công lý, đòi tiền chuộc, đòi chuộc, đòi dẫn độ, giao trách nhiệm,
       giao chủ trì, phân giao, cổ động, xin chỉ đạo, hỏi ý kiến, lấy ý kiến góp ý, xin ý kiến góp ý,
       trình duyệt, trình phê duyệt, trình phương án, trình quốc hội thông qua, treo thưởng,
+      gửi yêu cầu, gửi đề nghị, gửi đề xuất, gửi lời kêu gọi, đệ trình yêu cầu, nộp yêu cầu, gửi tối hậu thư yêu cầu,
       mời
     `,
   },
@@ -75,6 +76,9 @@ export const verbalConflict: readonly TriggerGroup[] = [
       (triệu|triệu tập|mời|gọi) … (lên phản đối|đến phản đối|lên để phản đối|đến để phản đối|lên trao công hàm|đến trao công hàm|lên yêu cầu giải thích|đến yêu cầu giải thích),
       trao công hàm phản đối, gửi công hàm phản đối, ra công hàm phản đối, lên tiếng phản bác, đả kích,
       nhắc nhở, khiển trách, cảnh cáo,
+      lấy làm tiếc (về quyết định|về việc|trước quyết định|trước việc|về hành động|về động thái|về tuyên bố|vì quyết định|vì việc),
+      bày tỏ lấy làm tiếc (về quyết định|về việc|trước quyết định|trước việc), lấy làm thất vọng,
+      lấy làm thất vọng về,
       phê phán gay gắt, phản đối mạnh mẽ, lên án mạnh mẽ, bức xúc, phàn nàn, chế giễu, mỉa mai,
       chỉ trích gay gắt, tẩy chay ý kiến, tố, kịch liệt chỉ trích, kịch liệt lên án, kịch liệt phê phán,
       cực lực lên án, lên tiếng lên án, kiên quyết phản đối, gửi công hàm, trao công hàm, gửi thư phản đối,
