@@ -45,9 +45,10 @@ function belongsToNoun(items: readonly Item[], at: number): boolean {
 
 /** `ở thủ đô Lisbon của Bồ Đào Nha`: where the place lies. */
 function isOfPlace(items: readonly Item[], at: number): boolean {
-  const [place, of] = [items[at - 2], items[at - 1]];
+  const [within, place, of] = [items[at - 3], items[at - 2], items[at - 1]];
   if (items[at]!.entity!.kind !== 'country' || !of || (of.cues & Cue.OF) === 0) return false;
-  return place?.entity?.kind === 'place' && place.to === of.from && of.to === items[at]!.from;
+  if (!within || (within.cues & Cue.AT) === 0 || place?.entity?.kind !== 'place') return false;
+  return within.to === place.from && place.to === of.from && of.to === items[at]!.from;
 }
 
 /** What a report may have before it: whose, or where from. */
