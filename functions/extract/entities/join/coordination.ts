@@ -110,6 +110,7 @@ function linked(
     // `Nga và các nước …` is read by its owner; `Nga và cả Mỹ` is not worth a rule.
     return undefined;
   }
+  if ('-–'.includes(word) && saysWhoItIs(first, second)) return undefined;
   if (names.words.conjunctions.has(last) || '-–/&'.includes(word)) return 'and';
   // `bắt An (17 tuổi), Bình (18 tuổi)`, `bắt An (17 tuổi) cùng Bình`
   const described = isPerson(first) && isPerson(second) && from > first.toToken;
@@ -119,4 +120,11 @@ function linked(
   // `giữa Nga với NATO`
   const before = first.fromToken > 0 ? tokens.id[first.fromToken - 1]! : 0;
   return names.words.withs.has(last) && names.words.betweens.has(before) ? 'and' : undefined;
+}
+
+/** `ông Lê Văn Lý - nguyên hiệu trưởng trường A -`, `Giám đốc Sở Y tế - ông Trần Văn B`: a post behind a dash, or its holder. */
+function saysWhoItIs(first: EntityMention, second: EntityMention): boolean {
+  const holds = ({ kind }: EntityMention) => kind === 'person' || kind === 'name';
+  const post = ({ kind }: EntityMention) => kind === 'office';
+  return (holds(first) && post(second)) || (post(first) && isPerson(second));
 }

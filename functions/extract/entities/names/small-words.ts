@@ -17,6 +17,7 @@ export class SmallWords {
   readonly adverbs: WordSet;
   readonly noDeeds: WordSet;
   readonly quantifiers: WordSet;
+  readonly figureWords: WordSet;
   readonly nounEnds: WordSet;
   readonly predicates: WordSet;
   /** Words that only round a number: `hơn`, `gần`. */
@@ -104,6 +105,7 @@ export class SmallWords {
     // Asked for behind or before a name or number only.
     const beside = new WordSets(vocabulary);
     this.titleTails = beside.of(lexicon.titleTails);
+    this.figureWords = beside.of(lexicon.figureWords);
     this.counters = beside.of(lexicon.counters);
     this.persons = beside.of(lexicon.persons);
     this.numerals = beside.of(lexicon.numerals);

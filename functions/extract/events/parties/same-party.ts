@@ -87,15 +87,17 @@ function isOfficerOf({ mentions }: Party, { kind }: EntityMention): boolean {
   return kind === 'person' && mentions.length === 1 && mentions[0]!.kind === 'firm';
 }
 
-/** `Tổng Thư ký NATO, ông Rasmussen`: the same person, named twice. */
+/** `Tổng Thư ký NATO, ông Rasmussen`, `Giám đốc Sở Y tế - ông An`: the same person, named twice. */
 function apposed(items: readonly Item[], from: number, to: number): boolean {
   return (
     to === from + 1 &&
-    items[from]!.mark === ',' &&
+    APPOSING.has(items[from]!.mark) &&
     items[to]!.entity!.kind === 'person' &&
     items[from - 1]!.entity!.kind === 'office'
   );
 }
+
+const APPOSING = new Set([',', '-', '–']);
 
 /** `Người kế nhiệm ông, cựu Thủ tướng A, sẽ …`, `Tài xế, ông B, …`: who the noun before the comma means, set off by two. */
 function isNamedBehindComma(items: readonly Item[], { to, mentions }: Party, at: number): boolean {

@@ -7,6 +7,7 @@ import { seatOfEnvoy } from '../parties/envoys.ts';
 import { prepositionBefore } from '../parties/preposition-before.ts';
 import { Cue, MOODS } from '../words/lexicon.ts';
 import type { Item } from '../words/scan.ts';
+import { isOfSomebody } from './of-somebody.ts';
 
 /** Prepositions that make an event noun tell what the deed is about, or what came before it. */
 const ELSEWHERE = Cue.ABOUT | Cue.TO | Cue.AFTER | Cue.BEFORE | Cue.SINCE | Cue.SUBORDINATE;
@@ -45,6 +46,7 @@ function broughtIn(items: readonly Item[], clause: Within, head: Head, from = cl
     if ((preposition & Cue.AT) === 0 || preposition & Cue.SINCE) continue;
     const place = toPlace(mention) ?? beforeCountry(items, i);
     if (!place || ofAnotherNoun(items, i, clause, head) || isOfMatter(items, i, head)) continue;
+    if (isOfSomebody(items, clause, i, head.item)) continue;
     // `tại khu phố cũ ở Aleppo`: the one whose country is known tells more.
     if (place.country !== undefined) return place;
     unplaced ??= place;

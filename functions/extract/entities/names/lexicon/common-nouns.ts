@@ -21,6 +21,8 @@ export interface CommonNouns {
   quantifiers: readonly string[];
   /** Those of them that only round a number: `hơn`. */
   rounding: readonly string[];
+  /** Those of them that, alone before a noun, make a figure of it: `số bệnh nhân`. */
+  figureWords: readonly string[];
   /** Words before a number that dates or names something rather than counts people: `tháng 9`. */
   counters: readonly string[];
   /** Words that may follow a noun that stands for the one firm spoken of. */

@@ -259,7 +259,7 @@ export const wishes = `
 
 /** Words that bring in what is aimed at or listed. */
 export const aims = `
-    để, nhằm, nhằm để, giúp, gồm, mở đường cho, mở đường để, dọn đường cho, tạo điều kiện cho, tạo điều kiện để,
+    để, nhằm, nhằm để, giúp, gồm, đừng, đừng nên, đừng có, chớ, chớ nên, chớ có, mở đường cho, mở đường để, dọn đường cho, tạo điều kiện cho, tạo điều kiện để,
     tạo tiền đề cho, tạo tiền đề để, tạo cơ hội cho, tạo cơ hội để, với mong muốn, với hy vọng,
     với mục đích, với ý định, với tham vọng, với cam kết, với lời hứa, hướng tới, hướng đến, tiến tới
   `;

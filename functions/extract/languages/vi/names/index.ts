@@ -197,6 +197,7 @@ const lexicon: EntityLexicon = {
     ),
   numerals: 'hai ba bốn sáu bảy tám chín mười chục trăm nghìn ngàn hàng vạn triệu'.split(' '),
   quantifiers,
+  figureWords: ['số', 'lượng'],
   nounEnds,
   predicates,
   rounding,

@@ -18,6 +18,8 @@ export const law: readonly TriggerGroup[] = [
     kind: 'verb',
     frame: 'transitive',
     phrases: `
+      trao quyết định (chủ trương|phê duyệt|công nhận|đầu tư|thành lập|cấp phép), trao giấy phép, trao giấy chứng nhận đầu tư,
+      trao giấy chứng nhận đăng ký đầu tư, trao chủ trương đầu tư,
       ban hành, ký ban hành, ban hành nghị định, ban hành thông tư, ban hành nghị quyết, ban hành lệnh,
       ban hành luật, ban hành kế hoạch, ban hành chỉ thị, ra nghị quyết, ký sắc lệnh, ký nghị định, ký luật,
       ký lệnh công bố, ký thành luật, ký ban hành nghị định, ký công điện, bãi bỏ, sửa đổi, sửa đổi bổ sung, bổ sung,

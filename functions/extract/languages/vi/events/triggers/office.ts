@@ -15,7 +15,7 @@ export const office: readonly TriggerGroup[] = [
       công bố quyết định bổ nhiệm, thăng chức, thăng hàm, thăng quân hàm, phong hàm, phong quân hàm,
       phong tướng, phong chức, phong tặng, truy phong, tước quân tịch, tước quân hàm,
       giáng chức, hạ bậc lương, khai trừ đảng, khai trừ khỏi đảng, trao quyết định, bổ nhiệm lại, tuyển dụng,
-      ký hợp đồng với, chiêu mộ, bị sa thải, bị miễn nhiệm, bị phế truất, bị bãi nhiệm, phê chuẩn bổ nhiệm,
+      ký hợp đồng với (hlv|tiền đạo|tiền vệ|hậu vệ|trung vệ|thủ môn|cầu thủ|ngoại binh|tân binh|chân sút), chiêu mộ, bị sa thải, bị miễn nhiệm, bị phế truất, bị bãi nhiệm, phê chuẩn bổ nhiệm,
       phê chuẩn chức danh, luận tội, tuyển thẳng, tấn phong, giao giữ chức, thay đại sứ, cử đại sứ, bổ nhiệm đại sứ, cử làm,
       được cử làm, được điều động, cử giữ chức, triệu hồi về nước, bầu làm chủ tịch, bầu làm tổng thống, bầu giữ chức,
       được bầu giữ chức, phân công phụ trách, giao nhiệm vụ phụ trách, bổ nhiệm làm, bổ nhiệm giữ chức,

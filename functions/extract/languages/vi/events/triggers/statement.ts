@@ -34,7 +34,7 @@ export const statement: readonly TriggerGroup[] = [
       đọc diễn văn, phát ngôn, thừa nhận rằng, quả quyết, một mực, đính chính, cải chính, phân trần, giãi bày, than, than thở, phàn nàn rằng, nhắc lại,
       tin tưởng rằng, tin tưởng sẽ, tin tưởng vào, hy vọng rằng, mong rằng, kỳ vọng rằng, thắc mắc, đặt câu hỏi,
       trao đổi với pv, trao đổi cùng phóng viên, nói với pv, tỏ vẻ,
-      gửi thông điệp, gửi thư, gửi thư ngỏ, phát hành báo cáo, báo cáo kết quả, báo cáo lên, báo cáo với, báo cáo trước, gửi báo cáo,
+      gửi thông điệp, truyền đạt, truyền đạt lại, chuyển lời, gửi thư, gửi thư ngỏ, phát hành báo cáo, báo cáo kết quả, báo cáo lên, báo cáo với, báo cáo trước, gửi báo cáo,
       nộp báo cáo, trình báo cáo, công khai, trao đổi với báo chí,
       trao đổi với phóng viên, nói với phóng viên, lập luận, chỉ ra, chỉ rõ, cho thấy rằng, khuyên, dặn,
       đề cập, nhắc đến, nhắc tới, tổ chức họp báo, họp báo, mở họp báo, đăng thông báo, phát sóng phỏng vấn,
@@ -65,7 +65,7 @@ export const statement: readonly TriggerGroup[] = [
       đệ trình công hàm, phát sóng phóng sự, đăng xã luận, đăng bài xã luận, đăng bài viết, ra cáo phó,
       phát tang, báo tin vui, báo tin buồn, báo tin dữ, họp báo công bố, họp báo thông tin,
       tổ chức họp báo công bố, mở họp báo công bố, tổ chức buổi họp báo, chủ trì họp báo, dự họp báo, tóm tắt,
-      quán triệt, giảng bài, thuyết giảng, diễn thuyết, đối đáp, thề, dặn dò, nhắn nhủ, căn dặn, khuyên nhủ,
+      quán triệt, giảng bài, thuyết giảng, diễn thuyết, đối đáp, thề, dặn dò, nhắn nhủ, căn dặn,
       tiên tri, loại trừ, nghi ngờ về, hoài nghi về, tỏ ra hoài nghi về,
       bày tỏ nghi ngờ về, bày tỏ hoài nghi về, bày tỏ sự hoài nghi về, đặt dấu hỏi về,
       phát đi, phát đi thông điệp, phát đi thông cáo, phát thông cáo báo chí

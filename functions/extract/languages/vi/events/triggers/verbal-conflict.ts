@@ -15,11 +15,11 @@ export const verbalConflict: readonly TriggerGroup[] = [
     frame: 'transitive',
     phrases: `
       yêu cầu, đề nghị, kêu gọi, đòi, đòi hỏi, thúc giục, hối thúc, giục, thỉnh cầu, kiến nghị, đề xuất,
-      khuyến nghị, khuyến cáo, chỉ đạo, chỉ thị, yêu sách, đòi lại, đòi bồi thường, cầu cứu,
+      khuyên nhủ, khuyên can, khuyên bảo, khuyến nghị, khuyến cáo, chỉ đạo, chỉ thị, yêu sách, đòi lại, đòi bồi thường, cầu cứu,
       xin viện trợ, xin hỗ trợ, kêu cứu, nhờ giúp, nhờ giúp đỡ, nhờ công an, nhờ can thiệp, ra chỉ thị, xin phép, gửi kiến nghị, gửi đơn,       có văn bản đề nghị, có công văn yêu cầu, có văn bản chỉ đạo, đốc thúc, đôn đốc, vận động, hiệu triệu,
       ra tối hậu thư, nộp đơn, đệ đơn, nộp hồ sơ, trình, trình lên, đệ trình, trình chính phủ, trình quốc hội,
       xin ý kiến, lấy ý kiến, thỉnh nguyện, cầu viện, kêu gọi đàm phán, kêu gọi kiềm chế, lên tiếng kêu gọi,
-      ra lời kêu gọi, yêu cầu làm rõ, mong mỏi, đưa ra yêu cầu, đưa ra đề xuất, ra yêu cầu, truyền đạt, giao,
+      ra lời kêu gọi, yêu cầu làm rõ, mong mỏi, đưa ra yêu cầu, đưa ra đề xuất, ra yêu cầu, giao,
       yêu cầu giải thích, truyền lệnh, ban lệnh, có ý kiến chỉ đạo, có chỉ đạo, có công điện, ra công điện,
       gửi công điện, ban hành công điện khẩn, phát công điện, ra công điện khẩn,       ra văn bản yêu cầu, ký văn bản, gửi văn bản hoả tốc, có công văn hoả tốc, có văn bản hoả tốc,
       có văn bản khẩn, có văn bản gửi, có văn bản trả lời, có công văn gửi, có báo cáo gửi, có đơn, làm đơn,
