@@ -14,11 +14,3 @@ test.each([
 ])('a government is of the state of whom the pronoun means: %s', (text, code) => {
   expect(entitiesOf(text).find(each => each.text === 'chính phủ')?.codes).toEqual([code]);
 });
-
-test.each([
-  ['Số bệnh nhân nặng tăng mạnh.', []],
-  ['Số sinh viên này sẽ thi lại.', ['Số sinh viên này']],
-  ['Một số sinh viên sẽ thi lại.', ['Một số sinh viên']],
-])('how many there are is nobody, those pointed at are: %s', (text, expected) => {
-  expect(entitiesOf(text).map(each => each.text)).toEqual(expected);
-});

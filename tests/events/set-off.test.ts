@@ -1,6 +1,6 @@
 /** What is set off behind a name: posts, and where somebody lives or works. */
 import { expect, test } from 'vitest';
-import { codes, eventOf } from './read.ts';
+import { codes, eventOf, eventsOf } from './read.ts';
 
 test.each([
   ['Hôm qua, Tarek Kirschen, doanh nhân ở Miami, đặt mua một lô hàng.', 'đặt mua', 'Miami'],
@@ -50,4 +50,17 @@ test.each([
   ],
 ])('what is signed or handed over is told by its object: %s', (text, trigger, type) => {
   expect(eventOf(text, trigger).type).toBe(type);
+});
+
+test('how many there are is nobody who acts', () => {
+  const text =
+    'Số bệnh nhân nặng đang điều trị là 3.052 ca. Trong 24 giờ qua đã thực hiện 113.996 xét nghiệm cho 355.510 lượt người.';
+  expect(eventOf(text, 'thực hiện 113.996 xét nghiệm').actors).toEqual([]);
+});
+
+test.each([
+  ['“Đó là con số sau vụ tấn công ngày 7/9”, ông Nam nói.', 'nói'],
+  ['Sau vụ cháy ngày 7/9, ông Nam nói nhà máy sẽ đóng cửa.', 'nói'],
+])('what is said after harm was done is not of its day: %s', (text, trigger) => {
+  expect(eventsOf(text).find(event => event.trigger === trigger)?.date).not.toBe('2014-09-07');
 });

@@ -47,8 +47,8 @@ export function readCommon(scan: Scan, i: number): RawMention | undefined {
   if (from === i) return { ...mention, refersTo: 'role', role: scan.text(i, found.to).toLowerCase() };
   const told = pointed(scan, mention, from, i);
   // `Số bệnh nhân đang điều trị là …`: a figure; `số sinh viên này` are they.
-  const figure = from === i - 1 && names.words.figureWords.has(tokens.id[from]!);
-  if (told === mention && figure) return undefined;
+  if (told === mention && from === i - 1 && names.words.figureWords.has(tokens.id[from]!))
+    mention.attached = true;
   // `các đối tượng đã đánh anh An`: in the story of a crime they are those named.
   const all = from === i - 1 && names.words.plurals.has(tokens.id[from]!) && countOf(scan, from, i) === 0;
   return told === mention && all && names.deeds.isSuspect(scan.text(i, found.to).toLowerCase())

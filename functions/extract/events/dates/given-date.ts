@@ -70,7 +70,11 @@ export function givenDate(state: SentenceState, index: number, head: Head): Give
     const preposition = nounPreposition(items, item);
     const spoken = trigger.frame === 'saying' || SPOKEN.has(trigger.type);
     if (preposition & Cue.AFTER) {
-      if (spoken) return { ...given(draft, 'context'), rules: ['said-after-meeting'] };
+      // `“… sau vụ tấn công ngày 7/9”, ông nói`: words about harm may be of any day since.
+      if (spoken)
+        return HARM.has(draft.type) || items[item]!.speech !== items[head.item]!.speech
+          ? undefined
+          : { ...given(draft, 'context'), rules: ['said-after-meeting'] };
       if (bringsAbout(draft, trigger.type)) return { ...given(draft, 'context'), rules: ['brought-about'] };
       return after(draft, trigger.durative);
     }
