@@ -41,7 +41,7 @@ export function draftOf(state: SentenceState, index: number, head: Head, given: 
   const firm = ofTrade && (trigger.counts || arePrivate(roles.actors));
   const type = ofTrade ? typeOfFigure(items, clause, head.item, firm) : typeAmong(trigger, roles);
   if (type === 'CONTEST') roles.actors = roles.actors.map(asPlayer);
-  const joined = joinedBy(items, clauses, index, head.item);
+  const joined = joinedBy(state, index, head.item);
   return {
     start: tokens.start[isNoun ? first : wholeFrom(tokens, items, clause, first)]!,
     end: Math.max(tokens.end[last]!, endOfSides(roles)),

@@ -59,6 +59,7 @@ export function findEvents(
   const names = reading.language.entities;
   const words = {
     isAdverb: (word: number) => names.words.adverbs.has(word),
+    isManner: (word: number) => names.words.manners.has(word),
     isNoDeed: (word: number) => names.words.noDeeds.has(word),
     ...phraseWords(tokens, names),
     isFigure: (at: number) => names.isFigure(tokens, at),

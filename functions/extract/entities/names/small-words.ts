@@ -15,6 +15,7 @@ export class SmallWords {
   readonly functionWords: WordSet;
   readonly openers: WordSet;
   readonly adverbs: WordSet;
+  readonly manners: WordSet;
   readonly noDeeds: WordSet;
   readonly quantifiers: WordSet;
   readonly figureWords: WordSet;
@@ -79,6 +80,7 @@ export class SmallWords {
     this.functionWords = sets.of(lexicon.functionWords);
     this.openers = sets.of(lexicon.openers);
     this.adverbs = sets.of(lexicon.adverbs);
+    this.manners = sets.of(lexicon.manners);
     this.quantifiers = sets.of(lexicon.quantifiers);
     this.nounEnds = sets.of(lexicon.nounEnds);
     this.ages = sets.of(lexicon.ages);

@@ -27,6 +27,19 @@ function isOfNextVerb(items: readonly Item[], verbs: readonly number[], verb: nu
   return trigger!.kind === 'verb' && !next.unknown && next.trigger!.kind === 'verb';
 }
 
+/** `mời Chủ tịch nước sớm thăm Pháp`: a short word for asking, with whom it asks right behind, and what it asks for behind him. */
+function isAskingSomebody(items: readonly Item[], verbs: readonly number[], verb: number): boolean {
+  const { trigger, to } = items[verb]!;
+  const asked = items[verb + 1];
+  const next = verbs.find(each => each > verb);
+  if (trigger!.type !== 'REQUEST' || trigger!.kind !== 'verb' || !asked?.entity || asked.from !== to)
+    return false;
+  // `trình Quốc hội thông qua`: what is to be passed is put before an organ.
+  if (asked.entity.kind === 'organ') return false;
+  // `sớm` may stand between.
+  return next !== undefined && next <= verb + 3 && items[next]!.from - asked.to <= 1;
+}
+
 /** `nói tại cuộc họp với những người tới dự …`: what stands behind one who speaks is where, to whom or what. */
 function isSaying(items: readonly Item[], verb: number): boolean {
   return items[verb]!.trigger!.frame === 'saying' && items[verb - 1]?.to === items[verb]!.from;
@@ -58,7 +71,8 @@ export function mainVerb(items: readonly Item[], verbs: readonly number[]): numb
       !items[verb]!.trigger!.weak ||
       isCompleted(items, verb) ||
       isSaying(items, verb) ||
-      isOfNextVerb(items, verbs, verb),
+      isOfNextVerb(items, verbs, verb) ||
+      isAskingSomebody(items, verbs, verb),
   );
   const first = verbs.find(verb => hasMarker(items, verb) && !isDescribing(items, verbs, verb));
   const marked =

@@ -30,8 +30,10 @@ function gatheringMeant(draft: Draft, { gatherings, news, day }: Story): Draft |
   if (meeting && doesTooAt(draft, meeting)) return meeting;
   if (!gathering || gathering.at === 'other') return undefined;
   const told = gatherings.get(gathering.at);
-  // No other was told in an article that is still on the day of its news.
-  return told ?? (gathering.opening && BY_WORDS.has(type) && day === news?.date ? news : undefined);
+  if (told || !news || !gathering.opening || !BY_WORDS.has(type)) return told;
+  // No other was told in an article that is still on the day of its news, or has told of gatherings on that day alone.
+  const only = gatherings.size > 0 && [...gatherings.values()].every(({ date }) => date === news.date);
+  return day === news.date || only ? news : undefined;
 }
 
 /** `Tại hội nghị ngày 8 và 9/7, NATO quyết định … NATO cũng cam kết …`: what those who met did too, told next. */

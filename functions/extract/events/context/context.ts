@@ -88,9 +88,18 @@ function tell(draft: Draft, story: Story, drafts: Draft[], trace: Trace): boolea
   }
   if (draft.date === '') return false;
   drafts.push(draft);
-  if (draft.date === story.news?.date) story.told = draft.sentence;
+  if (draft.date === story.news?.date) backToNews(story, draft);
+  // A session goes on as long as anything of its day is told.
+  if (story.scene?.type === 'CONSULT' && story.scene.of.date === draft.date)
+    story.scene.sentence = draft.sentence;
   story.floor = hearDated(story.floor, draft);
   return true;
+}
+
+/** What was done on the day of the news; the gathering that it was done at brings the article back to that day. */
+function backToNews(story: Story, { date, sentence, rules }: Draft): void {
+  story.told = sentence;
+  if (rules.includes('at-that-gathering')) story.day = date;
 }
 
 const isBody = ({ part }: Draft) => part !== 'title' && part !== 'caption';

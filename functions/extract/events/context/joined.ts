@@ -1,5 +1,6 @@
 /** How a clause is joined to what was told before it: later, earlier, by another who answers, by one who does the same. */
 import type { Clause, Relation } from '../clauses/clause.ts';
+import type { SentenceState } from '../sentence-state.ts';
 import { hasCue, hasFlag } from '../words/among.ts';
 import { Flag } from '../words/item.ts';
 import { Cue } from '../words/lexicon.ts';
@@ -48,12 +49,8 @@ const OPENING = 3;
 const BEFORE_VERB = 3;
 
 /** How the head of clause `index` is joined to what was told. */
-export function joinedBy(
-  items: readonly Item[],
-  clauses: readonly Clause[],
-  index: number,
-  head: number,
-): Joined {
+export function joinedBy(state: SentenceState, index: number, head: number): Joined {
+  const { items, clauses } = state;
   const clause = clauses[index]!;
   const first = clauses[0]!;
   const earlier =
@@ -81,7 +78,7 @@ export function joinedBy(
     apart: isApart(items, clause.from, head),
     later: hasFlag(items, before, head, Flag.LATER) || hasFlag(items, first.from, opening, Flag.LATER),
     outcome: clause.relation === 'subordinate' && (items[clause.from]!.cues & Cue.COORDINATE) !== 0,
-    plain: isPlain(items, clause.from, head),
+    plain: isPlain(state, clause.from, head),
     hour: holdsHour(items, clause) || (first.verbs.length === 0 && holdsHour(items, first)),
     moment: holdsMoment(clause) || (first.verbs.length === 0 && holdsMoment(first)),
   };

@@ -1,4 +1,7 @@
 /** Whether whoever does it is named right before the head of a clause. */
+import type { Tokens } from '../../text/tokens.ts';
+import type { SubjectWords } from '../parties/unnamed-subjects.ts';
+import type { SentenceState } from '../sentence-state.ts';
 import { Flag } from '../words/item.ts';
 import type { Item } from '../words/scan.ts';
 
@@ -8,17 +11,18 @@ const LEVEL = 2;
 const BETWEEN = Flag.ALSO | Flag.ANEW | Flag.MOMENT;
 
 /**
- * Whether nothing but brackets, words such as `cũng` or `ngay lập tức` and what is set off by commas (`ông Hải, chủ tịch
+ * Whether nothing but brackets, words such as `cũng`, `ngay lập tức` or `trân trọng` and what is set off by commas (`ông Hải, chủ tịch
  * huyện, cho biết`) parts a head from the name before it.
  */
-export function isPlain(items: readonly Item[], from: number, head: number): boolean {
+export function isPlain({ items, tokens, words }: SentenceState, from: number, head: number): boolean {
   let next = items[head]!.from;
   for (let i = head - 1; i >= from; i--) {
     const item = items[i]!;
     const { entity, aside, mark } = item;
     const inBrackets = aside || mark === '(' || mark === ')';
     const gap = next - item.to;
-    if (!inBrackets && gap > (entity?.kind === 'organ' ? LEVEL : 0)) return false;
+    const bare = gap <= (entity?.kind === 'organ' ? LEVEL : 0) || tellsManner(tokens, item.to, next, words);
+    if (!inBrackets && !bare) return false;
     next = item.from;
     if (inBrackets) continue;
     if (entity) return true;
@@ -33,6 +37,16 @@ export function isPlain(items: readonly Item[], from: number, head: number): boo
   }
   return false;
 }
+
+/** `Đại sứ trân trọng cảm ơn`, `ông Hải thẳng thắn thừa nhận`: how it is done. */
+function tellsManner(tokens: Tokens, from: number, to: number, words: SubjectWords): boolean {
+  if (to - from > LONGEST_MANNER) return false;
+  for (let at = from; at < to; at++) if (!words.isManner(tokens.id[at]!)) return false;
+  return true;
+}
+
+/** Tokens of it. */
+const LONGEST_MANNER = 4;
 
 /** Items that may be set off by commas. */
 const LONGEST_ASIDE = 8;

@@ -41,6 +41,8 @@ const LONGEST_LEAD = 60;
 
 /** What a language knows of the words before a verb. */
 export interface SubjectWords extends PhraseWords {
+  /** True for a word that tells how something is done, between whoever does it and the verb (`trân trọng`). */
+  isManner(word: number): boolean;
   /** True where a noun for what firms report of begins at a token. */
   isFigure(at: number): boolean;
 }

@@ -39,6 +39,8 @@ export interface CommonNouns {
   predicates: readonly string[];
   /** Syllables of adverbs, which alone before a verb are no subject. */
   adverbs: readonly string[];
+  /** Syllables of words that tell how something is done. */
+  manners: readonly string[];
   /** Syllables that, right behind a subject, go on with its name or tell what it is like: no deed of its. */
   noDeeds: readonly string[];
 }

@@ -10,3 +10,11 @@ export const adverbs: readonly string[] =
   nhiên thêm tiếp tục nhất là rất quá khá hơn không chưa chẳng hề nữa tổng cộng trung bình vẻn vẹn ít nhất lên tới`.split(
     /\s+/,
   );
+
+/** Syllables of words that tell how something is done, between whoever does it and the verb. */
+export const manners: readonly string[] =
+  `trân trọng chân thành thật tha thiết khẩn khoản thẳng thắn thừng kiên quyết dứt khoát kịch nhiệt quyết liệt mạnh mẽ
+  gay gắt nghiêm khắc lớn tiếng công khai chính thức nhanh chóng vội vàng vui vẻ xúc động đích thân trực tiếp một mực cực
+  lực hoàn toàn đồng loạt nhất loạt thậm chí đều cùng còn lại thêm ngay liền bèn tiếp tục lần đầu tiên`.split(
+    /\s+/,
+  );

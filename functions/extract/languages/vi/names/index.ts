@@ -2,7 +2,7 @@ import { Gazetteer } from '../../../entities/names/gazetteer.ts';
 import type { EntityLexicon } from '../../../entities/names/lexicon.ts';
 import { vocabulary } from '../vocabulary.ts';
 import { actingNouns, idleNouns, openNouns, speakingNouns } from './acting-nouns.ts';
-import { adverbs } from './adverbs.ts';
+import { adverbs, manners } from './adverbs.ts';
 import { cities, clubCities, regions } from './cities.ts';
 import {
   commonFirms,
@@ -306,6 +306,7 @@ const lexicon: EntityLexicon = {
   notNames,
   commonBeginnings,
   adverbs,
+  manners,
   noDeeds,
   openers,
   functionWords,

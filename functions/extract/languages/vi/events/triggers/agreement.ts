@@ -27,7 +27,7 @@ export const agreement: readonly TriggerGroup[] = [
       sẵn sàng giúp, sẵn sàng giúp đỡ, sẵn sàng đàm phán, sẵn sàng đối thoại, sẵn sàng gặp, sẵn sàng cung cấp,
       sẵn sàng làm trung gian, sẵn sàng nối lại, sẵn lòng, mong muốn, mong muốn tăng cường, mong muốn hợp tác,
       bày tỏ mong muốn, khẳng định mong muốn, tôn trọng, tôn trọng cam kết, khẳng định cam kết, tái cam kết,
-      tái khẳng định cam kết, ngỏ ý, đề nghị hợp tác, gửi lời mời, nhận lời mời, nhận lời,
+      tái khẳng định cam kết, ngỏ ý, đề nghị hợp tác, gửi lời mời, chuyển lời mời, trao lời mời, nhận lời mời, nhận lời,
       tán thành đề xuất, chấp nhận đề nghị, chấp nhận lời mời, chấp thuận đề nghị, cho phép sử dụng,
       đề nghị viện trợ, cam kết viện trợ, cam kết hỗ trợ, cam kết tài trợ, cam kết đầu tư, quyết tâm, cam đoan,
       bảo đảm với, thuận ý, ưng thuận, chấp thuận đề xuất, đưa ra cam kết, đưa ra lời hứa, tái cam kết ủng hộ,
