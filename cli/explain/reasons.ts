@@ -3,6 +3,7 @@ import type { DateReason, TriggerReason } from '../../functions/extract/events/t
 
 export const DATE_REASONS: Readonly<Record<DateReason, string>> = {
   label: 'a label in brackets behind a name: no day of an act',
+  'put-off': 'the day that was given up for another',
   refined: 'the date behind it says more exactly when',
   'period-of-matter': 'the period of figures, of a report or of what is talked about',
   'in-name': 'part of a name (of a plan, a law, a contest): not the day of an act',

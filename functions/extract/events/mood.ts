@@ -29,6 +29,7 @@ const REACH = 12;
 export function moodBefore(items: readonly Item[], clause: Clause, head: number): number {
   let mood = 0;
   let far = false;
+  let ranked = false;
   const verbal = items[head]!.trigger!.kind !== 'noun';
   for (let i = head - 1; i >= clause.from; i--) {
     const item = items[i]!;
@@ -57,7 +58,10 @@ export function moodBefore(items: readonly Item[], clause: Clause, head: number)
       if (item.cues & (Cue.PAST | Cue.ONGOING)) mood |= Mood.TOLD;
     }
     let cues = item.cues & (reaching ? MODAL : Cue.FUTURE | Cue.POSSIBLE);
-    if (cues & Cue.NEGATION && isOfAnother(items, i, head)) cues &= ~Cue.NEGATION;
+    ranked ||= item.superlative;
+    // `không phải lần đầu Nga vi phạm`: that it is the first is denied, and not that it happened.
+    const ofRank = ranked && item.cues & Cue.COMPARISON;
+    if (cues & Cue.NEGATION && (ofRank || isOfAnother(items, i, head))) cues &= ~Cue.NEGATION;
     mood |= moodOf(cues, item, (mood & Mood.TOLD) !== 0);
   }
   return mood;

@@ -3,9 +3,10 @@ import type { Status } from '../../../schemas/event.ts';
 import type { Clause } from './clauses/clauses.ts';
 import { nounPreposition } from './clauses/noun-preposition.ts';
 import { describesObject } from './clauses/participles.ts';
+import { resumes } from './clauses/relations.ts';
 import { Mood, moodBefore } from './mood.ts';
 import { moodCarried } from './mood-carried.ts';
-import { hasFlag } from './words/among.ts';
+import { anyOf, hasFlag } from './words/among.ts';
 import type { Trigger } from './words/compile.ts';
 import { Flag } from './words/item.ts';
 import { Cue } from './words/lexicon.ts';
@@ -58,7 +59,8 @@ export function statusOf(
   const reading = (status: Status, rule: string) => ({ status, rules: [rule, ...rules], content });
   if (!noun && isAsked(items, clause, head)) return reading('possible', 'asked-whether');
   if (trigger.negative || mood & Mood.NEGATION) return reading('negated', 'negation');
-  if (clause.relation === 'condition') return reading('possible', 'condition');
+  if (clause.relation === 'condition' && !(when.past && isContrasted(items, clauses[index + 1])))
+    return reading('possible', 'condition');
   if (mood & Mood.POSSIBLE && (!when.past || mood & Mood.DOUBT)) return reading('possible', 'possible');
   const planned = trigger.planned || (mood & Mood.FUTURE && (!when.past || mood & Mood.PLAN));
   if ((planned || when.ahead) && isConditional(clauses, index)) return reading('possible', 'condition');
@@ -70,6 +72,12 @@ export function statusOf(
 /** `chưa rõ ông A có bị bắt hay không`: whether it happened is what nobody knows. */
 function isAsked(items: readonly Item[], clause: Clause, head: number): boolean {
   return (clause.flags & Flag.ASKED_BEHIND) !== 0 && hasFlag(items, head + 1, clause.to, Flag.ASKED_BEHIND);
+}
+
+/** `Nếu năm 2012 xuất khẩu 8 triệu tấn thì năm 2013 …`: two dates held against each other, and no condition. */
+function isContrasted(items: readonly Item[], next: Clause | undefined): boolean {
+  if (!next || !resumes(items[next.from]!.cues)) return false;
+  return anyOf(items, next.from, next.to, ({ date }) => date !== undefined);
 }
 
 /** `Nếu Quốc hội đồng ý, dự án sẽ khởi công …`, `sẽ rút quân nếu …`: what is to come on a condition. */

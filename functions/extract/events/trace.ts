@@ -7,6 +7,7 @@ import type { Item } from './words/scan.ts';
 /** Why a date expression went to no event. */
 export type DateReason =
   | 'label'
+  | 'put-off'
   | 'in-name'
   | 'compared'
   | 'habit'

@@ -5,7 +5,15 @@ import type { Item } from '../words/scan.ts';
 import { endsNow, joinsCarried, telling, tellsOutcome } from './attending.ts';
 import { mergeChunks } from './chunks.ts';
 import { isCircumstance } from './circumstances.ts';
-import { type Clause, NONE, noteMarks, openClause, type Relation, withIndex } from './clause.ts';
+import {
+  type Clause,
+  isSubordinate,
+  NONE,
+  noteMarks,
+  openClause,
+  type Relation,
+  withIndex,
+} from './clause.ts';
 import { happeningOf, isHappening } from './courses.ts';
 import { isDated, mayDo } from './doers.ts';
 import { headsEntry } from './entries.ts';
@@ -91,6 +99,7 @@ function cut(items: readonly Item[], from: number, to: number): Clause[] {
     if (
       relation &&
       (!joinsNames(items, i) || beginsAnew(items, i, current.verbs)) &&
+      !(relation === 'main' && i > current.from && !(isSubordinate(current) && current.verbs.length > 0)) &&
       !(relation === 'coordinate' && joinsCarried(items, i, current)) &&
       !(relation === 'when' && items[i + 1]?.date && items[i + 1]!.from === item.to)
     )

@@ -11,9 +11,15 @@ const RELATIONS =
   Cue.THAT |
   Cue.COORDINATE;
 
+const RESUMES = Cue.COORDINATE | Cue.CONDITION;
+
+/** `trong khi A ủng hộ thì B phản đối`: whether a word takes up the main clause behind a subordinate one. */
+export const resumes = (cues: number) => (cues & RESUMES) === RESUMES;
+
 /** The relation that the cues of a word open; undefined where they open none. */
 export function relationOf(cues: number): Relation | undefined {
   if ((cues & RELATIONS) === 0) return undefined;
+  if (resumes(cues)) return 'main';
   if (cues & Cue.CONDITION) return 'condition';
   if (cues & Cue.AFTER_CLAUSE) return 'after';
   if (cues & Cue.BEFORE_CLAUSE) return 'before';

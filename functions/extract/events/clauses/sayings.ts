@@ -27,6 +27,14 @@ export function agencyBefore(items: readonly Item[], from: number, citing: numbe
   return undefined;
 }
 
+/** `theo báo cáo WB công bố`, `theo số liệu do X đưa ra`: whether what is cited at an item are words, and no speaker. */
+export function citesWords(items: readonly Item[], index: number): boolean {
+  const { cues, to } = items[index]!;
+  if ((cues & (Cue.ACCORDING | Cue.ABOUT)) === 0) return false;
+  const next = items[index + 1];
+  return !next?.entity || next.from > to;
+}
+
 /** `nói trong thông điệp gửi tới …`: what follows the verb of saying tells where, not what, was said. */
 export function saidAt(items: readonly Item[], saying: number): boolean {
   const next = items[saying + 1];

@@ -21,6 +21,7 @@ export function whyExcluded(
   publishedLast: number | null,
 ): DateReason | undefined {
   if (isLabel(items, date)) return 'label';
+  if (isMovedFrom(items, date)) return 'put-off';
   if (isCompared(items, clause, date)) return 'compared';
   if (isHabitual(items, clause, date)) return 'habit';
   if (figureVerb(items, clause, date) !== undefined || opensReport(items, clause, date)) return undefined;
@@ -46,6 +47,15 @@ function isLabel(items: readonly Item[], date: number): boolean {
   const named = items[date - 2];
   return items[date + 1]?.mark === ')' && !(named?.trigger && named.to === items[date - 1]!.from);
 }
+
+/** `lùi từ ngày 1/9 sang ngày 4/9`: the day that was given up for another. */
+function isMovedFrom(items: readonly Item[], date: number): boolean {
+  const [into, day] = [items[date + 1], items[date + 2]];
+  if (!into || !day?.date || into.from !== items[date]!.to || day.from !== into.to) return false;
+  return (into.cues & ONTO) === ONTO;
+}
+
+const ONTO = Cue.ON | Cue.TO;
 
 /** `Theo báo cáo tài chính quý 1, doanh thu đạt …`: the period of the report that opens the sentence is that of its figures. */
 function opensReport(items: readonly Item[], { from, to }: Clause, date: number): boolean {

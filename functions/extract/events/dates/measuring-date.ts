@@ -40,6 +40,8 @@ export function isCompared(items: readonly Item[], clause: Clause, date: number)
     // `siêu phẩm về Tết Mậu Thân 1968`: the date is what is talked about.
     if (i === date - 1 && item.cues & Cue.ABOUT && item.to === items[date]!.from) return true;
     if (item.cues & Cue.COMPARISON) {
+      // `ngày 4/9 chứ không phải ngày 1/9`: the day that it was not.
+      if (item.cues & Cue.NEGATION) return gap === 0;
       if (item.cues & Cue.ABOUT) return gap <= LONGEST_COMPARISON;
       // `tính năng tương tự vào tháng 7`: the date after `vào` is the verb's.
       return gap <= 4 && (items[date - 1]!.cues & Cue.ON) === 0;

@@ -59,12 +59,23 @@ export function isOfWhatIsSaid(items: readonly Item[], head: number, at: number)
   if (items[at]!.aside && !aside) return false;
   const next = items[head + 1]!;
   if (next.from === to && (next.mark === ',' || next.mark === ':')) return true;
+  if (isExpected(items, head, at)) return true;
   for (let i = head + 1; i < at; i++) {
     const { cues, aside: bracketed } = items[i]!;
     if (!bracketed && cues & CONTENT && !items[i]!.trigger) return true;
   }
   return false;
 }
+
+/** `nói nhiều khả năng vào cuối tháng 9`: a time that a word of possibility brings in is that of what is said. */
+function isExpected(items: readonly Item[], head: number, date: number): boolean {
+  let at = date - 1;
+  while (at > head && items[at]!.cues & DATE_PREPOSITION && !(items[at]!.cues & EXPECTED)) at--;
+  if (at <= head || items[at]!.trigger) return false;
+  return (items[at]!.cues & EXPECTED) !== 0 && items[at]!.to === items[at + 1]!.from;
+}
+
+const EXPECTED = Cue.POSSIBLE | Cue.FUTURE;
 
 /** Whether anything parts a verb from a time but its prepositions. */
 function isParted(items: readonly Item[], head: number, date: number): boolean {

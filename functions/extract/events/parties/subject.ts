@@ -1,6 +1,7 @@
 /** Who of those named in a clause is the subject of its verb. */
 import type { EntityMention } from '../../entities/mention.ts';
 import type { Clause } from '../clauses/clause.ts';
+import { citesWords } from '../clauses/sayings.ts';
 import { Flag } from '../words/item.ts';
 import { Cue } from '../words/lexicon.ts';
 import type { Item } from '../words/scan.ts';
@@ -67,7 +68,11 @@ function findSubject(items: readonly Item[], clause: Clause, verb: number): Part
     return parties.find(party => party !== plain && speaks(party)) ?? plain;
   }
   const of = parties.find(
-    party => party.preposition & Cue.OF && (party.preposition & NO_SUBJECT) === 0 && !isOwner(party),
+    party =>
+      party.preposition & Cue.OF &&
+      (party.preposition & NO_SUBJECT) === 0 &&
+      !isOwner(party) &&
+      !isFronted(items, clause, party, Math.min(first, verb)),
   );
   // `tin từ Công an huyện B. cho biết`: whose words they are.
   const from =
@@ -76,6 +81,7 @@ function findSubject(items: readonly Item[], clause: Clause, verb: number): Part
   return (
     of ??
     (from || parties.findLast(party => standsBefore(items, party, Math.min(first, verb)))) ??
+    parties.findLast(party => publishes(items, clause, party, verb)) ??
     placeThatActs(items, clause, Math.min(first, verb), verb) ??
     // `cuộc họp do Nga chủ trì`: whoever does what the clause tells stands behind `by`.
     parties.find(({ from: at, preposition }) => preposition & Cue.BY && at === clause.from + 1)
@@ -127,6 +133,14 @@ function isFronted(items: readonly Item[], clause: Clause, party: Party, verb: n
 function isOwner(party: Party): boolean {
   const { kind } = party.mentions[0]!;
   return (party.preposition & Cue.BETWEEN) === 0 && (kind === 'person' || kind === 'common');
+}
+
+/** `theo số liệu Liên Hợp Quốc công bố`: who put out the words that are cited stands right before the verb. */
+function publishes(items: readonly Item[], { from }: Clause, party: Party, verb: number): boolean {
+  if (items[verb]!.trigger?.frame !== 'saying' || items[verb]!.from !== items[party.to - 1]!.to) return false;
+  let cited = party.from - 1;
+  while (cited >= from && (items[cited]!.cues & (Cue.ACCORDING | Cue.ABOUT)) === 0) cited--;
+  return cited >= from && citesWords(items, cited);
 }
 
 /** `Trên trang của mình Nga tuyên bố`, with nothing but markers up to the verb: no place, but who acts. */

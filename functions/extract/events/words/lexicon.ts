@@ -3,7 +3,8 @@ import type { TriggerGroup } from './trigger-group.ts';
 
 /**
  * Jobs of the small words, as bits: one word may have several. A word of FUTURE and ONGOING is a plan (`dự kiến`),
- * one of POSSIBLE and PAST a doubt (`lẽ ra`): they stand though the day has passed.
+ * one of POSSIBLE and PAST a doubt (`lẽ ra`): they stand though the day has passed. One of COORDINATE and CONDITION
+ * takes up the main clause behind a subordinate one (`thì`).
  */
 export const Cue = {
   PAST: 1,

@@ -59,7 +59,9 @@ export function scan(
     const counted = !trigger?.counts || countsFrom(tokens, to, dateFrom);
     const goes =
       trigger?.type === 'MOVE' && isTraveller(items.at(-2), from) && leadsToPlace(entities[nextEntity], to);
-    if (counted && (!trigger?.marked || goes || (isMarked(items.at(-2), from) && to < dateFrom)))
+    // `sang tháng 10`: onto a day, and no way to go.
+    const onto = to === dateFrom && trigger?.type === 'MOVE' && (entry.cues & Cue.ON) !== 0;
+    if (counted && !onto && (!trigger?.marked || goes || (isMarked(items.at(-2), from) && to < dateFrom)))
       item.trigger = trigger;
     if (trigger?.kind === 'object' && entry.numbered && kind[to] === NUMBER) item.trigger = entry.numbered;
     return item;

@@ -1,6 +1,10 @@
 import type { CueName } from '../../../events/words/lexicon.ts';
 import { journeys } from './journeys.ts';
 
+/** These deny a date right behind them: it was another. */
+const notThat = `không phải, chẳng phải, chứ không phải, chứ chẳng phải, không phải là, chứ không phải là,
+  không phải vào, chứ không phải vào, không còn là`;
+
 /** `vài tháng sau …`: how long after what is told behind it; the same day it is not. */
 const distances = [
   'một',
@@ -49,7 +53,8 @@ export const cues: Readonly<Partial<Record<CueName, string>>> = {
     `,
   NEGATION: `
       không, chưa, chẳng, chưa từng, không hề, chưa hề, không thể, chưa thể, không còn, không được,
-      chưa được, không bị, chưa bị, không có, chưa có, không phải, chẳng thể, không chịu, không thèm,
+      ${notThat},
+      chưa được, không bị, chưa bị, không có, chưa có, chẳng thể, không chịu, không thèm,
       không đạt được, chưa bao giờ, không bao giờ, không có nghĩa là, không có nghĩa, không có chuyện,
       không có việc, chưa hề có, chưa một lần, chả, đâu có, không tài nào, không kịp, chưa kịp, không hề có, không cần, không muốn, kiên quyết không,
       sẽ không, sẽ không thể, không để, không để cho, quyết không để, kiên quyết không để, nhất quyết không để,
@@ -69,7 +74,7 @@ export const cues: Readonly<Partial<Record<CueName, string>>> = {
       không biết có, chưa biết có, không rõ có, chưa rõ có, không rõ liệu, chưa rõ liệu, không biết liệu, không chắc có, không chắc sẽ
     `,
   CONDITION: `
-      nếu, nếu như, giả sử, người nào, bất kỳ ai, trong trường hợp, với điều kiện, miễn là, liệu, một khi, chỉ khi, trừ khi,
+      nếu, nếu như, giả sử, người nào, bất kỳ ai, trong trường hợp, với điều kiện, miễn là, liệu, một khi, chỉ khi, trừ khi, thì, thì ngược lại,
       trừ phi
     `,
   WHEN: `
@@ -91,7 +96,7 @@ export const cues: Readonly<Partial<Record<CueName, string>>> = {
       với tham vọng, với lời hứa
     `,
   COORDINATE:
-    'và, nhưng, song, rồi, trong đó, qua đó, khiến, khiến cho, làm cho, dẫn đến, dẫn tới, kéo theo, hoặc, đồng thời, cũng như, sau đó, còn, nhưng vẫn, cùng lúc đó, đồng thời cũng, tuy nhiên, ngoài ra, bên cạnh đó, do đó, do vậy, vì vậy, vì thế, nhờ đó, theo đó',
+    'thì, thì ngược lại, và, nhưng, song, rồi, trong đó, qua đó, khiến, khiến cho, làm cho, dẫn đến, dẫn tới, kéo theo, hoặc, đồng thời, cũng như, sau đó, còn, nhưng vẫn, cùng lúc đó, đồng thời cũng, tuy nhiên, ngoài ra, bên cạnh đó, do đó, do vậy, vì vậy, vì thế, nhờ đó, theo đó',
   THAT: 'rằng, cho rằng',
   NOMINAL: `
       dịp, lịch, mốc, sẽ là, sau lần, từ lần, kể từ lần, trong lần, ở lần, tại lần, trước lần, là, viện, xưởng, việc, sự, cuộc, vụ, chuyến,
@@ -145,7 +150,7 @@ export const cues: Readonly<Partial<Record<CueName, string>>> = {
     `,
   WITHIN:
     'trong lần, trong, trong khuôn khổ, nhân dịp, trong vòng, trong suốt, trong khoảng, suốt, nội trong, trong khoảng thời gian, trong giai đoạn',
-  ON: 'vào, hồi, lúc, vào lúc, vào khoảng, vào hồi, khoảng, sáng, chiều, tối, trưa, đêm, rạng sáng, phiên, hết phiên, phiên giao dịch, chốt phiên, chốt phiên giao dịch, kết phiên, kết phiên giao dịch, đóng cửa phiên, đóng cửa phiên giao dịch, khép lại phiên giao dịch, khép phiên, kết thúc phiên giao dịch, mở cửa phiên giao dịch, trong phiên giao dịch, phiên sáng, phiên chiều, bước vào phiên giao dịch, cuối phiên, đầu phiên',
+  ON: 'vào, sang, mãi đến, mãi tới, mãi cho đến, mãi cho tới, hồi, lúc, vào lúc, vào khoảng, vào hồi, khoảng, sáng, chiều, tối, trưa, đêm, rạng sáng, phiên, hết phiên, phiên giao dịch, chốt phiên, chốt phiên giao dịch, kết phiên, kết phiên giao dịch, đóng cửa phiên, đóng cửa phiên giao dịch, khép lại phiên giao dịch, khép phiên, kết thúc phiên giao dịch, mở cửa phiên giao dịch, trong phiên giao dịch, phiên sáng, phiên chiều, bước vào phiên giao dịch, cuối phiên, đầu phiên',
   DOCUMENT: `
       kế hoạch, chương trình, đề án, dự án, dự toán, ngân sách, chiến lược, quy hoạch, nghị quyết,
       nghị định, thông tư, quyết định số, nghị định số, thông tư số, nghị quyết số, chỉ thị số, thông tư liên tịch số,
@@ -163,7 +168,7 @@ export const cues: Readonly<Partial<Record<CueName, string>>> = {
       so, so với, so với cùng kỳ, so cùng kỳ, cùng kỳ, bằng, hơn năm, hơn mức, hơn hẳn, hơn cả, hơn nhiều,
       thấp hơn, cao hơn, nhiều hơn, ít hơn, lớn hơn, nhỏ hơn, tốt hơn, kém hơn, mạnh hơn, nhanh hơn, chậm hơn,
       sớm hơn, muộn hơn, đông hơn, rẻ hơn, đắt hơn, kể từ mức, như, giống như, giống với, giống hệt, y hệt, hệt như, y như, không khác gì, chẳng khác gì, không khác mấy so với,
-      tương tự, tương tự như, tương tự với, xấp xỉ, tương đương,
+      tương tự, tương tự như, tương tự với, xấp xỉ, tương đương, thay vì, thay vì vào, ${notThat},
       ngang, ngang với, ngang bằng, gấp, gấp đôi, vượt kỷ lục, vượt qua kỷ lục, phá kỷ lục, vượt con số,
       vượt qua con số, vượt mức của
     `,
@@ -172,7 +177,7 @@ export const cues: Readonly<Partial<Record<CueName, string>>> = {
       theo, dẫn lời, dẫn lại lời, trích lời, trích dẫn lời, dẫn nguồn, dẫn nguồn tin, dẫn nguồn tin từ,
       dẫn các nguồn tin, dẫn một nguồn tin, dẫn tin, dẫn thông tin từ, dẫn thông báo, dẫn tuyên bố, dẫn phát biểu,
       dẫn báo cáo, dẫn thông cáo, theo lời, theo thông tin từ, theo tin từ,
-      theo nguồn tin, theo nguồn tin từ, theo lời khai, theo lời khai của, theo lời kể, theo lời kể của, theo báo cáo của, theo thông báo của, theo tuyên bố của
+      theo nguồn tin, theo nguồn tin từ, theo lời khai, theo lời khai của, theo lời kể, theo lời kể của, theo lời
     `,
   EARLIER: `
       trước đó, lượt trước, vòng trước, vòng đấu trước, trận trước, mùa trước, mùa giải trước, trước đây, từng, đã từng, trong quá khứ, nhiều lần, mới đây, gần đây, thời gian qua,
@@ -298,7 +303,7 @@ export const repelling = `
 
 /** Words that rank: what stands behind them with `kể từ` or `trong … qua` only measures. */
 export const superlatives = `
-    đầu tiên, lần đầu, lần đầu tiên, lần thứ hai, lần thứ ba, nhất, lớn nhất, cao nhất, thấp nhất,
+    đầu tiên, lần đầu, lần đầu tiên, lần thứ hai, lần thứ ba, lần thứ tư, lần thứ năm, lần thứ sáu, lần thứ bảy, lần cuối, lần cuối cùng, nhất, lớn nhất, cao nhất, thấp nhất,
     mạnh nhất, nhiều nhất, ít nhất là, tồi tệ nhất, nghiêm trọng nhất, nặng nề nhất, tệ nhất, tốt nhất,
     dài nhất, nóng nhất, lạnh nhất, kỷ lục, duy nhất, chưa từng có, chưa từng thấy, hiếm thấy, hiếm có
   `;

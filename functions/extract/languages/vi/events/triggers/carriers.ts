@@ -13,6 +13,16 @@ export const carriers: readonly TriggerGroup[] = [
     `,
   },
   {
+    type: 'OTHER',
+    kind: 'carrier',
+    frame: 'undergo',
+    weak: true,
+    phrases: `
+      (lùi|được lùi|bị lùi|phải lùi|dời|được dời|bị dời|phải dời), (lùi|dời|được lùi|được dời|bị lùi|bị dời|phải lùi|phải dời) (lại|lịch|ngày|sang|đến|tới|lại đến|lại sang|lịch sang),
+      (hoãn|bị hoãn|được hoãn|phải hoãn|tạm hoãn|hoãn lại|bị hoãn lại) (từ|sang|đến|tới|tới tận|đến tận), (được đẩy|bị đẩy|đẩy) (sang|lùi sang|lùi đến|lùi tới)
+    `,
+  },
+  {
     type: 'LAUNCH',
     kind: 'carrier',
     frame: 'undergo',

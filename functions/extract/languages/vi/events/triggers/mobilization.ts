@@ -86,7 +86,7 @@ export const mobilization: readonly TriggerGroup[] = [
       kéo giàn khoan, tuần tra trên biển, diễn tập cứu hộ, diễn tập ứng phó,
       diễn tập khu vực phòng thủ, diễn tập hải quân, diễn tập không quân, diễn tập đổ bộ, tập trận hải quân,
       tập trận không quân, tập trận quy mô lớn, tập trận quân sự, tập trận đổ bộ, tập trận ở biển đông,
-      bắt đầu tập trận, tổ chức tập trận, tiến hành tập trận, khai mạc diễn tập, tuần tra tự do hàng hải,
+      (bắt đầu|tổ chức|tiến hành|triển khai|mở màn|khởi động) (tập trận|diễn tập|diễn tập quân sự), khai mạc diễn tập, tuần tra tự do hàng hải,
       tuần tra biển đông, đối đầu quân sự, tổng diễn tập, hợp luyện, hội thao quân sự
     `,
   },
