@@ -118,7 +118,11 @@ export function findEvents(
   supplyOwners(drafts, ownersOf(items, tokens));
   supplyFromStory(drafts);
   settleEnemies(drafts, isCountry);
-  settlePlaces(drafts, named, isCountry, code => names.countryName(code));
+  settlePlaces(drafts, named, {
+    isCountry,
+    nameOf: code => names.countryName(code),
+    isBetween: place => names.liesBetween(place),
+  });
   settleRisings(drafts);
   return drafts
     .map(draft => toRecord(draft, article, key))

@@ -112,6 +112,15 @@ export class Gazetteer {
     return this.lexicon.countries[0]?.[code]?.[0] ?? code;
   }
 
+  /** Whether a place is a sea or a part of the world, or named by one: `vùng Biển Đen`. */
+  liesBetween(place: string): boolean {
+    const words = place.toLowerCase();
+    const { regions, seas } = this.lexicon;
+    return (
+      seas.some(sea => words.startsWith(sea)) || regions.some(region => words.includes(region.toLowerCase()))
+    );
+  }
+
   /** The longest entry of the given sorts at a token, capitals as the entry asks for. */
   find(tokens: Tokens, from: number, sorts: number): Found | undefined {
     if (from >= tokens.count || (this.startsAt(tokens, from) & sorts) === 0) return undefined;

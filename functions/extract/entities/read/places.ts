@@ -1,6 +1,6 @@
 /** Places, and what they stand for: where something is, a government, an organisation, a club. */
 import { NUMBER } from '../../text/tokens.ts';
-import { type Entry, Sort, STATES } from '../names/entry.ts';
+import { type Entry, ORGANS, Sort, STATES } from '../names/entry.ts';
 import type { RawMention } from '../raw.ts';
 import { readRun } from './runs.ts';
 import type { Scan } from './scan.ts';
@@ -57,6 +57,11 @@ function countryAround(scan: Scan, to: number): string | undefined {
 /** Words that may stand between a place and the country that it lies in: `ở miền trung Syria`. */
 const COUNTRY_REACH = 3;
 
+/** `phía đông`, `miền nam`: the first of two words before whose part it is. */
+function isDirection(scan: Scan, at: number): boolean {
+  return scan.follows(at + 1) && scan.names.words.beforePlaces.has(scan.tokens.id[at + 1]!);
+}
+
 /** `căn cứ Shayrat ở miền trung Syria`, `của Nam Phi`, `(Syria)`: the country told behind a foreign place. */
 function countryBehind(scan: Scan, to: number): string | undefined {
   const { words } = scan.names;
@@ -65,10 +70,15 @@ function countryBehind(scan: Scan, to: number): string | undefined {
   const tells = words.locatives.has(word) || words.genitives.has(word);
   if (!bracket && !(tells && scan.follows(to))) return undefined;
   for (let at = to + 1; at <= to + COUNTRY_REACH; at++) {
-    if (!bracket && !scan.follows(at)) return undefined;
+    if (!scan.follows(at)) return undefined;
     const found = scan.names.find(scan.tokens, at, Sort.country | Sort.place | Sort.capital);
     if (found) return found.entry.codes[0];
-    if (bracket || scan.capital(at)) return undefined;
+    if (scan.capital(at) || !scan.word(at)) return undefined;
+    // `Wakefield, bang Massachusetts`, `bang Shan, phía đông Myanmar`, but `tại Handlova, nơi ông A …`.
+    const { beforePlaces } = scan.names.words;
+    const head = scan.names.find(scan.tokens, at, Sort.placeHead);
+    if (bracket && !head && !beforePlaces.has(scan.tokens.id[at]!) && !isDirection(scan, at))
+      return undefined;
   }
   return undefined;
 }
@@ -84,10 +94,14 @@ export function readHeadedPlace(scan: Scan, i: number, head: number): RawMention
     head,
     Sort.place | Sort.capital | Sort.country | Sort.region | Sort.clipping,
   );
+  // `tòa nhà Quốc hội Mỹ`, `căn cứ không quân Mỹ`
+  const organ = known ? undefined : scan.names.find(scan.tokens, head, ORGANS);
+  const owner = organ && scan.follows(organ.to) ? scan.names.find(scan.tokens, organ.to, STATES) : undefined;
   const place = (to: number, country: string | undefined): RawMention =>
     country === undefined
       ? { from: i, to, kind: 'place', codes: [] }
       : { from: i, to, kind: 'place', codes: [], country };
+  if (owner) return place(owner.to, owner.entry.codes[0]);
   // `sân vận động Quốc gia Mỹ Đình`
   const noun = scan.names.compound(scan.tokens, head);
   const run = readRun(scan, noun > head && scan.follows(noun) ? noun : head);

@@ -21,6 +21,9 @@ export function countryBefore(before: Before, i: number): number | undefined {
     before.nearest(i, 0, each => isState(each) && !isOblique(each)) ??
     before.nearest(i, 0, isState);
   if (same !== undefined) return same;
+  // `biểu diễn ở Myanmar. Cô mở triển lãm tại nước này`: where it goes on is where it was.
+  const there = locative ? before.nearest(i, 1, isWhere) : undefined;
+  if (there !== undefined) return there;
   let found: number | undefined;
   let sentence = -1;
   for (let j = i - 1, n = 0; j >= 0 && n < REACH; j--, n++) {
@@ -32,6 +35,11 @@ export function countryBefore(before: Before, i: number): number | undefined {
     sentence = at;
   }
   return found;
+}
+
+/** A country, or a place in one, in which something is told to be. */
+function isWhere({ kind, codes, country, locative }: EntityMention): boolean {
+  return locative && (kind === 'place' ? country !== undefined : kind === 'country' && codes.length === 1);
 }
 
 /** True where a preposition or a noun such as `tình hình` stands before: the mention is spoken of, and does nothing. */

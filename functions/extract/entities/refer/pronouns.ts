@@ -157,7 +157,9 @@ class Resolver {
     const mention = this.#mentions[i]!;
     const meant = this.#mentions[to]!;
     mention.antecedent = to;
-    mention.codes = meant.kind === 'agency' && meant.country ? [meant.country] : [...meant.codes];
+    const lent =
+      meant.kind === 'agency' || (meant.kind === 'place' && as === 'country') ? meant.country : undefined;
+    mention.codes = lent ? [lent] : [...meant.codes];
     // `nước này` is the country of the president named before, and `liên minh` that of its secretary, and not he.
     const impersonal = as === 'country' || (as === 'organisation' && meant.kind === 'person');
     if (meant.house) mention.name = meant.text;

@@ -1,16 +1,12 @@
 /** Where an event happened, by the words of its own clause. */
 import type { EventType, Place } from '../../../../schemas/event.ts';
 import { toPlace } from '../../entities/mention.ts';
-import type { Clause } from '../clauses/clause.ts';
 import type { Head } from '../heads/head.ts';
-import { seatOfEnvoy } from '../parties/envoys.ts';
 import { prepositionBefore } from '../parties/preposition-before.ts';
 import { Cue, MOODS } from '../words/lexicon.ts';
 import type { Item } from '../words/scan.ts';
-import { isOfSomebody } from './of-somebody.ts';
+import { broughtIn, type Within } from './brought-in.ts';
 
-/** Prepositions that make an event noun tell what the deed is about, or what came before it. */
-const ELSEWHERE = Cue.ABOUT | Cue.TO | Cue.AFTER | Cue.BEFORE | Cue.SINCE | Cue.SUBORDINATE;
 /** Happenings that come to a place (`đổ bộ vào Quảng Nam`), which stands right behind their words. */
 const ARRIVING: ReadonlySet<EventType> = new Set(['MOVE', 'ACCIDENT', 'PROTEST']);
 /** Tokens that may stand between such words and the place: `vào các tỉnh`. */
@@ -19,66 +15,19 @@ const REACH = 5;
 /** Acts that are done where what they strike or take lies: `không kích thủ đô Kiev`, `chiếm Mariupol`. */
 const STRIKING: ReadonlySet<EventType> = new Set(['ASSAULT', 'COERCE']);
 
-/** A clause, as far as its places go. */
-type Within = Pick<Clause, 'from' | 'to' | 'cues'>;
-
 /** The first place that `tại` or `ở` brings in; else the goal of a movement, or what is struck. */
 export function placeOf(items: readonly Item[], clause: Within, head: Head): Place | null {
+  // Those who speak on the telephone are not in one place.
+  if (head.trigger.mode === 'phone') return null;
   return (
     // `phiến quân ở Yemen bắn tên lửa vào Riyadh`: what is struck lies behind the verb, who strikes before it.
     broughtIn(items, clause, head, head.item) ??
     struck(items, clause, head) ??
     broughtIn(items, clause, head) ??
     goalOf(items, clause, head) ??
+    sentTo(items, clause, head) ??
     befallen(items, clause, head)
   );
-}
-
-function broughtIn(items: readonly Item[], clause: Within, head: Head, from = clause.from): Place | null {
-  if ((clause.cues & Cue.AT) === 0) return null;
-  let unplaced: Place | null = null;
-  const seat = seatOfEnvoy(items, head);
-  for (let i = from; i < clause.to; i++) {
-    const mention = items[i]!.entity;
-    if (!mention || mention === seat) continue;
-    // `bắn tên lửa từ Biển Đen`: whence is not where.
-    const preposition = prepositionBefore(items, i, clause.from);
-    if ((preposition & Cue.AT) === 0 || preposition & Cue.SINCE) continue;
-    const place = toPlace(mention) ?? beforeCountry(items, i);
-    if (!place || ofAnotherNoun(items, i, clause, head) || isOfMatter(items, i, head)) continue;
-    if (isOfSomebody(items, clause, i, head.item)) continue;
-    // `tại khu phố cũ ở Aleppo`: the one whose country is known tells more.
-    if (place.country !== undefined) return place;
-    unplaced ??= place;
-  }
-  return unplaced;
-}
-
-/** Words about what others are to do. */
-const ABOUT_OTHERS: ReadonlySet<EventType> = new Set(['REQUEST', 'THREATEN']);
-
-/** `hối thúc các bên nối lại hoà đàm tại Geneva`: where something is to be done, and not where it is asked for. */
-function isOfMatter(items: readonly Item[], at: number, { item, trigger }: Head): boolean {
-  if (!ABOUT_OTHERS.has(trigger.type) || item > at) return false;
-  let asked = false;
-  for (let i = item + 1; i < at; i++) {
-    const { mark, entity, trigger: other, date } = items[i]!;
-    if (mark === ',' || date) return false;
-    asked ||= entity !== undefined;
-    if (asked && other?.kind === 'verb') return true;
-  }
-  return false;
-}
-
-/** `tại Wales, Anh`, `tại Ridgeland, bang Georgia`: a name with its country, or a place there, behind a comma. */
-function beforeCountry(items: readonly Item[], at: number): Place | undefined {
-  const { entity, to } = items[at]!;
-  const comma = items[at + 1];
-  const country = items[at + 2]?.entity;
-  const touches = comma?.mark === ',' && comma.from === to && items[at + 2]?.from === comma.to;
-  if (entity?.kind !== 'name' || !touches || !country) return undefined;
-  const code = country.kind === 'place' ? country.country : country.kind === 'country' && country.codes[0];
-  return !code ? undefined : { text: entity.text, country: code };
 }
 
 /** The place behind a verb or noun of attack, as its object or after `vào`. */
@@ -104,25 +53,6 @@ function struck(items: readonly Item[], clause: Within, head: Head): Place | nul
   return null;
 }
 
-/** `sau vụ đụng độ ở Kerch`, `giải pháp cho cuộc xung đột ở Ukraine`: the place of what is only spoken of. */
-function ofAnotherNoun(items: readonly Item[], at: number, clause: Within, head: Head): boolean {
-  let preposition = at - 1;
-  while (preposition > clause.from && (items[preposition]!.cues & Cue.AT) === 0) preposition--;
-  // `sau vụ đầu độc ông A ở Salisbury`: names may stand between.
-  let noun = preposition - 1;
-  while (noun > clause.from && items[noun]!.entity && items[noun]!.entity!.kind !== 'place') noun--;
-  const other = items[noun];
-  if (!other || noun < clause.from || other.trigger?.kind !== 'noun') return false;
-  const apart = noun === preposition - 1 && other.to !== items[preposition]!.from;
-  if (apart || noun === head.item || noun === head.noun) return false;
-  for (let i = noun - 1; i >= clause.from && items[i + 1]!.from - items[i]!.to <= 1; i--) {
-    const { mark, entity, trigger, cues } = items[i]!;
-    if (mark !== '' || entity || trigger) return false;
-    if (cues & ELSEWHERE) return true;
-  }
-  return false;
-}
-
 const isHeadAlone = (text: string) => text === text.toLowerCase();
 
 function goalOf(items: readonly Item[], clause: Within, head: Head): Place | null {
@@ -136,6 +66,26 @@ function goalOf(items: readonly Item[], clause: Within, head: Head): Place | nul
     // `từ Nga sang Phần Lan`: whence is not whither.
     if (entity && prepositionBefore(items, i, head.item + 1) & Cue.SINCE) continue;
     if (entity) return toPlace(entity) ?? null;
+  }
+  return null;
+}
+
+/** Whence, whose, about what, with whom: no goal. */
+const AWAY = Cue.SINCE | Cue.OF | Cue.ABOUT | Cue.WITH | Cue.BETWEEN | Cue.BY;
+
+/** Tokens between the verb of those who are sent and the place that they are sent to. */
+const FARTHEST = 16;
+
+/** `triển khai tên lửa Patriot tới Ba Lan`, `áp sát quần đảo A`: where forces are brought, with what stands between. */
+function sentTo(items: readonly Item[], clause: Within, { item, to, trigger }: Head): Place | null {
+  if (trigger.type !== 'MOBILIZE' || trigger.kind === 'noun' || trigger.frame === 'mutual') return null;
+  for (let i = item + 1; i < clause.to && items[i]!.from - to <= FARTHEST; i++) {
+    const { entity, mark, trigger: other } = items[i]!;
+    if (mark !== '' || (other && other.kind !== 'object' && !other.weak)) return null;
+    if (!entity || (entity.kind !== 'place' && entity.kind !== 'country')) continue;
+    const leads = (items[i - 1]!.cues | prepositionBefore(items, i, item + 1)) & (Cue.TO | AWAY);
+    if (leads & AWAY) continue;
+    if (leads || entity.kind === 'place') return toPlace(entity) ?? null;
   }
   return null;
 }

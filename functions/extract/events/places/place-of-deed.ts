@@ -1,4 +1,4 @@
-/** Where a deed was done that names no place, by what it is: an attack, a weapon's trial, an act of state. */
+/** Where a deed was done that names no place, by what it is: an attack, a weapon's trial, an act of state, a visit. */
 import type { Entity } from '../../../../schemas/event.ts';
 import type { Draft } from '../draft.ts';
 import { OF_STATES } from '../parties/agents.ts';
@@ -16,7 +16,7 @@ export function countryOfDeed(
   draft: Draft,
   countries: Countries,
 ): { country: string; rule: string } | undefined {
-  const at = stateActing(draft) ?? countryStruck(draft);
+  const at = stateActing(draft) ?? countryStruck(draft) ?? hostOf(draft);
   return at && countries.isCountry(at.country) && countries.isNamed(at.country) ? at : undefined;
 }
 
@@ -34,6 +34,14 @@ function countryStruck({ type, actors, recipients, repels }: Draft) {
   const by = onlyCode(actors);
   const code = type === 'ASSAULT' && by !== undefined ? onlyCode(recipients) : undefined;
   return code === undefined || code === by || repels ? undefined : { country: code, rule: 'place-struck' };
+}
+
+/** `chuyến thăm của Tổng thống Mỹ tới Việt Nam`: a visit is made where its hosts live. */
+function hostOf({ type, mode, actors, recipients }: Draft) {
+  const code = type === 'CONSULT' && mode === 'visit' ? onlyCode(recipients) : undefined;
+  return code === undefined || actors.some(actor => actor.code === code)
+    ? undefined
+    : { country: code, rule: 'place-of-hosts' };
 }
 
 /** The one code that parties have between them. */

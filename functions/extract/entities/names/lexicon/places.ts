@@ -8,6 +8,8 @@ export interface PlaceWords {
   sinographic: readonly string[];
   /** Regions that lie in no one country. */
   regions: readonly string[];
+  /** First words, in small letters, of what lies outside of countries: `vùng biển`. */
+  seas: readonly string[];
   /** Parts that every country has, in small letters: `miền trung`. */
   parts: readonly string[];
   /** Words before a place name: `tỉnh`, `quận`, `thủ đô`; the place takes them in. */

@@ -125,6 +125,7 @@ export const ruleExamples: Readonly<Record<string, string>> = {
   'enemy-of-story':
     'Ngày 8/10, Nga không kích Ukraine. Ngày 9/10, Ukraine tấn công Nga. Ngày 9/10, Nga mở cuộc phản công.',
   'place-of-state': 'Ngày 5/9, Quốc hội Mỹ thông qua đạo luật viện trợ cho Ukraine.',
+  'place-of-hosts': 'Chuyến thăm của Thủ tướng Nhật Bản tới Việt Nam diễn ra ngày 5/9.',
   'place-struck': 'Tháng 8/2008, Nga tấn công Gruzia.',
   'played-at': 'Djokovic đã đánh bại Nadal tại chung kết Rome Masters 2011 để giành chức vô địch.',
   'days-of-visit': 'Ngày 8/10, Chủ tịch Quốc hội Cuba kết thúc chuyến thăm Việt Nam từ ngày 1 - 8/10.',

@@ -892,8 +892,6 @@ export const regions: readonly string[] = [
   'tiểu vùng sông Mekong',
   'Đông Dương',
   'Kurdistan',
-  'Trường Sa',
-  'Hoàng Sa',
   'Biển Bắc',
   'Biển Caspi',
   'biển Caspian',

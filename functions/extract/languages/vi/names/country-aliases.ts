@@ -143,7 +143,16 @@ export const countryAliases: NamesByCode = {
   THA: ['Thái Lan', 'Thái', 'Thailand'],
   MMR: ['Myanmar', 'Mi-an-ma', 'Mianma', 'Miến Điện', 'Myanma'],
   MYS: ['Malaysia', 'Ma-lai-xi-a', 'Malaixia', 'Mã Lai'],
-  SGP: ['Singapore', 'Xin-ga-po', 'Xingapo', 'Singapor', 'Xinhgapo', 'Tân Gia Ba'],
+  SGP: [
+    'Singapore',
+    'Xin-ga-po',
+    'Xingapo',
+    'Singapor',
+    'Xinhgapo',
+    'Tân Gia Ba',
+    'đảo quốc sư tử',
+    'đảo quốc Sư tử',
+  ],
   IDN: ['Indonesia', 'In-đô-nê-xi-a', 'Inđônêxia', 'Nam Dương'],
   PHL: [
     'Philippines',

@@ -17,9 +17,11 @@ import { commonBeginnings, notNames } from './common-words.ts';
 import { compounds, trades } from './compounds.ts';
 import { cldrCountries } from './countries.generated.ts';
 import { ambiguousCountries, countryAliases, countryClippings } from './country-aliases.ts';
+import { countryEpithets } from './country-epithets.ts';
 import { epithets, firmDeeds, personalDeeds, personRoles } from './deeds.ts';
 import { agencies, agencyNames, firmHeads, firmWords, institutionHeads } from './firms.ts';
 import { givenNames } from './foreign-given-names.ts';
+import { foreignTowns } from './foreign-towns.ts';
 import { commonGroups, namedGroups } from './groups.ts';
 import { noDeeds } from './no-deeds.ts';
 import { officeHolders } from './office-holders.ts';
@@ -47,7 +49,7 @@ import { houses, placeHeads, placePrepositions, provinces, towns } from './vietn
 
 const lexicon: EntityLexicon = {
   home: 'VNM',
-  countries: [cldrCountries, countryAliases],
+  countries: [cldrCountries, countryAliases, countryEpithets],
   ambiguousCountries,
   clippings: countryClippings,
   peopleHeads: [
@@ -108,6 +110,12 @@ const lexicon: EntityLexicon = {
     'nước',
     'đất nước',
     'quốc gia',
+    'nước láng giềng',
+    'quốc gia láng giềng',
+    'đồng minh',
+    'nước đồng minh',
+    'đảo quốc',
+    'quốc đảo',
     'chính phủ nước',
     'quân đội nước',
   ],
@@ -120,13 +128,32 @@ const lexicon: EntityLexicon = {
   capitals,
   allianceSeats,
   headquarters,
-  places: [{ BEL: sharedHeadquarters }, cities, { VNM: [...provinces, ...towns] }],
+  places: [{ BEL: sharedHeadquarters }, cities, foreignTowns, { VNM: [...provinces, ...towns] }],
   sinographic: ['CHN', 'TWN', 'HKG', 'MAC', 'KOR', 'PRK', 'JPN'],
   regions,
+  seas: ['biển ', 'vùng biển', 'vịnh ', 'eo biển', 'hải phận', 'đại dương'],
   parts: ['miền bắc', 'miền trung', 'miền nam', 'miền tây', 'miền đông'],
   placeHeads,
   houses,
-  numberedPlaceHeads: ['Q', 'P', 'quận', 'phường', 'quốc', 'ấp', 'thôn', 'hẻm', 'ngõ', 'xóm', 'khu'],
+  numberedPlaceHeads: [
+    'Q',
+    'P',
+    'quận',
+    'phường',
+    'quốc',
+    'tỉnh',
+    'hương',
+    'ấp',
+    'thôn',
+    'khóm',
+    'hẻm',
+    'ngõ',
+    'xóm',
+    'khu',
+    'đội',
+    'tổ',
+    'bến',
+  ],
   clubCities,
   nativePlaceHeads: [
     'bản',
@@ -151,6 +178,18 @@ const lexicon: EntityLexicon = {
     'cảng',
     'phường',
     'cao tốc',
+    'dốc',
+    'hang',
+    'suối',
+    'thác',
+    'rạp',
+    'rạch',
+    'bến',
+    'khóm',
+    'phum',
+    'sóc',
+    'tổ',
+    'tổ hợp',
   ],
   placePrepositions,
   organs,
