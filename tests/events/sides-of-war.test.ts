@@ -51,9 +51,14 @@ describe('What is done to states and crowds', () => {
     expect(event!.recipients.map(({ code }) => code)).toEqual(recipients);
   });
 
-  test('names no town as whoever is struck', () => {
-    const [event] = eventsOf('Quân đội Ukraine hôm 5/9 đã pháo kích Shebekino.');
+  test('names no town of which nothing is known as whoever is struck', () => {
+    const [event] = eventsOf('Quân đội Ukraine hôm 5/9 đã pháo kích Shevkinovo.');
     expect(event!.recipients).toEqual([]);
+  });
+
+  test('names the state that a town lies in', () => {
+    const [event] = eventsOf('Quân đội Ukraine hôm 5/9 đã pháo kích Shebekino.');
+    expect(event!.recipients.map(({ code }) => code)).toEqual(['RUS']);
   });
 });
 
