@@ -5,6 +5,7 @@ export const blocked = `
     xử lý những vấn đề, xử lý các vấn đề, xử lý vấn đề, xử lý thông tin, xử lý dữ liệu, xử lý số liệu, xử lý tình huống,
     xử lý nước thải, xử lý chất thải, xử lý rác, xử lý rác thải, xử lý công việc, xử lý khủng hoảng, xử lý bóng, xử lý ảnh,
     xử lý hình ảnh, xử lý kỹ thuật, xử lý nước, xử lý đất, xử lý môi trường, xử lý ô nhiễm, xử lý khí thải,
+    tái phát triển, cần cẩu, xe cẩu, cần trục, cần cẩu tháp, cẩu tháp, cần câu, cần sa, cần cù, cần mẫn, phóng viên, phóng viên ảnh, nữ phóng viên, phóng sự,
     chống bạo động, trước cáo buộc, trước những cáo buộc, trước các cáo buộc,
     trở thành thành phố đầu tiên, trở thành thành phố thứ hai, trở thành thành phố thứ ba, trở thành thành phố thứ tư, trở thành thành phố thứ năm, trở thành thành phố thứ, trở thành thành phố duy nhất, trở thành thành phố lớn nhất, trở thành thành phố mới nhất, trở thành quận đầu tiên, trở thành quận thứ hai, trở thành quận thứ ba, trở thành quận thứ tư, trở thành quận thứ năm, trở thành quận thứ, trở thành quận duy nhất, trở thành quận lớn nhất, trở thành quận mới nhất, trở thành thị xã đầu tiên, trở thành thị xã thứ hai, trở thành thị xã thứ ba, trở thành thị xã thứ tư, trở thành thị xã thứ năm, trở thành thị xã thứ, trở thành thị xã duy nhất, trở thành thị xã lớn nhất, trở thành thị xã mới nhất,
     tên lửa hành trình, tên lửa hành trình chống hạm, khí hậu, biến đổi khí hậu, lạc hậu, hoàng hậu, thái hậu, nhân hậu, hiền hậu, á hậu, có trụ sở, có trụ sở chính, có trụ sở đặt, đặt trụ sở tại, có văn phòng tại,

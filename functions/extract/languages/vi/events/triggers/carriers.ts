@@ -98,7 +98,7 @@ export const carriers: readonly TriggerGroup[] = [
     weak: true,
     stops: true,
     phrases: `
-      tuyên bố chấm dứt, tạm dừng, tạm ngừng, tạm ngưng, ngừng, ngưng, dừng, ngừng mọi, dừng mọi, chấm dứt mọi,
+      tuyên bố chấm dứt, tạm dừng, tạm ngừng, ngừng, dừng, ngừng mọi, dừng mọi, chấm dứt mọi,
       chấm dứt toàn bộ, ngừng toàn bộ, đình chỉ mọi, đình chỉ toàn bộ
     `,
   },
@@ -192,7 +192,7 @@ export const carriers: readonly TriggerGroup[] = [
     frame: 'undergo',
     weak: true,
     phrases: `
-      bắt đầu, kết thúc, được bắt đầu
+      bắt đầu, kết thúc, được bắt đầu, khép lại, chính thức khép lại
     `,
   },
 ];

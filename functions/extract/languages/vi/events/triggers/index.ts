@@ -10,6 +10,7 @@ import { coercion } from './coercion.ts';
 import { consult } from './consult.ts';
 import { contest } from './contest.ts';
 import { cooperation } from './cooperation.ts';
+import { crime } from './crime.ts';
 import { daily } from './daily.ts';
 import { economy } from './economy.ts';
 import { health } from './health.ts';
@@ -17,10 +18,12 @@ import { justice } from './justice.ts';
 import { launch } from './launch.ts';
 import { law } from './law.ts';
 import { life } from './life.ts';
+import { livelihood } from './livelihood.ts';
 import { market } from './market.ts';
 import { mishaps } from './mishaps.ts';
 import { mobilization } from './mobilization.ts';
 import { movement } from './movement.ts';
+import { nature } from './nature.ts';
 import { office } from './office.ts';
 import { other } from './other.ts';
 import { protest } from './protest.ts';
@@ -36,6 +39,9 @@ export const triggers: readonly TriggerGroup[] = [
   ...byObject,
   ...warfare,
   ...atHome,
+  ...crime,
+  ...nature,
+  ...livelihood,
   ...health,
   ...mishaps,
   ...works,

@@ -28,7 +28,7 @@ export const other: readonly TriggerGroup[] = [
     frame: 'transitive',
     phrases: `
       lừa, ăn trộm, buôn lậu, tàng trữ, vận chuyển trái phép, mua bán trái phép, đánh bạc, tham ô, nhận hối lộ,
-      đưa hối lộ, trốn, trốn khỏi, vượt ngục, làm giả, gây án, ra tay, rửa tiền, trốn thuế,
+      đưa hối lộ, trốn, trốn khỏi, làm giả, gây án, ra tay, rửa tiền, trốn thuế,
       vi phạm, đập phá tài sản, nhập cảnh trái phép, lẩn trốn, phạm tội, gian lận,
       sửa điểm, gian lận thi cử, sử dụng ma tuý, mua ma tuý, môi giới mại dâm
     `,
@@ -96,7 +96,7 @@ export const other: readonly TriggerGroup[] = [
       làm nhái, làm giả giấy tờ, giả mạo, giả danh, mạo danh, bán hàng giả, sản xuất hàng giả,
       buôn bán hàng giả, kinh doanh trái phép, khai thác lậu, buôn người, đưa người trái phép,
       tổ chức vượt biên, tổ chức đánh bạc, tổ chức sử dụng ma tuý, chứa chấp, che giấu, cất giấu, tẩu tán,
-      tẩu tán tài sản, tẩu thoát, đào tẩu, đào ngũ, trốn thoát, trốn trại, trốn viện, trốn khỏi nơi cách ly,
+      tẩu tán tài sản, đào tẩu, đào ngũ, trốn thoát, trốn khỏi nơi cách ly,
       trốn cách ly, trốn truy nã, lẩn trốn truy nã, sa bẫy, sập bẫy, mất của, mất tài sản, mất xe, mất tiền tỷ,
       mất sóng, ngừng hoạt động do lỗi, gián đoạn, đình trệ, chậm tiến độ,
       chậm chuyến bay, tắt máy, hỏng hóc, bỏ quên, đánh rơi ví, nhặt được, trả lại người mất, trả lại của rơi,
