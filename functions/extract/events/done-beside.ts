@@ -1,5 +1,6 @@
 /** What else was done on the day that a date gives to a head: what led to it, or what sides did together. */
 import type { Clause } from './clauses/clause.ts';
+import { nounPreposition } from './clauses/noun-preposition.ts';
 import type { Attachment } from './dates/attach.ts';
 import { Flag } from './words/item.ts';
 import type { Item } from './words/scan.ts';
@@ -15,6 +16,23 @@ export function findingOf(
   if (finding === undefined || finding < date || (items[finding]!.flags & Flag.FINDS) === 0) return undefined;
   // `phát hiện bắt giữ 5 kg`: side by side they are one act.
   return items[finding]!.to < items[head]!.from ? finding : undefined;
+}
+
+/** `Ngày 5/3, vụ tai nạn … làm ba người chết`: what costs lives, told as the subject of what came of it. */
+export function causeOf(
+  items: readonly Item[],
+  clause: Clause,
+  { head, date }: Attachment,
+): number | undefined {
+  const { type, causes } = items[head]!.trigger!;
+  if (type !== 'LIFE' && !causes) return undefined;
+  const [first] = clause.verbs;
+  const noun = clause.nouns.find(each => each < head);
+  if (noun === undefined || noun > first! || items[noun]!.trigger!.type !== 'ACCIDENT') return undefined;
+  const subject = nounPreposition(items, noun) === 0 && items[noun]!.trigger!.kind === 'noun';
+  // Only `làm`, `khiến`, `cướp đi` are done by what happened.
+  const led = items[first!]!.trigger!.causes || items[first!]!.trigger!.frame === 'transitive';
+  return subject && led && noun > date ? noun : undefined;
 }
 
 /** `Ngày 5/3, công an Hà Nội phối hợp với hải quan bắt giữ …`: what sides that work together do is done then too. */

@@ -21,6 +21,7 @@ const date: Readonly<Record<string, string>> = {
   figure: 'the period in what is reckoned is that of the verb that gives the figure',
   'in-brackets': 'a date beside an event word in brackets is that word’s',
   'date-apposed': 'what is told behind a date and "when" happened then',
+  'cause-of-loss': 'a mishap told as the subject of the lives that it cost was on their day',
   'cause-noun': 'a date behind the consequence is that of the happening that brought it about',
   'coordinated-dates': 'dates joined by a comma or "and" each give the same act',
   'aim-of-verb': 'a date to come is that of what is agreed or announced, not of the words',

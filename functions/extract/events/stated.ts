@@ -6,7 +6,7 @@ import { nounPreposition } from './clauses/noun-preposition.ts';
 import { type Attachment, attachDates } from './dates/attach.ts';
 import { type Dating, dateEvent } from './dates/dating.ts';
 import { statusAt } from './dates/status-at-date.ts';
-import { deedTogether, findingOf } from './done-beside.ts';
+import { causeOf, deedTogether, findingOf } from './done-beside.ts';
 import { draftOf } from './draft-of-head.ts';
 import { calledOff } from './heads/called-off.ts';
 import type { Head } from './heads/head.ts';
@@ -60,6 +60,7 @@ export function tellStated(state: SentenceState): void {
       { head: findingOf(items, clause, attachment), rule: 'found-then' },
       { head: otherOfPair(items, clause, attachment.head, attachment.date), rule: 'met-and-did' },
       { head: deedTogether(items, clause, attachment), rule: 'done-together' },
+      { head: causeOf(items, clause, attachment), rule: 'cause-of-loss' },
     ];
     const own = draftsAt(state, attachment, head, mention, status);
     for (const { head: other, rule } of beside) {

@@ -70,6 +70,7 @@ export class SmallWords {
   readonly spokesmanStarts: WordSet;
   readonly houseStarts: WordSet;
   readonly kinStarts: WordSet;
+  readonly organisingStarts: WordSet;
 
   constructor(lexicon: EntityLexicon, vocabulary: Vocabulary) {
     const sets = new WordSets(vocabulary);
@@ -134,5 +135,6 @@ export class SmallWords {
     this.spokesmanStarts = starts.of(lexicon.spokesmen.map(firstWord));
     this.houseStarts = starts.of(lexicon.houses.map(firstWord));
     this.kinStarts = starts.of(lexicon.kin.map(firstWord));
+    this.organisingStarts = starts.of(lexicon.organising.map(firstWord));
   }
 }

@@ -4,6 +4,7 @@ import { Sort } from '../names/entry.ts';
 import type { RawMention } from '../raw.ts';
 import { readHouseName } from './house-names.ts';
 import { readNumbered } from './numbered.ts';
+import { isOrganising, mayOrganise } from './organising.ts';
 import { readRun } from './runs.ts';
 import type { Scan } from './scan.ts';
 
@@ -30,6 +31,8 @@ function afterTrade(scan: Scan, from: number, school: boolean, head: number): nu
     if (!scan.follows(at) || tokens.caps[at]! > 0) break;
     const to = names.trade(tokens, at);
     if (to === at) break;
+    // `công ty tổ chức Gala Dinner`
+    if (mayOrganise(scan, at) && scan.capital(to)) return from;
     at = to;
   }
   if (!scan.capital(at) || !scan.follows(at)) return from;
@@ -60,7 +63,7 @@ const MOST_TRADES = 6;
  * @param whole true where the head is part of the name: `Trường Đại học Y Hà Nội`
  */
 export function readFirm(scan: Scan, i: number, head: number, whole: boolean): RawMention | undefined {
-  if (!scan.follows(head)) return undefined;
+  if (!scan.follows(head) || isOrganising(scan, i)) return undefined;
   const agency = readAgency(scan, i, head);
   if (agency) return agency;
   const numbered = readNumbered(scan, head);

@@ -8,6 +8,7 @@ import { skipField } from './fields.ts';
 import { readFirm } from './firms.ts';
 import { behindAcronyms, readHouseName } from './house-names.ts';
 import { readNumbered } from './numbered.ts';
+import { mayOrganise } from './organising.ts';
 import { behindMembers, isOfMany, type Owner, seatOf, stateOrTown } from './owner.ts';
 import { readHeadedPlace } from './places.ts';
 import type { Scan } from './scan.ts';
@@ -31,7 +32,8 @@ export function readOrgan(
   if (entry.department) return readDepartment(scan, i, head, depth);
   const home = entry.sort === Sort.homeOrgan;
   let to = head;
-  let owner = readOwner(scan, head, depth);
+  // `VFF tổ chức V-League`: what it does.
+  let owner = mayOrganise(scan, head) ? undefined : readOwner(scan, head, depth);
   // `chính quyền thân Nga ở Kherson`: of nobody that is known.
   if (!owner && scan.follows(head) && scan.names.words.siding.has(scan.tokens.id[head] ?? 0))
     return undefined;

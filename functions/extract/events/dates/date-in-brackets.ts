@@ -1,6 +1,7 @@
 /** Whose a date in brackets is: an event word’s beside it, or the clause’s. */
 import { Cue } from '../words/lexicon.ts';
 import type { Item } from '../words/scan.ts';
+import type { DateAt, DatedHead } from './date-at.ts';
 
 /**
  * What a date in brackets belongs to: an event word beside it (`(sinh năm 1990)`); null where only other words
@@ -20,4 +21,16 @@ export function headInBrackets(items: readonly Item[], date: number): number | n
     words += Math.max(0, (items[i + 1]?.from ?? items[i]!.to) - items[i]!.to);
   }
   return words > 1 ? null : undefined;
+}
+
+/** `giữ chức Vụ trưởng (2015-2020), Thứ trưởng (10/2020-6/2024)`: the times of the posts that one verb lists. */
+export function postBefore({ items, clauses, index, date, taken }: DateAt): DatedHead | undefined {
+  const { from, verbs } = clauses[index]!;
+  if (items[date]!.date!.granularity === 'day') return undefined;
+  const held = verbs.findLast(verb => verb < date);
+  if (held === undefined || !taken.has(held) || items[held]!.trigger!.type !== 'APPOINT') return undefined;
+  for (let i = date - 1; i > Math.max(from, held); i--)
+    if (items[i]!.date)
+      return items[i]!.aside ? { clause: index, head: held, rule: 'coordinated-dates' } : undefined;
+  return undefined;
 }

@@ -36,6 +36,7 @@ export function isNamed(
     const documented = (item.flags & Flag.DOCUMENTED) !== 0;
     if (documented || (item.cues & Cue.DOCUMENT && !isVerb(items, clause, i))) {
       if (item.contest && isWonAt(items, clause, i, mention, publishedLast)) return false;
+      if (isElectedTo(items, clause, i, date)) return false;
       if (isSigned(documented ? item : items[i - 1], item, mention, publishedLast)) return false;
       if (documented && mention.granularity === 'day') return false;
       if (mention.granularity !== 'day') return true;
@@ -61,6 +62,17 @@ export function opensPlan(items: readonly Item[], { from, verbs }: Clause, date:
 function isNumbered({ trigger, measure, contest }: Item, gap: number): boolean {
   if (measure || contest || trigger?.kind === 'noun') return false;
   return trigger ? SIGNING.has(trigger.type) && gap <= LONGEST_NUMBER : gap <= 1;
+}
+
+/** `trúng cử đại biểu Quốc hội khoá XIV năm 2016`: the term has its number, and the year is that of the election. */
+function isElectedTo(items: readonly Item[], { verbs }: Clause, term: number, date: number): boolean {
+  const verb = verbs.findLast(each => each < term);
+  return (
+    verb !== undefined &&
+    items[verb]!.trigger!.type === 'APPOINT' &&
+    items[term]!.cues !== 0 &&
+    items[date]!.from - items[term]!.to === 1
+  );
 }
 
 /** Whether a word that may be a noun (`khảo sát`) is the verb of its clause; right behind another verb it is none. */

@@ -25,7 +25,11 @@ export function whyExcluded(
   if (isCompared(items, clause, date)) return 'compared';
   if (isHabitual(items, clause, date)) return 'habit';
   if (figureVerb(items, clause, date) !== undefined || opensReport(items, clause, date)) return undefined;
-  if (isNamed(items, clause, date, preposition, publishedLast) || isOfPost(items, clause, date))
+  if (
+    isNamed(items, clause, date, preposition, publishedLast) ||
+    isOfPost(items, clause, date) ||
+    isOfStorm(items, date)
+  )
     return 'in-name';
   if (isRefined(items, clause, date, preposition)) return 'refined';
   if (isTerm(items, clause, date, preposition)) return 'period-of-matter';
@@ -81,6 +85,13 @@ function isOfPost(items: readonly Item[], clause: Clause, date: number): boolean
     return items[i - 1]!.entity?.kind === 'person' && words < items[date - 1]!.from;
   }
   return false;
+}
+
+/** `cơn bão số 2 năm 2024`: the year in which it is the second. */
+function isOfStorm(items: readonly Item[], date: number): boolean {
+  const storm = items[date - 1];
+  if (storm?.trigger?.kind !== 'noun' || storm.trigger.type !== 'ACCIDENT') return false;
+  return items[date]!.date!.granularity === 'year' && items[date]!.from - storm.to === 1;
 }
 
 /** `Thông thường, đến tháng 12 …`, `lễ hội thường diễn ra vào tháng 3`: every such day, and none of them. */

@@ -1,6 +1,9 @@
 /** Dates that stand before a verb and are not its own. */
+import type { DateMention } from '../../../../schemas/date.ts';
+import { edtfBounds } from '../../../../schemas/edtf.ts';
 import type { Clause } from '../clauses/clause.ts';
 import { measureBefore } from '../heads/figures.ts';
+import { Cue } from '../words/lexicon.ts';
 import type { Item } from '../words/scan.ts';
 import { coordinatedDate, dateBehind, setOff } from './date-words.ts';
 
@@ -28,7 +31,36 @@ export function isApart(items: readonly Item[], date: number, verb: number): boo
   return false;
 }
 
-/** `Năm học 2024-2025, …, học sinh tựu trường ngày 29/8`: what has its day right behind it is not of the year told before. */
+/**
+ * `Năm học 2024-2025, …, học sinh tựu trường ngày 29/8`, `Ngày 14/6, sự cố …, dự kiến khắc phục xong vào 28/6`, `Dịp 2/9,
+ * người lao động nghỉ 4 ngày từ 31/8 đến 3/9`: what has its own days behind it is not of the date told before.
+ */
 export function hasDayBehind(items: readonly Item[], before: number, head: number): boolean {
-  return items[before]!.date!.granularity !== 'day' && dateBehind(items, head)?.granularity === 'day';
+  const told = items[before]!.date!;
+  const own = dateBehind(items, head);
+  if (own?.granularity === 'day' && told.granularity !== 'day') return true;
+  // `Ngày 29/10, công ty cho biết ngày 28/10 …`: the day of what is said.
+  if (told.granularity !== 'day' || items[head]!.trigger!.frame === 'saying') return false;
+  if (own?.granularity === 'day' && own.edtf !== told.edtf)
+    return (cuesBehind(items, head) & Cue.UNTIL) === 0;
+  return stretchBehind(items, told, head);
+}
+
+/** Cues of the preposition between a verb and the date right behind it. */
+function cuesBehind(items: readonly Item[], head: number): number {
+  return items[head + 1]!.date ? 0 : items[head + 1]!.cues;
+}
+
+/** Tokens that say how many days it lasts. */
+const LONGEST_LENGTH = 5;
+
+/** Whether a stretch of days stands behind a verb, with nothing but its length between, in which a day is one. */
+function stretchBehind(items: readonly Item[], day: DateMention, head: number): boolean {
+  const at = items[head + 1]?.mark === ',' ? head + 2 : head + 1;
+  const date = items[at]?.date;
+  if (date?.granularity !== 'period' || items[at]!.from - items[head]!.to > LONGEST_LENGTH) return false;
+  const { first, last } = edtfBounds(day.edtf);
+  const days = edtfBounds(date.edtf);
+  if (first === null || last === null || days.first === null || days.last === null) return false;
+  return days.first <= first && last <= days.last;
 }

@@ -11,7 +11,7 @@ import { Cue } from '../words/lexicon.ts';
 import type { Item } from '../words/scan.ts';
 import { aimOf } from './aim-of-verb.ts';
 import type { DateAt, DatedHead } from './date-at.ts';
-import { headInBrackets } from './date-in-brackets.ts';
+import { headInBrackets, postBefore } from './date-in-brackets.ts';
 import { opensPlan } from './date-in-name.ts';
 import { coordinatedDate, DATE_PREPOSITION, setOff } from './date-words.ts';
 import { hasDayBehind, isApart, isDatedBefore, isReckoned } from './fronted-date.ts';
@@ -27,6 +27,8 @@ export function headOfDate(at: DateAt): DatedHead | undefined {
     const inside = headInBrackets(items, date);
     if (inside === null) return undefined;
     if (inside !== undefined) return { clause: index, head: inside, rule: 'in-brackets' };
+    const post = postBefore(at);
+    if (post) return post;
   }
   const apposed = apposedClause(at);
   if (apposed) return apposed;
@@ -77,6 +79,17 @@ function colonBehind(items: readonly Item[], { from, to }: Clause, date: number)
   return at === date + 1 && headsEntry(items, from, at) ? to : at;
 }
 
+/** `bà kể năm 1972 …`: what is told was then. */
+function isRecounted(items: readonly Item[], verb: number, date: number): boolean {
+  const { granularity } = items[date]!.date!;
+  return (
+    verb === date - 1 &&
+    items[verb]!.trigger!.recounts &&
+    granularity === 'year' &&
+    items[verb]!.to === items[date]!.from
+  );
+}
+
 /** The head of a date with verbs before it in its clause, and perhaps some behind it. */
 function behindVerb(at: DateAt, before: readonly number[], after: readonly number[]): DatedHead | undefined {
   const { items, index, date, preposition, taken } = at;
@@ -91,6 +104,7 @@ function behindVerb(at: DateAt, before: readonly number[], after: readonly numbe
     if (!taken.has(head)) return { clause: index, head, rule: 'before-verb' };
   }
   const touching = touchingVerb(items, before, date);
+  if (isRecounted(items, last, date)) return undefined;
   if (touching !== undefined && !taken.has(touching))
     return { clause: index, head: touching, rule: 'after-verb' };
   const head = governing(items, before, taken);

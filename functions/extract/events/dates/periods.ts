@@ -3,7 +3,7 @@ import type { Clause } from '../clauses/clause.ts';
 import { measureBefore } from '../heads/figures.ts';
 import { Cue } from '../words/lexicon.ts';
 import type { Item } from '../words/scan.ts';
-import { DATE_PREPOSITION } from './date-words.ts';
+import { DATE_PREPOSITION, OF_THE_VERB } from './date-words.ts';
 
 /** Tokens between a verb of saying and the figures that it gives. */
 const NEAR = 3;
@@ -18,6 +18,7 @@ export function isPeriodOfMatter(
   if (items[date]!.date!.granularity === 'day') return false;
   return (
     isOwned(items, date) ||
+    isBesideOwnDate(items, date, preposition) ||
     isSpan(items, date) ||
     isOpening(items, clause, date, preposition) ||
     isCited(items, clause, date) ||
@@ -31,6 +32,14 @@ function isOwned(items: readonly Item[], date: number): boolean {
   return (
     before?.to === items[date]!.from && (before.cues & Cue.OF) !== 0 && !(before.cues & DATE_PREPOSITION)
   );
+}
+
+/** `chi trả lương hưu tháng 7 từ ngày 2/7`: a month right behind a noun, and behind it the day of the verb. */
+function isBesideOwnDate(items: readonly Item[], date: number, preposition: number): boolean {
+  const [before, next, own] = [items[date - 1], items[date + 1], items[date + 2]];
+  if (preposition !== 0 || !before || before.mark !== '' || own?.date?.granularity !== 'day') return false;
+  if (next!.from !== items[date]!.to || own.from !== next!.to || !(next!.cues & OF_THE_VERB)) return false;
+  return before.date === undefined && (before.to < items[date]!.from || before.measure);
 }
 
 /** `vốn trung hạn 2020-2025`: years right behind a noun, with no word before them that makes a time of them. */

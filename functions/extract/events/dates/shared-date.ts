@@ -25,7 +25,7 @@ export function sharedDate(state: SentenceState, index: number, head: Head): Giv
   const same = index === 1 && standsBeforeSubject(items, clauses[0]!, clause);
   const main = same && head.item === mainVerb(items, clause.verbs);
   if (!main && (head.trigger.frame === 'saying' || !goesOn(state, clause, head.item))) return undefined;
-  if (isOdd(state, head)) return undefined;
+  if (isOdd(state, head) || isUpToNow(items, clause)) return undefined;
   if (head.trigger.state || isFigureVerb(items[head.item]!)) return undefined;
   const first = openingOfChain(state, index, head);
   const before = clauses[first];
@@ -69,6 +69,11 @@ const OF_CONGRESSES = new Set<EventType>(['ELECT', 'LEGISLATE']);
 function isCharged(items: readonly Item[], clause: Clause, { item, trigger, rules }: Head): boolean {
   if (anyOf(items, clause.from, item, ({ cues }) => (cues & (MARKERS & ~Cue.PASSIVE)) !== 0)) return false;
   return trigger.type === 'ASSAULT' || (trigger.type === 'OTHER' && rules.length === 0);
+}
+
+/** `Năm 2010, dự án được duyệt, đến nay chưa khởi công`: how things stand today. */
+function isUpToNow(items: readonly Item[], { from, to }: Clause): boolean {
+  return (items[from]!.cues & Cue.UNTIL) !== 0 && !anyOf(items, from, to, ({ date }) => date !== undefined);
 }
 
 /** `…, sau đó …`: whether the clause puts its verb after what was told. */

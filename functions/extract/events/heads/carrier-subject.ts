@@ -14,7 +14,7 @@ export function carrierOfSubject(carrying: Carrying): Head | undefined {
   const { items, clause, plain, previous, suffers, happens } = carrying;
   if (!happens) return undefined;
   const subject =
-    clause.nouns.findLast(noun => noun < plain.item && !isMeans(items, noun)) ??
+    clause.nouns.findLast(noun => noun < plain.item && !isMeans(items, noun) && !isPart(items, noun)) ??
     (suffers ? objectBefore(items, clause, plain.item) : undefined);
   if (subject !== undefined && !holds(items, plain.item, subject)) return completed(carrying, subject);
   const object = isAlone(items, plain.item) ? objectBefore(items, clause, plain.item) : undefined;
@@ -24,8 +24,10 @@ export function carrierOfSubject(carrying: Carrying): Head | undefined {
       trigger: { ...plain.trigger, type: items[object]!.trigger!.type },
       rules: ['carrier'],
     };
-  // `SEA Games 33 sẽ diễn ra …`
-  if (anyOf(items, clause.from, plain.item, item => item.contest))
+  // `SEA Games 33 sẽ diễn ra …`, `Hà Nội tổ chức SEA Games`
+  const next = items[plain.item + 1];
+  const held = next?.contest && !next.trigger && next.from === items[plain.item]!.to;
+  if (held || anyOf(items, clause.from, plain.item, item => item.contest))
     return { ...plain, trigger: { ...plain.trigger, type: 'CONTEST' }, rules: ['match'] };
   // `Hội nghị An ninh Munich, dự kiến diễn ra …`
   const earlier = previous?.nouns.at(-1);
@@ -37,6 +39,17 @@ export function carrierOfSubject(carrying: Carrying): Head | undefined {
 /** `cuộc tập trận với sự tham gia của 5.000 binh sĩ diễn ra …`: by what it is done does not take place. */
 function isMeans(items: readonly Item[], noun: number): boolean {
   return items[noun]!.trigger!.kind === 'carrier' && (nounPreposition(items, noun) & Cue.WITH) !== 0;
+}
+
+/** `kỳ thi đánh giá năng lực đợt 2`: which of them. */
+function isPart(items: readonly Item[], noun: number): boolean {
+  const [whole, part] = [items[noun - 1], items[noun]!];
+  return (
+    whole?.to === part.from &&
+    whole.trigger?.kind === 'noun' &&
+    part.trigger!.weak &&
+    part.trigger!.type === 'OTHER'
+  );
 }
 
 /** `gói cứu trợ được đưa ra`: the noun that opens a clause, but for its date, and gives its type to the verb. */

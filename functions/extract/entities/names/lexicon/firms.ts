@@ -6,6 +6,8 @@ export interface FirmWords {
   institutionHeads: readonly string[];
   /** First words of heads that are verbs or common nouns before a name of the language's own (`tổ chức Lễ …`). */
   foreignFirmHeads: readonly string[];
+  /** Heads that are verbs too: what stands behind them may be held (`Huế tổ chức Festival`). */
+  organising: readonly string[];
   /** Last words of the names of firms and media (`Group`), which no person has. */
   firmWords: readonly string[];
   /** Nouns of which only the first syllable has a capital inside such names: `đầu tư`. */

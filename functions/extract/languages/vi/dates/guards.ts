@@ -26,12 +26,17 @@ const AMBIGUOUS = /(?<![a-zà-ỹ])(?:tới|đến|trong|qua|khoảng|lên|sau|t
 const ENDS_PHRASE =
   /^ ?(?:$|[,.;:)!?"”…-]|(?:tại|ở|và|này|tới|năm|để|do|theo|nhưng|thì|vừa|với|khi|mới|sẽ|đã|ông|bà|các|đến|vẫn|từ|đang)(?![a-zà-ỹ]))/;
 
+/** `từ 1/7 đến 10/8 là cao điểm`: no share is more than the whole. */
+const IS = /^ ?là(?![a-zà-ỹ])/;
+
 /** `từ 3/4 xuống 1/2` tells of shares. */
 const FROM_SHARE = /^ (?:xuống|lên|thành)(?![a-zà-ỹ])/;
 
 /** Whether `a/b` may be a fraction here. */
 export function isFraction(around: Around, numerator: number, denominator: number): boolean {
-  if (WHOLE.test(around.right) || FROM_SHARE.test(around.right) || SHARE.test(around.left)) return true;
+  const day = numerator > denominator && IS.test(around.right);
+  if ((WHOLE.test(around.right) && !day) || FROM_SHARE.test(around.right) || SHARE.test(around.left))
+    return true;
   return (
     numerator < denominator &&
     denominator <= 10 &&

@@ -78,6 +78,12 @@ const namedMonth: AtomRule = {
   ],
 };
 
+/** `8/2012-9/2017`: a month and year, with a dash between them and the next. */
+const OPENS_SPAN = /^ ?[-–~] ?(?:1[0-2]|0?[1-9])\/(?:19|20)\d\d(?!\d)/;
+const ENDS_SPAN = /(?<![\d/.,-])(?:1[0-2]|0?[1-9])\/(?:19|20)\d\d ?[-–~] ?$/;
+
+const isPartOfNumber = (left: string) => /[\d/.,-] ?$/.test(left) && !ENDS_SPAN.test(left);
+
 const numericMonth: AtomRule = {
   kind: 'atom',
   name: 'month/numeric',
@@ -87,7 +93,9 @@ const numericMonth: AtomRule = {
   produce({ month, year, separator = '' }, around) {
     const value = { kind: 'calendar', month: Number(month), year: Number(year) } as const;
     if (headsEntry(around)) return { value };
-    if (isDocument(around) || isCounted(around) || /[\d/.,-] ?$/.test(around.left)) return undefined;
+    if (isDocument(around) || isCounted(around)) return undefined;
+    if (OPENS_SPAN.test(around.right) ? /[\d/.,] ?$/.test(around.left) : isPartOfNumber(around.left))
+      return undefined;
     const preposition =
       /(?<![a-zà-ỹ])(?:từ|đến|tới|vào|hồi|trước|sau|trong|đầu|giữa|cuối|khoảng|kể từ|hết) $/.test(
         around.left,
@@ -101,7 +109,10 @@ const numericMonth: AtomRule = {
     yes('từ 5/2014', ['5/2014', '2014-05']),
     yes('(10/2013)', ['10/2013', '2013-10']),
     yes('đến 12-2015 sẽ xong', ['12-2015', '2015-12']),
+    yes('Vụ trưởng (8/2012-9/2013)', ['8/2012-9/2013', '2012-08/2013-09']),
+    yes('- 8/2012 - 9/2013: Phó Giám đốc', ['8/2012 - 9/2013', '2012-08/2013-09']),
     ...no(
+      'Vụ trưởng (2010 - 9/2013)',
       'Thông tư 12/2018/TT-BTC',
       'Nghị định số 15/2020/NĐ-CP',
       'Nghị định 10/2014',

@@ -7,7 +7,7 @@ import { isPoint } from './levels.ts';
 export const AFTER_FROM = /(?:^|[^a-zà-ỹ])từ $/;
 
 const TO_NOW =
-  / {1,2}(?:cho )?(?:đến|tới) (?:nay|giờ|bây giờ|hiện nay|hiện tại|ngày nay|thời điểm này|thời điểm hiện tại|hôm nay)(?! [\d(])(?![a-zà-ỹ])| {1,2}trở lại đây(?![a-zà-ỹ])/y;
+  / {1,2}(?:cho )?(?:đến|tới) (?:nay|giờ|bây giờ|hiện nay|hiện tại|ngày nay|thời điểm này|thời điểm hiện tại|hôm nay)(?! [\d(])(?![a-zà-ỹ])| {1,2}trở lại đây(?![a-zà-ỹ])| ?[-–] ?(?:(?:đến|tới) )?nay(?= ?(?:[):;,.]|$))/y;
 
 const untilNow: TrailRule = {
   kind: 'trail',
@@ -36,6 +36,7 @@ const untilNow: TrailRule = {
     yes('từ đầu năm tới nay', ['từ đầu năm tới nay', '2014-01/2014-10']),
     yes('từ đầu tháng tới nay', ['từ đầu tháng tới nay', '2014-10-01/2014-10-10']),
     yes('kể từ ngày 1/9 tới nay', ['từ ngày 1/9 tới nay', '2014-09-01/2014-10-10']),
+    yes('Vụ trưởng (10/2012 - nay)', ['10/2012 - nay', '2012-10/2014-10']),
     yes('từ năm 2005 trở lại đây', ['từ năm 2005 trở lại đây', '2005/2014']),
     ...no('từ trước đến nay', 'từ đó đến nay', 'đến nay'),
   ],

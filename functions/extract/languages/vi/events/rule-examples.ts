@@ -10,6 +10,7 @@ export const ruleExamples: Readonly<Record<string, string>> = {
   'fronted-in-speech': 'Bộ Y tế cho biết năm 2013, hai nước đã ký ba hiệp định.',
   'in-brackets': 'Tay vợt Trần Văn An (vô địch năm 2011) vừa giải nghệ.',
   'date-apposed': 'Lệnh cấm có từ tháng 3/2014 - thời điểm Nga sáp nhập Crimea.',
+  'cause-of-loss': 'Ngày 5/9, vụ tai nạn giao thông trên quốc lộ 1 làm ba người chết.',
   'cause-noun': 'Cuộc xung đột khiến hàng nghìn người thiệt mạng từ tháng 4/2014 ở miền đông Ukraine.',
   'coordinated-dates': 'Đại sứ Nga và Mỹ gặp nhau ngày 3/9, 5/9 và 8/9 tại Vienna.',
   'aim-of-verb': 'Nga và Mỹ nhất trí nối lại đàm phán trong tuần tới.',

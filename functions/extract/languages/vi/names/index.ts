@@ -294,6 +294,7 @@ const lexicon: EntityLexicon = {
   firmHeads,
   institutionHeads,
   foreignFirmHeads: ['tổ chức', 'nhóm', 'hội', 'quỹ'],
+  organising: ['tổ chức'],
   firmWords,
   midTitles: ['Ông', 'Bà', 'Theo'],
   compounds,
