@@ -47,13 +47,16 @@ export const opensBrackets = (mark: string) => mark === '(' || mark === '[';
 export const closesBrackets = (mark: string) => mark === ')' || mark === ']';
 export const opensQuotation = (mark: string) => mark === '"' || mark === '“' || mark === '«';
 
-/** Token of the quotation mark that closes a short quotation; the opening one's where it is none. */
-export function closingQuote(tokens: Tokens, open: number): number {
+/**
+ * Token of the quotation mark that closes a short quotation; the opening one's where it is none.
+ * @param work whether the word for a work stands before it, whose title may be of one word (`bộ phim "Mai"`)
+ */
+export function closingQuote(tokens: Tokens, open: number, work: boolean): number {
   const limit = Math.min(tokens.count, open + LONGEST_TITLE);
   const mark = tokens.text[tokens.start[open]!]!;
   const closing = mark === '“' ? '”' : mark === '«' ? '»' : mark;
   for (let at = open + 1; at < limit && tokens.breaks[at] === 0; at++) {
-    if (tokens.text[tokens.start[at]!] === closing) return at - open >= SHORTEST_TITLE ? at : open;
+    if (tokens.text[tokens.start[at]!] === closing) return work || at - open >= SHORTEST_TITLE ? at : open;
   }
   return open;
 }

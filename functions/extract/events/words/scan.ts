@@ -102,7 +102,11 @@ export function scan(
         if (opensBrackets(mark) && at >= asideEnds) asideEnds = closingBracket(tokens, at);
         else if (closesBrackets(mark)) item.flags &= ~Flag.ASIDE;
         else if (at >= quoteEnds && opensQuotation(mark)) {
-          quoteEnds = closingQuote(tokens, at);
+          {
+            const { to: end, trigger } = items.at(-2) ?? {};
+            const work = end === at && trigger?.kind === 'object' && trigger.type === 'LAUNCH';
+            quoteEnds = closingQuote(tokens, at, work);
+          }
           if (namesWork(tokens, at, items.at(-2), entity)) item.cues = Cue.NOMINAL;
         }
       }

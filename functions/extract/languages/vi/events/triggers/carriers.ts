@@ -192,7 +192,7 @@ export const carriers: readonly TriggerGroup[] = [
     frame: 'undergo',
     weak: true,
     phrases: `
-      bắt đầu, kết thúc, được bắt đầu, khép lại, chính thức khép lại
+      bắt đầu, kết thúc, được bắt đầu
     `,
   },
 ];
