@@ -45,6 +45,8 @@ export class Gazetteer {
   readonly counted = new Map<string, Map<number, Pronoun['to']>>();
   readonly #vocabulary: Vocabulary;
   readonly #trie: PhraseTrie<Entry>;
+  /** The state that alone has a model of craft or weapon, by the model. */
+  readonly models: ReadonlyMap<string, string>;
   readonly #compounds: PhraseTrie<true>;
   readonly #figures: PhraseTrie<true>;
   readonly #heads: PhraseTrie<HeadSort>;
@@ -78,6 +80,9 @@ export class Gazetteer {
     for (const noun of lexicon.openNouns) this.#heads.add(noun, 'open');
     for (const noun of [...lexicon.actingNouns, ...lexicon.commonPeople, ...lexicon.commonFirms])
       this.#heads.add(noun, 'acts');
+    this.models = new Map(
+      Object.entries(lexicon.models).flatMap(([code, models]) => models.map(model => [model, code])),
+    );
     this.allianceSeats = new Map(
       Object.entries(lexicon.allianceSeats).map(([city, codes]) => [vocabulary.intern(city), codes]),
     );

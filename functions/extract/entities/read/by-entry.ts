@@ -49,7 +49,7 @@ export function readEntry(scan: Scan, i: number, to: number, entry: Entry): RawM
     case Sort.namedGroup:
       return { from: i, to, kind: 'group', codes: [], name: entry.name! };
     case Sort.commonGroup:
-      return readCommon(scan, i) ?? readGroup(scan, i, to);
+      return readAlliance(scan, i, to) ?? readCommon(scan, i) ?? readGroup(scan, i, to);
     case Sort.office:
     case Sort.stateOffice:
     case Sort.homeOffice:
@@ -91,6 +91,24 @@ function readGroup(scan: Scan, from: number, to: number): RawMention {
   return country && !country.entry.ambiguous
     ? { from, to: country.to, kind: 'common', codes: [], country: country.entry.codes[0]! }
     : { from, to, kind: 'group', codes: [] };
+}
+
+/** `liên quân Mỹ, Anh, Pháp`, `liên quân Mỹ - Hàn`: of all the states that are named behind it. */
+function readAlliance(scan: Scan, from: number, head: number): RawMention | undefined {
+  const { names, tokens } = scan;
+  if (!names.lexicon.jointForces.includes(scan.text(from, head).toLowerCase())) return undefined;
+  const codes: string[] = [];
+  let to = head;
+  for (let at = head; scan.follows(at); ) {
+    const state = names.find(tokens, at, Sort.country | Sort.clipping);
+    if (!state) break;
+    codes.push(...state.entry.codes);
+    to = state.to;
+    const joined = scan.mark(to, ',') || scan.dash(to) || names.words.conjunctions.has(tokens.id[to] ?? 0);
+    if (!joined) break;
+    at = to + 1;
+  }
+  return codes.length > 1 ? { from, to, kind: 'organ', codes } : undefined;
 }
 
 /** `công ty Mỹ ABC`, `các công ty`: a firm behind a word that makes private people of a country's. */

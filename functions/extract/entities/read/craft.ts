@@ -26,12 +26,21 @@ export function readCraft(
   if (state && (!state.entry.ambiguous || fitsCountry(scan, head, state.to, true, scan.done)))
     return { from: i, to: state.to, kind: 'organ', codes: state.entry.codes, craft: true };
   const of = behindModel(scan, head);
-  if (!scan.follows(of) || !names.words.genitives.has(tokens.id[of] ?? 0)) return undefined;
+  if (!scan.follows(of) || !names.words.genitives.has(tokens.id[of] ?? 0)) return byModel(scan, i, head, of);
   const owner = ownerAt(of);
-  if (!owner) return undefined;
+  if (!owner) return byModel(scan, i, head, of);
   const mention: RawMention = { from: i, to: owner.to, kind: 'organ', codes: owner.codes, craft: true };
   if (owner.codes.length > 0) return mention;
   return owner.name === undefined ? undefined : { ...mention, kind: 'firm', name: owner.name };
+}
+
+/** `máy bay ném bom B-52`, `tàu khu trục USS Nimitz`: of the state that alone has them, told whole or by their first word. */
+function byModel(scan: Scan, i: number, head: number, to: number): RawMention | undefined {
+  if (to === head) return undefined;
+  const { models } = scan.names;
+  const words = scan.text(head, to);
+  const code = models.get(words) ?? models.get(words.split(' ', 1)[0]!);
+  return code === undefined ? undefined : { from: i, to, kind: 'organ', codes: [code], craft: true };
 }
 
 function behindModel(scan: Scan, head: number): number {

@@ -4,7 +4,7 @@ import type { Tokens } from '../../text/tokens.ts';
 import type { Draft } from '../draft.ts';
 import type { Head } from '../heads/head.ts';
 import { sideOf } from '../same-parties.ts';
-import { Cue } from '../words/lexicon.ts';
+import { Cue, MARKERS } from '../words/lexicon.ts';
 import type { Item } from '../words/scan.ts';
 import { partiesIn } from './parties.ts';
 import { entitiesOf } from './party-entities.ts';
@@ -25,10 +25,12 @@ export type Owners = ReadonlyMap<string, Entity | null>;
 export function ownersOf(items: readonly Item[], tokens: Tokens): Owners {
   const owners = new Map<string, Entity | null>();
   for (let i = 0; i < items.length; i++) {
-    if (!isDeedNoun(items, i)) continue;
-    const owner = ownerBehind(items, i);
+    const trial = isTrial(items, i);
+    if (!trial && !isDeedNoun(items, i)) continue;
+    const owner = trial ? ownerBefore(items, i) : ownerBehind(items, i);
     if (!owner) continue;
-    const key = lastWords(wordsOf(items[i]!, tokens));
+    const words = wordsOf(items[i]!, tokens);
+    const key = trial ? deedOf(words) : lastWords(words);
     const known = owners.get(key);
     owners.set(key, known === undefined || (known && sideOf(known) === sideOf(owner)) ? owner : null);
   }
@@ -47,7 +49,12 @@ export function supplyOwners(drafts: readonly Draft[], owners: Owners): void {
     }
     if (!DEEDS.has(type) || draft.mutual || actors.length > 0 || !(draft.noun || rules.includes('deed')))
       continue;
-    const owner = owners.get(lastWords(draft.triggerWords));
+    const owner =
+      owners.get(lastWords(draft.triggerWords)) ??
+      (draft.noun
+        ? (doerOfVerb(drafts, at) ??
+          (type === 'MOBILIZE' ? owners.get(deedOf(withoutCounter(draft.triggerWords))) : undefined))
+        : undefined);
     if (!owner || recipients.some(each => sideOf(each) === sideOf(owner))) continue;
     draft.actors = [owner];
     rules.push('owner-of-deed');
@@ -79,6 +86,22 @@ function doerBefore(drafts: readonly Draft[], at: number, type: EventType): Enti
   return undefined;
 }
 
+/** `Nga đã không kích 5 nhà ga … Đợt không kích đầu tiên …`: who alone has just been told to do what a noun goes on with. */
+function doerOfVerb(drafts: readonly Draft[], at: number): Entity | undefined {
+  const { triggerWords, sentence, type, pointing } = drafts[at]!;
+  const deed = ` ${withoutCounter(triggerWords)} `;
+  for (let i = at - 1; i >= 0 && sentence - drafts[i]!.sentence <= JUST; i--) {
+    const told = drafts[i]!;
+    if (told.type !== type || told.actors.length === 0) continue;
+    const same = deed.trim() !== '' && ` ${told.triggerWords} `.includes(deed);
+    if (same || pointing) return told.actors.length === 1 ? told.actors[0] : undefined;
+  }
+  return undefined;
+}
+
+/** Sentences between a deed told by a verb and the noun that goes on with it. */
+const JUST = 2;
+
 /** Sentences between a deed and words about it that only point to it. */
 const NEAR = 6;
 
@@ -90,6 +113,31 @@ function isDeedNoun(items: readonly Item[], at: number): boolean {
   const eventive = before?.to === from && (before.cues & Cue.EVENTIVE) !== 0;
   return trigger.kind === 'noun' || (trigger.kind === 'verb' && eventive);
 }
+
+/** `Triều Tiên phóng tên lửa`: what a state does alone with its own arms, told by a verb. */
+function isTrial(items: readonly Item[], at: number): boolean {
+  const { trigger } = items[at]!;
+  return trigger?.kind === 'verb' && trigger.type === 'MOBILIZE' && trigger.frame === 'transitive';
+}
+
+/** The state right before a verb. */
+function ownerBefore(items: readonly Item[], verb: number): Entity | undefined {
+  let at = verb - 1;
+  while (at > verb - MOST_MARKERS && items[at] && !items[at]!.entity && items[at]!.cues & MARKERS) at--;
+  const subject = items[at];
+  if (!subject?.entity || items[verb]!.from - subject.to > MOST_MARKERS) return undefined;
+  const [party] = partiesIn(items, at, at + 1);
+  const owners = party?.preposition === 0 ? entitiesOf([party], true) : [];
+  return owners.length === 1 && owners[0]!.code !== undefined ? owners[0] : undefined;
+}
+
+const MOST_MARKERS = 3;
+
+/** `phóng tên lửa`, `phóng`: what is done, without with what. */
+const deedOf = (words: string) => words.split(/\s+/, 1)[0]!;
+
+/** `vụ phóng`: without the word that counts it. */
+const withoutCounter = (words: string) => words.split(/\s+/).slice(1).join(' ');
 
 /** The one whom `của` or `do` names behind a noun, with nothing that happens between. */
 function ownerBehind(items: readonly Item[], noun: number): Entity | undefined {

@@ -41,6 +41,11 @@ export function passiveMarker(items: readonly Item[], verb: number, trigger: Tri
   for (let i = verb - 1; i >= 0 && i >= verb - 4; i--) {
     const item = items[i]!;
     if (item.cues & Cue.PASSIVE) return i;
+    // `được bác sĩ mổ cấp cứu`: two verbs of the one who is named.
+    if (item.trigger?.kind === 'verb' && item.to === items[i + 1]!.from && i === verb - 1) {
+      const own = passiveMarker(items, i, item.trigger);
+      return own >= 0 && own < i && partiesIn(items, own + 1, i).some(acting) ? own : -1;
+    }
     if (item.mark === ',') return agentBefore(items, i);
     if (item.trigger || item.mark !== '' || items[verb]!.from - item.to > 12) return -1;
   }

@@ -114,6 +114,7 @@ function pastOpening(
       at < next.from &&
       tokens.kind[at] === WORD &&
       isAdverb(tokens.id[at]!) &&
+      !headOf(at) &&
       !(countsNoun(at) && headOf(at + 1))
     )
       at++;

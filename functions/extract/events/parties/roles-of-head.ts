@@ -79,6 +79,8 @@ function rolesOf(state: SentenceState, index: number, head: Head, isNoun: boolea
     const trigger: Trigger = { ...head.trigger, frame: 'transitive' };
     return rolesOfVerb({ items, clauses, index, verb: head.item, trigger, noun: head.noun });
   }
+  const begun = begunBy(items, head);
+  if (begun !== undefined) return rolesOfVerb({ items, clauses, index, verb: begun, trigger: head.trigger });
   const course = items[head.item]!.trigger!.frame === 'undergo';
   // `kể từ khi giao tranh nổ ra giữa …`: whoever is told of before it does not fight.
   if (course && head.noun === undefined && tellsCourse(items[head.item]!) && head.trigger.type === 'ASSAULT')
@@ -92,6 +94,14 @@ function rolesOf(state: SentenceState, index: number, head: Head, isNoun: boolea
   }
   const at = clauses.findIndex(clause => head.noun! >= clause.from && head.noun! < clause.to);
   return rolesOfNoun(items, clauses, at, head.noun!, head.trigger, head.noun! < head.item);
+}
+
+/** `Ukraine đã bắt đầu phản công`: the verb of what somebody begins to do. */
+function begunBy(items: readonly Item[], { item, noun, to, trigger }: Head): number | undefined {
+  const next = items[item + 1];
+  const isVerb = next?.trigger?.kind === 'verb' && next.from === items[item]!.to && next.to <= to;
+  const begins = items[item]!.trigger!.kind === 'carrier' && items[item]!.trigger!.frame === 'undergo';
+  return noun === undefined && begins && isVerb && trigger.frame !== 'undergo' ? item + 1 : undefined;
 }
 
 /** `tổ chức bảy sự kiện`: what somebody carries out does not only happen. */

@@ -1,4 +1,5 @@
 /** Who of those named in a clause is the subject of its verb. */
+import type { EventType } from '../../../../schemas/event.ts';
 import type { EntityMention } from '../../entities/mention.ts';
 import type { Clause } from '../clauses/clause.ts';
 import { citesWords } from '../clauses/sayings.ts';
@@ -8,7 +9,7 @@ import type { Item } from '../words/scan.ts';
 import { placeThatActs } from './acting-places.ts';
 import { withCompanions } from './companions.ts';
 import { partiesIn } from './parties.ts';
-import { acting, isSelf, type Party } from './party.ts';
+import { acting, isNameAlone, isSelf, type Party } from './party.ts';
 import { letDo, pivotOf, wishedOf } from './pivots.ts';
 import { isCalled } from './told-subjects.ts';
 
@@ -61,6 +62,8 @@ function findSubject(items: readonly Item[], clause: Clause, verb: number): Part
     near && isPlain(near) && beginsAnew(items, near, Math.min(first, verb)) ? near : parties.find(isPlain);
   if (plain) {
     if (near && near !== plain && isCalled(items, plain, near, Math.min(first, verb))) return near;
+    const maker = makerBehind(items, parties, plain, verb);
+    if (maker) return maker;
     // `Reuters dẫn lời Tổng thống Mỹ nói`: who reports is not who speaks.
     if (plain.mentions[0]!.kind !== 'agency') return plain;
     const says = items[verb]!.trigger?.frame === 'saying';
@@ -100,6 +103,25 @@ function beginsAnew(items: readonly Item[], party: Party, verb: number): boolean
     comma?.mark === ',' && comma.to === items[party.from]!.from && ((time?.cues ?? 0) & Cue.EARLIER) !== 0
   );
 }
+
+/** `hai dòng sữa Gold Plus, Gold Max của Vinamilk tăng giá`: whose products bear the names. */
+function makerBehind(
+  items: readonly Item[],
+  parties: readonly Party[],
+  product: Party,
+  verb: number,
+): Party | undefined {
+  if (!SOLD.has(items[verb]!.trigger!.type) || !isNameAlone(product)) return undefined;
+  const behind = parties.slice(parties.indexOf(product) + 1).find(({ preposition }) => preposition !== 0);
+  const last = parties[parties.indexOf(behind!) - 1];
+  const whose = behind && last && isNameAlone(last) && behind.from === last.to + 1;
+  return whose && behind.preposition & Cue.OF && behind.mentions.every(isHouse) ? behind : undefined;
+}
+
+/** What is done with products. */
+const SOLD = new Set<EventType>(['TRADE', 'LAUNCH']);
+
+const isHouse = ({ kind }: EntityMention) => kind === 'firm' || kind === 'name';
 
 function isTeller({ kind }: EntityMention): boolean {
   return kind === 'organ' || kind === 'office' || kind === 'firm' || kind === 'person' || kind === 'agency';

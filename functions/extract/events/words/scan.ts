@@ -138,7 +138,11 @@ export function scan(
         to = dateless.to;
       }
       if (onlyCounts(entry)) at = to;
-      else if (completes(items.at(-1), entry, at, to) && !lexicon.longest(tokens, to, hasVerb)) {
+      else if (
+        completes(items.at(-1), entry, at, to) &&
+        !(entity?.fromToken === to && items.at(-1)!.trigger!.kind === 'carrier') &&
+        !lexicon.longest(tokens, to, hasVerb)
+      ) {
         // `mở được cửa`: what is managed, and no passive.
         items.at(-1)!.to = to;
         at = to;

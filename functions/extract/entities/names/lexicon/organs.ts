@@ -14,6 +14,10 @@ export interface OrganWords {
   teamsOfCoach: readonly string[];
   /** Ships, aircraft and weapons: whose they are stands behind them. */
   craft: readonly string[];
+  /** Models and names of craft and weapons that one state alone has, by its code. */
+  models: Readonly<Record<string, readonly string[]>>;
+  /** Words for forces of several states, which a list behind them names. */
+  jointForces: readonly string[];
   /** Parts of ministries and offices (`phòng`, `cục`): organs where their field follows with a capital. */
   departments: readonly string[];
   /** Organs that by their name belong to the home country (`UBND`, `Bộ Chính trị`). */

@@ -23,6 +23,7 @@ import { agencies, agencyNames, firmHeads, firmWords, institutionHeads } from '.
 import { givenNames } from './foreign-given-names.ts';
 import { foreignTowns } from './foreign-towns.ts';
 import { commonGroups, namedGroups } from './groups.ts';
+import { models } from './models.ts';
 import { noDeeds } from './no-deeds.ts';
 import { officeHolders } from './office-holders.ts';
 import {
@@ -195,6 +196,8 @@ const lexicon: EntityLexicon = {
   organs,
   attachedOrgans,
   craft,
+  models,
+  jointForces: ['liên quân', 'liên quân quốc tế', 'lực lượng liên quân', 'không quân liên quân'],
   teamsOfCoach,
   teamWords,
   departments,
