@@ -29,6 +29,8 @@ export interface RawMention {
   otherwise?: RawMention | undefined;
   /** The name of a storm, a weapon, a film: of nobody, wherever it stands. */
   thing?: boolean | undefined;
+  /** The model that alone tells whose a craft is: a thing's name wherever it stands. */
+  model?: string | undefined;
   /** A place that no table has, taken to lie at home for the shape of its name. */
   guessed?: boolean | undefined;
   /** A town or province without a word for what it is. */
@@ -62,6 +64,7 @@ export function shaped(raw: RawMention): RawMention {
     weak: raw.weak,
     otherwise: raw.otherwise && shaped(raw.otherwise),
     thing: raw.thing,
+    model: raw.model,
     guessed: raw.guessed,
     bare: raw.bare,
     placeName: raw.placeName,

@@ -40,6 +40,7 @@ export function knownOf(raw: readonly RawMention[], reading: Reading, published:
     if (mention.kind === 'person' && mention.name !== undefined)
       people.register(mention, tokens.text.slice(tokens.start[mention.from], tokens.end[mention.from]));
     if (mention.thing) things.add(mention.name!);
+    else if (mention.model !== undefined) things.add(mention.model);
     else if (mention.kind === 'name' && !mention.weak) people.registerName(mention.name!);
     if (mention.placeName !== undefined) places.set(mention.placeName, mention);
     if (mention.kind === 'organisation') organisations.add(mention.codes[0]!);

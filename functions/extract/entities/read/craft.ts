@@ -35,12 +35,15 @@ export function readCraft(
 }
 
 /** `máy bay ném bom B-52`, `tàu khu trục USS Nimitz`: of the state that alone has them, told whole or by their first word. */
-function byModel(scan: Scan, i: number, head: number, to: number): RawMention | undefined {
+function byModel(scan: Scan, i: number, head: number, end: number): RawMention | undefined {
+  const { models, words } = scan.names;
+  let to = end;
+  while (to > head && words.namingWords.has(scan.tokens.id[to - 1]!)) to--;
   if (to === head) return undefined;
-  const { models } = scan.names;
-  const words = scan.text(head, to);
-  const code = models.get(words) ?? models.get(words.split(' ', 1)[0]!);
-  return code === undefined ? undefined : { from: i, to, kind: 'organ', codes: [code], craft: true };
+  const whole = scan.text(head, to);
+  const model = models.has(whole) ? whole : whole.split(' ', 1)[0]!;
+  const code = models.get(model);
+  return code === undefined ? undefined : { from: i, to, kind: 'organ', codes: [code], craft: true, model };
 }
 
 function behindModel(scan: Scan, head: number): number {

@@ -1,6 +1,5 @@
 /** At whom an act is aimed, of those who stand behind its verb. */
 import type { Entity, EventType } from '../../../../schemas/event.ts';
-import type { EntityMention } from '../../entities/mention.ts';
 import type { Trigger } from '../words/compile.ts';
 import { Cue } from '../words/lexicon.ts';
 import { isNameAlone, type Party } from './party.ts';
@@ -12,10 +11,9 @@ export function isThing(trigger: Trigger, party: Party): boolean {
 }
 
 /** `điều hàng nghìn binh sĩ tới Ba Lan`: those who are sent, or withdrawn, are not against whom. */
-export function areTroops({ type, mode }: Trigger, { mentions, preposition }: Party): boolean {
+export function areTroops({ type, mode }: Trigger, { mentions }: Party): boolean {
   const moves = type === 'MOBILIZE' || (type === 'RETREAT' && mode === 'withdraw');
-  const isSent = ({ kind, name, craft }: EntityMention) => craft || (kind === 'common' && name === undefined);
-  return moves && mentions.every(isSent) && (preposition === 0 || !mentions[0]!.craft);
+  return moves && mentions.every(({ kind, name }) => kind === 'common' && name === undefined);
 }
 
 const GIVING = new Set<EventType>(['AID', 'TRADE', 'LAUNCH', 'LEGISLATE', 'MOVE', 'OTHER']);

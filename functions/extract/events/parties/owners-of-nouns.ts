@@ -4,10 +4,11 @@ import type { Tokens } from '../../text/tokens.ts';
 import type { Draft } from '../draft.ts';
 import type { Head } from '../heads/head.ts';
 import { sideOf } from '../same-parties.ts';
-import { Cue, MARKERS } from '../words/lexicon.ts';
+import { Cue } from '../words/lexicon.ts';
 import type { Item } from '../words/scan.ts';
 import { partiesIn } from './parties.ts';
 import { entitiesOf } from './party-entities.ts';
+import { deedOf, isTrial, ownerBefore, withoutCounter } from './trials.ts';
 
 /** What one side does to another, and goes on being spoken of by its noun. */
 const DEEDS = new Set<EventType>(['ASSAULT', 'MOBILIZE', 'COERCE']);
@@ -113,31 +114,6 @@ function isDeedNoun(items: readonly Item[], at: number): boolean {
   const eventive = before?.to === from && (before.cues & Cue.EVENTIVE) !== 0;
   return trigger.kind === 'noun' || (trigger.kind === 'verb' && eventive);
 }
-
-/** `Triều Tiên phóng tên lửa`: what a state does alone with its own arms, told by a verb. */
-function isTrial(items: readonly Item[], at: number): boolean {
-  const { trigger } = items[at]!;
-  return trigger?.kind === 'verb' && trigger.type === 'MOBILIZE' && trigger.frame === 'transitive';
-}
-
-/** The state right before a verb. */
-function ownerBefore(items: readonly Item[], verb: number): Entity | undefined {
-  let at = verb - 1;
-  while (at > verb - MOST_MARKERS && items[at] && !items[at]!.entity && items[at]!.cues & MARKERS) at--;
-  const subject = items[at];
-  if (!subject?.entity || items[verb]!.from - subject.to > MOST_MARKERS) return undefined;
-  const [party] = partiesIn(items, at, at + 1);
-  const owners = party?.preposition === 0 ? entitiesOf([party], true) : [];
-  return owners.length === 1 && owners[0]!.code !== undefined ? owners[0] : undefined;
-}
-
-const MOST_MARKERS = 3;
-
-/** `phóng tên lửa`, `phóng`: what is done, without with what. */
-const deedOf = (words: string) => words.split(/\s+/, 1)[0]!;
-
-/** `vụ phóng`: without the word that counts it. */
-const withoutCounter = (words: string) => words.split(/\s+/).slice(1).join(' ');
 
 /** The one whom `của` or `do` names behind a noun, with nothing that happens between. */
 function ownerBehind(items: readonly Item[], noun: number): Entity | undefined {

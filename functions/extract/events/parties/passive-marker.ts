@@ -42,8 +42,11 @@ export function passiveMarker(items: readonly Item[], verb: number, trigger: Tri
     const item = items[i]!;
     if (item.cues & Cue.PASSIVE) return i;
     // `được bác sĩ mổ cấp cứu`: two verbs of the one who is named.
-    if (item.trigger?.kind === 'verb' && item.to === items[i + 1]!.from && i === verb - 1) {
-      const own = passiveMarker(items, i, item.trigger);
+    const first = item.trigger;
+    const chained =
+      i === verb - 1 && first?.kind === 'verb' && first.frame !== 'saying' && item.to === items[verb]!.from;
+    if (chained && trigger.frame === 'transitive') {
+      const own = passiveMarker(items, i, first);
       return own >= 0 && own < i && partiesIn(items, own + 1, i).some(acting) ? own : -1;
     }
     if (item.mark === ',') return agentBefore(items, i);

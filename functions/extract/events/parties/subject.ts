@@ -1,5 +1,4 @@
 /** Who of those named in a clause is the subject of its verb. */
-import type { EventType } from '../../../../schemas/event.ts';
 import type { EntityMention } from '../../entities/mention.ts';
 import type { Clause } from '../clauses/clause.ts';
 import { citesWords } from '../clauses/sayings.ts';
@@ -9,9 +8,9 @@ import type { Item } from '../words/scan.ts';
 import { placeThatActs } from './acting-places.ts';
 import { withCompanions } from './companions.ts';
 import { partiesIn } from './parties.ts';
-import { acting, isNameAlone, isSelf, type Party } from './party.ts';
+import { acting, isSelf, type Party } from './party.ts';
 import { letDo, pivotOf, wishedOf } from './pivots.ts';
-import { isCalled } from './told-subjects.ts';
+import { isCalled, makerBehind, ofPhrase } from './told-subjects.ts';
 
 /** Prepositions that no subject has before it. */
 const NO_SUBJECT =
@@ -26,20 +25,6 @@ export function subjectOf(items: readonly Item[], clause: Clause, verb: number):
     clause.subject = subject && withCompanions(items, subject, verb);
   }
   return clause.subject;
-}
-
-/** `công nhân của hãng A`, `các bệnh viện ở Hà Nội`: the noun phrase that stands as subject, rather than a name inside it. */
-function ofPhrase({ phrase }: Clause, named: Party | undefined): Party | undefined {
-  if (!phrase || !named) return named ?? phrase;
-  const [whole] = phrase.mentions;
-  const [mention] = named.mentions;
-  if (mention!.start < whole!.start || mention!.start >= whole!.end) return named;
-  const head = mention!.start === whole!.start && mention!.kind === 'common';
-  if (head)
-    return named.mentions.length === 1 && mention!.name === undefined && mention!.codes.length === 0
-      ? phrase
-      : named;
-  return mention!.codes.length === 0 && named.preposition !== 0 ? phrase : named;
 }
 
 function findSubject(items: readonly Item[], clause: Clause, verb: number): Party | undefined {
@@ -103,25 +88,6 @@ function beginsAnew(items: readonly Item[], party: Party, verb: number): boolean
     comma?.mark === ',' && comma.to === items[party.from]!.from && ((time?.cues ?? 0) & Cue.EARLIER) !== 0
   );
 }
-
-/** `hai dòng sữa Gold Plus, Gold Max của Vinamilk tăng giá`: whose products bear the names. */
-function makerBehind(
-  items: readonly Item[],
-  parties: readonly Party[],
-  product: Party,
-  verb: number,
-): Party | undefined {
-  if (!SOLD.has(items[verb]!.trigger!.type) || !isNameAlone(product)) return undefined;
-  const behind = parties.slice(parties.indexOf(product) + 1).find(({ preposition }) => preposition !== 0);
-  const last = parties[parties.indexOf(behind!) - 1];
-  const whose = behind && last && isNameAlone(last) && behind.from === last.to + 1;
-  return whose && behind.preposition & Cue.OF && behind.mentions.every(isHouse) ? behind : undefined;
-}
-
-/** What is done with products. */
-const SOLD = new Set<EventType>(['TRADE', 'LAUNCH']);
-
-const isHouse = ({ kind }: EntityMention) => kind === 'firm' || kind === 'name';
 
 function isTeller({ kind }: EntityMention): boolean {
   return kind === 'organ' || kind === 'office' || kind === 'firm' || kind === 'person' || kind === 'agency';

@@ -1,9 +1,11 @@
 /** Subjects that other words than a name before the verb tell: a copula, an apposition, a chunk without a known verb. */
+import type { EventType } from '../../../../schemas/event.ts';
+import type { EntityMention } from '../../entities/mention.ts';
 import type { Clause } from '../clauses/clause.ts';
 import { Cue } from '../words/lexicon.ts';
 import type { Item } from '../words/scan.ts';
 import { partiesIn } from './parties.ts';
-import { acting, type Party } from './party.ts';
+import { acting, isNameAlone, type Party } from './party.ts';
 
 /** `Tập đoàn hàng đầu Nhật Bản là Idemitsu đã …`: the name behind the copula says who is meant. */
 export function isCalled(items: readonly Item[], whose: Party, name: Party, verb: number): boolean {
@@ -41,3 +43,36 @@ export function describedBy(items: readonly Item[], clause: Clause, noun: Party)
   if (person?.kind !== 'person' && person?.kind !== 'name') return undefined;
   return { from: from - 2, to: noun.to, mentions: [person], preposition: 0 };
 }
+
+/** `công nhân của hãng A`, `các bệnh viện ở Hà Nội`: the noun phrase that stands as subject, rather than a name inside it. */
+export function ofPhrase({ phrase }: Clause, named: Party | undefined): Party | undefined {
+  if (!phrase || !named) return named ?? phrase;
+  const [whole] = phrase.mentions;
+  const [mention] = named.mentions;
+  if (mention!.start < whole!.start || mention!.start >= whole!.end) return named;
+  const head = mention!.start === whole!.start && mention!.kind === 'common';
+  if (head)
+    return named.mentions.length === 1 && mention!.name === undefined && mention!.codes.length === 0
+      ? phrase
+      : named;
+  return mention!.codes.length === 0 && named.preposition !== 0 ? phrase : named;
+}
+
+/** `hai dòng sữa Gold Plus, Gold Max của Vinamilk tăng giá`: whose products bear the names. */
+export function makerBehind(
+  items: readonly Item[],
+  parties: readonly Party[],
+  product: Party,
+  verb: number,
+): Party | undefined {
+  if (!SOLD.has(items[verb]!.trigger!.type) || !isNameAlone(product)) return undefined;
+  const behind = parties.slice(parties.indexOf(product) + 1).find(({ preposition }) => preposition !== 0);
+  const last = parties[parties.indexOf(behind!) - 1];
+  const whose = behind && last && isNameAlone(last) && behind.from === last.to + 1;
+  return whose && behind.preposition & Cue.OF && behind.mentions.every(isHouse) ? behind : undefined;
+}
+
+/** What is done with products. */
+const SOLD = new Set<EventType>(['TRADE', 'LAUNCH']);
+
+const isHouse = ({ kind }: EntityMention) => kind === 'firm' || kind === 'name';

@@ -10,7 +10,8 @@ import { DATE_PREPOSITION } from '../dates/date-words.ts';
 import { hasCueBefore, meansNothing } from '../words/among.ts';
 import { Cue } from '../words/lexicon.ts';
 import type { Item } from '../words/scan.ts';
-import { type PhraseWords, phraseSubject } from './phrase-subjects.ts';
+import { phraseSubject } from './phrase-subjects.ts';
+import type { PhraseWords } from './phrase-words.ts';
 
 /** Words that begin an adverbial before the subject (`Với kết quả này, …`). */
 const ADVERBIAL =
