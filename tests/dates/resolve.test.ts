@@ -252,3 +252,34 @@ describe('a weekday behind `hôm`', () => {
     expect(values('Ông Obama sẽ gặp ông Putin hôm thứ Hai.', '2012-12-05')).toEqual(['2012-12-10']);
   });
 });
+
+describe('days counted from one told before', () => {
+  it('count on from where the story came to, not from where it looked back', () => {
+    expect(
+      values(
+        'Kiev đồng ý hôm 11/3. Ông không dự dù đến thăm một ngày trước đó.\nHai ngày sau, ông bay tới Nga.',
+        '2014-03-20',
+      ),
+    ).toEqual(['2014-03-11', '2014-03-10', '2014-03-13']);
+    expect(
+      values(
+        'Ngày 12/2, hai ông điện đàm lần đầu kể từ khi ông nhậm chức hôm 20/1. Sáu ngày sau, họ gặp nhau.',
+        '2014-03-20',
+      ),
+    ).toEqual(['2014-02-12', '2014-01-20', '2014-02-18']);
+  });
+
+  it('count back from it where a sentence opens with the day before', () => {
+    expect(values('Quốc hội phê chuẩn hôm 17/2. Một ngày trước, ông thông báo.', '2014-03-20')).toEqual([
+      '2014-02-17',
+      '2014-02-16',
+    ]);
+    expect(values('Một ngày trước, ông thông báo.', '2014-03-20')).toEqual(['2014-03-19']);
+  });
+
+  it('are not of a day to come in a paragraph that tells of the past', () => {
+    expect(
+      values('Ngày 12/3, dân đi. Họ nghỉ ngày 26/3.\nChiều cùng ngày, ông điện đàm.', '2014-03-15'),
+    ).toEqual(['2014-03-12', '2014-03-26', '2014-03-12']);
+  });
+});

@@ -64,6 +64,7 @@ const date: Readonly<Record<string, string>> = {
     'who asks, refuses or accuses next, in an article still on the day of its news, does so then',
   'day-goes-on':
     'what is done next by who is named right before it, in an article still on the day of its news, is of that day',
+  'hour-of-day': 'what is said at an hour is said on the day that is told by its hours',
   'meeting-frame': 'what the parties of a dated meeting agree, ask or refuse after it is told belongs to it',
   'visit-frame': 'what visitors and hosts do is done on one of the days of the visit told before',
   'speech-goes-on': 'what a speaker goes on saying is said on the day on which he began',

@@ -27,7 +27,7 @@ export function countedBack(
   const fits = ({ granularity, first }: Place) =>
     (granularity === 'day' && (first !== null || value.unit === 'day')) ||
     (!fine && first !== null && (granularity === 'month' || value.unit !== 'month'));
-  const before = same ? sameDay(story, start, setting, fits) : story.history.last(setting, fits);
+  const before = same ? sameDay(story, start, setting, fits) : lastOnward(story, value, setting, fits);
   if (!before) return undefined;
   if (before.place.first === null) return yearlessDay(value, before);
   const day = fine || value.unit === 'month' ? before.place.last! : before.place.first;
@@ -38,6 +38,39 @@ export function countedBack(
   return late && value.direction > 0 && setting.tense?.direction !== 'future'
     ? undefined
     : fromEarlier(place, before);
+}
+
+/**
+ * What `hai ngày sau` counts from: behind another sentence no day on which that one only looked back (`dù đã đến
+ * thăm một ngày trước đó`, `lần đầu kể từ khi ông nhậm chức hôm 20/1`), but the last that it came to.
+ */
+function lastOnward(
+  { history }: Story,
+  value: Counted,
+  setting: Setting,
+  fits: (place: Place) => boolean,
+): Earlier | undefined {
+  const last = history.last(setting, fits);
+  const onward = value.unit === 'day' && value.kind === 'distance' && value.direction > 0;
+  if (!last || !onward || last.setting.sentence === setting.sentence || last.place.first === null)
+    return last;
+  const from = last.seenFrom ?? last;
+  const same = history
+    .recent()
+    .filter(({ place, setting: its }) => its.sentence === from.setting.sentence && fits(place));
+  return same.reduce((latest, each) => (each.place.first! > latest.place.first! ? each : latest), from);
+}
+
+/** `Một ngày trước, …`, that opens its sentence behind a day told: nobody calls yesterday so. */
+export function dayBefore(story: Story, value: Counted, start: number, setting: Setting): boolean {
+  if (value.kind !== 'distance' || value.unit !== 'day' || value.count !== 1 || value.direction > 0)
+    return false;
+  const last = story.history.last(
+    setting,
+    ({ granularity, first }) => granularity === 'day' && first !== null,
+    0,
+  );
+  return last !== undefined && start <= setting.sentenceStart + 1 && last.setting.sentence < setting.sentence;
 }
 
 /** `so với tháng trước`, `so với 10 năm trước`, where the sentence tells of what is compared. */

@@ -6,7 +6,7 @@ import { resolveCalendar } from './calendar-date.ts';
 import type { Setting } from './context.ts';
 import { History } from './history.ts';
 import { fixedPlace, isOnCalendar } from './place.ts';
-import { comparedWith, countedBack, pointedAt } from './point-back.ts';
+import { comparedWith, countedBack, dayBefore, pointedAt } from './point-back.ts';
 import { resolveList, resolveRange } from './ranges.ts';
 import { distancePlace, relativePlace, unknownPlace, windowPlace } from './relative-value.ts';
 import { fromPublication, looksBack, type Resolved } from './resolved.ts';
@@ -102,7 +102,8 @@ export class Resolver {
       }
       case 'distance':
       case 'relative': {
-        if (value.base === 'earlier') return countedBack(this.#story, value, mention.start, setting);
+        const told = value.base === 'earlier' || dayBefore(this.#story, value, mention.start, setting);
+        if (told) return countedBack(this.#story, value, mention.start, setting);
         const compared = comparedWith(this.#story, value, mention, setting);
         if (compared) return compared;
         const { day, said } = baseOf(this.#story, setting);

@@ -12,7 +12,7 @@ export function sameDay(
   fits: (place: Place) => boolean,
 ): Earlier | undefined {
   return (
-    (start > setting.sentenceStart ? notToCome(story, setting) : undefined) ??
+    notToCome(story, setting, start > setting.sentenceStart) ??
     dayTold(story, setting, fits) ??
     story.history.onlyDay()
   );
@@ -20,14 +20,16 @@ export function sameDay(
 
 /**
  * `Kết quả sẽ được công bố ngày 25-6. Uỷ ban cùng ngày xác nhận …`: what is not told ahead is of the last day that has
- * come, where the one told last has not; a `Cùng ngày` that opens its sentence goes on with the sentence before.
+ * come, where the one told last has not; a `Cùng ngày` that opens its sentence goes on with the one before in its
+ * paragraph.
  * Undefined where the last one has come, or none before it.
  */
-function notToCome({ history, published }: Story, setting: Setting): Earlier | undefined {
+function notToCome({ history, published }: Story, setting: Setting, within: boolean): Earlier | undefined {
   if (published === undefined || setting.tense?.direction === 'future') return undefined;
   const isDay = ({ granularity, first }: Place) => granularity === 'day' && first !== null;
   const last = history.last(setting, isDay);
   if (!last || last.place.first! <= published || last.setting.sentence === setting.sentence) return undefined;
+  if (!within && last.setting.paragraph === setting.paragraph) return undefined;
   return history.last(setting, place => isDay(place) && place.first! <= published);
 }
 

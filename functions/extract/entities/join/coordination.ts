@@ -18,7 +18,9 @@ export function coordinate(mentions: EntityMention[], reading: Reading, names: G
     const link = linked(outer[i - 1]!, outer[i]!, reading, names);
     if (link === undefined || link === 'comma') {
       // `sau khi Mỹ, NATO cáo buộc Nga`: two names and a comma before what they did.
-      if (link === 'comma' && list === i - 1 && isSubjectPair(outer, i, reading, names))
+      // `Theo yêu cầu của Mỹ và Hàn Quốc, Hội đồng Bảo an họp`: the comma behind an `and` closes its list.
+      const closed = i > 1 && outer[i - 2]!.group === outer[i - 1]!.group;
+      if (link === 'comma' && list === i - 1 && !closed && isSubjectPair(outer, i, reading, names))
         outer[i]!.group = outer[i - 1]!.group;
       if (link === 'comma' && isList(outer, list, i))
         for (let member = list; member <= i; member++) outer[member]!.group = outer[list]!.group;

@@ -64,7 +64,7 @@ export function readEntry(scan: Scan, i: number, to: number, entry: Entry): RawM
     case Sort.institutionHead:
       return readFirm(scan, i, to, true);
     case Sort.agency:
-      return { from: i, to, kind: 'agency', codes: [], name: entry.name! };
+      return { from: i, to: afterDomain(scan, to), kind: 'agency', codes: [], name: entry.name! };
     case Sort.placeHead:
       return readPeople(scan, i) ?? readHeadedPlace(scan, i, to);
     case Sort.bodyHead:
@@ -118,3 +118,12 @@ function readTheirHouse(scan: Scan, i: number): RawMention | undefined {
   if (firm) return firm;
   return scan.names.words.quantifiers.has(scan.tokens.id[i]!) ? readCommon(scan, i + 1) : undefined;
 }
+
+/** `VOV.VN`, `VTC.vn`: the domain behind the name of a newspaper; the token itself where none stands there. */
+function afterDomain({ tokens }: Scan, at: number): number {
+  const { start, end, text, count } = tokens;
+  if (at + 1 >= count || start[at] !== end[at - 1] || start[at + 1] !== end[at]) return at;
+  return DOMAIN.test(text.slice(start[at], end[at + 1])) ? at + 2 : at;
+}
+
+const DOMAIN = /^\.(?:vn|com|net|org)$/i;

@@ -38,6 +38,8 @@ export function readPronoun(
   }
   // `hai nhà ngoại giao Nga`, `hai ngoại trưởng Mỹ và Đức`: of those who are named behind them.
   if (NUMBERED.has(entry.pronoun) && isNamedBehind(scan, i, to)) return { to: i + 1 };
+  // `hai tổng thống Putin và Erdogan`
+  if (entry.pronoun === 'two-leaders' && scan.follows(to) && scan.capital(to)) return { to: i + 1 };
   // `cả hai chiều`, `hai người chết`: a noun or verb of its own behind it.
   const two = entry.pronoun === 'two-persons' || entry.pronoun === 'couple';
   if (two && !points(scan, to) && !isSubject(scan, to)) return undefined;

@@ -30,10 +30,17 @@ function gatheringMeant(draft: Draft, { gatherings, news, day }: Story): Draft |
   if (meeting && doesTooAt(draft, meeting)) return meeting;
   if (!gathering || gathering.at === 'other') return undefined;
   const told = gatherings.get(gathering.at);
+  if (told && isOfOthers(draft, told)) return undefined;
   if (told || !news || !gathering.opening || !BY_WORDS.has(type)) return told;
   // No other was told in an article that is still on the day of its news, or has told of gatherings on that day alone.
   const only = gatherings.size > 0 && [...gatherings.values()].every(({ date }) => date === news.date);
   return day === news.date || only ? news : undefined;
+}
+
+/** `sau cuộc đàm phán, Ukraine và Mỹ nhất trí …`, behind a meeting of Russia and the USA: what others agree on is of another one. */
+function isOfOthers({ mutual, actors }: Draft, told: Draft): boolean {
+  if (!mutual || actors.length < 2 || !told.mutual || told.actors.length < 2) return false;
+  return !actors.every(actor => isOneOf(actor, told.actors));
 }
 
 /** `Tại hội nghị ngày 8 và 9/7, NATO quyết định … NATO cũng cam kết …`: what those who met did too, told next. */

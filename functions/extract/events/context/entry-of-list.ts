@@ -1,8 +1,24 @@
 /** What an entry of a list of dates goes on to tell. */
+import type { DateMention } from '../../../../schemas/date.ts';
 import type { Draft } from '../draft.ts';
 import type { Carried } from './carried-date.ts';
+import type { Occasion } from './scene.ts';
 import type { Story } from './story.ts';
 import { PLAIN } from './told-days.ts';
+
+/** An entry of a list of dates. */
+export interface ListEntry {
+  of: Occasion;
+  paragraph: number;
+  /** It stands right behind another. */
+  listed: boolean;
+}
+
+/** The entry by a date in a paragraph, behind the one before. */
+export function entryAt(mention: DateMention, paragraph: number, before: ListEntry | undefined): ListEntry {
+  const listed = paragraph - (before?.paragraph ?? -1) === 1;
+  return { of: { date: mention.edtf, mention, place: null }, paragraph, listed };
+}
 
 /** `Tháng 3/1999: NATO không kích Nam Tư. Nga rút đại diện …`: what an entry of a list of dates goes on to tell. */
 export function entryOfList(draft: Draft, { entry }: Story): Carried | undefined {
@@ -11,4 +27,12 @@ export function entryOfList(draft: Draft, { entry }: Story): Carried | undefined
   if (apart || (draft.noun && !draft.rules.includes('carrier'))) return undefined;
   const told = draft.status === 'asserted' || draft.status === 'negated';
   return told ? { of: entry.of, rule: 'entry-of-list' } : undefined;
+}
+
+/** What follows a list of dates goes on with nobody who spoke in its last entry. */
+export function endList(story: Story): void {
+  story.floor = [];
+  story.frame = undefined;
+  story.entry = undefined;
+  story.day = story.news?.date;
 }

@@ -2,13 +2,14 @@
 import type { Draft } from '../draft.ts';
 import type { SentenceEvents } from '../sentence.ts';
 import { SPOKEN } from '../spoken.ts';
+import { endList, entryAt, type ListEntry } from './entry-of-list.ts';
 import { type Floor, type Hearing, hear } from './floor.ts';
 import { type Gatherings, isGathering, keepGathering } from './gatherings.ts';
 import { isFigure } from './going-on.ts';
 import { type Market, marketAfter } from './market.ts';
 import { isNews, SCENE_AGE } from './news.ts';
 import { onlyScene } from './only-scene.ts';
-import { type Occasion, type Scene, sceneOf, sceneOn } from './scene.ts';
+import { type Scene, sceneOf, sceneOn } from './scene.ts';
 import { beginsBefore, isBefore, isDay } from './told-days.ts';
 import { isVisit } from './visit.ts';
 
@@ -41,8 +42,8 @@ export interface Story extends Hearing, Gatherings {
   told: number;
   /** The last act in words of who has the word. */
   act: Draft | undefined;
-  /** The entry of a list of dates that is told, and its paragraph. */
-  entry: { of: Occasion; paragraph: number } | undefined;
+  /** The entry of a list of dates that is told. */
+  entry: ListEntry | undefined;
 }
 
 const NO_PAST: Story['past'] = { sentence: Number.NEGATIVE_INFINITY, paragraph: -1 };
@@ -89,7 +90,10 @@ export function follow(story: Story, sentence: SentenceEvents, frame: Draft | un
     return;
   }
   const { entry, paragraph } = sentence;
-  if (entry) story.entry = { of: { date: entry.edtf, mention: entry, place: null }, paragraph };
+  if (story.entry?.listed && !entry && paragraph > story.entry.paragraph) endList(story);
+  if (entry) {
+    story.entry = entryAt(entry, paragraph, story.entry);
+  }
   // `6/10/2021: … Ngày 18/10, …`: what follows is of the later day.
   else if (sentence.dated.some(({ basis }) => basis === 'stated')) story.entry = undefined;
   if (tellsPast(sentence, story.news)) story.past = { sentence: sentence.at, paragraph: sentence.paragraph };

@@ -40,7 +40,8 @@ export function whyExcluded(
 /** `gia hạn hợp đồng đến năm 2022`: how long what is signed lasts. */
 function isTerm(items: readonly Item[], { verbs }: Clause, date: number, preposition: number): boolean {
   if ((preposition & Cue.UNTIL) === 0) return false;
-  const verb = verbs.findLast(each => each < date);
+  // `đến` before the date may be read as a verb of its own.
+  const verb = verbs.findLast(each => each < date && (items[each]!.cues & Cue.UNTIL) === 0);
   return verb !== undefined && items[verb]!.trigger!.term;
 }
 

@@ -7,6 +7,7 @@ import { mainVerb } from '../clauses/main-verb.ts';
 import { figureVerb, isFigureVerb } from '../heads/figures.ts';
 import { SPOKEN } from '../spoken.ts';
 import { anyOf } from '../words/among.ts';
+import { Flag } from '../words/item.ts';
 import { Cue } from '../words/lexicon.ts';
 import type { Item } from '../words/scan.ts';
 import { aimOf } from './aim-of-verb.ts';
@@ -96,7 +97,7 @@ function behindVerb(at: DateAt, before: readonly number[], after: readonly numbe
   const last = before.at(-1)!;
   if (taken.has(last) && isStay(items, last, date))
     return { clause: index, head: last, rule: 'days-of-visit' };
-  if (isOfAnother(items, last, date)) return undefined;
+  if (isOfAnother(items, last, date) || isBehindAfter(at, last)) return undefined;
   const told = after.length > 0 ? toldOf(at, last) : undefined;
   if (told) return told;
   if (after.length > 0 && setOff(items, date)) {
@@ -123,6 +124,20 @@ function behindVerb(at: DateAt, before: readonly number[], after: readonly numbe
   const nominal = nominalHead(at);
   if (nominal) return nominal;
   return after.length > 0 ? { clause: index, head: mainVerb(items, after), rule: 'before-verb' } : undefined;
+}
+
+/** `diễn ra hai tuần sau màn khẩu chiến giữa hai ông ngày 28/2`: of what it came after, for which no lexicon has a word. */
+function isBehindAfter({ items, date, preposition }: DateAt, verb: number): boolean {
+  if (preposition !== 0) return false;
+  for (let i = date - 1, named = false; i > verb; i--) {
+    const { mark, trigger, entity, cues, to, date: other } = items[i]!;
+    if ((mark !== '' && mark !== '-') || trigger || other) return false;
+    named ||= entity !== undefined;
+    if ((cues & (Cue.AFTER | Cue.AFTER_CLAUSE)) !== Cue.AFTER) continue;
+    // `trở lại sau ba ngày ở Ấn Độ`: how long it took.
+    return named && items[i + 1]!.from > to && (items[i + 1]!.flags & Flag.COUNTING) === 0;
+  }
+  return false;
 }
 
 /** `cam kết duy trì quân số sau năm 2016`: a time after one still to end is that of what is promised, whatever it is. */

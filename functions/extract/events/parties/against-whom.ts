@@ -46,10 +46,15 @@ export function settleEnemies(drafts: readonly Draft[], isCountry: (code: string
     if (!FOUGHT.has(draft.type) || draft.rising || draft.status !== 'asserted') continue;
     if (draft.actors.length !== 1 || draft.recipients.length > 0) continue;
     const enemy = onlyEnemy(enemies, actor);
-    if (!enemy) continue;
+    if (!enemy || isElsewhere(draft, [actor!, enemy])) continue;
     draft.recipients = [enemy];
     draft.rules.push('enemy-of-story');
   }
+}
+
+/** `từng tham chiến ở Syria`: in a land of neither side it was another war. */
+function isElsewhere({ place }: Draft, sides: readonly Entity[]): boolean {
+  return place?.country !== undefined && sides.every(({ code }) => code !== place.country);
 }
 
 /** `Chiến sự tiếp tục diễn ra`: both sides of the only war of an article, or whoever fights and his only enemy. */

@@ -30,6 +30,8 @@ function namedBehind(items: readonly Item[], preposition: number, end: number): 
     const { entity, mark, date, trigger } = items[at]!;
     // `theo quyết định của Quốc hội`: not what it says.
     if (mark !== '' || date || (trigger && !TELLING.has(trigger.type))) return null;
+    // `theo cao tốc M4`: along which way.
+    if (entity?.kind === 'name' && items[at]!.from !== items[at - 1]!.to) return null;
     const source = entity && speakerOf({ from: at, to: at + 1, mentions: [entity], preposition: 0 });
     if (source) return source;
   }

@@ -54,6 +54,8 @@ export const ruleExamples: Readonly<Record<string, string>> = {
     'Ngày 9/10, Quốc hội thảo luận về dự luật.\n\nĐại biểu Trần Văn An (Lào Cai) đề nghị Bộ Y tế giải trình.',
   'day-goes-on':
     'Sáng 9/10, Phó thủ tướng Trần Văn An thị sát vùng lũ huyện Lệ Thủy. Đoàn công tác tặng 200 suất quà cho người dân.',
+  'hour-of-day':
+    'Ngày 3/10, Nga cáo buộc Mỹ.\n\nRạng sáng 4/10, quân nổi dậy vượt biên giới sang Nga. Khoảng 7h30, Bộ Quốc phòng Ukraine thông báo đã kiểm soát thành phố.',
   'meeting-frame':
     'Ngày 8/9, Ngoại trưởng Nga và Ngoại trưởng Mỹ họp tại Geneva. Hai bên cũng nhất trí nối lại đàm phán.',
   'speech-goes-on': 'Ngày 8/9, Tổng thống Mỹ Obama lên án Nga. Ông Obama cũng kêu gọi Nga rút quân.',

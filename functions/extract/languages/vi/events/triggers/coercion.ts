@@ -122,8 +122,7 @@ export const coercion: readonly TriggerGroup[] = [
     phrases: `
       thiết quân luật, ban bố thiết quân luật, ban bố tình trạng khẩn cấp, áp đặt tình trạng khẩn cấp,
       tuyên bố tình trạng khẩn cấp, ban hành tình trạng khẩn cấp, ban bố tình trạng chiến tranh,
-      ban bố tình trạng khẩn cấp toàn quốc, ban bố tình trạng thảm hoạ, gia hạn tình trạng khẩn cấp,
-      kéo dài tình trạng khẩn cấp
+      ban bố tình trạng khẩn cấp toàn quốc, ban bố tình trạng thảm hoạ
     `,
   },
   {

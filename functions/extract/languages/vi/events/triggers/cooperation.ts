@@ -207,7 +207,7 @@ export const cooperation: readonly TriggerGroup[] = [
       ngừng bắn tạm thời, ngừng bắn nhân đạo, ngừng bắn vĩnh viễn, tạm ngừng giao tranh, ngừng chiến,
       ngưng chiến, bãi binh, chấm dứt xung đột, chấm dứt nội chiến, kết thúc chiến tranh, kết thúc xung đột,
       kết thúc cuộc chiến, chấm dứt cuộc chiến, ngừng không kích, ngừng tấn công, ngừng chiến dịch,
-      tuân thủ lệnh ngừng bắn, tuân thủ thoả thuận ngừng bắn, gia hạn lệnh ngừng bắn, gia hạn ngừng bắn
+      tuân thủ lệnh ngừng bắn, tuân thủ thoả thuận ngừng bắn
     `,
   },
   {

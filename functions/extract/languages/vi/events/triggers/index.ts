@@ -30,6 +30,7 @@ import { protest } from './protest.ts';
 import { sanction } from './sanction.ts';
 import { schooling } from './schooling.ts';
 import { statement } from './statement.ts';
+import { terms } from './terms.ts';
 import { verbalConflict } from './verbal-conflict.ts';
 import { warfare } from './warfare.ts';
 import { works } from './works.ts';
@@ -37,6 +38,7 @@ import { works } from './works.ts';
 /** All triggers; where a phrase stands in several groups, the first decides. */
 export const triggers: readonly TriggerGroup[] = [
   ...byObject,
+  ...terms,
   ...warfare,
   ...atHome,
   ...crime,
