@@ -75,7 +75,10 @@ export function joinedBy(state: SentenceState, index: number, head: number): Joi
     run: runOf(clauses, index),
     relation: clause.relation,
     anew: clause.relation === 'coordinate' && hasFlag(items, clause.from, head, Flag.ANEW),
-    apart: isApart(items, clause.from, head),
+    apart:
+      isApart(items, clause.from, head) ||
+      isSince(items, clauses[index - 1]) ||
+      isSince(items, clauses[index + 1]),
     later: hasFlag(items, before, head, Flag.LATER) || hasFlag(items, first.from, opening, Flag.LATER),
     outcome: clause.relation === 'subordinate' && (items[clause.from]!.cues & Cue.COORDINATE) !== 0,
     plain: isPlain(state, clause.from, head),
@@ -106,6 +109,12 @@ function isApart(items: readonly Item[], from: number, to: number): boolean {
     if (flags & Flag.SUPERLATIVE) return true;
   }
   return false;
+}
+
+/** `kể từ khi Nga mở chiến dịch, …`: a clause of time that counts from a happening. */
+function isSince(items: readonly Item[], clause: Clause | undefined): boolean {
+  if (!clause || (clause.relation !== 'when' && clause.relation !== 'after')) return false;
+  return (items[clause.from]!.cues & (Cue.SINCE | Cue.AT)) === Cue.SINCE;
 }
 
 /** `đang điều tra, làm rõ`: a verb that opens its clause goes on with the one before. */

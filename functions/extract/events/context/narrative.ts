@@ -62,7 +62,7 @@ const SCENES = new Set<EventType>([...DEEDS, 'CONTEST', 'OTHER']);
 
 /** Whether an undated happening goes on with a scene; `single` where the article knows no other date. */
 export function tellsOn(draft: Draft, scene: Scene, single: boolean): boolean {
-  if (!mayTellOn(draft)) return false;
+  if (!mayTellOn(draft) || isOfLongerTime(draft, scene)) return false;
   if (single && draft.done && SINGLE.has(draft.type)) return true;
   const gap = draft.sentence - scene.sentence;
   if (isNext(draft, scene, gap)) return true;
@@ -82,6 +82,13 @@ export function tellsOn(draft: Draft, scene: Scene, single: boolean): boolean {
   if (scene.type === 'OTHER' && !scene.incident && !arePrivate(draft.actors)) return false;
   const reached = gap >= 0 && (gap <= reach || draft.paragraph === scene.paragraph);
   return (reached || (single && TENSELESS.has(draft.type))) && isTold(draft, scene);
+}
+
+/** `Israel đã bao vây Gaza`, in another paragraph: what forces have brought under them is so for longer than the day. */
+function isOfLongerTime({ type, done, actors, paragraph }: Draft, scene: Scene): boolean {
+  return (
+    type === 'COERCE' && done && paragraph !== scene.paragraph && actors.length > 0 && !arePrivate(actors)
+  );
 }
 
 /** Sentences behind a session in which what it decides is told. */

@@ -8,6 +8,7 @@ import type { DateMention } from '../../../../schemas/date.ts';
 import type { EventType } from '../../../../schemas/event.ts';
 import type { Draft } from '../draft.ts';
 import { arePrivate } from '../same-parties.ts';
+import { SPOKEN } from '../spoken.ts';
 
 /** What gives its date and place to what goes on with it. */
 export type Occasion = Pick<Draft, 'date' | 'mention' | 'place'> & Partial<Pick<Draft, 'actors'>>;
@@ -64,7 +65,7 @@ export function sceneOf(of: Draft, all: readonly Draft[] = [of]): Scene {
   return {
     of,
     type: typeOf(of),
-    tale: incident || isToTheHour(of.mention),
+    tale: incident || (isToTheHour(of.mention) && !isHeld(of)),
     incident,
     goesWith: all.length > 1 ? goesWithAll(all) : goesWith(of, incident),
     sentence: of.sentence,
@@ -84,6 +85,9 @@ function goesWith(of: Draft, incident: boolean): ReadonlySet<EventType> | undefi
   // `Sáng 28/8, anh Tám tới nhắc nhở …`: a quarrel of private persons may end in harm.
   return isQuarrel(of) ? TENSELESS : GOES_WITH[typeOf(of)];
 }
+
+/** `cuộc họp diễn ra lúc 16h30`: what states and organs hold at its hour is no tale. */
+const isHeld = ({ type, actors }: Draft) => (type === 'CONSULT' || SPOKEN.has(type)) && !arePrivate(actors);
 
 /** A sitting that is opened goes on as one that is told to be held. */
 const typeOf = ({ type, sitting }: Draft): EventType => (sitting ? 'CONSULT' : type);

@@ -6,6 +6,7 @@ import { isOneOf } from './among-actors.ts';
 import type { Carried } from './carried-date.ts';
 import type { Floor, Hearing, Speech } from './floor.ts';
 import type { Story } from './story.ts';
+import { ageOf } from './told-days.ts';
 
 /** Sentences over which a speaker keeps the word without being named anew. */
 const NEAR = 3;
@@ -14,13 +15,14 @@ const NEAR = 3;
 const ANSWER = 2;
 
 /** The dated happening in whose course a draft was said, if any, and the rule that says so. */
-export function wordOf(draft: Draft, hearing: Hearing): Carried | undefined {
-  const { floor, strayed, day, news } = hearing;
+export function wordOf(draft: Draft, hearing: Hearing & Pick<Story, 'published'>): Carried | undefined {
+  const { floor, strayed, day, news, published } = hearing;
   if (!isAct(draft)) return undefined;
   const behind = draft.sentence - strayed.sentence;
   if (behind === 1 || (behind === 0 && strayed.at < draft.triggerStart)) return undefined;
   const kept = floor.find(
     speech =>
+      !isLongAgo(draft, speech, published) &&
       !isBehind(speech.of, draft) &&
       // Who had the word without a date of its own goes on saying, and does nothing else by it.
       (draft.saying || (speech.of.date === day && speech.of.basis !== 'context')) &&
@@ -53,6 +55,14 @@ export function wordAgain(
 /** `cam kết thúc đẩy việc phê chuẩn hiệp ước ký hôm 8/4`: what stands behind it in its own sentence is no word that it goes on with. */
 function isBehind(of: Draft, draft: Draft): boolean {
   return of.sentence === draft.sentence && of.triggerStart > draft.triggerStart;
+}
+
+/** Days before the article of which nobody goes on speaking in another paragraph. */
+const LONG_AGO = 20;
+
+/** `Hiệp định được ký ngày 13/10/1993.⏎Moskva cho biết …`: said now, and not when the treaty was signed. */
+function isLongAgo(draft: Draft, { of }: Speech, published: string | null): boolean {
+  return draft.paragraph !== of.paragraph && (ageOf(of.date, published) ?? 0) > LONG_AGO;
 }
 
 /** What another says to it: `Đáp lại, …`, `… cũng cho biết`. */
