@@ -79,9 +79,14 @@ export function tellsOn(draft: Draft, scene: Scene, single: boolean): boolean {
   const reach = scene.incident ? Infinity : TENSELESS.has(draft.type) && !draft.weak ? LONG_REACH : REACH;
   if (scene.type === 'CONSULT' && !isDoneInSession(draft, gap)) return false;
   // Of what was only a happening, persons tell that it ended in harm.
-  if (scene.type === 'OTHER' && !scene.incident && !arePrivate(draft.actors)) return false;
+  if (scene.type === 'OTHER' && !scene.incident && !arePrivate(sufferersOr(draft, scene))) return false;
   const reached = gap >= 0 && (gap <= reach || draft.paragraph === scene.paragraph);
   return (reached || (single && TENSELESS.has(draft.type))) && isTold(draft, scene);
+}
+
+/** Who acts, or in a quarrel of persons whom it befalls (`Tuấn bị chém`). */
+function sufferersOr({ actors, recipients }: Draft, { of }: Scene): Draft['actors'] {
+  return actors.length === 0 && arePrivate(of.actors ?? []) ? recipients : actors;
 }
 
 /** `Israel đã bao vây Gaza`, in another paragraph: what forces have brought under them is so for longer than the day. */

@@ -65,7 +65,7 @@ export function sceneOf(of: Draft, all: readonly Draft[] = [of]): Scene {
   return {
     of,
     type: typeOf(of),
-    tale: incident || (isToTheHour(of.mention) && !isHeld(of)),
+    tale: incident || (isToTheHour(of.mention) && !isHeld(of)) || isDeedOfPersons(of),
     incident,
     goesWith: all.length > 1 ? goesWithAll(all) : goesWith(of, incident),
     sentence: of.sentence,
@@ -85,6 +85,13 @@ function goesWith(of: Draft, incident: boolean): ReadonlySet<EventType> | undefi
   // `Sáng 28/8, anh Tám tới nhắc nhở …`: a quarrel of private persons may end in harm.
   return isQuarrel(of) ? TENSELESS : GOES_WITH[typeOf(of)];
 }
+
+/** `Tối 2/9, nhóm của Hùng xảy ra mâu thuẫn với nhóm của Tuấn`: persons, at a time of the day. */
+function isDeedOfPersons({ mention, actors, type, noun }: Draft): boolean {
+  return mention?.time !== undefined && !noun && AMONG_PERSONS.has(type) && arePrivate(actors);
+}
+
+const AMONG_PERSONS = new Set<EventType>(['ASSAULT', 'COERCE', 'MOVE', 'OTHER']);
 
 /** `cuộc họp diễn ra lúc 16h30`: what states and organs hold at its hour is no tale. */
 const isHeld = ({ type, actors }: Draft) => (type === 'CONSULT' || SPOKEN.has(type)) && !arePrivate(actors);
