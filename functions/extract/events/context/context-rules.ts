@@ -19,7 +19,8 @@ export function contextOf(draft: Draft, story: Story): Carried | undefined {
   const place = entryOfList(draft, story) ?? monthGoesOn(draft, story) ?? atGathering(draft, story);
   if (place) return place;
   const word = wordOf(draft, story);
-  if (draft.saying) return saidOn(draft, story, word);
+  // `Tiếp đó, Long nhắn tin cho Huy`: among those on the spot words are deeds too.
+  if (draft.saying) return saidOn(draft, story, word) ?? (draft.later ? onScene(draft, story) : undefined);
   return onOccasion(draft, story, word) ?? onScene(draft, story);
 }
 

@@ -5,6 +5,8 @@
 import type { EventType } from '../../../../schemas/event.ts';
 import type { Draft } from '../draft.ts';
 import { SPOKEN } from '../spoken.ts';
+import { isHeldByForces } from './narrative.ts';
+import { isLate } from './scene.ts';
 import { ageOf } from './told-days.ts';
 
 /** Sentences behind the last that told of the day. */
@@ -53,6 +55,8 @@ export function goesOnThatDay(
   published: string | null,
 ): boolean {
   const gap = draft.sentence - told;
+  // Who comes to see what happened late at night comes on the next day.
+  if (isLate(news) && !draft.moment) return false;
   if (gap < 0 || gap > REACH || draft.relation !== 'main') return false;
   const fresh = single && !SPOKEN.has(draft.type) ? FRESH_ALONE : FRESH;
   if ((ageOf(news.date, published) ?? Infinity) > fresh) return false;
@@ -66,6 +70,7 @@ export function goesOnThatDay(
     return false;
   if (draft.gathering?.at === 'other' || (draft.type === 'LIFE' && !draft.harm)) return false;
   if (draft.done && (LATER_TOO.has(draft.type) || SPOKEN.has(draft.type))) return false;
+  if (isHeldByForces(draft)) return false;
   const named = draft.actors.length > 0 || draft.recipients.length > 0;
   return named && !draft.weak && (draft.plain || draft.done);
 }

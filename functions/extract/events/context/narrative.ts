@@ -2,6 +2,7 @@
 import type { EventType } from '../../../../schemas/event.ts';
 import type { Draft } from '../draft.ts';
 import { arePrivate } from '../same-parties.ts';
+import { DEEDS, hasParties, isExchange, isNext, LONG_REACH, REACH } from './next-blow.ts';
 import { type Scene, TENSELESS } from './scene.ts';
 
 /** Happenings that a story tells one after the other. */
@@ -27,42 +28,12 @@ export const STORY_TYPES = new Set<EventType>([
   'CONCEDE',
 ]);
 
-/** Sentences over which a story may be left for something else. */
-const REACH = 2;
-
-/** The same for harm that is done: an article tells of one such story. */
-const LONG_REACH = 5;
-
 /** Deeds that an article of one day tells of that day; laws, promises and lives are rather its background. */
 const SINGLE = new Set<EventType>(['CONTEST', 'PROTEST', 'AID', 'CONSULT', 'RETREAT']);
 
-/** What is done on the spot, in a tale told blow by blow; common words tell it too. */
-const DEEDS = new Set<EventType>(['MOVE', 'COERCE', 'ASSAULT', 'ACCIDENT', 'LIFE', 'AID', 'PROTEST']);
-
-/** Whether an undated happening is the next blow of a tale, or comes at the next moment. */
-function isNext(draft: Draft, scene: Scene, gap: number): boolean {
-  if (gap < 0 || gap > LONG_REACH) return false;
-  const told = scene.tale || (draft.moment && (scene.type === undefined || SCENES.has(scene.type)));
-  // The police come at once, and arrest later.
-  if (draft.type === 'PROSECUTE') return told && gap <= REACH && hasParties(draft);
-  if (scene.tale && draft.actors.length === 0 && EXCHANGES.has(draft.type)) return true;
-  if (isExchange(draft)) return told || (scene.type !== undefined && TENSELESS.has(scene.type));
-  if (draft.hour && AT_HOURS.has(draft.type)) return true;
-  // `Khoảng 6h30 sáng 2/4, xe container chạy trên quốc lộ 18. Chiếc xe mất lái, lật đè lên ô tô con.`
-  if (scene.tale && TENSELESS.has(draft.type) && gap <= REACH && !draft.weak && draft.source === null)
-    return draft.type !== 'LIFE' || draft.harm;
-  return told && DEEDS.has(draft.type) && draft.source === null && (draft.moment || hasParties(draft));
-}
-
-/** What is told with its hour alone. */
-const AT_HOURS = new Set<EventType>([...DEEDS, 'PROSECUTE', 'CONSULT', 'CONTEST', 'OTHER', 'RETREAT']);
-
-/** What a moment (`ngay sau đó`) goes on with. */
-const SCENES = new Set<EventType>([...DEEDS, 'CONTEST', 'OTHER']);
-
 /** Whether an undated happening goes on with a scene; `single` where the article knows no other date. */
 export function tellsOn(draft: Draft, scene: Scene, single: boolean): boolean {
-  if (!mayTellOn(draft) || isOfLongerTime(draft, scene)) return false;
+  if (!mayTellOn(draft) || (isHeldByForces(draft) && draft.paragraph !== scene.paragraph)) return false;
   if (single && draft.done && SINGLE.has(draft.type)) return true;
   const gap = draft.sentence - scene.sentence;
   if (isNext(draft, scene, gap)) return true;
@@ -89,11 +60,9 @@ function sufferersOr({ actors, recipients }: Draft, { of }: Scene): Draft['actor
   return actors.length === 0 && arePrivate(of.actors ?? []) ? recipients : actors;
 }
 
-/** `Israel đã bao vây Gaza`, in another paragraph: what forces have brought under them is so for longer than the day. */
-function isOfLongerTime({ type, done, actors, paragraph }: Draft, scene: Scene): boolean {
-  return (
-    type === 'COERCE' && done && paragraph !== scene.paragraph && actors.length > 0 && !arePrivate(actors)
-  );
+/** `Israel đã bao vây Gaza`: what forces have brought under them is so for longer than the day. */
+export function isHeldByForces({ type, done, actors }: Draft): boolean {
+  return type === 'COERCE' && done && actors.length > 0 && !arePrivate(actors);
 }
 
 /** Sentences behind a session in which what it decides is told. */
@@ -118,13 +87,6 @@ const ON_THE_SPOT = new Set<EventType>(['PROTEST', 'ASSAULT', 'MOVE', 'COERCE'])
 /** What brings people together, whatever they do next. */
 const SPOTS = new Set<EventType>([...ON_THE_SPOT, 'ACCIDENT', 'OTHER']);
 
-const EXCHANGES = new Set<EventType>(['REQUEST', 'REJECT', 'AGREE', 'CONSULT', 'CONCEDE']);
-
-/** `chị Lê từ chối`: words between people on the spot. */
-function isExchange({ type, actors }: Draft): boolean {
-  return EXCHANGES.has(type) && arePrivate(actors);
-}
-
 /** What may belong to the day of a story: told as fact, in the article's own words, and no background. */
 export function mayTellOn(draft: Draft): boolean {
   if (
@@ -141,7 +103,8 @@ export function mayTellOn(draft: Draft): boolean {
     draft.speech > 0
   )
     return false;
-  if (!STORY_TYPES.has(draft.type) || (draft.type === 'LIFE' && !draft.harm)) return false;
+  const word = draft.type === 'STATEMENT' && draft.later && draft.recipients.length > 0;
+  if (!(word || STORY_TYPES.has(draft.type)) || (draft.type === 'LIFE' && !draft.harm)) return false;
   const deed = DEEDS.has(draft.type) || draft.type === 'PROSECUTE';
   // `Indonesia thua UAE 0-5`
   if (draft.type === 'CONTEST' && draft.counted) return true;
@@ -158,8 +121,4 @@ function isTold(draft: Draft, scene: Scene): boolean {
 /** `Thị Hương giành huy chương bạc`: who did how well, at no other round than the one that is told. */
 function isResult({ plain, opens, gathering, pronoun, actors }: Draft): boolean {
   return plain && !opens && !pronoun && !gathering && actors.length > 0;
-}
-
-function hasParties({ actors, recipients }: Draft): boolean {
-  return actors.length > 0 || recipients.length > 0;
 }

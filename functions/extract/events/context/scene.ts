@@ -115,6 +115,13 @@ export function sceneOn(mention: DateMention, sentence: number, paragraph: numbe
 /** `khoảng 14h20 ngày 23/11` */
 const isToTheHour = (mention: DateMention | null) => /\d:\d/u.test(mention?.time ?? '');
 
+/** Hour from which on the day is over before anybody but those on the spot has come. */
+const LATE = 22;
+
+/** `Khoảng 23h ngày 12/9, lửa bùng lên …` */
+export const isLate = ({ mention }: Occasion) =>
+  Number(/(\d+):\d/u.exec(mention?.time ?? '')?.[1] ?? 0) >= LATE;
+
 const QUARRELS = new Set<EventType>(['ACCUSE', 'REQUEST', 'REJECT', 'THREATEN']);
 
 function isQuarrel({ type, actors }: Draft): boolean {
