@@ -19,6 +19,7 @@ const date: Readonly<Record<string, string>> = {
   fronted: 'a date set before the clause goes to the verb of the clause',
   'fronted-in-speech': 'a date between a verb of saying and what is said belongs to what is said',
   figure: 'the period in what is reckoned is that of the verb that gives the figure',
+  'day-of-each': 'objects of one verb that have their days in brackets are told of once each',
   'in-brackets': 'a date beside an event word in brackets is that word’s',
   'date-apposed': 'what is told behind a date and "when" happened then',
   'cause-of-loss': 'a mishap told as the subject of the lives that it cost was on their day',

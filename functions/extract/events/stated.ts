@@ -5,6 +5,7 @@ import { tellsCourse } from './clauses/courses.ts';
 import { nounPreposition } from './clauses/noun-preposition.ts';
 import { type Attachment, attachDates } from './dates/attach.ts';
 import { type Dating, dateEvent } from './dates/dating.ts';
+import { keepOwnObject } from './dates/day-of-each.ts';
 import { statusAt } from './dates/status-at-date.ts';
 import { causeOf, deedTogether, findingOf } from './done-beside.ts';
 import { draftOf } from './draft-of-head.ts';
@@ -73,6 +74,7 @@ export function tellStated(state: SentenceState): void {
       }
     }
     for (const draft of own) {
+      keepOwnObject(items, clause, attachment.date, attachment.head, draft);
       state.dated.push(draft);
       // That it is called off is told beside it.
       if (head.rules.includes('called-off')) continue;

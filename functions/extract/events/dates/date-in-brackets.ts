@@ -2,12 +2,13 @@
 import { Cue } from '../words/lexicon.ts';
 import type { Item } from '../words/scan.ts';
 import type { DateAt, DatedHead } from './date-at.ts';
+import { verbOfEach } from './day-of-each.ts';
 
 /**
  * What a date in brackets belongs to: an event word beside it (`(sinh năm 1990)`); null where only other words
  * stand there; undefined for the bare date, which belongs to the clause (`hôm qua (5/3)`).
  */
-export function headInBrackets(items: readonly Item[], date: number): number | null | undefined {
+function headInBrackets(items: readonly Item[], date: number): number | null | undefined {
   let from = date;
   while (items[from - 1]?.aside && items[from - 1]!.mark !== '(') from--;
   let words = items[from - 1] ? items[from]!.from - items[from - 1]!.to : 0;
@@ -24,7 +25,7 @@ export function headInBrackets(items: readonly Item[], date: number): number | n
 }
 
 /** `giữ chức Vụ trưởng (2015-2020), Thứ trưởng (10/2020-6/2024)`: the times of the posts that one verb lists. */
-export function postBefore({ items, clauses, index, date, taken }: DateAt): DatedHead | undefined {
+function postBefore({ items, clauses, index, date, taken }: DateAt): DatedHead | undefined {
   const { from, verbs } = clauses[index]!;
   if (items[date]!.date!.granularity === 'day') return undefined;
   const held = verbs.findLast(verb => verb < date);
@@ -33,4 +34,14 @@ export function postBefore({ items, clauses, index, date, taken }: DateAt): Date
     if (items[i]!.date)
       return items[i]!.aside ? { clause: index, head: held, rule: 'coordinated-dates' } : undefined;
   return undefined;
+}
+
+/** The head of a date in brackets; null where it has none, undefined where it is that of the clause. */
+export function ofBrackets(at: DateAt): DatedHead | null | undefined {
+  const { items, clauses, index, date, taken } = at;
+  const inside = headInBrackets(items, date);
+  if (inside === null) return null;
+  if (inside !== undefined) return { clause: index, head: inside, rule: 'in-brackets' };
+  const again = verbOfEach(items, clauses[index]!, date, taken);
+  return again === undefined ? postBefore(at) : { clause: index, head: again, rule: 'day-of-each' };
 }

@@ -12,7 +12,7 @@ import { Cue } from '../words/lexicon.ts';
 import type { Item } from '../words/scan.ts';
 import { aimOf } from './aim-of-verb.ts';
 import type { DateAt, DatedHead } from './date-at.ts';
-import { headInBrackets, postBefore } from './date-in-brackets.ts';
+import { ofBrackets } from './date-in-brackets.ts';
 import { opensPlan } from './date-in-name.ts';
 import { coordinatedDate, DATE_PREPOSITION, setOff } from './date-words.ts';
 import { hasDayBehind, isApart, isDatedBefore, isReckoned } from './fronted-date.ts';
@@ -25,11 +25,8 @@ export function headOfDate(at: DateAt): DatedHead | undefined {
   const { items, clauses, index, date, taken } = at;
   const clause = clauses[index]!;
   if (items[date]!.aside) {
-    const inside = headInBrackets(items, date);
-    if (inside === null) return undefined;
-    if (inside !== undefined) return { clause: index, head: inside, rule: 'in-brackets' };
-    const post = postBefore(at);
-    if (post) return post;
+    const inside = ofBrackets(at);
+    if (inside !== undefined) return inside ?? undefined;
   }
   const apposed = apposedClause(at);
   if (apposed) return apposed;
@@ -41,8 +38,7 @@ export function headOfDate(at: DateAt): DatedHead | undefined {
   const end = colonBehind(items, clause, date);
   const after = clause.verbs.filter(verb => verb > date && verb < end);
   // `sau buổi tập chiều qua, sáng nay họ …`, `… và đến ngày 7/11 thì rút khỏi`: a verb of its own clause takes the date.
-  const listed =
-    after.length === 0 || !(items[date - 1]?.mark === ',' || opensClause(items, clause.from, date));
+  const listed = after.length === 0 || !(setOff(items, date) || opensClause(items, clause.from, date));
   if (listed && coordinatedDate(items, date) && taken.size > 0) {
     const head = [...taken].at(-1)!;
     const clauseOfHead = clauses.findIndex(each => head >= each.from && head < each.to);

@@ -3,6 +3,7 @@ import { type DayBounds, edtfBounds } from '../../../../schemas/edtf.ts';
 import type { Clause } from '../clauses/clause.ts';
 import { Cue } from '../words/lexicon.ts';
 import type { Item } from '../words/scan.ts';
+import { dayed } from './day-of-each.ts';
 
 /** Whether a date is one, with nothing but names, commas and prepositions up to the finer one. */
 export function isRefined(
@@ -12,6 +13,9 @@ export function isRefined(
   preposition: number,
 ): boolean {
   if (preposition & (Cue.SINCE | Cue.UNTIL | Cue.AFTER | Cue.BEFORE)) return false;
+  // `Năm 2014, bà Merkel thăm Trung Quốc (7/7), Ba Lan (20/8)`: each has its own day.
+  const each = dayed(items, date, clause.to).map(name => boundsOf(items[name + 2]!));
+  if (each.length > 1 && each.every(day => isWithin(boundsOf(items[date]!), day))) return true;
   let i = date + 1;
   while (i < clause.to && !items[i]!.date) {
     const { from, trigger, mark, entity, cues } = items[i]!;

@@ -26,9 +26,11 @@ export function completes(before: Item | undefined, { cues }: Entry, from: numbe
   return (cues & Cue.PASSIVE) !== 0 && before.cues === 0 && isPlainDeed(before.trigger);
 }
 
-/** `các`, and where something goes on (`tại hội thảo`, `trong diễn tập`). */
+/** `các`, and where, before or after which something goes on (`tại hội thảo`, `trước bầu cử`). */
 function makesNoun({ cues, trigger }: Item): boolean {
-  return (cues & Cue.NOMINAL) !== 0 || (!trigger && (cues & (Cue.AT | Cue.WITHIN)) !== 0);
+  return (
+    (cues & Cue.NOMINAL) !== 0 || (!trigger && (cues & (Cue.AT | Cue.WITHIN | Cue.BEFORE | Cue.AFTER)) !== 0)
+  );
 }
 
 /** Of the readings of a phrase from one token to another, the noun after a noun's marker and the verb elsewhere. */

@@ -17,5 +17,8 @@ export const isBlocked = ({ triggers, cues, flags }: Entry) =>
 /** `vào`, `hồi`: the preposition of a date. */
 export const isOn = ({ cues }: Entry) => (cues & Cue.ON) !== 0;
 
+/** `trước`, `sau`: a preposition that bounds a date. */
+export const isBound = ({ cues }: Entry) => (cues & (Cue.BEFORE | Cue.AFTER)) !== 0;
+
 /** Read for itself, and not as what points back (`Đây là tuyên bố …`). */
 export const isNotAsAbove = (entry: Entry) => (entry.flags & Flag.AS_ABOVE) === 0;

@@ -20,11 +20,11 @@ import {
 import { isNamePart, isTraveller, leadsToPlace, namesWork, opensTitle } from './names-beside.ts';
 import { officeVerb } from './office-verb.ts';
 import { onlyCounts, partedTrigger } from './parted.ts';
-import { hasNoun, hasVerb, isBlocked, isNotAsAbove, isOn } from './reads.ts';
+import { hasNoun, hasVerb, isNotAsAbove } from './reads.ts';
 import { endsInNoun } from './shared-word.ts';
 import { noteSpeech } from './speech.ts';
 import { UNKNOWN_VERB } from './trigger.ts';
-import { compares, endsAhead, passInto } from './words-of-date.ts';
+import { compares, endsAhead, passInto, saysWhen, withoutPreposition } from './words-of-date.ts';
 
 export type { Item } from './item.ts';
 
@@ -59,9 +59,11 @@ export function scan(
     const counted = !trigger?.counts || countsFrom(tokens, to, dateFrom);
     const goes =
       trigger?.type === 'MOVE' && isTraveller(items.at(-2), from) && leadsToPlace(entities[nextEntity], to);
-    // `sang tháng 10`: onto a day, and no way to go.
-    const onto = to === dateFrom && trigger?.type === 'MOVE' && (entry.cues & Cue.ON) !== 0;
-    if (counted && !onto && (!trigger?.marked || goes || (isMarked(items.at(-2), from) && to < dateFrom)))
+    const when =
+      to === dateFrom &&
+      trigger?.type === 'MOVE' &&
+      saysWhen(entry, items.at(-2), from, dates[nextDate - 1]!);
+    if (counted && !when && (!trigger?.marked || goes || (isMarked(items.at(-2), from) && to < dateFrom)))
       item.trigger = trigger;
     if (trigger?.kind === 'object' && entry.numbered && kind[to] === NUMBER) item.trigger = entry.numbered;
     return item;
@@ -128,11 +130,7 @@ export function scan(
         entry = before?.value ?? entry;
         to = before?.to ?? to - 1;
       }
-      // `sẽ tập trung vào ngày 24/2`: the preposition is the date's, where the phrase means nothing.
-      const dateless =
-        to === dateFrom && isBlocked(entry) && lexicon.longest(tokens, to - 1, isOn)
-          ? lexicon.longest(tokens, at, hasVerb, to - 1)
-          : undefined;
+      const dateless = to === dateFrom ? withoutPreposition(tokens, lexicon, at, to, entry) : undefined;
       if (dateless) {
         entry = dateless.value;
         to = dateless.to;

@@ -1,8 +1,11 @@
 /** What the words of a date, and the verb right before it, say of it beside the day. */
+import type { DateMention } from '../../../../schemas/date.ts';
+import type { PhraseMatch } from '../../text/phrases.ts';
 import { type Tokens, WORD } from '../../text/tokens.ts';
 import type { CompiledEvents, Entry } from './entry.ts';
 import { Flag, type Item } from './item.ts';
 import { Cue } from './lexicon.ts';
+import { hasVerb, isBlocked, isBound, isOn } from './reads.ts';
 
 /** `cùng kỳ năm trước`: a date whose own first words, two at least, compare. */
 export const compares = (entry: Entry, to: number, from: number) =>
@@ -25,4 +28,36 @@ export function passInto(items: readonly Item[], tokens: Tokens): void {
   if (verb.from > 0 && tokens.breaks[verb.from] === 0 && tokens.kind[verb.from - 1] === WORD) return;
   verb.trigger = undefined;
   verb.cues = Cue.ON;
+}
+
+/**
+ * The verb of the phrase of tokens `from` to `to`, right before a date, whose last word is the date's preposition:
+ * `sẽ tập trung | vào ngày 24/2`, where the whole means nothing, and `báo cáo | trước ngày 15/9`.
+ */
+export function withoutPreposition(
+  tokens: Tokens,
+  lexicon: CompiledEvents,
+  from: number,
+  to: number,
+  entry: Entry,
+): PhraseMatch<Entry> | undefined {
+  const preposition = isBlocked(entry) ? isOn : hasVerb(entry) ? isBound : undefined;
+  if (!preposition || lexicon.reach(tokens, to - 1, preposition, to) === 0) return undefined;
+  const shorter = lexicon.longest(tokens, from, hasVerb, to - 1);
+  return shorter ?? (preposition === isBound ? { from, to: to - 1, value: entry } : undefined);
+}
+
+/**
+ * `sang tháng 10`, `đến năm 2011`, `…, đến ngày 5/3 …`: whether a way to go right before a date, from token `from` and
+ * behind an item, only says when.
+ */
+export function saysWhen(
+  { cues }: Entry,
+  before: Item | undefined,
+  from: number,
+  { granularity }: DateMention,
+): boolean {
+  if (cues & Cue.ON) return true;
+  if ((cues & Cue.UNTIL) === 0) return false;
+  return granularity === 'year' || granularity === 'month' || (before?.mark === ',' && before.to === from);
 }

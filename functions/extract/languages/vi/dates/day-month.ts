@@ -27,6 +27,9 @@ const PART_OF_DAY = /(?<![a-zà-ỹ])(?:sáng|trưa|chiều|tối|đêm|khuya) $
 /** Whom the news is taken from, before the brackets. */
 const CREDITED = /(?:^|[^a-zà-ỹ])theo [^()\n,;]{2,24} \($/;
 
+/** What may stand behind a day that opens a bracket: its end, or where it will be (`(9/3 tại sân Mỹ Đình)`). */
+const BRACKETED = /^(?:\)| (?:tại|ở|trên sân|giờ việt nam|giờ địa phương)(?![a-zà-ỹ]))/;
+
 /** The rule stands between those for whole days: what has a year is theirs. */
 export const dayMonth: AtomRule = {
   kind: 'atom',
@@ -53,7 +56,7 @@ export const dayMonth: AtomRule = {
     const dayPart = PART_OF_DAY.test(around.left);
     if (isName(around) || (!dayPart && isFraction(around, day, month))) return undefined;
     const slash = separator.trim() === '/';
-    const bracketed = around.left.endsWith('(') && around.right.startsWith(')');
+    const bracketed = around.left.endsWith('(') && BRACKETED.test(around.right);
     const preposition = AFTER_PREPOSITION.test(around.left);
     // A line of a programme: `5/10: khai mạc`.
     const heading = /^ ?:/.test(around.right) && /^[ -]{0,3}$/.test(around.left);
@@ -86,6 +89,7 @@ export const dayMonth: AtomRule = {
     yes('ngày 19 /11', ['ngày 19 /11', '2014-11-19']),
     yes('hôm 3.10', ['hôm 3.10', '2014-10-03']),
     yes('bầu cử ở Iran (20-5).', ['20-5', '2014-05-20']),
+    yes('gặp Lào (9/10 tại sân Mỹ Đình)', ['9/10', '2014-10-09']),
     yes('Trước đó một ngày, 8/10, ông đến', ['8/10', '2014-10-08']),
     yes('chốt phiên 9/10', ['9/10', '2014-10-09']),
     yes('khai mạc T7, 11/10', ['11/10', '2014-10-11']),

@@ -8,6 +8,7 @@ export const ruleExamples: Readonly<Record<string, string>> = {
   fronted:
     'Năm 2013, ông Petrov – lúc đó đứng đầu tình báo quân đội – bị Tổng thống Bulgaria Rosen Plevneliev sa thải.',
   'fronted-in-speech': 'Bộ Y tế cho biết năm 2013, hai nước đã ký ba hiệp định.',
+  'day-of-each': 'Năm 2014, Thủ tướng Đức thăm Trung Quốc (7/7), Ba Lan (20/8) và Latvia (18/8).',
   'in-brackets': 'Tay vợt Trần Văn An (vô địch năm 2011) vừa giải nghệ.',
   'date-apposed': 'Lệnh cấm có từ tháng 3/2014 - thời điểm Nga sáp nhập Crimea.',
   'cause-of-loss': 'Ngày 5/9, vụ tai nạn giao thông trên quốc lộ 1 làm ba người chết.',
