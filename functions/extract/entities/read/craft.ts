@@ -23,7 +23,9 @@ export function readCraft(
   const { tokens, names } = scan;
   if (!scan.follows(head)) return undefined;
   const state = names.find(tokens, head, Sort.country | Sort.organisation);
-  if (state && (!state.entry.ambiguous || fitsCountry(scan, head, state.to, true, scan.done)))
+  // `chuyến bay VN123`: letters of a number.
+  const coded = state && scan.touches(state.to) && tokens.kind[state.to] === NUMBER;
+  if (state && !coded && (!state.entry.ambiguous || fitsCountry(scan, head, state.to, true, scan.done)))
     return { from: i, to: state.to, kind: 'organ', codes: state.entry.codes, craft: true };
   const of = behindModel(scan, head);
   if (!scan.follows(of) || !names.words.genitives.has(tokens.id[of] ?? 0)) return byModel(scan, i, head, of);

@@ -58,6 +58,9 @@ export function readUnknown(scan: Scan, i: number): RawMention | Passed | undefi
   const name = scan.text(i, to);
   // `VN1271`, `QL14`: a flight, a road.
   // `khóa XVII`
+  // `lô 03B17`, `lớp 12A1`: letters of a number.
+  if (i > 0 && scan.touches(i) && scan.tokens.kind[i - 1] === NUMBER && /^\p{Lu}\d+$/u.test(name))
+    return { to };
   if (run.words === 1 && (/^\p{Lu}{2}\d{2,}$/u.test(name) || /^[IVX]{2,}$/.test(name))) return { to };
   if (run.words === 1) {
     // A letter by itself names nobody; one native syllable does so only where the article knows the person.

@@ -88,6 +88,18 @@ export function firmBefore(before: Before, i: number, firmAt: number): number | 
   return found;
 }
 
+/** `hãng`: the only firm, or name of which no more is known, that is told shortly before. */
+export function onlyHouseBefore(before: Before, i: number): EntityMention | undefined {
+  let found: EntityMention | undefined;
+  for (const j of before.back(i, SENTENCES)) {
+    const each = before.mentions[j]!;
+    if ((each.kind !== 'firm' && each.kind !== 'name') || each.name === undefined || each.locative) continue;
+    if (found && found.name !== each.name) return undefined;
+    found = each;
+  }
+  return found;
+}
+
 /** `công viên này`: the nearest whose name begins with the same noun. */
 function sameHead(before: Before, i: number): number | undefined {
   const words = before.mentions[i]!.text.toLowerCase();

@@ -8,11 +8,13 @@ import type { Gazetteer } from '../names/gazetteer.ts';
 import type { RawMention } from '../raw.ts';
 import { Antecedents } from './antecedents.ts';
 import { Before } from './before.ts';
+import { onlyHouseBefore } from './houses-before.ts';
 import { officersBefore } from './officers-before.ts';
 import { mainPair } from './pairs.ts';
 import { partiesBefore } from './parties-before.ts';
 import { renumbered } from './renumber.ts';
 import { personsTogether, theyBefore, twoNamesBefore, twoPersonsBefore } from './several.ts';
+import { twoPartiesBefore } from './two-parties.ts';
 
 /** Resolves the words that refer back, and leaves out bare ones that refer to nobody. */
 export function resolvePronouns(
@@ -91,19 +93,28 @@ class Resolver {
   resolve(i: number, to: NonNullable<RawMention['refersTo']>, { role, count }: RawMention): void {
     const officers = to === 'all' ? officersBefore(this.#before, i) : undefined;
     if (officers) this.#mentions[i]!.codes = [...officers];
-    else if (to === 'pair' || to === 'countries' || to === 'all')
+    else if (to === 'pair') this.#standForPair(i);
+    else if (to === 'countries' || to === 'all')
       this.#mentions[i]!.codes = this.#parties(i, to === 'countries', to === 'all' ? 9 : 2);
     else if (to === 'two-persons') this.#standForTwo(i);
     else if (to === 'two-leaders') this.#standForLeaders(i);
     else if (to === 'couple') this.#mentions[i]!.persons = twoPersonsBefore(this.#before, i);
     else if (to === 'persons') this.#mentions[i]!.persons = personsTogether(this.#before, i, count ?? 0);
     else if (to === 'they') this.#standForThem(i);
-    else if (to === 'firm-of-article') this.#standFor(i, this.#byHead(i, role) ?? this.#ofSort(role));
+    else if (to === 'firm-of-article')
+      this.#standFor(i, this.#byHead(i, role) ?? this.#ofSort(role) ?? this.#onlyHouse(i, role));
     else this.#refer(i, this.#antecedents.of(i, to, role), to);
   }
 
   #parties(i: number, countries: boolean, most: number): string[] {
     return partiesBefore(this.#before, i, countries, most, this.#mainPair);
+  }
+
+  /** `hai bên`: the two states; else the two firms or organs. */
+  #standForPair(i: number): void {
+    const mention = this.#mentions[i]!;
+    mention.codes = this.#parties(i, false, 2);
+    if (mention.codes.length === 0) mention.persons = twoPartiesBefore(this.#before, i);
   }
 
   /** `hai ông`: the two persons, the state of each apart; else the two parties. */
@@ -142,6 +153,12 @@ class Resolver {
     if (!heads || mention?.kind !== 'firm' || mention.text === mention.name) return mention;
     const said = mention.text.toLowerCase();
     return heads.some(head => said.startsWith(head)) ? mention : undefined;
+  }
+
+  /** `hãng`, `đại diện hãng`: the only one told shortly before, in an article about no firm. */
+  #onlyHouse(i: number, role: string | undefined): EntityMention | undefined {
+    const any = role !== undefined && this.#before.names.lexicon.nounsOfHouses.includes(role);
+    return any && !this.#firm.mention ? onlyHouseBefore(this.#before, i) : undefined;
   }
 
   /** A common noun for somebody whom the article names, before or after. */

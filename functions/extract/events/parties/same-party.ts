@@ -119,7 +119,7 @@ function describes(items: readonly Item[], { to, mentions }: Party, at: number):
     person &&
     mentions.length === 1 &&
     at === to + 1 &&
-    items[to]!.mark === ',' &&
+    APPOSING.has(items[to]!.mark) &&
     kind === 'common' &&
     name === undefined &&
     codes.length === 0

@@ -9,6 +9,8 @@ export interface CommonNouns {
   /** Heads that speak for a house named behind them. */
   speakingNouns: readonly string[];
   idleNouns: readonly string[];
+  /** Those of the nouns for firms that stand for any business: `hãng`, `đại diện công ty`. */
+  nounsOfHouses: readonly string[];
   /** Words for those who speak for many: `đại diện các ngân hàng`. */
   spokesmen: readonly string[];
   /** Words for a person of whom only the number is told: `9 người`. */

@@ -51,6 +51,13 @@ export const commonFirms: readonly string[] =
     /,\s*/,
   );
 
+/** Those of them that stand for any business. */
+export const nounsOfHouses: readonly string[] =
+  `hãng, công ty, tập đoàn, doanh nghiệp, tổng công ty, hãng hàng không, hãng xe, hãng tàu, hãng bay, hãng công nghệ, đại diện hãng, đại diện công ty,
+  đại diện doanh nghiệp, đại diện tập đoàn, lãnh đạo hãng, lãnh đạo công ty, lãnh đạo doanh nghiệp`.split(
+    /,\s*/,
+  );
+
 /** What a firm has of figures: told without a name, they are those of the firm that the article is about. */
 export const figures: readonly string[] =
   `doanh thu, tổng doanh thu, doanh số, doanh thu thuần, lợi nhuận, tổng lợi nhuận, lãi ròng, lãi gộp, lãi sau thuế, lãi trước thuế,

@@ -9,10 +9,12 @@ import {
   commonPeople,
   figures,
   nounEnds,
+  nounsOfHouses,
   predicates,
   quantifiers,
   rounding,
 } from './common-nouns.ts';
+
 import { commonBeginnings, notNames } from './common-words.ts';
 import { compounds, trades } from './compounds.ts';
 import { cldrCountries } from './countries.generated.ts';
@@ -205,6 +207,7 @@ const lexicon: EntityLexicon = {
   commonGroups,
   commonPeople,
   commonFirms,
+  nounsOfHouses,
   spokesmen: ['đại diện', 'lãnh đạo', 'cán bộ', 'nhân viên', 'giám đốc'],
   epithets,
   personalDeeds,

@@ -277,7 +277,7 @@ export const craft: readonly string[] =
   tàu chiến, tàu hải quân, tàu ngầm, tàu sân bay, tàu khu trục, tàu hộ vệ, tàu tuần dương, tàu đổ bộ, tàu tuần tra, tàu tuần duyên, tàu hậu cần, tàu tiếp tế,
   tàu hải cảnh, tàu cảnh sát biển, tàu công vụ, tàu chấp pháp, tàu khảo sát, tàu nghiên cứu, tàu do thám, tàu trinh sát, tàu hàng, tàu chở hàng, tàu chở dầu,
   tàu cá, tàu dân quân biển, chiến hạm, khu trục hạm, hộ vệ hạm, khinh hạm, tàu thăm dò, tàu vũ trụ, vệ tinh, tàu thương mại, hạm đội, hải đội, nhóm tàu sân bay,
-  xe tăng, xe bọc thép, pháo binh, hệ thống phòng không, lực lượng phòng không, phòng không, hải cảnh, tàu, tàu thuyền, máy bay phản lực, chuyên cơ, chiếc máy bay, khinh khí cầu, khí cầu`.split(
+  xe tăng, xe bọc thép, pháo binh, hệ thống phòng không, lực lượng phòng không, phòng không, hải cảnh, tàu, tàu thuyền, máy bay phản lực, chuyên cơ, chiếc máy bay, chuyến bay, xe khách, xe khách giường nằm, xe giường nằm, xe buýt, xe limousine, tàu hỏa, đoàn tàu, khinh khí cầu, khí cầu`.split(
     /,\s*/,
   );
 
