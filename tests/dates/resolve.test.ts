@@ -282,4 +282,10 @@ describe('days counted from one told before', () => {
       values('Ngày 12/3, dân đi. Họ nghỉ ngày 26/3.\nChiều cùng ngày, ông điện đàm.', '2014-03-15'),
     ).toEqual(['2014-03-12', '2014-03-26', '2014-03-12']);
   });
+
+  it('are of the news where the story has gone on since an old day', () => {
+    const text =
+      'Ngày 9/10, tòa ra phán quyết.\nManila đệ đơn kiện ngày 22/1/2012. Tháng 7/2013, tòa nhóm họp.\nNgười phát ngôn cùng ngày hoan nghênh.';
+    expect(values(text).at(-1)).toBe('2014-10-09');
+  });
 });

@@ -42,3 +42,31 @@ describe('a document or weapon that takes the place of another', () => {
     ).toThrow();
   });
 });
+
+describe('the states of an alliance', () => {
+  test.each([
+    [
+      'Phần Lan xin gia nhập NATO. Hôm 5/10, lãnh đạo 30 nước thành viên nhóm họp tại Madrid.',
+      'nhóm họp',
+      ['NATO'],
+    ],
+    ['EU họp hôm 4/10. Hôm 5/10, đại sứ 27 nước thành viên họp khẩn.', 'họp khẩn', ['EU']],
+  ])('are that of which the article tells: %s', (text, trigger, actors) => {
+    expect(codes(eventOf(text, trigger).actors)).toEqual(actors);
+  });
+});
+
+describe('a gathering that is only where something else is done', () => {
+  test('is the one told before', () => {
+    const text =
+      'NATO họp ở Lisbon hôm 5/10. Bên lề hội nghị, ông Obama hội đàm với ông Putin. Theo bản ghi nhớ được ký tối 6/10 bên lề hội nghị, hai nước hợp tác.';
+    expect(eventsOf(text).some(({ trigger }) => trigger === 'hội nghị')).toBe(false);
+  });
+});
+
+describe('a distance with its day behind it', () => {
+  test('is told by the day', () => {
+    const text = 'Ngày 1/9, Israel không kích Damascus. Gần hai tuần sau, đêm 13/9, Iran tấn công Israel.';
+    expect(eventOf(text, 'tấn công').date).toBe('2014-09-13');
+  });
+});

@@ -4,6 +4,7 @@ import { isMode } from '../../../schemas/plover.ts';
 import type { EntityMention } from '../entities/mention.ts';
 import { MARK, smallWords, type Tokens } from '../text/tokens.ts';
 import type { Clause } from './clauses/clause.ts';
+import { isBareOccasion } from './clauses/noun-preposition.ts';
 import { joinedBy } from './context/joined.ts';
 import { standingOf } from './context/standing.ts';
 import type { Given } from './dates/given.ts';
@@ -81,6 +82,7 @@ export function draftOf(state: SentenceState, index: number, head: Head, given: 
     byThen: false,
     counted: countsFrom(tokens, head.to, tokens.count),
     noun: isNoun || head.noun !== undefined,
+    bare: isNoun && isBareOccasion(items, head.item),
     mutual: trigger.frame === 'mutual',
     pointing: points(items, clause, head, isNoun || head.noun !== undefined || trigger.frame === 'saying'),
     speech: items[head.item]!.speech,

@@ -65,6 +65,8 @@ export interface Draft extends Joined {
   byThen: boolean;
   /** An event noun tells it. */
   noun: boolean;
+  /** Only the occasion of what its sentence tells, with nothing that says which (`Bên lề hội nghị, …`). */
+  bare: boolean;
   paragraph: number;
   /** The deed that an act in words is about, by the last words of its noun (`lên án vụ phóng`). */
   deed: { key: string; type: EventType } | undefined;

@@ -44,8 +44,10 @@ export function tellUnstated(state: SentenceState): Draft[] {
       items[item]!.tell();
       if (head.noun !== undefined) items[head.noun]!.tell();
       const occasion = occasionBesideDate(state, index, head);
-      if (occasion) {
-        state.dated.push(draftOf(state, index, head, occasion));
+      const held = occasion && draftOf(state, index, head, occasion);
+      // `Theo bản ghi nhớ được ký tối 28/6 bên lề hội nghị`: of which nobody is told.
+      if (held && !(held.bare && held.actors.length === 0)) {
+        state.dated.push(held);
         continue;
       }
       tell(state, index, head, undated);

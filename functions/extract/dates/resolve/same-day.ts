@@ -48,8 +48,15 @@ function dayTold(story: Story, setting: Setting, fits: (place: Place) => boolean
   if (day.setting.paragraph === setting.paragraph && !lookedBack) return day;
   const isNews = ({ granularity, first }: Place) =>
     granularity === 'day' && first !== null && first <= published && first >= published - NEWS_DAYS;
-  if (isNews(day.place) || (day === history.last(setting, fits) && !lookedBack)) return day;
+  const last = day === history.last(setting, fits) && !lookedBack && !hasGoneOn(story, day, setting);
+  if (isNews(day.place) || last) return day;
   return history.last(setting, (place, { caption }) => isNews(place) && !caption, Infinity) ?? day;
+}
+
+/** `Manila đệ đơn ngày 22/1/2013. Tháng 10/2015, toà …`: the story has come to a later time since. */
+function hasGoneOn({ history }: Story, day: Earlier, setting: Setting): boolean {
+  const last = history.last(setting, ({ first }) => first !== null);
+  return last !== undefined && last !== day && last.place.first! > day.place.last!;
 }
 
 /** Sentences after which what is told to the newspapers is no longer told on a day that lies back. */

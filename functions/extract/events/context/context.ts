@@ -72,6 +72,11 @@ function tell(draft: Draft, story: Story, drafts: Draft[], trace: Trace): boolea
     dropDraft(trace, draft, 'same-meeting');
     return true;
   }
+  const told = draft.bare && draft.date === '' ? story.gatherings.get(draft.type) : undefined;
+  if (told?.type === 'CONSULT' && draft.type === 'CONSULT') {
+    dropDraft(trace, draft, 'same-meeting');
+    return true;
+  }
   const context = draft.date === '' ? contextOf(draft, story) : undefined;
   const before = drafts.at(-1);
   if (context) {

@@ -1,4 +1,5 @@
 /** A date that a finer one behind it says more exactly: `năm 2018, trong tháng 5`, `hơn 8 năm trước, Crimea ngày 16/3/2014 …`. */
+import type { DateMention } from '../../../../schemas/date.ts';
 import { type DayBounds, edtfBounds } from '../../../../schemas/edtf.ts';
 import type { Clause } from '../clauses/clause.ts';
 import { Cue } from '../words/lexicon.ts';
@@ -33,14 +34,18 @@ function isCourse(items: readonly Item[], verb: number): boolean {
   return kind === 'carrier' && frame === 'undergo' && items[verb + 1]?.date !== undefined;
 }
 
-/** Days by which `hơn 8 năm trước` may be out. */
-const ROUND = 366;
+/** Days by which `hơn 8 năm trước`, `gần hai tuần sau` may be out. */
+const ROUND: Readonly<Partial<Record<DateMention['granularity'], number>>> = {
+  year: 366,
+  month: 31,
+  week: 7,
+};
 
 /** What a date may mean; one told by a round distance is none to the day. */
 function boundsOf({ date }: Item): DayBounds {
   const { rule, granularity, edtf } = date!;
   const { first, last } = edtfBounds(edtf);
-  const round = rule.startsWith('distance/') && granularity === 'year' ? ROUND : 0;
+  const round = (rule.startsWith('distance/') && ROUND[granularity]) || 0;
   return { first: first === null ? null : first - round, last: last === null ? null : last + round };
 }
 

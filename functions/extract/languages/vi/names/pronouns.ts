@@ -105,6 +105,8 @@ export const pronouns: readonly Pronoun[] = [
     'khối quân sự',
     'nhóm này',
     'các nước thành viên',
+    'nước thành viên',
+    'quốc gia thành viên',
     'các quốc gia thành viên',
     'các thành viên liên minh',
   ),
