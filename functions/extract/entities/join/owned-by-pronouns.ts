@@ -1,5 +1,6 @@
 /** Organs, posts and people that a word which refers back says whose they are: `quân đội hai nước`, `các đại sứ hai bên`. */
 import type { Reading } from '../../reading.ts';
+import { NUMBER } from '../../text/tokens.ts';
 import { type EntityKind, type EntityMention, extendBack } from '../mention.ts';
 import type { Gazetteer } from '../names/gazetteer.ts';
 import type { RawMention } from '../raw.ts';
@@ -39,7 +40,9 @@ export function joinOwned(
     if (by.kind !== 'pronoun' || !OWNERS.has(by.refersTo) || !OWNED.has(owned.kind)) return false;
     // Whoever has a state or name of his own is another.
     if (read.refersTo === undefined || owned.name !== undefined) return false;
-    const at = words.genitives.has(tokens.id[owned.toToken] ?? 0) ? owned.toToken + 1 : owned.toToken;
+    let at = words.genitives.has(tokens.id[owned.toToken] ?? 0) ? owned.toToken + 1 : owned.toToken;
+    // `đại sứ 27 nước thành viên`
+    if (by.refersTo === 'organisation' && tokens.kind[at] === NUMBER) at++;
     return at === fromToken && tokens.breaks[owned.toToken] === 0 && tokens.breaks[at] === 0;
   }
 }
