@@ -45,6 +45,7 @@ export function readEntry(scan: Scan, i: number, to: number, entry: Entry): RawM
     case Sort.organ:
     case Sort.homeOrgan:
     case Sort.attachedOrgan:
+      if (to === i + 1 && isDirection(scan, i)) return undefined;
       return readSeveralOffices(scan, i, to) ?? readOrgan(scan, i, to, entry);
     case Sort.namedGroup:
       return { from: i, to, kind: 'group', codes: [], name: entry.name! };
@@ -76,6 +77,11 @@ export function readEntry(scan: Scan, i: number, to: number, entry: Entry): RawM
     default:
       return undefined;
   }
+}
+
+/** `bắn về phía Israel`: whither, and no organ. */
+function isDirection(scan: Scan, i: number): boolean {
+  return scan.follows(i) && scan.names.lexicon.directions.includes(scan.text(i - 1, i + 1).toLowerCase());
 }
 
 /** `các bộ trưởng quốc phòng NATO`: the post goes on where the organs (`các bộ`) end. */

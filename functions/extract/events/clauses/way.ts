@@ -31,7 +31,10 @@ function isWayOfVisit(items: readonly Item[], index: number): boolean {
   for (let i = index - 1; i >= 0 && i >= index - VISITOR; i--) {
     const { trigger, entity, cues, mark, date } = items[i]!;
     if (trigger) return trigger.kind === 'noun' && trigger.frame === 'visit' && i < index - 1;
-    if (mark !== '' || date || (!entity && (cues & Cue.OF) === 0)) return false;
+    // `chuyến thăm hồi tháng 9 của ông A tới …`: its day stands before whose it is.
+    const ofIt = i + 1 === index || (items[i + 1]!.cues & Cue.OF) !== 0;
+    if (mark !== '' || (date && !ofIt)) return false;
+    if (!date && !entity && (cues & (Cue.OF | Cue.ON)) === 0) return false;
   }
   return false;
 }

@@ -67,7 +67,13 @@ export function aimedAt(trigger: Trigger, objects: readonly Party[], actor: Part
             othersThan([actor], [party]).length > 0,
         )
       : undefined;
-  const direct = owner ?? first;
+  // `bàn giao ba ngư dân cho Việt Nam`: to whom they are handed over, and not who is.
+  const given =
+    first && HANDING.has(trigger.type) && isNobody(first) ? takerBehind(first, objects) : undefined;
+  // `miễn nhiệm chức vụ Chủ tịch nước đối với ông A`: who loses the post.
+  const holder =
+    trigger.type === 'APPOINT' && first && isPost(first) ? holderBehind(first, objects) : undefined;
+  const direct = given ?? holder ?? owner ?? first;
   const aimed =
     direct ??
     objects.find(
@@ -81,7 +87,41 @@ export function aimedAt(trigger: Trigger, objects: readonly Party[], actor: Part
     if (isNameAlone(aimed)) return trigger.type === 'MOBILIZE' || takesGround(trigger) ? [] : struck;
     if (struck.length > 0) return struck;
   }
-  return othersThan([actor], [aimed]);
+  return othersThan([actor], [aimed], !TO_POSTS.has(trigger.type));
+}
+
+/** Acts in which a post is what is won, given or lost, and not who is told. */
+const TO_POSTS = new Set<EventType>([
+  'APPOINT',
+  'ELECT',
+  'CONTEST',
+  'LIFE',
+  'MOVE',
+  'OTHER',
+  'LAUNCH',
+  'TRADE',
+]);
+
+/** What hands people over. */
+const HANDING = new Set<EventType>(['TRADE', 'AID', 'COOPERATE', 'RETREAT', 'CONCEDE', 'MOVE']);
+
+/** `ba con tin`: people by what they are. */
+const isNobody = ({ preposition, mentions }: Party) =>
+  preposition === 0 &&
+  mentions.every(({ kind, name, codes }) => kind === 'common' && name === undefined && codes.length === 0);
+
+const isPost = ({ mentions }: Party) => mentions.every(({ kind }) => kind === 'office');
+
+const holderBehind = ({ to }: Party, objects: readonly Party[]) =>
+  objects.find(
+    ({ from, preposition, mentions }) =>
+      from >= to && preposition & Cue.TO && mentions.every(({ kind }) => kind === 'person'),
+  );
+
+function takerBehind({ to }: Party, objects: readonly Party[]): Party | undefined {
+  return objects.find(
+    party => party.from >= to && party.preposition & Cue.TO && entitiesOf([party], true).length > 0,
+  );
 }
 
 /** `kiểm soát Avdeevka`, `pháo kích Shebekino`: a bare name behind such a verb is a town's. */

@@ -7,6 +7,8 @@ import { hasCue } from '../words/among.ts';
 import { Cue } from '../words/lexicon.ts';
 import type { Item } from '../words/scan.ts';
 import { seatOfEnvoy } from './envoys.ts';
+import { partiesIn } from './parties.ts';
+import { entitiesOf } from './party-entities.ts';
 import { quotedAbout } from './quoted-about.ts';
 import { aboutWhom, saidTowards } from './said-towards.ts';
 import { codedIn, statesOf } from './states.ts';
@@ -47,6 +49,7 @@ export function addAim(
       rule: 'seat-of-envoy',
     }) ??
     aimedAt(items, clauses, index, actor) ??
+    agreedOn(items, clauses[index]!, head, actor) ??
     conditional(items, clauses, index, head, actor) ??
     (actor.code === undefined ? undefined : aboutOthers(items, clauses, index, head, actor));
   if (!aim || aim.recipients.length === 0) return;
@@ -77,6 +80,21 @@ function aimedAt(
     if (aimed.length > 0) return { recipients: aimed.slice(0, 1), rule: 'aimed-at' };
   }
   return undefined;
+}
+
+/** `nhất trí gia hạn các biện pháp trừng phạt chống Nga`: what one side decides by itself is for or against others. */
+function agreedOn(
+  items: readonly Item[],
+  clause: Clause,
+  { item, trigger }: Head,
+  actor: Entity,
+): Aim | undefined {
+  if (trigger.type !== 'AGREE' || trigger.frame !== 'mutual' || actor.code === undefined) return undefined;
+  const party = partiesIn(items, item + 1, clause.to).find(({ preposition }) => preposition & Cue.TO);
+  const recipients = entitiesOf([party], true).filter(
+    ({ code }) => code !== undefined && code !== actor.code,
+  );
+  return recipients.length > 0 ? { recipients, rule: 'aimed-at' } : undefined;
 }
 
 /** `cảnh báo sẽ đáp trả nếu Ba Lan đóng cửa biên giới`: what is said to come is for those on whom it hangs. */

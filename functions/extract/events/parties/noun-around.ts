@@ -50,8 +50,7 @@ export function aroundNoun(
 ): AroundNoun {
   const clause = clauses[index]!;
   const nextVerb = clause.verbs.find(verb => verb > noun) ?? clause.to;
-  let phraseEnd = noun + 1;
-  while (phraseEnd < nextVerb && !items[phraseEnd]!.date) phraseEnd++;
+  const phraseEnd = endOfPhrase(items, noun, nextVerb);
   const parties = partiesIn(items, noun + 1, nextVerb)
     .filter(party => party.from < phraseEnd || party.preposition & (Cue.WITH | Cue.BETWEEN))
     .filter(
@@ -78,6 +77,26 @@ export function aroundNoun(
   };
   around.outside = outsideOf(around);
   return around;
+}
+
+/** Whose something is, between whom, at whom. */
+const WHOSE = Cue.OF | Cue.BETWEEN | Cue.TO;
+
+/** Where the phrase of a noun ends: with a date, unless whose or whither it is stands behind that. */
+function endOfPhrase(items: readonly Item[], noun: number, nextVerb: number): number {
+  let end = noun + 1;
+  while (end < nextVerb && !items[end]!.date) end++;
+  // `vụ tấn công ngày 7/10 của Hamas vào Israel`: its day stands in its midst.
+  const of = items[end + 1];
+  const touches = end + 1 < nextVerb && of!.from === items[end]!.to;
+  // `cuộc chiến hôm 8/7 đến nay …`: until when, and not whither.
+  const goesOn =
+    touches &&
+    (of!.cues & WHOSE) !== 0 &&
+    ((of!.cues & Cue.UNTIL) === 0 || items[end + 2]?.entity !== undefined);
+  if (!goesOn) return end;
+  while (end < nextVerb && items[end]!.mark === '') end++;
+  return end;
 }
 
 /** Those whose the noun is, and not what it is done with or called. */

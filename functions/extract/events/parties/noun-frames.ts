@@ -1,4 +1,5 @@
 /** Who did it to whom, by the frame of an event noun. */
+import type { Entity } from '../../../../schemas/event.ts';
 import type { EntityKind } from '../../entities/mention.ts';
 import { anyOf } from '../words/among.ts';
 import { Cue } from '../words/lexicon.ts';
@@ -61,9 +62,16 @@ export function actOfNoun(around: AroundNoun): NounParties {
   // `vụ tấn công trụ sở TUSAS`: who is named right behind an attack suffers it.
   const doer = trigger.type === 'ASSAULT' && own[0] && isVictim(own[0]) ? undefined : own[0];
   const actors = entitiesOf([signer ?? byOthers ?? (mayHold ? outside : undefined) ?? doer]);
-  const named = entitiesOf([others[0] ?? own.find(party => party.preposition === 0)]);
+  const aim = others[0] ?? own.find(party => party.preposition === 0);
+  // `cuộc đột kích vào thị trấn Khan Yunis`: whose town is struck.
+  const named = trigger.type === 'ASSAULT' && aim ? struckIn(aim) : entitiesOf([aim]);
   const recipients = named.length > 0 ? named : attacked(items, clauses[index]!, trigger, actors);
   return { actors, recipients: without(recipients, actors) };
+}
+
+function struckIn(party: Party): Entity[] {
+  const named = entitiesOf([party]);
+  return named.length > 0 ? named : hostsOf([party]);
 }
 
 /** `tuyên bố của Nga`: whose words they are. */

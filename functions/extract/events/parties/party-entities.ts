@@ -51,10 +51,14 @@ export function without(entities: readonly Entity[], others: readonly Entity[]):
 /** Organs and officers of one state act upon each other: `Bộ Y tế yêu cầu Sở Y tế Hà Nội`. */
 const OFFICIAL = new Set(['organ', 'office', 'person']);
 
-/** The entities of `parties` that are none of the `actors`. */
+/**
+ * The entities of `parties` that are none of the `actors`.
+ * @param posts whether a post stands for whoever holds it (`phê bình chủ tịch quận`)
+ */
 export function othersThan(
   actors: readonly (Party | undefined)[],
   parties: readonly (Party | undefined)[],
+  posts = false,
 ): Entity[] {
   const others = entitiesOf(parties);
   if (others.length === 0) return others;
@@ -64,7 +68,7 @@ export function othersThan(
   // A post as the object is what is won or lost, rather than who is told.
   for (const party of parties)
     for (const { kind, start } of party?.mentions ?? [])
-      if (OFFICIAL.has(kind) && kind !== 'office') officials.add(start);
+      if (OFFICIAL.has(kind) && (posts || kind !== 'office')) officials.add(start);
   const isOfficial = ({ start }: Entity) => start !== undefined && officials.has(start);
   const doers = entitiesOf(actors);
   return others.filter(

@@ -9,6 +9,7 @@ import { acting, type Party } from './party.ts';
 import { entitiesOf, othersThan, without } from './party-entities.ts';
 import type { Around, Parties, Telling } from './telling.ts';
 import { ofParty } from './undergone.ts';
+import { whoseGoods } from './whose-goods.ts';
 import { asksUnknown, doerOfDeed, subjectOfObject } from './words-about-deeds.ts';
 
 /** `thu mua sữa từ các hộ nông dân`: from whom goods or money come. */
@@ -68,6 +69,8 @@ export function transitiveRoles(
   if (trigger.type === 'PROSECUTE' && objects.every(isFarCountry(items, verb)))
     return { actors, recipients: [] };
   if (named.length > 0) return { actors, recipients: named };
+  const goods = without(whoseGoods(telling, after), actors);
+  if (goods.length > 0) return { actors, recipients: goods };
   // `thúc đẩy Nga bàn giao tên lửa`: whoever moves another to give gets it.
   if (moved && GIVING.has(trigger.type)) return { actors, recipients: othersThan([doer], [subject]) };
   const aimed = subjectOfObject(items, clauses, index, trigger) ?? sellerOf(telling, after);

@@ -24,6 +24,8 @@ export interface PlaceWords {
   clubCities: readonly string[];
   /** Words that make what follows a place: `tại`, `ở`, `đến`. */
   placePrepositions: readonly string[];
+  /** Words for a direction, in small letters, whose last is an organ elsewhere: `về phía`. */
+  directions: readonly string[];
   /** Words for `at` and `in`. */
   locatives: readonly string[];
   /** Words for a place that act for whoever governs it: `tỉnh yêu cầu`. */

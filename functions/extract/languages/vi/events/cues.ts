@@ -131,7 +131,7 @@ export const cues: Readonly<Partial<Record<CueName, string>>> = {
   WITH: 'với, cùng, cùng với, cùng các, bằng việc, bằng hành động, bằng động thái',
   TO: `
     ${journeys},
-    cho, đối với, tới, đến, chống, chống lại, nhằm vào, đối đầu, vào, lên, sang, khỏi, sang thăm, tới thăm,
+    cho, đối với, về phía, về hướng, hướng về, hướng về phía, tới, đến, chống, chống lại, nhằm vào, đối đầu, vào, lên, sang, khỏi, sang thăm, tới thăm,
     trước
   `,
   BY: 'bởi, do, từ phía',

@@ -419,6 +419,7 @@ const lexicon: EntityLexicon = {
   ],
   postJoins: ['kiêm'],
   postLinks: ['tại', 'ở', 'về', 'phụ'],
+  directions: ['về phía', 'hướng phía'],
   locatives: ['tại', 'ở'],
   withs: ['với'],
   betweens: ['giữa'],
