@@ -49,7 +49,7 @@ export function aimedAt(trigger: Trigger, objects: readonly Party[], actor: Part
   const own = trigger.type === 'RETREAT' ? entitiesOf([actor]) : [];
   const first = objects.find(
     party =>
-      party.preposition & (Cue.TO | Cue.WITH) ||
+      (party.preposition & (Cue.TO | Cue.WITH) && !isHimself(party, actor)) ||
       (party.preposition === 0 &&
         !isThing(trigger, party) &&
         !isOwn(party, own) &&
@@ -109,6 +109,10 @@ const HANDING = new Set<EventType>(['TRADE', 'AID', 'COOPERATE', 'RETREAT', 'CON
 const isNobody = ({ preposition, mentions }: Party) =>
   preposition === 0 &&
   mentions.every(({ kind, name, codes }) => kind === 'common' && name === undefined && codes.length === 0);
+
+/** `đáp trả NATO mở rộng về phía nước này`: whoever acts, by a pronoun. */
+const isHimself = (party: Party, actor: Party | undefined) =>
+  party.mentions.every(({ kind }) => kind === 'pronoun') && othersThan([actor], [party]).length === 0;
 
 const isPost = ({ mentions }: Party) => mentions.every(({ kind }) => kind === 'office');
 
