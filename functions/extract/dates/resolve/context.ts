@@ -25,6 +25,8 @@ export interface Setting {
   compared: boolean;
   /** It only says since when, or which happening is meant: `vụ tấn công ngày 7/10`. */
   readonly beside: boolean;
+  /** It begins with a word for days gone by: `hôm 9/9`. */
+  readonly gone: boolean;
   /** Which way the clause looks, and by which words. */
   tense: Tense | undefined;
 }
@@ -103,6 +105,10 @@ export function settingsOf(
       compared: isCompared(plain, start, tense),
       get beside() {
         return tense.besides.test(plain.slice(Math.max(sentenceStart, start - BESIDE), start));
+      },
+      get gone() {
+        tense.pastHead.lastIndex = start;
+        return tense.pastHead.test(plain);
       },
       tense: tenseOf(plain, text, from, start, end, to, tense),
     };

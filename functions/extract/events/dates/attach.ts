@@ -36,7 +36,10 @@ export function attachDates(
       if (!items[i]!.date) continue;
       const preposition = prepositionOf(items, i) | besideNamed(items, clause, i);
       const excluded =
-        dropped >= 0 && coordinatedDate(items, i) && dateItemBefore(items, i) === dropped
+        dropped >= 0 &&
+        items[i]!.date!.granularity !== 'day' &&
+        coordinatedDate(items, i) &&
+        dateItemBefore(items, i) === dropped
           ? 'period-of-matter'
           : whyExcluded(items, clause, i, preposition, publishedLast);
       if (excluded) {

@@ -18,6 +18,7 @@ import {
   opensQuotation,
 } from './marks.ts';
 import { isNamePart, isTraveller, leadsToPlace, namesWork, opensTitle } from './names-beside.ts';
+import { readsObject } from './object-noun.ts';
 import { officeVerb } from './office-verb.ts';
 import { onlyCounts, partedTrigger } from './parted.ts';
 import { hasNoun, hasVerb, isNotAsAbove } from './reads.ts';
@@ -123,8 +124,11 @@ export function scan(
     const office =
       entity?.fromToken === limit ? officeVerb(tokens, lexicon, items.at(-1), entity, at) : undefined;
     if (office) to = limit;
+    const object = office || !entity ? undefined : readsObject(tokens, lexicon, at, to, entity, dateFrom);
+    // `làm khách`: the noun is no side of its own.
+    if (object) to = object.triggers[0]!.frame === 'mutual' ? entity!.toToken : limit;
     if (to > 0) {
-      let entry = office ?? reached;
+      let entry = office ?? object ?? reached;
       if (!office && endsInNoun(tokens, lexicon, at, to, entry)) {
         const before = lexicon.longest(tokens, at, undefined, to - 1);
         entry = before?.value ?? entry;

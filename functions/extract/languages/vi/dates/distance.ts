@@ -6,7 +6,7 @@ import { APPROXIMATE, amount, COUNT_STARTS, UNIT, UNITS, WORDY_COUNT } from './a
 
 /** What may stand behind a distance that is complete. */
 const ENDS =
-  /^ ?(?:$|[,.;:)!?"”…-]|(?:và|nhưng|thì|là|khiến|đã|sẽ|tại|ở|cũng|của|do|với|có|được|bị|còn|này|ông|bà|anh|chị|cô|tôi|họ|nó|lên|xuống|từng|vẫn|chưa|mà|vì|nên|chỉ|không|để|cho|theo|từ|hai|các|chúng)(?![a-zà-ỹ]))/;
+  /^ ?(?:$|[,.;:)!?"”…-]|(?:và|nhưng|thì|là|khiến|đã|sẽ|tại|ở|cũng|của|do|với|có|được|bị|còn|này|ông|bà|anh|chị|cô|tôi|họ|nó|lên|xuống|từng|vẫn|chưa|mà|vì|nên|chỉ|không|để|cho|theo|từ|hai|các|chúng|mới|lại|mọi|phim|bộ phim|gia đình|bệnh nhân|nạn nhân|nghi phạm|bị cáo|bị can|người|công ty|toà|tòa|công an|cảnh sát|cơ quan|đội|em|bé|cậu|cặp đôi|vợ chồng|dự án|nhóm|thi thể|trở thành|trở lại|quay lại|chính phủ|quốc hội|đoàn)(?![a-zà-ỹ]))/;
 
 const ago: AtomRule = {
   kind: 'atom',
@@ -56,6 +56,11 @@ const ago: AtomRule = {
     yes('tối ba hôm trước,', ['tối ba hôm trước', '2014-10-07', { time: 'EV' }]),
     yes('cách đây đúng một năm', ['cách đây đúng một năm', '2013']),
     yes('Phim ra mắt năm 1960. 50 năm sau, nó vẫn hay.', ['năm 1960', '1960'], ['50 năm sau', '2010']),
+    yes(
+      'Năm 1977 phim bấm máy, hai năm sau phim được trao giải.',
+      ['Năm 1977', '1977'],
+      ['hai năm sau', '1979'],
+    ),
     yes(
       'Ngày 1/9 ông bị bắt, 3 ngày sau đó được thả.',
       ['Ngày 1/9', '2014-09-01'],

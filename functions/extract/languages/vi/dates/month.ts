@@ -84,6 +84,9 @@ const ENDS_SPAN = /(?<![\d/.,-])(?:1[0-2]|0?[1-9])\/(?:19|20)\d\d ?[-–~] ?$/;
 
 const isPartOfNumber = (left: string) => /[\d/.,-] ?$/.test(left) && !ENDS_SPAN.test(left);
 
+/** `cổ tức đợt 1/2024`: the first time in that year. */
+const ROUND = /(?<![a-zà-ỹ])(?:đợt|lần|kỳ|khoá|khóa|học kỳ|số|quý) $/;
+
 const numericMonth: AtomRule = {
   kind: 'atom',
   name: 'month/numeric',
@@ -93,7 +96,7 @@ const numericMonth: AtomRule = {
   produce({ month, year, separator = '' }, around) {
     const value = { kind: 'calendar', month: Number(month), year: Number(year) } as const;
     if (headsEntry(around)) return { value };
-    if (isDocument(around) || isCounted(around)) return undefined;
+    if (isDocument(around) || isCounted(around) || ROUND.test(around.left)) return undefined;
     if (OPENS_SPAN.test(around.right) ? /[\d/.,] ?$/.test(around.left) : isPartOfNumber(around.left))
       return undefined;
     const preposition =
@@ -112,6 +115,7 @@ const numericMonth: AtomRule = {
     yes('Vụ trưởng (8/2012-9/2013)', ['8/2012-9/2013', '2012-08/2013-09']),
     yes('- 8/2012 - 9/2013: Phó Giám đốc', ['8/2012 - 9/2013', '2012-08/2013-09']),
     ...no(
+      'tạm ứng cổ tức đợt 1/2014',
       'Vụ trưởng (2010 - 9/2013)',
       'Thông tư 12/2018/TT-BTC',
       'Nghị định số 15/2020/NĐ-CP',

@@ -7,7 +7,7 @@ export const contest: readonly TriggerGroup[] = [
     kind: 'verb',
     frame: 'mutual',
     phrases: `
-      thi đấu, đấu, chạm trán, so tài, tranh tài, đọ sức, tiếp đón đội, gặp đội, hoà, cầm hoà, cầm chân,
+      (tiếp|đón tiếp|đón|tiếp đón) … trên sân, thi đấu, đấu, chạm trán, so tài, tranh tài, đọ sức, tiếp đón đội, gặp đội, hoà, cầm hoà, cầm chân,
       cầm chân nhau, hoà nhau, đấu với, thi đấu với, đụng độ tại, tái đấu, giao hữu, đá giao hữu, chơi trận,
       đá trận, ra quân gặp, làm khách, làm khách trên sân, đụng, quyết đấu, so găng, thượng đài, chia điểm,
       bất phân thắng bại, giao đấu, quật ngã, đè bẹp, nghiền nát, hủy diệt, bại trận, hạ knock out,
@@ -64,7 +64,7 @@ export const contest: readonly TriggerGroup[] = [
     frame: 'transitive',
     weak: true,
     phrases: `
-      chuyển nhượng cầu thủ, gia nhập câu lạc bộ, đầu quân,  cập bến, chuyển đến khoác áo, nghỉ thi đấu
+      đá (cho|tiền đạo|hậu vệ|trung vệ|tiền vệ|phạt góc), treo giò, nổ súng (giúp|ở phút|phút|gỡ|mở|trở lại), xé lưới, dính thẻ đỏ, bị đuổi khỏi sân, chuyển nhượng cầu thủ, gia nhập câu lạc bộ, đầu quân,  cập bến, chuyển đến khoác áo, nghỉ thi đấu
     `,
   },
   {

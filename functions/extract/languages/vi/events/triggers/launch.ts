@@ -16,7 +16,7 @@ export const launch: readonly TriggerGroup[] = [
       khánh thành, khai trương, khai giảng, khởi công, động thổ, thông xe, 
       hợp long, khởi động, khởi động lại, khởi chiếu, công chiếu, ra mắt,  trình làng,
       giới thiệu, tung ra, cho ra mắt, cho ra đời, tái phát hành, xuất bản,  phát sóng, chiếu, ra rạp,
-      mở cửa,  đón khách, đi vào hoạt động, đi vào vận hành, đi vào khai thác,
+      mở cửa, đi vào hoạt động, đi vào vận hành, đi vào khai thác,
           vận hành, vận hành thử,
       vận hành thương mại, chạy thử, hoạt động trở lại, hoàn thành, hoàn tất, hoàn công, xây dựng, xây,
       xây mới, thi công, lắp đặt, triển khai, triển khai thí điểm, thí điểm, thực hiện thí điểm, phát động,
@@ -179,7 +179,7 @@ export const launch: readonly TriggerGroup[] = [
     frame: 'transitive',
     weak: true,
     phrases: `
-      vào vai, xây trái phép, thử nghiệm vaccine, thử nghiệm công nghệ
+      đón khách, vào vai, xây trái phép, thử nghiệm vaccine, thử nghiệm công nghệ
     `,
   },
   // Things go on as before.

@@ -29,7 +29,7 @@ export const livelihood: readonly TriggerGroup[] = [
     frame: 'transitive',
     weak: true,
     phrases: `
-      thoái (sạch|bớt|xong) vốn, thoái … vốn, gom (cổ phiếu|vàng), thu thêm, tính thêm, thu phụ phí, thu cước, tính phụ phí, tính phí, tính cước, nhượng (lại|quyền), trả lại mặt bằng, bán (rẻ|tống|khoán|lỗ|gấp),
+      trích lập, trích lập dự phòng, thoái (sạch|bớt|xong) vốn, thoái … vốn, gom (cổ phiếu|vàng), thu thêm, tính thêm, thu phụ phí, thu cước, tính phụ phí, tính phí, tính cước, nhượng (lại|quyền), trả lại mặt bằng, bán (rẻ|tống|khoán|lỗ|gấp),
       (xếp|lĩnh|truy lĩnh|hạ) lương, được xếp lương, rút (bhxh|bảo hiểm|sổ|cọc|một lần), nạp tiền, đóng bhxh, tham gia (bhxh|bảo hiểm), chuộc, chuộc (lại|về), trúng giải, dành dụm, gây dựng, gây dựng được, gồng (nợ|lỗ|gánh),
       gánh nợ, vỡ (mộng|họ), gia hạn … (nợ|trái phiếu|khoản vay|hợp đồng|trả nợ), được gia hạn … (nợ|trái phiếu), phá (đỉnh|đáy), lập đáy, rớt (thảm|xuống đáy|khỏi mốc), đỏ lửa, xanh mướt, (rơi|lao) tự do, thủng hỗ trợ,
       thưởng cổ phiếu, chi thưởng, hỗ trợ tiền, chốt danh sách … (cổ tức|quyền|thưởng|phát hành)
@@ -76,7 +76,7 @@ export const livelihood: readonly TriggerGroup[] = [
     weak: true,
     phrases: `
       được thả về (rừng|tự nhiên|môi trường|biển), xác thực, (nhận|thu|bán|phát) hồ sơ, làm (căn cước|hộ chiếu|sổ đỏ|giấy khai sinh|thẻ căn cước), đổi (sổ đỏ|bằng lái|thẻ), nhận bằng, đạt (cực đại|cực đỉnh|đỉnh điểm),
-      chen (lấn|chúc), ùn ùn, rồng rắn, rải truyền đơn, giác ngộ, đi theo cách mạng, rộ (sắc|nở), cắm (cờ|mốc), buông (vô lăng|tay lái), vào mùa, lắp xong, dựng (rạp|trại|tượng|bia|cột), hoàn thiện, vượt tiến độ,
+      chen (lấn|chúc), ùn ùn, rồng rắn, rải truyền đơn, giác ngộ, đi theo cách mạng, rộ (sắc|nở), cắm (cờ|mốc), buông (vô lăng|tay lái), vào mùa, về đích nông thôn mới, đạt chuẩn nông thôn mới, tích nước, đổ ra đường (ăn mừng|đón|xem|mừng|chào đón), lắp xong, dựng (rạp|trại|tượng|bia|cột), hoàn thiện, vượt tiến độ,
       lùi tiến độ, đắp chiếu, bỏ hoang, viral, đọ dáng, lộ ảnh, mất tăm
     `,
   },

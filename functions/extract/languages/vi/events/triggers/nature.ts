@@ -29,7 +29,7 @@ export const nature: readonly TriggerGroup[] = [
     frame: 'undergo',
     weak: true,
     phrases: `
-      nổi lên, nổi trên, trôi (về|theo|xuống|mất), đi lạc vào, bốc mùi, chập chờn, ngừng trệ, bị quá tải, trục trặc, khô (hạn|cháy|cạn), thiếu nước, rung chấn, chuyển mưa, chuyển lạnh, chuyển nóng, chuyển nồm, trở mưa, trở lạnh,
+      (xuống|xuống còn|chạm|giảm còn|giảm xuống|hạ xuống|tăng lên|lên tới|lên) … (độ|độ c|°c), trút xuống, dội xuống, giội xuống, băng tuyết phủ, tuyết phủ trắng, nổi lên, nổi trên, trôi (về|theo|xuống|mất), đi lạc vào, bốc mùi, chập chờn, ngừng trệ, bị quá tải, trục trặc, khô (hạn|cháy|cạn), thiếu nước, rung chấn, chuyển mưa, chuyển lạnh, chuyển nóng, chuyển nồm, trở mưa, trở lạnh,
       trở nóng, trở nồm, trời mưa, trời lạnh, trời nóng, trời nồm, có (nắng|sương|nắng gắt), dịu (mát|nhiệt|dần), tạnh dần, mưa ngớt dần, mưa rút dần, mưa yếu dần, mưa tan dần, mưa suy yếu dần, lũ giảm dần, lũ ngớt dần,
       lũ rút dần, lũ yếu dần, lũ tan dần, lũ suy yếu dần, nước giảm dần, nước ngớt dần, nước rút dần, nước yếu dần, nước tan dần, nước suy yếu dần, gió giảm dần, gió ngớt dần, gió rút dần, gió yếu dần, gió tan dần,
       gió suy yếu dần, bão giảm dần, bão ngớt dần, bão rút dần, bão yếu dần, bão tan dần, bão suy yếu dần, rét giảm dần, rét ngớt dần, rét rút dần, rét yếu dần, rét tan dần, rét suy yếu dần, nắng nóng giảm dần,
@@ -71,7 +71,7 @@ export const nature: readonly TriggerGroup[] = [
     frame: 'undergo',
     phrases: `
       lên cơn (đau|sốt|khó thở|đau thắt ngực|nhồi máu|hen suyễn|sợ nước|nguy kịch|đau bụng|đau ngực), hôn mê sâu, ngưng (tim|thở), ngưng tim ngưng thở, hồi sinh, sống sót, chuyển (tuyến|lên tuyến trên), nằm viện,
-      cướp đi (người|chồng|vợ|con|mạng sống|tính mạng), cướp (mạng sống|sinh mạng), lấy đi mạng sống, mồ côi, mồ côi (cha|mẹ|bố), mất (cha|mẹ|cha mẹ|bố|chồng|vợ), goá (chồng|vợ|bụa), an nghỉ, yên nghỉ, động quan, quy tập,
+      cướp đi (người|chồng|vợ|con|mạng sống|tính mạng), cướp (mạng sống|sinh mạng), lấy đi mạng sống, mồ côi, mồ côi (cha|mẹ|bố), mất (cha|mẹ|cha mẹ|bố|chồng|vợ), goá (chồng|vợ|bụa), rời cõi tạm, an nghỉ, yên nghỉ, động quan, quy tập,
       cất bốc, có tin vui, thai lưu, nhận con nuôi, mất (cả cha lẫn mẹ|đứa con|người thân)
     `,
     examples: ['Năm 2021, căn bệnh ung thư cướp đi người chồng'],
