@@ -26,7 +26,7 @@ describe('the source of an event', () => {
     ['Theo lời các quan chức Mỹ, ông Obama hôm 3/9 lên án Nga.', 'lên án', 'USA'],
     ['Mỹ không kích Syria hôm 3/9, AFP đưa tin.', 'không kích', 'AFP'],
     ['Mỹ không kích Syria hôm 3/9, AFP ngày 4/9 đưa tin.', 'không kích', 'AFP'],
-    ['Nga và Mỹ trao đổi tù binh hôm 3/9, theo Reuters.', 'trao đổi', 'Reuters'],
+    ['Nga và Mỹ trao đổi tù binh hôm 3/9, theo Reuters.', 'trao đổi tù binh', 'Reuters'],
     ['Nga lên án Mỹ hôm 3/9, Ngoại trưởng Lavrov nói.', 'lên án', 'Sergei Lavrov'],
     ['Hãng thông tấn nhà nước Syria SANA cho biết Mỹ không kích Homs hôm 3/9.', 'không kích', 'SANA'],
   ])('is whoever reports it: "%s" [%s] %s', (text, trigger, source) => {
