@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { eventOf } from './read.ts';
+import { eventOf, eventsOf } from './read.ts';
 
 const BACKGROUND = 'Hôm 7/9, Hamas phóng rocket vào Israel, khiến 20 người thiệt mạng.';
 
@@ -27,5 +27,13 @@ describe('Who has spoken on the day of the news', () => {
     `Phát ngôn viên Israel Lior Haiat ngày 9/10 cho biết số liệu đã được cập nhật.\n\n${BACKGROUND}\n\nNgoại trưởng Ai Cập Sameh Shoukry đã kêu gọi Mỹ gây sức ép với Hamas.`,
   ])('does not have it: %s', text => {
     expect(eventOf(text, 'kêu gọi').basis).toBe('bounded');
+  });
+});
+
+describe('What others say behind a meeting', () => {
+  test('is answered outside of it', () => {
+    const text =
+      'Ngoại trưởng Nga Sergei Lavrov ngày 8/10 đến Bình Nhưỡng.\n\nHôm 9/10, ông Lavrov gặp lãnh đạo Triều Tiên Kim Jong-un. Hai bên thảo luận về an ninh.\n\nMỹ cáo buộc Triều Tiên chuyển vũ khí cho Nga. Điện Kremlin bác bỏ.';
+    expect(eventsOf(text).some(({ type, date }) => type === 'REJECT' && date === '2014-10-09')).toBe(false);
   });
 });

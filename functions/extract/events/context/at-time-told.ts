@@ -29,6 +29,9 @@ function pointedBack(draft: Draft, { last }: Story): Carried | undefined {
 /** Figures of accounts, told one after the other. */
 function inFigures(draft: Draft, story: Story): Carried | undefined {
   const figures = figureOf(draft, story.figures, story.last);
+  // Of one paragraph all are of the period.
+  if (figures && draft.paragraph === figures.paragraph)
+    story.figures = { ...figures, sentence: draft.sentence };
   return figures && { of: { ...figures, place: null }, rule: 'figures-go-on' };
 }
 

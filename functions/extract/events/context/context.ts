@@ -12,7 +12,7 @@ import { isLead, toldOf } from './leads.ts';
 import { isMeetingToCome, tellComing } from './meetings-to-come.ts';
 import { goesOnIn } from './next-word.ts';
 import { ABOVE, sayAsAbove } from './said-as-above.ts';
-import { isSameMeeting } from './same-meeting.ts';
+import { isOutside, isSameMeeting } from './same-meeting.ts';
 import { follow, isFrame, openStory, type Story } from './story.ts';
 
 /** So many titles, leads and captions are compared with what is dated. */
@@ -36,6 +36,7 @@ export function carryContext(
     if (sentence.asAbove && frame) sayAsAbove(drafts.slice(Math.max(0, from - ABOVE), from), sentence, frame);
     for (const draft of sentence.undated) {
       if (tell(draft, story, drafts, trace)) continue;
+      leaveFor(draft, story);
       if (isMeetingToCome(draft)) {
         coming.push(draft);
         continue;
@@ -49,6 +50,14 @@ export function carryContext(
   drafts.sort((a, b) => a.sentence - b.sentence || a.triggerStart - b.triggerStart);
   shareParties(drafts);
   return drafts;
+}
+
+/** `Mỹ cáo buộc …` behind a meeting of others: what is told next answers that, and is no part of the meeting. */
+function leaveFor(draft: Draft, story: Story): void {
+  const speech = story.floor[0]?.of;
+  if (story.frame && isOutside(draft, story.frame)) story.frame = undefined;
+  if (speech && isOutside(draft, speech))
+    story.strayed = { sentence: draft.sentence, at: draft.triggerStart };
 }
 
 /** Titles, leads and captions tell again what the article dates, or nothing that it does. */

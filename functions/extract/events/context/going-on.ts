@@ -1,7 +1,7 @@
 /** What goes on in a period or month that was told: the figures of accounts, and the deeds of whoever acts. */
 import type { EventType } from '../../../../schemas/event.ts';
 import type { Draft } from '../draft.ts';
-import { actAgain } from '../same-parties.ts';
+import { actAgain, arePrivate } from '../same-parties.ts';
 import { SPOKEN } from '../spoken.ts';
 import { MONTH } from './told-days.ts';
 
@@ -17,18 +17,28 @@ export function figureOf(
   figures: Draft | undefined,
   last: Draft | undefined,
 ): Draft | undefined {
-  if (!figures || !draft.figure || !draft.reckons || draft.noun || draft.status !== 'asserted')
-    return undefined;
+  if (!figures || draft.noun || draft.status !== 'asserted') return undefined;
+  if (!(draft.figure && draft.reckons) && !isOfAccounts(draft, figures)) return undefined;
   if (draft.earlier || draft.apart || draft.speech !== figures.speech) return undefined;
   if (last && last !== figures && last.sentence >= figures.sentence && last.date !== figures.date)
     return undefined;
   return draft.sentence - figures.sentence <= FIGURES ? figures : undefined;
 }
 
-/** A figure of accounts with a date of its own. */
-export function isFigure({ figure, reckons, basis, status }: Draft): boolean {
-  return figure && reckons && basis === 'stated' && status === 'asserted';
+/** `Tập đoàn nộp ngân sách 12.000 tỷ đồng`: what else the same firm did for so much. */
+function isOfAccounts(draft: Draft, figures: Draft): boolean {
+  const { type, counted, plain, actors } = draft;
+  return type === 'TRADE' && counted && plain && arePrivate(actors) && actAgain(draft, figures);
 }
+
+/** A figure of accounts with a date of its own (`Quý 3, doanh thu đạt …`, `Năm 2021, Hòa Phát đạt doanh thu …`). */
+export function isFigure({ figure, reckons, basis, status, type, actors, date }: Draft): boolean {
+  const told = basis === 'stated' && status === 'asserted';
+  return told && ((figure && reckons) || (type === 'TRADE' && PERIOD.test(date) && arePrivate(actors)));
+}
+
+/** A month, quarter or year, or several. */
+const PERIOD = /^\d{4}(?:-\d{2})?(?:\/\d{4}(?:-\d{2})?)?$/;
 
 /**
  * `Tháng 11/2020, ông đến gặp Nam ở Huế. Ông đánh Nam …`: what the same one does in the next sentence, where a month was

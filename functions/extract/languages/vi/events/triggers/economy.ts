@@ -150,7 +150,7 @@ export const economy: readonly TriggerGroup[] = [
     weak: true,
     phrases: `
       ước tăng, ước giảm, ước tính đạt, xuống còn, giảm xuống còn, tăng lên mức, tăng, giảm,  đạt, tăng lên, giảm xuống, tăng mạnh,
-      giảm mạnh, sụt giảm, lao dốc, tăng vọt, lên mức, xuống mức, đạt mức, ước đạt, đạt hơn, đạt khoảng,
+      giảm mạnh, sụt giảm, lao dốc, tăng vọt, lên mức, xuống mức, đạt mức, ước đạt, đạt hơn, đạt khoảng, đạt xấp xỉ, đạt tới, đạt tổng cộng, đạt vỏn vẹn,
       đạt gần, đạt trên, tăng thêm, giảm còn, tăng gần, giảm gần, giảm hơn, tăng hơn, đi lên, đi xuống,
       mất giá, rớt giá, phục hồi, suy giảm, bứt phá, leo lên,  quay đầu giảm, bật tăng,
       vượt, tăng nhẹ, giảm nhẹ, đứng giá, suy thoái, khởi sắc, tăng trưởng gdp, tăng kỷ lục, tăng đột biến,
