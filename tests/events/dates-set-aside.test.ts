@@ -89,3 +89,9 @@ test('a time that is only expected is not that of who speaks of it', () => {
   const text = 'Cuộc gặp sẽ diễn ra tại Geneva. Nguồn tin của AFP nói nhiều khả năng vào cuối tháng 10/2014.';
   expect(eventsOf(text).filter(({ type, date }) => type === 'STATEMENT' && date === '2014-10')).toEqual([]);
 });
+
+test('a month far from words to others may be that of what they are about, and is not given to them', () => {
+  const text = 'Ukraine yêu cầu Nga trả lại số tàu chiến bị giữ lại ở Crimea hồi tháng 3/2014.';
+  expect(eventsOf(text).filter(({ type, date }) => type === 'REQUEST' && date === '2014-03')).toEqual([]);
+  expect(eventOf('Ông Obama chỉ trích Bắc Kinh hồi tháng 5/2014.', 'chỉ trích').date).toBe('2014-05');
+});

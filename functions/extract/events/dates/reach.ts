@@ -1,5 +1,5 @@
 /** What a date does not reach over: what somebody says in words of his own, and what is set against the rest. */
-import { SPOKEN } from '../spoken.ts';
+import { SPOKEN, TOWARDS } from '../spoken.ts';
 import type { DateReason } from '../trace.ts';
 import { Flag } from '../words/item.ts';
 import { Cue } from '../words/lexicon.ts';
@@ -42,11 +42,17 @@ function isOfMatter(items: readonly Item[], head: number, date: number): boolean
   if (head > date || trigger!.kind === 'noun') return false;
   if (trigger!.frame === 'saying')
     return items[date]!.date!.granularity === 'period' && isParted(items, head, date);
+  // `yêu cầu trả lại số tàu bị giữ ở Crimea hồi tháng 3`: a month or year so far from words to others may be that of
+  // what they are about.
+  const far = items[date]!.from - to > LONGEST_TO_COARSE && items[date]!.date!.granularity !== 'day';
+  if (far && TOWARDS.has(trigger!.type)) return true;
   const since = (prepositionOf(items, date) & Cue.SINCE) !== 0;
   const words = trigger!.type === 'ACCUSE' ? LONGEST_CHARGE : LONGEST_WORDS;
   return since && SPOKEN.has(trigger!.type) && items[date]!.from - to > words;
 }
 
+/** Tokens between words to others and a month or year of theirs. */
+const LONGEST_TO_COARSE = 6;
 /** Tokens between an act in words and the day since which it holds. */
 const LONGEST_WORDS = 10;
 /** The same, where the words are against a deed: since then it was done. */

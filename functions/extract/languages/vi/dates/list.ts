@@ -1,7 +1,8 @@
 /** Several dates told together: `tháng 3 và tháng 6/2014`, `hai ngày 3/5 và 7/5`. */
-import { yes } from '../../../dates/examples.ts';
+import { no, yes } from '../../../dates/examples.ts';
 import type { Apart, Change, JoinRule } from '../../../dates/rule.ts';
 import type { CalendarValue, PointValue } from '../../../dates/value.ts';
+import { exists } from './guards.ts';
 import { isCalendar, isDays, levelOf } from './levels.ts';
 
 const length = ([from, to]: readonly [number, number]) => to - from + 1;
@@ -10,7 +11,9 @@ const length = ([from, to]: readonly [number, number]) => to - from + 1;
 function borrows(left: CalendarValue, right: CalendarValue): boolean {
   if (left.lunar || right.lunar || left.year !== undefined) return false;
   const [a, b] = [levelOf(left), levelOf(right)];
-  if (a === 'bare-day' && b === 'day') return true;
+  // `ngày 31 cùng 29/2`: a day that the month has not is none of it.
+  if (a === 'bare-day' && b === 'day')
+    return typeof right.month !== 'number' || exists(left.day!, right.month);
   const quarters =
     left.months !== undefined &&
     right.months !== undefined &&
@@ -85,6 +88,7 @@ const listJoin: JoinRule = {
       ['đầu tháng 9/2013', '2013-09', { mod: 'start' }],
     ),
     yes('thứ Bảy và Chủ nhật tuần này', ['thứ Bảy và Chủ nhật tuần này', '2014-10-11/2014-10-12']),
+    ...no('ngày 31 cùng 29/2'),
     yes('năm 2012 và năm 2013', ['năm 2012', '2012'], ['năm 2013', '2013']),
   ],
 };
