@@ -17,7 +17,7 @@ export function joinOwned(
   mentions: EntityMention[],
   raw: RawMention[],
   { tokens }: Reading,
-  { words }: Gazetteer,
+  { words, lexicon }: Gazetteer,
 ): void {
   dropAbsorbed(mentions, raw, (i, kept) => {
     const owner = mentions[i]!;
@@ -39,7 +39,9 @@ export function joinOwned(
   ): boolean {
     if (by.kind !== 'pronoun' || !OWNERS.has(by.refersTo) || !OWNED.has(owned.kind)) return false;
     // Whoever has a state or name of his own is another.
-    if (read.refersTo === undefined || owned.name !== undefined) return false;
+    // `Chánh văn phòng Nội các nước này`: what is the home state's where nothing says whose it is.
+    const atHome = owned.codes.length === 1 && owned.codes[0] === lexicon.home;
+    if ((read.refersTo === undefined && !atHome) || owned.name !== undefined) return false;
     let at = words.genitives.has(tokens.id[owned.toToken] ?? 0) ? owned.toToken + 1 : owned.toToken;
     // `đại sứ 27 nước thành viên`
     if (by.refersTo === 'organisation' && tokens.kind[at] === NUMBER) at++;

@@ -47,7 +47,11 @@ export class Home {
   }
 
   remember(organ: EntityMention): void {
-    if (organ.codes.length === 1) this.#byWords.set(firstWords(organ.text), organ.codes[0]!);
+    if (organ.codes.length !== 1) return;
+    const [code] = organ.codes;
+    this.#byWords.set(firstWords(organ.text), code!);
+    // `Cảnh sát Malaysia`, later `cảnh sát`; at home a bare `Chính phủ` is the state's own.
+    if (!this.isMain) this.#byWords.set(firstWords(organ.text, 2), code!);
   }
 
   /** Whether the article has named an organ of these words with its state. */
@@ -73,6 +77,6 @@ export class Home {
 }
 
 /** The head of an organ's name, so that `Bộ Ngoại giao` is known again after `Bộ Ngoại giao Nga`. */
-function firstWords(text: string): string {
-  return text.toLowerCase().split(/\s+/, 3).join(' ');
+function firstWords(text: string, count = 3): string {
+  return text.toLowerCase().split(/\s+/, count).join(' ');
 }

@@ -1,6 +1,6 @@
 /** Nouns for people and for firms without a name: `hàng chục khách hàng`, `công ty`. */
 import { MARK, WORD } from '../../text/tokens.ts';
-import { Sort } from '../names/entry.ts';
+import { Sort, STATES } from '../names/entry.ts';
 import type { RawMention } from '../raw.ts';
 import { acts, endsNoun, isSmall } from './beside-nouns.ts';
 import { countedFrom, countOf, pointed } from './counted-people.ts';
@@ -18,6 +18,7 @@ export function readCommon(scan: Scan, i: number): RawMention | undefined {
   // A name after it says who is meant; a country's or town's only whence they are.
   const home = scan.follows(found.to) ? names.find(tokens, found.to, WHENCE) : undefined;
   const named = home?.to ?? found.to;
+  if (isNamedState(scan, i, found.to)) return undefined;
   const house = home ? undefined : peopleOfHouse(scan, i, found.to);
   if (!house && scan.capital(named) && scan.follows(named)) return undefined;
   const from = countedFrom(scan, i, names.words.quantifiers);
@@ -54,6 +55,15 @@ export function readCommon(scan: Scan, i: number): RawMention | undefined {
   return told === mention && all && names.deeds.isSuspect(scan.text(i, found.to).toLowerCase())
     ? { ...mention, refersTo: 'persons', count: 0 }
     : told;
+}
+
+/** `đồng minh Nhật Bản`, `các đồng minh trong NATO`: the states themselves. */
+function isNamedState(scan: Scan, i: number, to: number): boolean {
+  const { tokens, names } = scan;
+  const word = tokens.id[to] ?? 0;
+  const at = names.words.obliques.has(word) && !names.words.genitives.has(word) ? to + 1 : to;
+  if (!scan.follows(to) || !scan.follows(at) || !names.find(tokens, at, STATES)) return false;
+  return names.lexicon.statesByRelation.includes(scan.text(i, to).toLowerCase());
 }
 
 /** `bị nhà trường đình chỉ`, `được công ty cử đi`: right behind the marker of the passive stands who did it. */

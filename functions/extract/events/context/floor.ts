@@ -66,6 +66,8 @@ interface Strayed {
   sentence: number;
   /** Place of the word that told it. */
   at: number;
+  /** It told of a month or year that the floor's day lies in: only its own sentence is of that. */
+  coarse: boolean;
 }
 
 export interface Hearing {

@@ -74,7 +74,7 @@ export function openStory(sentences: readonly SentenceEvents[], published: strin
     act: undefined,
     entry: undefined,
     floor: [],
-    strayed: { sentence: Number.NEGATIVE_INFINITY, at: 0 },
+    strayed: { sentence: Number.NEGATIVE_INFINITY, at: 0, coarse: false },
     day: undefined,
   };
 }
@@ -121,7 +121,8 @@ export function follow(story: Story, sentence: SentenceEvents, frame: Draft | un
   story.act = sentence.dated.findLast(({ type }) => SPOKEN.has(type)) ?? story.act;
   story.floor = hear(story.floor, sentence, story.news?.date);
   const astray = sentence.dated.find(draft => strays(draft, story.floor));
-  if (astray) story.strayed = { sentence: sentence.at, at: astray.triggerStart };
+  const other = astray ?? sentence.dated.find(isOfMonth);
+  if (other) story.strayed = { sentence: sentence.at, at: other.triggerStart, coarse: !astray };
 }
 
 /** Whether a sentence tells of a time before that of the news, by a date or by words such as `trước đó`. */
@@ -149,3 +150,11 @@ function strays({ basis, status, noun, date }: Draft, [speech]: Floor): boolean 
   if (!speech || basis !== 'stated' || status !== 'asserted' || noun) return false;
   return isBefore(date, speech.of.date);
 }
+
+/** `Mỹ tháng 6 áp đặt lệnh trừng phạt, khẳng định …`: what the article itself tells of a month or year. */
+function isOfMonth({ basis, status, noun, date, source, rules }: Draft): boolean {
+  if (noun && !rules.includes('carrier')) return false;
+  return basis === 'stated' && status === 'asserted' && source === null && COARSE.test(date);
+}
+
+const COARSE = /^\d{4}(?:-\d{2})?$/u;

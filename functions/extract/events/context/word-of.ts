@@ -16,13 +16,13 @@ const ANSWER = 2;
 
 /** The dated happening in whose course a draft was said, if any, and the rule that says so. */
 export function wordOf(draft: Draft, hearing: Hearing & Pick<Story, 'published'>): Carried | undefined {
-  const { floor, strayed, day, news, published } = hearing;
+  const { strayed, day, news, published } = hearing;
   if (!isAct(draft)) return undefined;
   const behind = draft.sentence - strayed.sentence;
-  if (behind === 1 || (behind === 0 && strayed.at < draft.triggerStart)) return undefined;
+  if (behind === 0 ? strayed.at < draft.triggerStart : behind === 1 && !strayed.coarse) return undefined;
+  const floor = hearing.floor.filter(({ of }) => !isLongAgo(draft, of, news, published));
   const kept = floor.find(
     speech =>
-      !isLongAgo(draft, speech, published) &&
       !isBehind(speech.of, draft) &&
       // Who had the word without a date of its own goes on saying, and does nothing else by it.
       (draft.saying || (speech.of.date === day && speech.of.basis !== 'context')) &&
@@ -59,10 +59,19 @@ function isBehind(of: Draft, draft: Draft): boolean {
 
 /** Days before the article of which nobody goes on speaking in another paragraph. */
 const LONG_AGO = 20;
+/** Days before the article after which a day is history. */
+const HISTORY = 180;
 
-/** `Hiệp định được ký ngày 13/10/1993.⏎Moskva cho biết …`: said now, and not when the treaty was signed. */
-function isLongAgo(draft: Draft, { of }: Speech, published: string | null): boolean {
-  return draft.paragraph !== of.paragraph && (ageOf(of.date, published) ?? 0) > LONG_AGO;
+/**
+ * `Hiệp định được ký ngày 13/10/1993.⏎Moskva cho biết …`: said now, and not when the treaty was signed. An article
+ * that has news of its own only looks back on history: in the same paragraph too nobody but the same person goes on.
+ */
+function isLongAgo(draft: Draft, of: Draft, news: Draft | undefined, published: string | null): boolean {
+  const age = ageOf(of.date, published) ?? 0;
+  if (draft.paragraph !== of.paragraph) return age > LONG_AGO;
+  if (!news || age <= HISTORY || news.date === of.date) return false;
+  const named = draft.actors.filter(({ name }) => name !== undefined);
+  return named.length === 0 || !named.every(actor => isOneOf(actor, of.actors));
 }
 
 /** What another says to it: `Đáp lại, …`, `… cũng cho biết`. */

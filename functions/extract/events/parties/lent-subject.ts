@@ -1,6 +1,9 @@
 /** The subject of a verb wherever it stands: in its own clause, in one that lends it, or in the sentences before. */
 import { type Clause, holdsName, isSubordinate } from '../clauses/clause.ts';
 import { describesObject } from '../clauses/participles.ts';
+import { SPOKEN } from '../spoken.ts';
+import { hasFlag } from '../words/among.ts';
+import { Flag } from '../words/item.ts';
 import type { Item } from '../words/scan.ts';
 import { partiesIn } from './parties.ts';
 import { acting, type Party } from './party.ts';
@@ -36,6 +39,8 @@ export function subjectFor(
   topic?: Party,
 ): Party | undefined {
   if (describesObject(items, clauses[index]!, verb)) return undefined;
+  const speaker = speakerAnew(items, clauses, index, verb);
+  if (speaker) return speaker;
   for (let i = index; i >= 0; i--) {
     const clause = clauses[i]!;
     if (i < index && isSubordinate(clause) && !isSubordinate(clauses[index]!)) continue;
@@ -54,6 +59,25 @@ export function subjectFor(
   // `Có 6 xe dừng lại`: behind another verb the subject may stand between the two.
   const own = clauses[index]!;
   return own.quoted || !sideBySide(items, own.verbs[0] ?? verb, verb) ? undefined : topic;
+}
+
+/** `Ông A cho biết Tổng thống sẽ thăm Lào, đồng thời khẳng định …`: whoever said the one says the other too. */
+function speakerAnew(
+  items: readonly Item[],
+  clauses: readonly Clause[],
+  index: number,
+  verb: number,
+): Party | undefined {
+  const own = clauses[index]!;
+  if (!SPOKEN.has(items[verb]!.trigger!.type) || !hasFlag(items, own.from, verb, Flag.ANEW)) return undefined;
+  if (holdsName(items, own.from, verb)) return undefined;
+  for (let i = index - 1; i > 0; i--) {
+    const before = clauses[i - 1]!;
+    const saying = before.verbs[0];
+    if (clauses[i]!.relation !== 'that' || saying === undefined) continue;
+    return items[saying]!.trigger!.frame === 'saying' ? subjectOf(items, before, saying) : undefined;
+  }
+  return undefined;
 }
 
 /** `Sau khi đến Tokyo ngày 4/6, Thủ tướng …`: what opens a sentence without a subject has that of the clause behind. */

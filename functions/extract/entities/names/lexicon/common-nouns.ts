@@ -11,6 +11,8 @@ export interface CommonNouns {
   idleNouns: readonly string[];
   /** Those of the nouns for firms that stand for any business: `hãng`, `đại diện công ty`. */
   nounsOfHouses: readonly string[];
+  /** Those of them that are states, by what they are to another: `đồng minh`. */
+  statesByRelation: readonly string[];
   /** Words for those who speak for many: `đại diện các ngân hàng`. */
   spokesmen: readonly string[];
   /** Words for a person of whom only the number is told: `9 người`. */

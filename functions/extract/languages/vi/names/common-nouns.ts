@@ -1,5 +1,16 @@
 /** Nouns for people and firms that an article tells without a name: they act, and often stand for somebody named. */
 
+/** States by what they are to another; a country's name right behind says which. */
+export const statesByRelation: readonly string[] = [
+  'đồng minh',
+  'nước đồng minh',
+  'quốc gia đồng minh',
+  'láng giềng',
+  'nước láng giềng',
+  'quốc gia láng giềng',
+  'kẻ thù',
+];
+
 /** People and groups of people. */
 export const commonPeople: readonly string[] =
   `tác giả, nhạc trưởng, biên kịch, nhà biên kịch, nhà làm phim, người sáng lập, người thầy, kẻ nổ súng, kẻ xả súng, kẻ đánh bom, kẻ đánh bom liều chết, kẻ bịt mặt, kẻ thủ ác, kẻ giết người, kẻ phóng hỏa, kẻ cầm đầu, kẻ chủ mưu, kẻ quá khích, tên cướp giật, nhóm cướp có vũ trang,
@@ -27,7 +38,7 @@ export const commonPeople: readonly string[] =
   hiệu trưởng, tân sinh viên, nghiên cứu sinh, du học sinh, người nhập cư, người di cư, người tị nạn, dân thường, thường dân, binh sĩ, quân nhân, tù nhân,
   tù binh, phạm nhân, con tin, nhà hoạt động, kẻ lừa đảo, kẻ sát nhân, sát thủ, kẻ bắt cóc, kẻ đột nhập, côn đồ,
   bên mua, bên bán, bên vay, bên cho vay, chủ nợ, con nợ, chủ thẻ, người gửi tiền, người vay, người nộp thuế, người tham gia, người chơi, game thủ,
-  người nổi tiếng, người kế nhiệm, người tiền nhiệm, tin tặc, phiến quân, quân nổi dậy, phe nổi dậy, phe đối lập, phe ly khai, lực lượng nổi dậy, lực lượng đối lập, quân ly khai, phiến quân ly khai, phần tử ly khai, phe ly khai thân nga, lực lượng ly khai thân nga, quân ly khai thân nga, phe ủng hộ dân chủ, phe dân chủ, phe thân chính phủ, phe chống chính phủ, lực lượng chống chính phủ, phe thân bắc kinh, phe bảo thủ, phe cải cách, phe ôn hòa, lực lượng dân quân, lực lượng thánh chiến, quân thánh chiến, nhóm vũ trang, nhóm phiến quân, các tay súng, lực lượng ủng hộ dân chủ, liên minh đối lập, đảng đối lập, các đảng đối lập, quân đối lập, phe biểu tình, liên quân, lâm tặc, cát tặc, quái xế, các bé, trẻ mầm non, học trò, thợ săn ảnh, nhà khảo cổ, xe ôm, shipper, tiếp viên, thủ phạm,
+  người nổi tiếng, người kế nhiệm, người tiền nhiệm, ${statesByRelation.join(', ')}, tin tặc, phiến quân, quân nổi dậy, phe nổi dậy, phe đối lập, phe ly khai, lực lượng nổi dậy, lực lượng đối lập, quân ly khai, phiến quân ly khai, phần tử ly khai, phe ly khai thân nga, lực lượng ly khai thân nga, quân ly khai thân nga, phe ủng hộ dân chủ, phe dân chủ, phe thân chính phủ, phe chống chính phủ, lực lượng chống chính phủ, phe thân bắc kinh, phe bảo thủ, phe cải cách, phe ôn hòa, lực lượng dân quân, lực lượng thánh chiến, quân thánh chiến, nhóm vũ trang, nhóm phiến quân, các tay súng, lực lượng ủng hộ dân chủ, liên minh đối lập, đảng đối lập, các đảng đối lập, quân đối lập, phe biểu tình, liên quân, lâm tặc, cát tặc, quái xế, các bé, trẻ mầm non, học trò, thợ săn ảnh, nhà khảo cổ, xe ôm, shipper, tiếp viên, thủ phạm,
   đội tìm kiếm, nhóm cứu hộ, người nhái, thợ hồ, thợ xây, nhân viên y tế, nhân viên bảo vệ, con bạc, người bán hàng, người mua hàng, người sử dụng, hội viên, đoàn viên, đảng viên, đồng bào, chiến sĩ, tình nguyện viên, cộng tác viên, người nhiễm, bệnh nhi, thai nhi,
   ngành đường sắt, ngành hàng không, ngành hàng hải, ngành đường sông, ngành dệt may, ngành da giày, ngành thủy sản, ngành thuỷ sản, ngành thép, ngành xi măng, ngành điện, ngành than, ngành dầu khí,
   ngành du lịch, ngành khách sạn, ngành ngân hàng, ngành bảo hiểm, ngành chứng khoán, ngành bất động sản, ngành bán lẻ, ngành gỗ, ngành cao su, ngành mía đường, ngành đường, ngành gạo, ngành cà phê, ngành điều,

@@ -13,6 +13,7 @@ import {
   predicates,
   quantifiers,
   rounding,
+  statesByRelation,
 } from './common-nouns.ts';
 
 import { commonBeginnings, notNames } from './common-words.ts';
@@ -243,6 +244,7 @@ const lexicon: EntityLexicon = {
   numerals: 'hai ba bốn sáu bảy tám chín mười chục trăm nghìn ngàn hàng vạn triệu'.split(' '),
   quantifiers,
   figureWords: ['số', 'lượng'],
+  statesByRelation,
   nounEnds,
   predicates,
   rounding,
