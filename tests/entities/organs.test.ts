@@ -33,9 +33,9 @@ test('a bare organ is that which the article has named with its state', () => {
 });
 
 test.each([
-  ['Một số đồng minh của Mỹ cảnh báo Iran.', ['Một số đồng minh', 'Mỹ', 'Iran']],
-  ['Ông Biden thăm đồng minh Nhật Bản.', ['Ông Biden', 'Nhật Bản']],
-  ['Các đồng minh trong NATO phản đối.', ['NATO']],
+  ['Một số đồng minh của Mỹ cảnh báo Iran.', [[], ['USA'], ['IRN']]],
+  ['Ông Biden thăm đồng minh Nhật Bản.', [['USA'], ['JPN']]],
+  ['Các đồng minh trong NATO phản đối.', [['NATO']]],
 ])('allies are others than whose they are, and are named by their own names: %s', (text, expected) => {
-  expect(entitiesOf(text).map(each => each.text)).toEqual(expected);
+  expect(entitiesOf(text).map(each => each.codes)).toEqual(expected);
 });
