@@ -57,7 +57,7 @@ function leaveFor(draft: Draft, story: Story): void {
   const speech = story.floor[0]?.of;
   if (story.frame && isOutside(draft, story.frame)) story.frame = undefined;
   if (speech && isOutside(draft, speech))
-    story.strayed = { sentence: draft.sentence, at: draft.triggerStart };
+    story.strayed = { sentence: draft.sentence, at: draft.triggerStart, coarse: false };
 }
 
 /** Titles, leads and captions tell again what the article dates, or nothing that it does. */
