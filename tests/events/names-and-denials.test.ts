@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { eventOf, eventsOf } from './read.ts';
+import { codes, eventOf, eventsOf } from './read.ts';
 
 const triggersOf = (text: string) => eventsOf(text).map(({ trigger }) => trigger);
 
@@ -64,4 +64,13 @@ test('what is only likened to a dated happening has not its date', () => {
   expect(eventsOf(text).filter(({ trigger, date }) => trigger === 'rút quân' && date === '2008-08')).toEqual(
     [],
   );
+});
+
+test('whom a quotation names does not say it', () => {
+  const text =
+    'Ngày 8/10, người phát ngôn quân đội Israel họp báo. "Tình báo cho thấy các phần tử Hamas bắn phá bệnh viện", người này nói.';
+  expect(
+    eventsOf(text).filter(({ trigger, actors }) => trigger === 'nói' && codes(actors).includes('PSE')),
+  ).toEqual([]);
+  expect(eventOf(text, 'bắn phá').source?.code).not.toBe('PSE');
 });

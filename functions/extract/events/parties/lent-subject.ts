@@ -44,6 +44,8 @@ export function subjectFor(
   for (let i = index; i >= 0; i--) {
     const clause = clauses[i]!;
     if (i < index && isSubordinate(clause) && !isSubordinate(clauses[index]!)) continue;
+    // `“Tình báo cho thấy …”, người này nói`: whom a quotation names does not say it.
+    if (i < index && clause.quoted && !clauses[index]!.quoted) continue;
     const tail = i < index ? tailOf(items, clause) : undefined;
     if (tail) return tail;
     const head = i === index ? verb : clause.verbs[0];
