@@ -2,7 +2,6 @@
 import type { EntityMention } from '../../entities/mention.ts';
 import { type Tokens, WORD } from '../../text/tokens.ts';
 import type { Item } from './item.ts';
-import { Cue } from './lexicon.ts';
 
 /** `Trang lên Hà Nội`: a way to go, right between a person and a place, is gone. */
 export function isTraveller(before: Item | undefined, from: number): boolean {
@@ -22,8 +21,9 @@ export function isNamePart(tokens: Tokens, at: number): boolean {
 }
 
 /**
- * `vở kịch “Bắt cóc”`, `mang tên “Đổ chì”`: whether what stands in quotation marks, with a capital and right behind a
- * word that no lexicon has, is the name of a work. `before` is the item before the mark, `entity` the next name.
+ * `vở kịch “Bắt cóc”`, `mang tên “Đổ chì”`, `bộ phim "Mai"`: whether what stands in quotation marks is the name of a
+ * work, behind the word for one or, with a capital, right behind a word that no lexicon has. `before` is the item
+ * before the mark, `entity` the next name.
  */
 export function namesWork(
   tokens: Tokens,
@@ -31,14 +31,9 @@ export function namesWork(
   before: Item | undefined,
   entity: EntityMention | undefined,
 ): boolean {
+  if (before?.to === mark) return before.trigger?.kind === 'object' && before.trigger.type === 'LAUNCH';
   const { kind, caps, breaks } = tokens;
-  if (mark === 0 || before?.to === mark || entity?.fromToken === mark + 1) return false;
+  if (mark === 0 || entity?.fromToken === mark + 1) return false;
   if (kind[mark - 1] !== WORD || caps[mark - 1] !== 0) return false;
   return caps[mark + 1] === 1 && breaks[mark] === 0 && breaks[mark + 1] === 0;
-}
-
-/** Whether a token opens a name in quotation marks. */
-export function opensTitle(items: readonly Item[], at: number): boolean {
-  const before = items.at(-1);
-  return before?.to === at && before.mark !== '' && (before.cues & Cue.NOMINAL) !== 0;
 }

@@ -17,7 +17,7 @@ import {
   opensBrackets,
   opensQuotation,
 } from './marks.ts';
-import { isNamePart, isTraveller, leadsToPlace, namesWork, opensTitle } from './names-beside.ts';
+import { isNamePart, isTraveller, leadsToPlace, namesWork } from './names-beside.ts';
 import { readsObject } from './object-noun.ts';
 import { officeVerb } from './office-verb.ts';
 import { onlyCounts, partedTrigger } from './parted.ts';
@@ -105,12 +105,8 @@ export function scan(
         if (opensBrackets(mark) && at >= asideEnds) asideEnds = closingBracket(tokens, at);
         else if (closesBrackets(mark)) item.flags &= ~Flag.ASIDE;
         else if (at >= quoteEnds && opensQuotation(mark)) {
-          {
-            const { to: end, trigger } = items.at(-2) ?? {};
-            const work = end === at && trigger?.kind === 'object' && trigger.type === 'LAUNCH';
-            quoteEnds = closingQuote(tokens, at, work);
-          }
           if (namesWork(tokens, at, items.at(-2), entity)) item.cues = Cue.NOMINAL;
+          quoteEnds = closingQuote(tokens, at, item.cues !== 0);
         }
       }
       at++;
@@ -154,7 +150,7 @@ export function scan(
         const item = plain ? pushPhrase(at, plain.to, plain.value) : push(at, at + 1);
         item.flags |= Flag.AS_ABOVE;
         at = item.to;
-      } else if (isNamePart(tokens, at) || opensTitle(items, at)) {
+      } else if (isNamePart(tokens, at)) {
         // In the midst of a sentence a capital makes a name (`Vĩnh Tuy`), or an event with a name of its own.
         const document = entry.cues & Cue.DOCUMENT;
         const noun = entry.noun ?? (kind[to] === NUMBER ? entry.numbered : undefined);
