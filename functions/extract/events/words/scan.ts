@@ -2,8 +2,7 @@
 import type { DateMention } from '../../../../schemas/date.ts';
 import type { EntityMention } from '../../entities/mention.ts';
 import { NUMBER, type Tokens, tokenAt, WORD } from '../../text/tokens.ts';
-import { chooseTrigger, completes, isMarked } from './choose-trigger.ts';
-import { countsFrom } from './counts.ts';
+import { completes, isMarked } from './choose-trigger.ts';
 import type { CompiledEvents, Entry } from './entry.ts';
 import { opensHour } from './hours.ts';
 import { Flag, Item } from './item.ts';
@@ -17,15 +16,14 @@ import {
   opensBrackets,
   opensQuotation,
 } from './marks.ts';
-import { isNamePart, isTraveller, leadsToPlace, namesWork } from './names-beside.ts';
-import { readsObject } from './object-noun.ts';
-import { officeVerb } from './office-verb.ts';
-import { onlyCounts, partedTrigger } from './parted.ts';
+import { isNamePart, namesWork } from './names-beside.ts';
+import { onlyCounts } from './parted.ts';
+import { phraseAt } from './phrase-at.ts';
 import { hasNoun, hasVerb, isNotAsAbove } from './reads.ts';
-import { endsInNoun } from './shared-word.ts';
 import { noteSpeech } from './speech.ts';
+import { toldTrigger } from './told-trigger.ts';
 import { UNKNOWN_VERB } from './trigger.ts';
-import { compares, endsAhead, passInto, saysWhen, withoutPreposition } from './words-of-date.ts';
+import { compares, endsAhead, passInto } from './words-of-date.ts';
 
 export type { Item } from './item.ts';
 
@@ -37,7 +35,7 @@ export function scan(
   lexicon: CompiledEvents,
 ): Item[] {
   const items: Item[] = [];
-  const { count, kind, caps, breaks, id } = tokens;
+  const { count, kind, caps, breaks } = tokens;
   let nextDate = 0;
   let nextEntity = 0;
   let asideEnds = -1;
@@ -52,21 +50,12 @@ export function scan(
     return item;
   };
   const pushPhrase = (from: number, to: number, entry: Entry): Item => {
-    const chosen = chooseTrigger(entry, items.at(-1), from, to, tokens);
-    const trigger = partedTrigger(tokens, lexicon, from, to, dateFrom, entry, chosen) ?? chosen;
+    const place = { dateFrom, date: dates[nextDate - 1], entity: entities[nextEntity] };
+    const trigger = toldTrigger(tokens, lexicon, entry, from, to, items.at(-1), place);
     const item = push(from, to, entry.flags);
     item.cues = entry.cues;
+    item.trigger = trigger;
     if (to < dateFrom && opensHour(tokens, lexicon, item)) item.flags |= Flag.MOMENT;
-    const counted = !trigger?.counts || countsFrom(tokens, to, dateFrom);
-    const goes =
-      trigger?.type === 'MOVE' && isTraveller(items.at(-2), from) && leadsToPlace(entities[nextEntity], to);
-    const when =
-      to === dateFrom &&
-      trigger?.type === 'MOVE' &&
-      saysWhen(entry, items.at(-2), from, dates[nextDate - 1]!);
-    if (counted && !when && (!trigger?.marked || goes || (isMarked(items.at(-2), from) && to < dateFrom)))
-      item.trigger = trigger;
-    if (trigger?.kind === 'object' && entry.numbered && kind[to] === NUMBER) item.trigger = entry.numbered;
     return item;
   };
 
@@ -114,27 +103,9 @@ export function scan(
     }
     // No phrase reaches into the next name or date.
     const limit = Math.min(entity ? entity.fromToken : count, dateFrom);
-    let to = lexicon.begins(id[at]!) ? lexicon.reach(tokens, at, undefined, limit) : 0;
-    // Kept here: whoever asks the lexicon next changes it.
-    const { reached } = lexicon;
-    const office =
-      entity?.fromToken === limit ? officeVerb(tokens, lexicon, items.at(-1), entity, at) : undefined;
-    if (office) to = limit;
-    const object = office || !entity ? undefined : readsObject(tokens, lexicon, at, to, entity, dateFrom);
-    // `làm khách`: the noun is no side of its own.
-    if (object) to = object.triggers[0]!.frame === 'mutual' ? entity!.toToken : limit;
-    if (to > 0) {
-      let entry = office ?? object ?? reached;
-      if (!office && endsInNoun(tokens, lexicon, at, to, entry)) {
-        const before = lexicon.longest(tokens, at, undefined, to - 1);
-        entry = before?.value ?? entry;
-        to = before?.to ?? to - 1;
-      }
-      const dateless = to === dateFrom ? withoutPreposition(tokens, lexicon, at, to, entry) : undefined;
-      if (dateless) {
-        entry = dateless.value;
-        to = dateless.to;
-      }
+    const phrase = phraseAt(tokens, lexicon, at, limit, dateFrom, entity, items.at(-1));
+    if (phrase) {
+      const { to, entry } = phrase;
       if (onlyCounts(entry)) at = to;
       else if (
         completes(items.at(-1), entry, at, to) &&
