@@ -62,7 +62,7 @@ export function findEvents(
     isManner: (word: number) => names.words.manners.has(word),
     isNoDeed: (word: number) => names.words.noDeeds.has(word),
     ...phraseWords(tokens, names),
-    isFigure: (at: number) => names.isFigure(tokens, at),
+    isFigure: (at: number) => names.nouns.isFigure(tokens, at),
   };
   let next = 0;
   let paragraph = -1;

@@ -78,7 +78,7 @@ function nameBehind(
 
   /** `19 tuổi`, `sinh năm 2001`, `số một thế giới`, `quê`: end of what stands at a token; the token itself for nothing. */
   function endOfQuality(word: number): number {
-    const to = names.quality(tokens, word);
+    const to = names.nouns.quality(tokens, word);
     if (word > at) return to > word ? to : at;
     return to > word && tokens.kind[to] === NUMBER && tokens.breaks[to] === 0 ? to + 1 : to;
   }

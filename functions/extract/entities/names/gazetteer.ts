@@ -3,6 +3,7 @@ import { enlarged } from '../../text/arrays.ts';
 import { PhraseTrie } from '../../text/phrases.ts';
 import { type Tokens, tokenize, tokenText } from '../../text/tokens.ts';
 import type { Vocabulary } from '../../text/vocabulary.ts';
+import { CommonNouns } from './common-nouns.ts';
 import { Deeds } from './deeds.ts';
 import { type Phrase, phrasesOf } from './entries.ts';
 import type { Entry } from './entry.ts';
@@ -17,17 +18,6 @@ export interface Found {
   entry: Entry;
 }
 
-/**
- * Heads that act, those that act only with more behind them (`nhóm thợ xây`), those that speak for a house
- * (`đại diện`), and those that do nothing.
- */
-export type HeadSort = 'acts' | 'open' | 'speaks' | 'idle';
-
-export interface PhraseHead {
-  to: number;
-  sort: HeadSort;
-}
-
 /** Words of lexicons whose shape is remembered. */
 const MOST_WORDS = 1 << 14;
 
@@ -36,6 +26,7 @@ export class Gazetteer {
   readonly lexicon: EntityLexicon;
   readonly words: SmallWords;
   readonly deeds: Deeds;
+  readonly nouns: CommonNouns;
   readonly things: Things;
   readonly allianceSeats: ReadonlyMap<number, readonly string[]>;
   readonly countryCodes: ReadonlySet<string>;
@@ -47,11 +38,6 @@ export class Gazetteer {
   readonly #trie: PhraseTrie<Entry>;
   /** The state that alone has a model of craft or weapon, by the model. */
   readonly models: ReadonlyMap<string, string>;
-  readonly #compounds: PhraseTrie<true>;
-  readonly #figures: PhraseTrie<true>;
-  readonly #heads: PhraseTrie<HeadSort>;
-  readonly #trades: PhraseTrie<true>;
-  readonly #qualities: PhraseTrie<true>;
   /** Sorts of the entries that begin with a word, by its number; and of those that may begin in lower case. */
   #starts = new Int32Array(4096);
   #lowerStarts = new Int32Array(4096);
@@ -64,22 +50,8 @@ export class Gazetteer {
     this.deeds = new Deeds(lexicon, vocabulary, word => this.words.adverbs.has(word));
     this.#vocabulary = vocabulary;
     this.#trie = new PhraseTrie(vocabulary);
-    this.#compounds = new PhraseTrie(vocabulary);
     this.things = new Things(lexicon, vocabulary, this.words);
-    for (const noun of lexicon.compounds) this.#compounds.add(noun, true);
-    this.#trades = new PhraseTrie(vocabulary);
-    for (const noun of [...lexicon.compounds, ...lexicon.trades]) this.#trades.add(noun, true);
-    this.#qualities = new PhraseTrie(vocabulary);
-    for (const words of lexicon.qualities) this.#qualities.add(words, true);
-    this.#figures = new PhraseTrie(vocabulary);
-    for (const noun of lexicon.figures) this.#figures.add(noun, true);
-    this.#heads = new PhraseTrie(vocabulary);
-    // Of two lists that have the same noun the first counts.
-    for (const noun of lexicon.idleNouns) this.#heads.add(noun, 'idle');
-    for (const noun of lexicon.speakingNouns) this.#heads.add(noun, 'speaks');
-    for (const noun of lexicon.openNouns) this.#heads.add(noun, 'open');
-    for (const noun of [...lexicon.actingNouns, ...lexicon.commonPeople, ...lexicon.commonFirms])
-      this.#heads.add(noun, 'acts');
+    this.nouns = new CommonNouns(lexicon, vocabulary);
     this.models = new Map(
       Object.entries(lexicon.models).flatMap(([code, models]) => models.map(model => [model, code])),
     );
@@ -131,33 +103,6 @@ export class Gazetteer {
     if (from >= tokens.count || (this.startsAt(tokens, from) & sorts) === 0) return undefined;
     const to = this.#trie.reach(tokens, from, fits, tokens.count, sorts);
     return to === 0 ? undefined : { to, entry: this.#trie.reached };
-  }
-
-  /** End of the noun of several syllables that begins at a token with a capital and goes on in lower case; else the token itself. */
-  compound(tokens: Tokens, from: number): number {
-    if (from + 1 >= tokens.count || tokens.caps[from] !== 1 || tokens.caps[from + 1] !== 0) return from;
-    return this.#compounds.reach(tokens, from) || from;
-  }
-
-  /** End of the word for a trade or sort of school that begins at a token; the token itself where none does. */
-  trade(tokens: Tokens, from: number): number {
-    return from < tokens.count ? (this.#trades.longest(tokens, from)?.to ?? from) : from;
-  }
-
-  /** End of the words that tell of what sort somebody is (`trẻ`, `số một thế giới`); the token itself where none begin there. */
-  quality(tokens: Tokens, from: number): number {
-    return (from < tokens.count && this.#qualities.reach(tokens, from)) || from;
-  }
-
-  /** Whether a noun for what firms report of begins at a token: `doanh thu`. */
-  isFigure(tokens: Tokens, from: number): boolean {
-    return this.#figures.reach(tokens, from) !== 0;
-  }
-
-  /** The head of a noun phrase that begins at a token, where it is one of those that are known to act or not to. */
-  headOf(tokens: Tokens, from: number): PhraseHead | undefined {
-    const to = this.#heads.reach(tokens, from);
-    return to === 0 ? undefined : { to, sort: this.#heads.reached };
   }
 
   #add(phrase: Phrase): void {

@@ -11,7 +11,7 @@ export function skipField(scan: Scan, i: number): number {
     let at = to;
     if (scan.names.words.conjunctions.has(scan.tokens.id[at] ?? 0) || scan.mark(at, ',') || scan.dash(at))
       at++;
-    const noun = scan.names.compound(scan.tokens, at);
+    const noun = scan.names.nouns.compound(scan.tokens, at);
     if (noun === at || !scan.follows(at)) break;
     to = noun;
   }

@@ -29,7 +29,7 @@ function afterTrade(scan: Scan, from: number, school: boolean, head: number): nu
   let at = from;
   for (let n = 0; n < MOST_TRADES; n++) {
     if (!scan.follows(at) || tokens.caps[at]! > 0) break;
-    const to = names.trade(tokens, at);
+    const to = names.nouns.trade(tokens, at);
     if (to === at) break;
     // `công ty tổ chức Gala Dinner`
     if (mayOrganise(scan, at) && scan.capital(to)) return from;
@@ -88,7 +88,7 @@ export function readFirm(scan: Scan, i: number, head: number, whole: boolean): R
     return undefined;
   }
   // `Hội Nông dân xã`, `Quỹ Đầu tư`: a common noun with a capital is a name's; other native words are not.
-  const common = scan.names.compound(scan.tokens, from) > from;
+  const common = scan.names.nouns.compound(scan.tokens, from) > from;
   if (scan.names.words.foreignFirmHeads.has(scan.tokens.id[i]!) && scan.native(from) && !common)
     return undefined;
   // `Quỹ Đầu tư Nga Kirill Dmitriev`: behind its country stands somebody else.

@@ -35,7 +35,7 @@ export function readHouseName(scan: Scan, from: number, persons = true): number 
     const next = readPart(scan, at, persons);
     if (next === at) break;
     // After `và` only another noun belongs to the name: `Báo Nga và Bulgaria` does not.
-    const isNoun = names.compound(tokens, at) > at;
+    const isNoun = names.nouns.compound(tokens, at) > at;
     if (at > to && !isNoun && !acronyms && !scan.mark(to, '&') && !goesOn) break;
     noun = isNoun;
     to = next;
@@ -60,7 +60,7 @@ export function behindAcronyms(scan: Scan, at: number): number {
 function beforeName(scan: Scan, from: number): number {
   let at = from;
   for (let n = 0; n < MOST_TRADES && scan.follows(at) && scan.tokens.caps[at] === 0; n++) {
-    const to = scan.names.trade(scan.tokens, at);
+    const to = scan.names.nouns.trade(scan.tokens, at);
     if (to === at) break;
     at = to;
   }
@@ -68,7 +68,7 @@ function beforeName(scan: Scan, from: number): number {
 }
 
 function readPart(scan: Scan, at: number, persons: boolean): number {
-  const noun = scan.names.compound(scan.tokens, at);
+  const noun = scan.names.nouns.compound(scan.tokens, at);
   if (noun > at) return noun;
   if (!scan.capital(at)) return at;
   const place = scan.names.find(scan.tokens, at, Sort.place);

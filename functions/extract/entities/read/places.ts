@@ -103,7 +103,7 @@ export function readHeadedPlace(scan: Scan, i: number, head: number): RawMention
       : { from: i, to, kind: 'place', codes: [], country };
   if (owner) return place(owner.to, owner.entry.codes[0]);
   // `sân vận động Quốc gia Mỹ Đình`
-  const noun = scan.names.compound(scan.tokens, head);
+  const noun = scan.names.nouns.compound(scan.tokens, head);
   const run = readRun(scan, noun > head && scan.follows(noun) ? noun : head);
   // `Hồ Ngọc Hà`: the head is a family name.
   const familyName =

@@ -24,7 +24,7 @@ const SYLLABLES = 30;
 /** Reads the run of capitalised words at a token; undefined where none begins. */
 export function readRun(scan: Scan, from: number): Run | undefined {
   const { tokens, names } = scan;
-  if (!scan.capital(from) || names.compound(tokens, from) > from) return undefined;
+  if (!scan.capital(from) || names.nouns.compound(tokens, from) > from) return undefined;
   let to = from + 1;
   let words = 1;
   let native = scan.native(from);
@@ -101,7 +101,7 @@ function belongs(scan: Scan, to: number, family: boolean, native: boolean, words
   const { tokens, names } = scan;
   // `Vinamilk Đầu tư …`: a common noun with a capital is no part of a plain name.
   // `Nguyễn Thanh Đạm`: a noun of one syllable is, behind a family name.
-  const noun = names.compound(tokens, to);
+  const noun = names.nouns.compound(tokens, to);
   if (noun > to && !(family && native && noun === to + 1 && !scan.capital(noun))) return false;
   // `Nguyễn Văn Nhờ`, `Vĩnh Tuy`: a name is not over there.
   const goesOn = names.words.middleNames.has(tokens.id[to - 1]!) || (native && words === 1);

@@ -26,7 +26,10 @@ function hasGivenName(scan: Scan, { from, to, words, native }: Run): boolean {
 
 /** `sinh năm 2003 Nguyễn Văn An`: the year of somebody's birth. */
 function isYear({ names, tokens }: Scan, at: number): boolean {
-  return (at > 0 && names.quality(tokens, at - 1) === at) || (at > 1 && names.quality(tokens, at - 2) === at);
+  return (
+    (at > 0 && names.nouns.quality(tokens, at - 1) === at) ||
+    (at > 1 && names.nouns.quality(tokens, at - 2) === at)
+  );
 }
 
 /** Capitalised words that no table knows; the first at a token. */
@@ -43,7 +46,7 @@ export function readUnknown(scan: Scan, i: number): RawMention | Passed | undefi
   if (openers.has(word) && functionWords.has(word) && scan.capital(i + 1) && scan.native(i + 1))
     return { to: i + 1 };
   const run = readRun(scan, i);
-  if (!run) return { to: scan.names.compound(scan.tokens, i) };
+  if (!run) return { to: scan.names.nouns.compound(scan.tokens, i) };
   const { to } = run;
   // `iPhone 12 Pro`: the number is part of a product's name.
   if (

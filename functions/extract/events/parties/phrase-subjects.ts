@@ -2,7 +2,7 @@
  * Who stands as the subject of a clause by a noun phrase that no name covers: a head that acts, and what else is said
  * of it up to the verb (`các trường thuộc cấp học mầm non`, `hàng trăm hộ dân ven sông`).
  */
-import type { PhraseHead } from '../../entities/names/gazetteer.ts';
+import type { PhraseHead } from '../../entities/names/common-nouns.ts';
 import { NUMBER, type Tokens, WORD } from '../../text/tokens.ts';
 import type { Clause } from '../clauses/clause.ts';
 import { Cue } from '../words/lexicon.ts';

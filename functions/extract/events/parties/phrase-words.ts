@@ -1,5 +1,6 @@
 /** What a language's names tell of the words of a noun phrase, for the tokens of one text. */
-import type { Gazetteer, PhraseHead } from '../../entities/names/gazetteer.ts';
+import type { PhraseHead } from '../../entities/names/common-nouns.ts';
+import type { Gazetteer } from '../../entities/names/gazetteer.ts';
 import { NUMBER, type Tokens } from '../../text/tokens.ts';
 
 /** What a language knows of the nouns of those who act. */
@@ -26,6 +27,6 @@ export function phraseWords(tokens: Tokens, names: Gazetteer): Omit<PhraseWords,
         : quantifiers.has(tokens.id[at]!),
     isPointing: word => pointing.has(word) || pointingAbove.has(word),
     isPredicate: word => predicates.has(word),
-    headOf: at => names.headOf(tokens, at),
+    headOf: at => names.nouns.headOf(tokens, at),
   };
 }
