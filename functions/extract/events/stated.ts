@@ -4,6 +4,7 @@ import type { Clause } from './clauses/clause.ts';
 import { tellsCourse } from './clauses/courses.ts';
 import { nounPreposition } from './clauses/noun-preposition.ts';
 import { type Attachment, attachDates } from './dates/attach.ts';
+import { whyOfNone } from './dates/dates-of-none.ts';
 import { type Dating, dateEvent } from './dates/dating.ts';
 import { keepOwnObject } from './dates/day-of-each.ts';
 import { statusAt } from './dates/status-at-date.ts';
@@ -17,7 +18,6 @@ import type { DatedDraft, SentenceState } from './sentence-state.ts';
 import type { StatusReading } from './status.ts';
 import { dropDate } from './trace.ts';
 import { isMarked } from './words/choose-trigger.ts';
-import { Flag } from './words/item.ts';
 import { Cue } from './words/lexicon.ts';
 import type { Item } from './words/scan.ts';
 
@@ -37,19 +37,9 @@ export function tellStated(state: SentenceState): void {
     if (gone === undefined) return { attachment, head };
     return { attachment: { ...attachment, head: gone }, head: readHead(items, clause, gone, before) };
   });
+  const heads = read.map(({ head }) => head);
   for (const { attachment, head } of read) {
-    if (
-      isCalledBy(items[attachment.date]!, attachment) &&
-      read.some(other => other.head.noun === head.item)
-    ) {
-      dropDate(state.trace, items[attachment.date]!, 'in-name');
-      continue;
-    }
-    const against = head.trigger.state
-      ? 'state'
-      : isBirth(items, attachment)
-        ? 'birth'
-        : asked(state, attachment);
+    const against = whyOfNone(state, attachment, head, heads);
     if (against) {
       dropDate(state.trace, items[attachment.date]!, against);
       continue;
@@ -93,24 +83,6 @@ function goneTo(items: readonly Item[], clause: Clause, { item, noun, trigger }:
   const before = clause.verbs.findLast(verb => verb < item);
   const { kind, type } = before === undefined ? trigger : items[before]!.trigger!;
   return kind === 'verb' && type === 'CONSULT' ? before : undefined;
-}
-
-/** `Kỳ thi năm 2015 sẽ diễn ra từ 1/7`: a year in the phrase of a noun whose verb has a date of its own. */
-function isCalledBy({ date }: Item, { rule, preposition }: Attachment): boolean {
-  return rule === 'noun-phrase' && preposition === 0 && date!.granularity === 'year';
-}
-
-/** `Nguyễn Văn A (SN 1991, trú tại …)`: who is meant, rather than what is told. */
-function isBirth(items: readonly Item[], { rule, head, date }: Attachment): boolean {
-  const birth = (items[head]!.flags & Flag.BIRTH) !== 0;
-  return birth && rule === 'in-brackets' && items[date]!.date!.granularity === 'year';
-}
-
-/** What is asked tells nothing; a clause of time in a question does (`sau khi ông A bị bắt ngày 5/3, ai sẽ …?`). */
-function asked({ clauses }: SentenceState, { clause }: Attachment): 'question' | undefined {
-  const { question, relation } = clauses[clause]!;
-  const told = relation === 'when' || relation === 'after' || relation === 'before';
-  return question && !told ? 'question' : undefined;
 }
 
 /** A verb that no lexicon has, without a marker of tense or voice. */

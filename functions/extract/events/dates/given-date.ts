@@ -3,7 +3,7 @@ import type { EventType } from '../../../../schemas/event.ts';
 import { type Clause, isSubordinate, opensWithVerb } from '../clauses/clause.ts';
 import { HARM } from '../clauses/main-verb.ts';
 import { nounPreposition } from '../clauses/noun-preposition.ts';
-import { DAY, PLAIN } from '../context/told-days.ts';
+import { DAY } from '../context/told-days.ts';
 import type { Draft } from '../draft.ts';
 import type { Head } from '../heads/head.ts';
 import { Mood, moodBefore } from '../mood.ts';
@@ -14,6 +14,7 @@ import { Flag } from '../words/item.ts';
 import { Cue } from '../words/lexicon.ts';
 import type { Item } from '../words/scan.ts';
 import { atOpening } from './at-opening.ts';
+import { after, before } from './bounded-by.ts';
 import { dateOfNeighbour } from './date-of-neighbour.ts';
 import { type Given, given } from './given.ts';
 import { objectOfDated } from './object-of-dated.ts';
@@ -124,20 +125,6 @@ function bringsAbout({ type, date }: Draft, next: EventType): boolean {
   return type === 'ACCIDENT' && next === 'ACCIDENT' && DAY.test(date);
 }
 
-/**
- * `đình chỉ hợp tác từ tháng 4/2014 để phản đối hành động …`: the deed came before what answers it.
- * `đáp trả hôm 17/3 bằng việc trục xuất …`: the way in which it is answered is of its day.
- * @param before the word before the deed
- */
-export function boundedByReaction(dated: readonly Draft[], before: Item | undefined): Given | undefined {
-  const [reaction] = dated;
-  if (reaction && dated.length === 1 && before && before.cues & Cue.WITH)
-    return { ...given(reaction, 'context'), rules: ['way-of-answer'] };
-  const date = reaction?.date.replace(/\/\.\.$/, '') ?? '';
-  if (!reaction || dated.length > 1 || !PLAIN.test(date)) return undefined;
-  return { date: `[..${date}]`, basis: 'bounded', mention: reaction.mention, rules: ['before-reaction'] };
-}
-
 function isAhead(items: readonly Item[], clause: Clause, head: number): boolean {
   return (moodBefore(items, clause, head) & Mood.FUTURE) !== 0;
 }
@@ -145,17 +132,4 @@ function isAhead(items: readonly Item[], clause: Clause, head: number): boolean 
 /** `kể từ khi xung đột nổ ra tháng 2, phương Tây đã gửi vũ khí`: since then, again and again; the first time only once. */
 function isSince(items: readonly Item[], since: Clause, { flags }: Clause): boolean {
   return (items[since.from]!.flags & Flag.GOING) !== 0 && (flags & Flag.SUPERLATIVE) === 0;
-}
-
-function after(draft: Draft, durative: boolean): Given | undefined {
-  if (!PLAIN.test(draft.date)) return undefined;
-  return durative
-    ? { ...given(draft, 'context', `${draft.date}/..`), rules: ['after-clause'] }
-    : { ...given(draft, 'bounded', `[${draft.date}..]`), rules: ['after-clause'] };
-}
-
-/** `nhất trí tìm giải pháp trước hội nghị tháng 5 tới`: what is to be done before it, and not the words. */
-function before(draft: Draft, spoken: boolean): Given | undefined {
-  if (!PLAIN.test(draft.date) || (spoken && draft.status === 'planned')) return undefined;
-  return { ...given(draft, 'bounded', `[..${draft.date}]`), rules: ['before-clause'] };
 }
