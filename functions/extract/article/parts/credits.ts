@@ -8,6 +8,9 @@ const LONGEST_CREDIT = 90;
 const LONGEST_LABEL = 30;
 const LONGEST_END = 70;
 
+/** Characters of an origin that are looked for: some have the first of them alike (`minh họa`, `minh hoạ`). */
+const LONGEST_SIGN = 6;
+
 /** Characters of a word for a picture, or of blanks after it. */
 const WIDEST = 24;
 
@@ -25,7 +28,7 @@ export class Credits {
     const written = anyOf(words.pictures.flatMap(name => [name, capitalized(name), name.toUpperCase()]));
     this.#picture = new RegExp(`(?:${written})$`, 'u');
     const origin = anyOf(words.pictureOrigins);
-    this.#signs = [':', ...words.pictureOrigins];
+    this.#signs = [':', ...new Set(words.pictureOrigins.map(each => each.slice(0, LONGEST_SIGN)))];
     // `Ảnh: Reuters.`, `(Ảnh minh họa: AFP)`, `Ảnh Internet.`, `Nguồn: AP |`
     const credit = String.raw`(?:${picture})(?:\s+(?:${picture}))?\s*(?::\s*[^.:;]{0,60}|${origin})?(?:\.\s*(?:${anyOf(words.origins)}):?\s*[^.:;]{1,40})?[.\s|)\]]*`;
     this.#credit = new RegExp(String.raw`^[([]?\s*${credit}$`, 'u');
