@@ -6,7 +6,7 @@ const triggersOf = (text: string) => eventsOf(text).map(({ trigger }) => trigger
 describe('names in quotation marks', () => {
   test.each([
     ['Ngày 30/8, vở kịch “Bắt cóc” công diễn tại TP.HCM.', ['công diễn']],
-    ['Israel từng mở cuộc chiến mang tên “Đổ chì” hồi mùa đông 2008 - 2009.', ['cuộc chiến']],
+    ['Năm 2008, Israel mở cuộc chiến mang tên “Đổ chì” ở Gaza.', ['cuộc chiến']],
     ['Ca khúc "Ra trận" được phát hành ngày 5/9.', ['phát hành']],
     ['Cuốn hồi ký “Từ chức” của ông ra mắt ngày 5/9.', ['ra mắt']],
   ])('tell nothing of what their words say: %s', (text, triggers) => {

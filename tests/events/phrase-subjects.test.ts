@@ -7,11 +7,11 @@ const told = (text: string, trigger: string) =>
 
 describe('a noun phrase in front of the verb', () => {
   test.each([
-    ['Theo kế hoạch, các trường THCS, THPT sẽ tựu trường ngày 5/11.', 'tựu trường', 'các trường THCS, THPT'],
+    ['Theo lịch mới, các trường nội trú sẽ tựu trường ngày 5/11.', 'tựu trường', 'các trường nội trú'],
     [
-      'Các trường thuộc cấp học mầm non, tiểu học tựu trường vào ngày 5/9.',
+      'Các trường thuộc khối mẫu giáo, tiểu học tựu trường vào ngày 5/9.',
       'tựu trường',
-      'Các trường thuộc cấp học mầm non, tiểu học',
+      'Các trường thuộc khối mẫu giáo, tiểu học',
     ],
     [
       'Từ ngày 1/9, các bệnh viện công lập ở Hà Nội áp dụng giá khám mới.',
@@ -32,7 +32,7 @@ describe('a noun phrase in front of the verb', () => {
       'trình báo',
       'ba cô gái người nước ngoài',
     ],
-    ['Các doanh nghiệp khác chưa cập nhật giá vàng sáng 5/9.', 'cập nhật', 'Các doanh nghiệp khác'],
+    ['Các doanh nghiệp khác chưa cập nhật bảng giá hôm 5/9.', 'cập nhật', 'Các doanh nghiệp khác'],
   ])('acts by its words: %s', (text, trigger, actor) => {
     expect(told(text, trigger)).toEqual([actor]);
   });

@@ -7,7 +7,7 @@ const country = (text: string, trigger: string) => eventOf(text, trigger, '2024-
 describe('the place of a house', () => {
   test.each([
     ['Ngày 12/5, vụ cháy xảy ra tại Đại sứ quán Việt Nam ở Berlin.', 'vụ cháy', 'DEU'],
-    ['Ngày 12/5, vụ cháy xảy ra tại bệnh viện Jinyintang, Vũ Hán, Trung Quốc.', 'vụ cháy', 'CHN'],
+    ['Ngày 12/5, vụ cháy xảy ra tại bệnh viện Xiehe, Vũ Hán, Trung Quốc.', 'vụ cháy', 'CHN'],
     ['Ngày 12/5, vụ cháy xảy ra tại tòa nhà Quốc hội Mỹ.', 'vụ cháy', 'USA'],
     ['Ngày 12/5, vụ cháy xảy ra tại khu chợ ở thị trấn Wellsville, bang Kansas.', 'vụ cháy', 'USA'],
     ['Ngày 12/5, lễ viếng được tổ chức tại Đại sứ quán Nga ở Hà Nội.', 'lễ viếng', 'VNM'],

@@ -9,7 +9,7 @@ describe('Who has spoken on the day of the news', () => {
     ['Ông Haiat cũng kêu gọi Mỹ gây sức ép với Hamas.', 'kêu gọi'],
   ])('has the word again behind background in another paragraph: %s', (text, trigger) => {
     const { date, basis } = eventOf(
-      `Phát ngôn viên Bộ Ngoại giao Israel Lior Haiat ngày 9/10 cho biết số liệu đã được cập nhật.\n\n${BACKGROUND}\n\n${text}`,
+      `Người phát ngôn Bộ Ngoại giao Israel Lior Haiat ngày 9/10 nói thêm về vụ việc.\n\n${BACKGROUND}\n\n${text}`,
       trigger,
     );
     expect([date, basis]).toEqual(['2014-10-09', 'context']);
@@ -22,9 +22,9 @@ describe('Who has spoken on the day of the news', () => {
 
   test.each([
     // In the paragraph of the background it is part of that.
-    `Phát ngôn viên Israel Lior Haiat ngày 9/10 cho biết số liệu đã được cập nhật.\n\n${BACKGROUND} Ông Haiat kêu gọi Mỹ gây sức ép với Hamas.`,
+    `Người phát ngôn Israel Lior Haiat ngày 9/10 nói thêm về vụ việc.\n\n${BACKGROUND} Ông Haiat kêu gọi Mỹ gây sức ép với Hamas.`,
     // Another has not spoken.
-    `Phát ngôn viên Israel Lior Haiat ngày 9/10 cho biết số liệu đã được cập nhật.\n\n${BACKGROUND}\n\nNgoại trưởng Ai Cập Sameh Shoukry đã kêu gọi Mỹ gây sức ép với Hamas.`,
+    `Người phát ngôn Israel Lior Haiat ngày 9/10 nói thêm về vụ việc.\n\n${BACKGROUND}\n\nNgoại trưởng Ai Cập Sameh Shoukry đã kêu gọi Mỹ gây sức ép với Hamas.`,
   ])('does not have it: %s', text => {
     expect(eventOf(text, 'kêu gọi').basis).toBe('bounded');
   });
