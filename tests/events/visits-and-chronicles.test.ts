@@ -49,3 +49,16 @@ describe('Words behind a deed', () => {
     expect([type, place?.country]).toEqual(['MOVE', 'FIN']);
   });
 });
+
+describe('a visit of late', () => {
+  test('was before the article, by whoever speaks of it, wherever its time stands', () => {
+    const text = 'Trong chuyến thăm mới đây tới thủ đô Moscow của Nga, Tổng thư ký NATO ca ngợi hội nghị.';
+    const told = eventOf(text, 'chuyến thăm');
+    expect([told.date, told.basis]).toEqual(['[..2014-10-10]', 'bounded']);
+    expect([codes(told.actors), codes(told.recipients)]).toEqual([['NATO'], ['RUS']]);
+  });
+});
+
+test('a war is told by no single kind of weapon', () => {
+  expect(eventOf('Nga tiến hành cuộc chiến với Gruzia vào tháng 8/2008.', 'cuộc chiến').mode).toBeUndefined();
+});

@@ -26,7 +26,7 @@ function isRoute(items: readonly Item[], index: number): boolean {
 /** Items between a visit and the word that says whither it goes: whose it is. */
 const VISITOR = 6;
 
-/** `chuyến thăm của Tổng thống Obama tới Việt Nam`: whither a visit goes, with whoever makes it between. */
+/** `chuyến thăm của Tổng thống Obama tới Việt Nam`, `chuyến thăm mới đây tới Nga`: whither a visit goes, with whoever makes it, or when, between. */
 function isWayOfVisit(items: readonly Item[], index: number): boolean {
   for (let i = index - 1; i >= 0 && i >= index - VISITOR; i--) {
     const { trigger, entity, cues, mark, date } = items[i]!;
@@ -34,7 +34,7 @@ function isWayOfVisit(items: readonly Item[], index: number): boolean {
     // `chuyến thăm hồi tháng 9 của ông A tới …`: its day stands before whose it is.
     const ofIt = i + 1 === index || (items[i + 1]!.cues & Cue.OF) !== 0;
     if (mark !== '' || (date && !ofIt)) return false;
-    if (!date && !entity && (cues & (Cue.OF | Cue.ON)) === 0) return false;
+    if (!date && !entity && (cues & (Cue.OF | Cue.ON | Cue.EARLIER)) === 0) return false;
   }
   return false;
 }

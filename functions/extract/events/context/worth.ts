@@ -19,7 +19,9 @@ export function isWorthABound(draft: Draft): boolean {
   const { actors, recipients, noun, rules } = draft;
   if (actors.length === 0 || draft.type === 'OTHER' || draft.saying || draft.weak || draft.provided)
     return false;
-  if (noun && !rules.includes('carrier')) return actors.length > 1;
+  // `chuyến thăm mới đây tới Moscow`: of one side to another, and told to have been.
+  if (noun && !rules.includes('carrier'))
+    return actors.length > 1 || (rules.includes('noun-visit') && recipients.length > 0 && draft.earlier);
   const planned = draft.status === 'planned' && !rules.includes('mood-goes-on');
   if (planned || draft.done) return true;
   // `pháo kích làng Shebekino`: what is struck may be a place alone.

@@ -240,11 +240,17 @@ export const assault: readonly TriggerGroup[] = [
   },
   {
     type: 'ASSAULT',
+    kind: 'noun',
+    frame: 'transitive',
+    phrases: 'cuộc chiến, cuộc chiến tranh, chiến tranh',
+    examples: ['Cuộc chiến của Nga với Gruzia hồi tháng 8/2008'],
+  },
+  {
+    type: 'ASSAULT',
     mode: 'aerial',
     kind: 'noun',
     frame: 'transitive',
     phrases: `
-      cuộc chiến, cuộc chiến tranh, chiến tranh,
       cuộc không kích, các cuộc không kích, vụ không kích, đợt không kích, vụ bắn rơi, (loạt trận|những trận|các trận) (tập kích|không kích|pháo kích|oanh tạc|oanh kích|ném bom), trận tập kích, trận không kích, trận oanh tạc
     `,
   },
