@@ -1,5 +1,6 @@
 /** One happening, told several times in an article, is one event. */
 
+import { COARSE } from './context/told-days.ts';
 import type { Draft } from './draft.ts';
 import { REPEATING } from './part-at.ts';
 import { agree, areOthers, codeKey, partyKey, sideOf } from './same-parties.ts';
@@ -39,7 +40,6 @@ export function mergeTold(drafts: readonly Draft[], text: string, trace?: Trace)
   return mergeCoarse(withoutPrefaces(kept, trace));
 }
 
-const COARSE = /^\d{4}(?:-\d{2})?$/;
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 
 /** `hồi đầu tháng` in the standfirst, `hôm 6/10` in the body: with the same words and parties, one happening. */

@@ -13,5 +13,8 @@ export const SPOKEN = new Set<EventType>([
   'CONCEDE',
 ]);
 
+/** Acts in words, and the meetings that they are done at. */
+export const TALK = new Set<EventType>([...SPOKEN, 'CONSULT']);
+
 /** What is done in words to others; who supports or agrees may be what is asked for. */
 export const TOWARDS = new Set<EventType>(['REQUEST', 'ACCUSE', 'REJECT', 'THREATEN']);

@@ -14,6 +14,9 @@ export interface Place {
   last: number | null;
 }
 
+/** Whether a place is a day of a known year. */
+export const isKnownDay = ({ granularity, first }: Place) => granularity === 'day' && first !== null;
+
 const FIRST_DAY = toDay(0, 1, 1);
 const LAST_DAY = toDay(9999, 12, 31);
 

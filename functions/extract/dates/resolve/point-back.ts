@@ -3,7 +3,7 @@ import { isoDay, toDay } from '../../../../schemas/day.ts';
 import type { DistanceValue, RelativeValue, Shift, UnresolvedDate } from '../value.ts';
 import type { Setting } from './context.ts';
 import type { Earlier } from './history.ts';
-import { type Place, yearlessPlace } from './place.ts';
+import { isKnownDay, type Place, yearlessPlace } from './place.ts';
 import { distancePlace, relativePlace } from './relative-value.ts';
 import { fromEarlier, type Resolved } from './resolved.ts';
 import { sameDay } from './same-day.ts';
@@ -65,12 +65,9 @@ function lastOnward(
 export function dayBefore(story: Story, value: Counted, start: number, setting: Setting): boolean {
   if (value.kind !== 'distance' || value.unit !== 'day' || value.count !== 1 || value.direction > 0)
     return false;
-  const last = story.history.last(
-    setting,
-    ({ granularity, first }) => granularity === 'day' && first !== null,
-    0,
-  );
-  return last !== undefined && start <= setting.sentenceStart + 1 && last.setting.sentence < setting.sentence;
+  if (start > setting.sentenceStart + 1) return false;
+  const last = story.history.last(setting, isKnownDay, 0);
+  return last !== undefined && last.setting.sentence < setting.sentence;
 }
 
 /** `so với tháng trước`, `so với 10 năm trước`, where the sentence tells of what is compared. */

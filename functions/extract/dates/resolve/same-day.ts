@@ -1,7 +1,7 @@
 /** The day that `cùng ngày` means, of those told before. */
 import type { Setting } from './context.ts';
 import type { Earlier } from './history.ts';
-import type { Place } from './place.ts';
+import { isKnownDay, type Place } from './place.ts';
 import type { Story } from './story.ts';
 
 /** The day that `cùng ngày` at `start` means; however far from it, the only one that the text tells of. */
@@ -26,11 +26,10 @@ export function sameDay(
  */
 function notToCome({ history, published }: Story, setting: Setting, within: boolean): Earlier | undefined {
   if (published === undefined || setting.tense?.direction === 'future') return undefined;
-  const isDay = ({ granularity, first }: Place) => granularity === 'day' && first !== null;
-  const last = history.last(setting, isDay);
+  const last = history.last(setting, isKnownDay);
   if (!last || last.place.first! <= published || last.setting.sentence === setting.sentence) return undefined;
   if (!within && last.setting.paragraph === setting.paragraph) return undefined;
-  return history.last(setting, place => isDay(place) && place.first! <= published);
+  return history.last(setting, place => isKnownDay(place) && place.first! <= published);
 }
 
 /** Days before the publication on which the news happened. */
@@ -46,10 +45,10 @@ function dayTold(story: Story, setting: Setting, fits: (place: Place) => boolean
   if (!day || published === undefined) return day;
   const lookedBack = wasLookedBackOn(day, setting);
   if (day.setting.paragraph === setting.paragraph && !lookedBack) return day;
-  const isNews = ({ granularity, first }: Place) =>
-    granularity === 'day' && first !== null && first <= published && first >= published - NEWS_DAYS;
-  const last = day === history.last(setting, fits) && !lookedBack && !hasGoneOn(story, day, setting);
-  if (isNews(day.place) || last) return day;
+  const isNews = (place: Place) =>
+    isKnownDay(place) && place.first! <= published && place.first! >= published - NEWS_DAYS;
+  if (isNews(day.place)) return day;
+  if (!lookedBack && day === history.last(setting, fits) && !hasGoneOn(story, day, setting)) return day;
   return history.last(setting, (place, { caption }) => isNews(place) && !caption, Infinity) ?? day;
 }
 

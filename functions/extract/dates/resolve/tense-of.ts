@@ -43,10 +43,11 @@ export function tenseOf(
   look(words.past, 'past', end, to);
   look(words.future, 'future', end, to);
   words.pastHead.lastIndex = start;
+  const head = words.pastHead.exec(plain);
   // `hôm 5/3 cảnh báo Iran sẽ …`: what is to come is what was said.
-  const said = best?.direction === 'future' && words.saying.test(plain.slice(end, Math.max(best.start, end)));
-  const head = best && !said ? null : words.pastHead.exec(plain);
-  if (head)
+  const isSaid = ({ direction, start: word }: Tense) =>
+    direction === 'future' && words.saying.test(plain.slice(end, Math.max(word, end)));
+  if (head && (!best || isSaid(best)))
     return { direction: 'past', adjacent: false, text: text.slice(start, start + head[0].length), start };
   return best && { direction: best.direction, adjacent: best.adjacent, text: best.text, start: best.start };
 }

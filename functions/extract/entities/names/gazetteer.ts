@@ -34,6 +34,7 @@ export class Gazetteer {
   readonly numbered = new Map<number, { numbers: Set<string>; prefix: string }>();
   /** What a number in digits and the word after it refer to: `2 bên`. */
   readonly counted = new Map<string, Map<number, Pronoun['to']>>();
+  readonly #regions: readonly string[];
   readonly #vocabulary: Vocabulary;
   readonly #trie: PhraseTrie<Entry>;
   /** The state that alone has a model of craft or weapon, by the model. */
@@ -51,6 +52,7 @@ export class Gazetteer {
     this.#vocabulary = vocabulary;
     this.#trie = new PhraseTrie(vocabulary);
     this.things = new Things(lexicon, vocabulary, this.words);
+    this.#regions = lexicon.regions.map(region => region.toLowerCase());
     this.nouns = new CommonNouns(lexicon, vocabulary);
     this.models = new Map(
       Object.entries(lexicon.models).flatMap(([code, models]) => models.map(model => [model, code])),
@@ -92,10 +94,8 @@ export class Gazetteer {
   /** Whether a place is a sea or a part of the world, or named by one: `vùng Biển Đen`. */
   liesBetween(place: string): boolean {
     const words = place.toLowerCase();
-    const { regions, seas } = this.lexicon;
-    return (
-      seas.some(sea => words.startsWith(sea)) || regions.some(region => words.includes(region.toLowerCase()))
-    );
+    const { seas } = this.lexicon;
+    return seas.some(sea => words.startsWith(sea)) || this.#regions.some(region => words.includes(region));
   }
 
   /** The longest entry of the given sorts at a token, capitals as the entry asks for. */

@@ -75,13 +75,17 @@ function isNamed({ kind, name }: EntityMention): boolean {
   return kind === 'person' && name !== undefined;
 }
 
-/** The persons of the coordination that a mention is in. */
-function groupOf(mentions: readonly EntityMention[], at: number): EntityMention[] {
+/** Those of the coordination that a mention is in who fit: the persons, where nothing else is asked. */
+export function groupOf(
+  mentions: readonly EntityMention[],
+  at: number,
+  fits: (mention: EntityMention) => boolean = isNamed,
+): EntityMention[] {
   const group: EntityMention[] = [];
   const of = mentions[at]!.group;
   // Places in the brackets behind a person stand between.
   for (let j = at; j >= Math.max(of, at - REACH); j--)
-    if (mentions[j]!.group === of && isNamed(mentions[j]!)) group.unshift(mentions[j]!);
+    if (mentions[j]!.group === of && fits(mentions[j]!)) group.unshift(mentions[j]!);
   return group;
 }
 

@@ -1,6 +1,8 @@
 /** Whom `hai bên` means where the two are no states: firms and organs. */
+
 import type { EntityKind, EntityMention } from '../mention.ts';
-import { type Before, REACH } from './before.ts';
+import type { Before } from './before.ts';
+import { groupOf } from './several.ts';
 
 /** Sentences over which they are meant. */
 const NEAR = 1;
@@ -14,9 +16,7 @@ export function twoPartiesBefore(before: Before, i: number): readonly EntityMent
   for (const j of before.back(i, NEAR)) {
     const { group } = mentions[j]!;
     if (group === j || group < 0) continue;
-    const named = mentions
-      .slice(Math.max(group, j - REACH), j + 1)
-      .filter(each => each.group === group && isSide(each));
+    const named = groupOf(mentions, j, isSide);
     if (named.length === 2 && new Set(named.map(sideName)).size === 2) return named;
     if (named.length > 2) return [];
   }

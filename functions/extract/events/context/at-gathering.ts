@@ -33,8 +33,9 @@ function gatheringMeant(draft: Draft, { gatherings, news, day }: Story): Draft |
   if (told && isOfOthers(draft, told)) return undefined;
   if (told || !news || !gathering.opening || !BY_WORDS.has(type)) return told;
   // No other was told in an article that is still on the day of its news, or has told of gatherings on that day alone.
+  if (day === news.date) return news;
   const only = gatherings.size > 0 && [...gatherings.values()].every(({ date }) => date === news.date);
-  return day === news.date || only ? news : undefined;
+  return only ? news : undefined;
 }
 
 /** `sau cuộc đàm phán, Ukraine và Mỹ nhất trí …`, behind a meeting of Russia and the USA: what others agree on is of another one. */

@@ -2,17 +2,19 @@
  * What a sentence tells behind its dated happening of that same day: what was done next (`…, bắt 12 người`), what came
  * of it (`khiến 5 người thiệt mạng`), what was said too (`nhưng cho biết …`).
  */
+
 import type { Entity, EventType } from '../../../../schemas/event.ts';
 import type { Draft } from '../draft.ts';
 import { actAgain, nameOf } from '../same-parties.ts';
 import { SPOKEN, TOWARDS } from '../spoken.ts';
+import { isBareNoun } from './as-told.ts';
 import { DAY } from './told-days.ts';
 
 /** The dated happening of its sentence that a draft goes on with; `told` are those told before it. */
 export function besideDated(draft: Draft, told: readonly Draft[]): Draft | undefined {
   if (draft.status !== 'asserted' || draft.earlier || draft.apart || draft.ongoing) return undefined;
   if (draft.provided || draft.pointing) return undefined;
-  if (draft.noun && !draft.rules.includes('carrier')) return undefined;
+  if (isBareNoun(draft)) return undefined;
   const anchor = anchorOf(draft, told);
   if (!anchor || !isOneVoice(draft, anchor)) return undefined;
   if (draft.outcome)

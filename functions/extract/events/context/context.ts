@@ -81,8 +81,9 @@ function tell(draft: Draft, story: Story, drafts: Draft[], trace: Trace): boolea
     dropDraft(trace, draft, 'same-meeting');
     return true;
   }
-  const told = draft.bare && draft.date === '' ? story.gatherings.get(draft.type) : undefined;
-  if (told?.type === 'CONSULT' && draft.type === 'CONSULT') {
+  const isMeeting = draft.bare && draft.date === '' && draft.type === 'CONSULT';
+  // Sittings are kept among the meetings too.
+  if (isMeeting && story.gatherings.get('CONSULT')?.type === 'CONSULT') {
     dropDraft(trace, draft, 'same-meeting');
     return true;
   }

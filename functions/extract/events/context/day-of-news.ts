@@ -1,6 +1,8 @@
 /** What is done in words on the day of the news: in the lead that goes before it, and by others after it. */
+
 import type { Entity, EventType } from '../../../../schemas/event.ts';
 import type { Draft } from '../draft.ts';
+import { isSettled } from './as-told.ts';
 import { ageOf, beginsBefore, DAY } from './told-days.ts';
 
 /** Sentences that a lead may have, the title counted. */
@@ -10,7 +12,7 @@ const LEAD = 4;
 export function inLead(draft: Draft, news: Draft): boolean {
   if (draft.type === 'CONSULT' || draft.sentence >= news.sentence || draft.sentence > LEAD) return false;
   // What is to come is of a later day.
-  return (draft.status === 'asserted' || draft.status === 'negated') && isOfOneSide(draft, news);
+  return isSettled(draft) && isOfOneSide(draft, news);
 }
 
 /** Sentences behind one of another time that may still be of that. */

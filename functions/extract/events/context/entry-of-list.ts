@@ -1,6 +1,8 @@
 /** What an entry of a list of dates goes on to tell. */
+
 import type { DateMention } from '../../../../schemas/date.ts';
 import type { Draft } from '../draft.ts';
+import { isBareNoun, isSettled } from './as-told.ts';
 import type { Carried } from './carried-date.ts';
 import type { Occasion } from './scene.ts';
 import type { Story } from './story.ts';
@@ -24,9 +26,8 @@ export function entryAt(mention: DateMention, paragraph: number, before: ListEnt
 export function entryOfList(draft: Draft, { entry }: Story): Carried | undefined {
   if (entry?.paragraph !== draft.paragraph || !PLAIN.test(entry.of.date)) return undefined;
   const apart = draft.earlier || draft.apart || draft.ongoing || draft.provided || draft.speech > 0;
-  if (apart || (draft.noun && !draft.rules.includes('carrier'))) return undefined;
-  const told = draft.status === 'asserted' || draft.status === 'negated';
-  return told ? { of: entry.of, rule: 'entry-of-list' } : undefined;
+  if (apart || isBareNoun(draft)) return undefined;
+  return isSettled(draft) ? { of: entry.of, rule: 'entry-of-list' } : undefined;
 }
 
 /** What follows a list of dates goes on with nobody who spoke in its last entry. */

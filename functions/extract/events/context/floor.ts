@@ -6,7 +6,7 @@
  */
 import type { Draft } from '../draft.ts';
 import type { SentenceEvents } from '../sentence.ts';
-import { SPOKEN } from '../spoken.ts';
+import { TALK } from '../spoken.ts';
 import { isOneOf } from './among-actors.ts';
 import { DAY } from './told-days.ts';
 
@@ -54,10 +54,7 @@ const isToldDay = ({ basis, status, date }: Draft) =>
 
 function isSpeech(draft: Draft): boolean {
   return (
-    draft.actors.length > 0 &&
-    draft.status === 'asserted' &&
-    DAY.test(draft.date) &&
-    (SPOKEN.has(draft.type) || draft.type === 'CONSULT')
+    draft.actors.length > 0 && draft.status === 'asserted' && DAY.test(draft.date) && TALK.has(draft.type)
   );
 }
 

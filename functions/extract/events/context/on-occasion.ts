@@ -1,6 +1,8 @@
 /** Acts on the occasion that is told: the news itself, a meeting, a visit, somebody's words, what goes on now. */
+
 import type { EventType } from '../../../../schemas/event.ts';
 import type { Draft } from '../draft.ts';
+import { isBareNoun, isSettled } from './as-told.ts';
 import { AT_MEETINGS } from './at-meetings.ts';
 import { isInBackground } from './background.ts';
 import type { Carried } from './carried-date.ts';
@@ -31,9 +33,8 @@ function withNews(draft: Draft, { news, frame, past }: Story): Carried | undefin
   if (news && inLead(draft, news)) return { of: news, rule: 'news-day' };
   if (!frame || draft.sentence - frame.sentence > FRAMED) return undefined;
   if (draft.actors.length === 0 || !within(draft, frame) || isInBackground(draft, { past })) return undefined;
-  if (draft.noun && !draft.rules.includes('carrier')) return undefined;
-  const told = draft.status === 'asserted' || draft.status === 'negated';
-  return told ? { of: frame, rule: 'meeting-frame' } : undefined;
+  if (isBareNoun(draft)) return undefined;
+  return isSettled(draft) ? { of: frame, rule: 'meeting-frame' } : undefined;
 }
 
 /** Sentences over which what is said stands in the meeting told before. */

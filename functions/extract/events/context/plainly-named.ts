@@ -21,8 +21,8 @@ export function isPlain({ items, tokens, words }: SentenceState, from: number, h
     const { entity, aside, mark } = item;
     const inBrackets = aside || mark === '(' || mark === ')';
     const gap = next - item.to;
-    const bare = gap <= (entity?.kind === 'organ' ? LEVEL : 0) || tellsManner(tokens, item.to, next, words);
-    if (!inBrackets && !bare) return false;
+    const most = entity?.kind === 'organ' ? LEVEL : 0;
+    if (!inBrackets && gap > most && !tellsManner(tokens, item.to, next, words)) return false;
     next = item.from;
     if (inBrackets) continue;
     if (entity) return true;

@@ -112,15 +112,20 @@ export function sceneOn(mention: DateMention, sentence: number, paragraph: numbe
   };
 }
 
+/** The hour that a date tells. */
+function hourOf(mention: DateMention | null): number | undefined {
+  const hour = /(\d+):\d/u.exec(mention?.time ?? '')?.[1];
+  return hour === undefined ? undefined : Number(hour);
+}
+
 /** `khoảng 14h20 ngày 23/11` */
-const isToTheHour = (mention: DateMention | null) => /\d:\d/u.test(mention?.time ?? '');
+const isToTheHour = (mention: DateMention | null) => hourOf(mention) !== undefined;
 
 /** Hour from which on the day is over before anybody but those on the spot has come. */
 const LATE = 22;
 
 /** `Khoảng 23h ngày 12/9, lửa bùng lên …` */
-export const isLate = ({ mention }: Occasion) =>
-  Number(/(\d+):\d/u.exec(mention?.time ?? '')?.[1] ?? 0) >= LATE;
+export const isLate = ({ mention }: Occasion) => (hourOf(mention) ?? 0) >= LATE;
 
 const QUARRELS = new Set<EventType>(['ACCUSE', 'REQUEST', 'REJECT', 'THREATEN']);
 

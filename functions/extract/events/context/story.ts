@@ -1,7 +1,9 @@
 /** What an article has told so far, as far as it dates what follows. */
+
 import type { Draft } from '../draft.ts';
 import type { SentenceEvents } from '../sentence.ts';
 import { SPOKEN } from '../spoken.ts';
+import { isBareNoun } from './as-told.ts';
 import { endList, entryAt, type ListEntry } from './entry-of-list.ts';
 import { type Floor, type Hearing, hear } from './floor.ts';
 import { type Gatherings, isGathering, keepGathering } from './gatherings.ts';
@@ -10,7 +12,7 @@ import { type Market, marketAfter } from './market.ts';
 import { isNews, SCENE_AGE } from './news.ts';
 import { onlyScene } from './only-scene.ts';
 import { type Scene, sceneOf, sceneOn } from './scene.ts';
-import { beginsBefore, isBefore, isDay } from './told-days.ts';
+import { beginsBefore, COARSE, isBefore, isDay } from './told-days.ts';
 import { isVisit } from './visit.ts';
 
 /** The news is the first happening within days of the publication. */
@@ -152,9 +154,8 @@ function strays({ basis, status, noun, date }: Draft, [speech]: Floor): boolean 
 }
 
 /** `Mỹ tháng 6 áp đặt lệnh trừng phạt, khẳng định …`: what the article itself tells of a month or year. */
-function isOfMonth({ basis, status, noun, date, source, rules }: Draft): boolean {
-  if (noun && !rules.includes('carrier')) return false;
+function isOfMonth(draft: Draft): boolean {
+  if (isBareNoun(draft)) return false;
+  const { basis, status, date, source } = draft;
   return basis === 'stated' && status === 'asserted' && source === null && COARSE.test(date);
 }
-
-const COARSE = /^\d{4}(?:-\d{2})?$/u;

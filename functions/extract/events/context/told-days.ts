@@ -10,6 +10,8 @@ import type { Draft } from '../draft.ts';
 export const DAY = /^(?:[\dX]{4}-\d{2}-\d{2}|\[\d{4}(?<day>-\d{2}-\d{2})(?:,\d{4}\k<day>)+\])$/;
 /** A month. */
 export const MONTH = /^\d{4}-\d{2}$/;
+/** A year or month. */
+export const COARSE = /^\d{4}(?:-\d{2})?$/;
 /** A year, month or day. */
 export const PLAIN = /^\d{4}(?:-\d{2}){0,2}$/;
 /** From one day to another. */

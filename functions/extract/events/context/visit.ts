@@ -1,7 +1,9 @@
 /** Visits, and what visitors and hosts do on them or are to do. */
+
 import { edtfBounds } from '../../../../schemas/edtf.ts';
 import type { Entity } from '../../../../schemas/event.ts';
 import type { Draft } from '../draft.ts';
+import { isBareNoun } from './as-told.ts';
 import { DAY, DAYS, MONTH, oneOf } from './told-days.ts';
 
 /** A longer stay is no visit. */
@@ -40,7 +42,7 @@ export function onVisit(draft: Draft, visit: Draft, listed: number): Draft | und
   const named = draft.actors.length > 0 || draft.sentence === listed;
   if (!(draft.status === visit.status || isToldAhead(draft, visit)) || draft.earlier || draft.weak || !named)
     return undefined;
-  if ((draft.noun && !draft.rules.includes('carrier')) || !within(draft, visit)) return undefined;
+  if (isBareNoun(draft) || !within(draft, visit)) return undefined;
   // Of a stay of days all is told that the article goes on with; of other visits what stands right behind them.
   if (visit.status === 'planned' || !DAYS.test(visit.date)) {
     if (draft.sentence - Math.max(visit.sentence, listed) > PROGRAMME || !isOfProgramme(draft))

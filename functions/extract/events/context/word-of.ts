@@ -67,9 +67,11 @@ const HISTORY = 180;
  * that has news of its own only looks back on history: in the same paragraph too nobody but the same person goes on.
  */
 function isLongAgo(draft: Draft, of: Draft, news: Draft | undefined, published: string | null): boolean {
+  const elsewhere = draft.paragraph !== of.paragraph;
+  if (!elsewhere && (!news || news.date === of.date)) return false;
   const age = ageOf(of.date, published) ?? 0;
-  if (draft.paragraph !== of.paragraph) return age > LONG_AGO;
-  if (!news || age <= HISTORY || news.date === of.date) return false;
+  if (elsewhere) return age > LONG_AGO;
+  if (age <= HISTORY) return false;
   const named = draft.actors.filter(({ name }) => name !== undefined);
   return named.length === 0 || !named.every(actor => isOneOf(actor, of.actors));
 }

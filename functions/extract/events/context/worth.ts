@@ -1,5 +1,7 @@
 /** Which happenings without a date of their own are worth a record. */
+
 import type { Draft } from '../draft.ts';
+import { isBareNoun } from './as-told.ts';
 import { STORY_TYPES } from './narrative.ts';
 
 /** Worth a date from the context: whoever acts is known, or the story goes on. */
@@ -16,11 +18,11 @@ export function told(draft: Draft): boolean {
  * What somebody is only said to do (`sở hữu`, `mong muốn`) is as often a state.
  */
 export function isWorthABound(draft: Draft): boolean {
-  const { actors, recipients, noun, rules } = draft;
+  const { actors, recipients, rules } = draft;
   if (actors.length === 0 || draft.type === 'OTHER' || draft.saying || draft.weak || draft.provided)
     return false;
   // `chuyến thăm mới đây tới Moscow`: of one side to another, and told to have been.
-  if (noun && !rules.includes('carrier'))
+  if (isBareNoun(draft))
     return actors.length > 1 || (rules.includes('noun-visit') && recipients.length > 0 && draft.earlier);
   const planned = draft.status === 'planned' && !rules.includes('mood-goes-on');
   if (planned || draft.done) return true;

@@ -4,7 +4,7 @@ import { nounPreposition } from '../clauses/noun-preposition.ts';
 import { BY_WORDS } from '../context/standing.ts';
 import type { Head } from '../heads/head.ts';
 import type { SentenceState } from '../sentence-state.ts';
-import { anyOf } from '../words/among.ts';
+import { hasFlag } from '../words/among.ts';
 import { Flag } from '../words/item.ts';
 import { Cue } from '../words/lexicon.ts';
 import { type Given, given } from './given.ts';
@@ -16,12 +16,11 @@ export function atOpening(state: SentenceState, index: number, head: Head): Give
   const clause = clauses[index]!;
   if (index === 0 || !BY_WORDS.has(head.trigger.type) || !goesOn(state, clause, head.item)) return undefined;
   const { from, verbs } = clauses[0]!;
+  const before = clauses.slice(0, index);
+  if (before.some(isSubordinate)) return undefined;
   // Behind what was said, only what is told anew is no part of it.
-  const said = clauses
-    .slice(0, index)
-    .some(each => each.verbs.some(verb => items[verb]!.trigger!.frame === 'saying'));
-  const anew = anyOf(items, clause.from, head.item, ({ flags }) => (flags & Flag.ANEW) !== 0);
-  if ((said && !anew) || clauses.slice(0, index).some(isSubordinate)) return undefined;
+  const said = before.some(each => each.verbs.some(verb => items[verb]!.trigger!.frame === 'saying'));
+  if (said && !hasFlag(items, clause.from, head.item, Flag.ANEW)) return undefined;
   for (const [item, { draft }] of datedHeads) {
     if (item < from || item >= (verbs[0] ?? from) || items[item]!.trigger?.kind !== 'noun') continue;
     if (nounPreposition(items, item) & (Cue.AT | Cue.WITHIN))

@@ -1,6 +1,6 @@
 /** The date of an event from a date expression and the preposition before it. */
 import type { DateMention } from '../../../../schemas/date.ts';
-import { boundsOf, edtfBounds, parseEdtf } from '../../../../schemas/edtf.ts';
+import { boundsOf, parseEdtf } from '../../../../schemas/edtf.ts';
 import { Cue } from '../words/lexicon.ts';
 
 export interface Dating {
@@ -44,10 +44,11 @@ export function dateEvent(mention: DateMention, occasion: Occasion, publishedLas
   }
   if (value.kind !== 'interval') return { dates: [edtf], rules: [] };
   // The stretch from it to the publication is that of what followed.
-  const now = value.to && edtfBounds(value.to.text);
-  const isNow = now && (preposition & Cue.ON ? covers(now, publishedLast) : now.last === publishedLast);
-  if (occasion.followed && value.from && publishedLast !== null && isNow)
-    return { dates: [value.from.text], rules: ['followed'] };
+  const now = value.to?.bounds;
+  if (occasion.followed && value.from && now && publishedLast !== null) {
+    const isNow = preposition & Cue.ON ? covers(now, publishedLast) : now.last === publishedLast;
+    if (isNow) return { dates: [value.from.text], rules: ['followed'] };
+  }
   // One day in a window: `gặp nhau trong 2 tuần tới`; what goes on fills it.
   const relative =
     mention.granularity === 'period' && mention.anchor === 'publication' && !NUMERIC.test(mention.text);

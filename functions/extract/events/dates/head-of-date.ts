@@ -1,3 +1,4 @@
+/** Which verb or event noun a date belongs to: the rules, surest first. */
 import type { Clause } from '../clauses/clause.ts';
 import { headsEntry } from '../clauses/entries.ts';
 import { mainVerb } from '../clauses/main-verb.ts';

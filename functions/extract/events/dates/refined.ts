@@ -15,8 +15,11 @@ export function isRefined(
 ): boolean {
   if (preposition & (Cue.SINCE | Cue.UNTIL | Cue.AFTER | Cue.BEFORE)) return false;
   // `Năm 2014, bà Merkel thăm Trung Quốc (7/7), Ba Lan (20/8)`: each has its own day.
-  const each = dayed(items, date, clause.to).map(name => boundsOf(items[name + 2]!));
-  if (each.length > 1 && each.every(day => isWithin(boundsOf(items[date]!), day))) return true;
+  const names = dayed(items, date, clause.to);
+  if (names.length > 1) {
+    const outer = boundsOf(items[date]!);
+    if (names.every(name => isWithin(outer, boundsOf(items[name + 2]!)))) return true;
+  }
   let i = date + 1;
   while (i < clause.to && !items[i]!.date) {
     const { from, trigger, mark, entity, cues } = items[i]!;

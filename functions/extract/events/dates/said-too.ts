@@ -2,7 +2,7 @@
 import type { EventType } from '../../../../schemas/event.ts';
 import type { Head } from '../heads/head.ts';
 import type { SentenceState } from '../sentence-state.ts';
-import { SPOKEN } from '../spoken.ts';
+import { SPOKEN, TALK } from '../spoken.ts';
 import { Cue } from '../words/lexicon.ts';
 import { type Given, given } from './given.ts';
 import { opensWith } from './same-subject.ts';
@@ -16,7 +16,7 @@ export function saidToo(state: SentenceState, index: number, head: Head): Given 
   if (head.trigger.frame === 'saying') return undefined;
   if (items[clause.from - 1]?.mark !== ',' || !opensWith(state, clause, head.item)) return undefined;
   const found = [...datedHeads.values()].findLast(({ attachment }) => attachment.clause < index);
-  if (!found || !SAID_AT.has(found.draft.type) || found.draft.status !== 'asserted') return undefined;
+  if (!found || !TALK.has(found.draft.type) || found.draft.status !== 'asserted') return undefined;
   // `kêu gọi Nga rút quân, chấp nhận …`: behind a comma alone it may be what is asked for.
   const joined = (items[clause.from]!.cues & Cue.COORDINATE) !== 0;
   if (!joined && (found.attachment.clause !== index - 1 || ASKING.has(found.draft.type))) return undefined;
@@ -25,5 +25,3 @@ export function saidToo(state: SentenceState, index: number, head: Head): Given 
 
 /** Acts in words about what others are to do. */
 const ASKING = new Set<EventType>(['REQUEST', 'THREATEN', 'AGREE', 'STATEMENT']);
-
-const SAID_AT = new Set<EventType>([...SPOKEN, 'CONSULT']);

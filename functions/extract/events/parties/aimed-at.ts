@@ -2,7 +2,7 @@
 import type { Entity, EventType } from '../../../../schemas/event.ts';
 import type { Trigger } from '../words/compile.ts';
 import { Cue } from '../words/lexicon.ts';
-import { isNameAlone, type Party } from './party.ts';
+import { isNameAlone, isNameless, type Party } from './party.ts';
 import { entitiesOf, hostsOf, othersThan, without } from './party-entities.ts';
 
 /** `cung cấp HTTPS`, `bán Vespa`: a bare name after such a verb is what is given, not who gets it. */
@@ -102,13 +102,11 @@ const TO_POSTS = new Set<EventType>([
   'TRADE',
 ]);
 
-/** What hands people over. */
-const HANDING = new Set<EventType>(['TRADE', 'AID', 'COOPERATE', 'RETREAT', 'CONCEDE', 'MOVE']);
+/** What hands people and goods over, or is done for somebody. */
+export const HANDING = new Set<EventType>(['TRADE', 'AID', 'COOPERATE', 'RETREAT', 'CONCEDE', 'MOVE']);
 
 /** `ba con tin`: people by what they are. */
-const isNobody = ({ preposition, mentions }: Party) =>
-  preposition === 0 &&
-  mentions.every(({ kind, name, codes }) => kind === 'common' && name === undefined && codes.length === 0);
+const isNobody = (party: Party) => party.preposition === 0 && isNameless(party);
 
 /** `đáp trả NATO mở rộng về phía nước này`: whoever acts, by a pronoun. */
 const isHimself = (party: Party, actor: Party | undefined) =>

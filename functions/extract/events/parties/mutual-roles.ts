@@ -4,7 +4,7 @@ import { hasCueBefore } from '../words/among.ts';
 import { Cue } from '../words/lexicon.ts';
 import type { Item } from '../words/scan.ts';
 import { partiesIn } from './parties.ts';
-import { acting, isCounted, type Party } from './party.ts';
+import { acting, isCounted, isNameless, type Party } from './party.ts';
 import { entitiesOf } from './party-entities.ts';
 import type { Around, Parties, Telling } from './telling.ts';
 
@@ -27,10 +27,6 @@ function isOfNextDeed(items: readonly Item[], verb: number, { from }: Party): bo
       return true;
   return false;
 }
-
-/** `trao đổi tù binh`: people by what they are. */
-const isNameless = ({ mentions }: Party) =>
-  mentions.every(({ kind, name, codes }) => kind === 'common' && name === undefined && codes.length === 0);
 
 /** What states do together with people and means of their own. */
 const JOINT: ReadonlySet<EventType> = new Set(['COOPERATE', 'MOBILIZE']);

@@ -26,6 +26,13 @@ export function isNameAlone({ mentions }: Party): boolean {
   return mentions.every(({ kind }) => kind === 'name');
 }
 
+/** `trao đổi tù binh`, `ba con tin`: people by what they are. */
+export function isNameless({ mentions }: Party): boolean {
+  return mentions.every(
+    ({ kind, name, codes }) => kind === 'common' && name === undefined && codes.length === 0,
+  );
+}
+
 /** `chúng tôi`: whoever speaks. */
 export function isSelf(party: Party): boolean {
   return party.mentions[0]!.self;

@@ -13,16 +13,17 @@ const LONGEST = 24;
 /** Tokens of one more in a list: `các trường THCS, THPT`. */
 const LONGEST_LISTED = 4;
 
-/** Where a noun phrase ends; 0 where something else stands between it and the verb. */
+/** Where a noun phrase ends, whose first item is `item`; 0 where something else stands between it and the verb. */
 export function endOf(
   tokens: Tokens,
   items: readonly Item[],
   head: number,
+  item: number,
   verb: number,
   words: PhraseWords,
 ): number {
   const last = items[verb]!.from;
-  let i = 0;
+  let i = item;
   while (items[i]!.to <= head) i++;
   let to = last;
   for (; i < verb; i++) {

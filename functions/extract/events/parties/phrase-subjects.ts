@@ -44,7 +44,7 @@ export function phraseSubject(
   for (;;) {
     [at, item] = pastOpening(tokens, items, at, item, verb, words);
     const head = headAt(tokens, items, at, item, end, words);
-    const to = head ? endOf(tokens, items, head.to, verb, words) : 0;
+    const to = head ? endOf(tokens, items, head.to, item, verb, words) : 0;
     if (head && to > 0)
       return tells(tokens, items, head, to, item, words) ? partyOf(tokens, items, at, to, item) : undefined;
     // What a comma parts from it stands before the subject.

@@ -1,9 +1,9 @@
 /** Who does something to whom. */
-import type { Entity, EventType } from '../../../../schemas/event.ts';
-import { anyOf } from '../words/among.ts';
+import type { Entity } from '../../../../schemas/event.ts';
+import { anyOf, isParted } from '../words/among.ts';
 import { Cue } from '../words/lexicon.ts';
 import type { Item } from '../words/scan.ts';
-import { aimedAt } from './aimed-at.ts';
+import { aimedAt, HANDING } from './aimed-at.ts';
 import { attacked } from './attacked.ts';
 import { acting, type Party } from './party.ts';
 import { entitiesOf, othersThan, without } from './party-entities.ts';
@@ -24,7 +24,7 @@ function sellerOf({ items, verb, trigger }: Telling, after: readonly Party[]): P
 function loserOf({ items, verb, trigger }: Telling, after: readonly Party[]): Party | undefined {
   if (trigger.type !== 'ASSAULT' && (trigger.type !== 'COERCE' || trigger.mode !== 'seize')) return undefined;
   const loser = after.find(party => acting(party) && party.preposition & Cue.SINCE);
-  const parted = loser && items.slice(verb, loser.from).some(({ mark, date }) => mark === ',' || date);
+  const parted = loser && isParted(items, verb, loser.from);
   return parted ? undefined : loser;
 }
 
@@ -36,9 +36,6 @@ const isFarCountry =
 
 /** `thống kê của Ban chỉ đạo, mưa lũ làm 130 người chết`: no authority kills. */
 const isOrgan = ({ mentions }: Party) => mentions.every(({ kind }) => kind === 'organ');
-
-/** What somebody may be moved to do for another. */
-const GIVING = new Set<EventType>(['TRADE', 'AID', 'MOVE', 'COOPERATE', 'RETREAT', 'CONCEDE']);
 
 /** Who does it, and at whom it is aimed. */
 export function transitiveRoles(
@@ -72,7 +69,7 @@ export function transitiveRoles(
   const goods = without(whoseGoods(telling, after), actors);
   if (goods.length > 0) return { actors, recipients: goods };
   // `thúc đẩy Nga bàn giao tên lửa`: whoever moves another to give gets it.
-  if (moved && GIVING.has(trigger.type)) return { actors, recipients: othersThan([doer], [subject]) };
+  if (moved && HANDING.has(trigger.type)) return { actors, recipients: othersThan([doer], [subject]) };
   const aimed = subjectOfObject(items, clauses, index, trigger) ?? sellerOf(telling, after);
   // `Điện Kremlin bác bỏ thông tin cho rằng Tổng thống Putin …`: nobody denies himself.
   if (aimed && trigger.type === 'REJECT') return { actors, recipients: without(entitiesOf([aimed]), actors) };

@@ -59,9 +59,9 @@ export function noteSubjects(
     const clause = clauses[index]!;
     const verb = clause.verbs[0];
     if (verb === undefined) continue;
-    clause.unnamed = hasUnnamedSubject(tokens, items, clause, index, verb, words.isAdverb);
-    if (!clause.unnamed) continue;
     const first = firstToken(tokens, items, clause, index);
+    clause.unnamed = hasUnnamedSubject(tokens, items, clause, first, verb, words.isAdverb);
+    if (!clause.unnamed) continue;
     clause.phrase = phraseSubject(tokens, items, clause, first, verb, words);
     for (let at = first; at < items[verb]!.from; at++) clause.figure ||= words.isFigure(at);
   }
@@ -76,7 +76,7 @@ function hasUnnamedSubject(
   tokens: Tokens,
   items: readonly Item[],
   clause: Clause,
-  index: number,
+  first: number,
   verb: number,
   isAdverb: (word: number) => boolean,
 ): boolean {
@@ -84,7 +84,7 @@ function hasUnnamedSubject(
   let unnamed = false;
   let adverbial = false;
   let opening = true;
-  let at = firstToken(tokens, items, clause, index);
+  let at = first;
   for (let i = clause.from; i <= verb; i++) {
     const item = items[i]!;
     // A phrase of the lexicon that does nothing else is a word like any other.

@@ -1,6 +1,8 @@
 /** Against whom a measure is that names only goods, firms or people by where they come from. */
+
 import type { Entity } from '../../../../schemas/event.ts';
 import type { EntityKind } from '../../entities/mention.ts';
+import { isParted } from '../words/among.ts';
 import { Cue } from '../words/lexicon.ts';
 import type { Party } from './party.ts';
 import { entitiesOf, hostsOf } from './party-entities.ts';
@@ -13,7 +15,7 @@ const OF_COUNTRY = new Set<EntityKind>(['group', 'common']);
 export function whoseGoods({ items, verb, trigger }: Telling, after: readonly Party[]): Entity[] {
   if (trigger.type !== 'SANCTION') return [];
   for (const party of after) {
-    if (items.slice(verb, party.from).some(({ mark, date }) => mark === ',' || date)) return [];
+    if (isParted(items, verb, party.from)) return [];
     const [mention] = party.mentions;
     if (OF_COUNTRY.has(mention!.kind) && mention!.country !== undefined && mention!.name === undefined)
       return [{ text: mention!.text, start: mention!.start, code: mention!.country }];

@@ -2,7 +2,7 @@
 import type { EventType } from '../../../../schemas/event.ts';
 import type { EntityKind } from '../../entities/mention.ts';
 import type { Head } from '../heads/head.ts';
-import { SPOKEN } from '../spoken.ts';
+import { TALK } from '../spoken.ts';
 import { Cue } from '../words/lexicon.ts';
 import type { Item } from '../words/scan.ts';
 import type { Within } from './brought-in.ts';
@@ -43,8 +43,7 @@ export function isOfParty(
   { item, trigger }: Head,
 ): boolean {
   if (trigger.frame !== 'saying' || at > item) return false;
-  let preposition = at - 1;
-  while (preposition > clause.from && (items[preposition]!.cues & Cue.AT) === 0) preposition--;
+  const preposition = prepositionBefore(items, at, clause);
   let party = preposition - 1;
   while (party > clause.from && isSmallWord(items[party]!)) party--;
   const { entity, to } = items[party] ?? {};
@@ -55,12 +54,18 @@ export function isOfParty(
   return between <= LONGEST_SEAT;
 }
 
+/** The preposition of a place, or the first item of its clause. */
+function prepositionBefore(items: readonly Item[], place: number, { from }: Within): number {
+  let at = place - 1;
+  while (at > from && (items[at]!.cues & Cue.AT) === 0) at--;
+  return at;
+}
+
 const isSmallWord = ({ entity, trigger, mark, date }: Item) => !entity && !trigger && mark === '' && !date;
 
 /** `sau vụ đụng độ ở Kerch`, `giải pháp cho cuộc xung đột ở Ukraine`: the place of what is only spoken of. */
 export function ofAnotherNoun(items: readonly Item[], at: number, clause: Within, head: Head): boolean {
-  let preposition = at - 1;
-  while (preposition > clause.from && (items[preposition]!.cues & Cue.AT) === 0) preposition--;
+  const preposition = prepositionBefore(items, at, clause);
   // `sau vụ đầu độc ông A ở Salisbury`: names may stand between.
   let noun = preposition - 1;
   while (noun > clause.from && items[noun]!.entity && items[noun]!.entity!.kind !== 'place') noun--;
@@ -69,7 +74,7 @@ export function ofAnotherNoun(items: readonly Item[], at: number, clause: Within
   const apart = noun === preposition - 1 && other.to !== items[preposition]!.from;
   if (apart || noun === head.item || noun === head.noun) return false;
   // `bàn về cuộc xung đột ở Ukraine`: what the words of the verb itself are about.
-  if (noun === head.item + 1 && isTalk(head) && !isTalk({ trigger: other.trigger })) return true;
+  if (noun === head.item + 1 && TALK.has(head.trigger.type) && !TALK.has(other.trigger.type)) return true;
   for (let i = noun - 1; i >= clause.from && items[i + 1]!.from - items[i]!.to <= 1; i--) {
     const { mark, entity, trigger, cues } = items[i]!;
     if (mark !== '' || entity || trigger) return false;
@@ -77,5 +82,3 @@ export function ofAnotherNoun(items: readonly Item[], at: number, clause: Within
   }
   return false;
 }
-
-const isTalk = ({ trigger: { type } }: Pick<Head, 'trigger'>) => SPOKEN.has(type) || type === 'CONSULT';

@@ -2,7 +2,7 @@
 import { edtfBounds } from '../../../../schemas/edtf.ts';
 import type { EventType } from '../../../../schemas/event.ts';
 import type { Draft } from '../draft.ts';
-import { SPOKEN } from '../spoken.ts';
+import { TALK } from '../spoken.ts';
 
 /** Gives a place to the events that share it with one told beside them, or by the same noun elsewhere. */
 export function sharePlaces(drafts: readonly Draft[]): void {
@@ -34,7 +34,7 @@ function take(draft: Draft, { place }: Draft): void {
 }
 
 /** Acts in words, and the meetings that they are done at. */
-const isTalk = ({ type, mode }: Draft) => mode !== 'phone' && (SPOKEN.has(type) || type === 'CONSULT');
+const isTalk = ({ type, mode }: Draft) => mode !== 'phone' && TALK.has(type);
 
 /** What brings death and wounds. */
 const HARMFUL = new Set<EventType>(['ASSAULT', 'ACCIDENT']);
@@ -51,10 +51,10 @@ const LONGEST = 7;
 
 /** `hội nghị thượng đỉnh G20`, told twice: of the same sides, in the same words, within a week. */
 function isSameGathering(one: Draft, other: Draft): boolean {
+  if (one.triggerWords !== other.triggerWords) return false;
   const sides = ({ actors }: Draft) => actors.map(({ code, name }) => code ?? name ?? '').sort();
   const [own, others] = [sides(one), sides(other)];
-  if (own.length === 0 || one.triggerWords !== other.triggerWords || own.join() !== others.join())
-    return false;
+  if (own.length === 0 || own.join() !== others.join()) return false;
   const [a, b] = [edtfBounds(one.date), edtfBounds(other.date)];
   if (a.first === null || b.first === null || a.last === null || b.last === null) return false;
   return Math.max(a.last, b.last) - Math.min(a.first, b.first) <= LONGEST;

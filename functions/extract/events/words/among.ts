@@ -44,3 +44,8 @@ export function anyOf(
 export function meansNothing({ cues, trigger, entity, date, mark }: Item): boolean {
   return cues === 0 && !trigger && !entity && !date && mark === '';
 }
+
+/** Whether a comma or a date stands between items `from` (in) and `to` (out). */
+export function isParted(items: readonly Item[], from: number, to: number): boolean {
+  return anyOf(items, from, to, ({ mark, date }) => mark === ',' || date !== undefined);
+}

@@ -27,8 +27,9 @@ const window: AtomRule = {
   produce({ count: counted = '', unit = '', half, word = '' }, { left, right, rightSurface }) {
     const number = amount(counted, half);
     if (number === undefined || number <= 0) return undefined;
-    if (/^(?:tới|qua)$/.test(word) && JOURNEY.test(left) && GOAL.test(rightSurface)) return undefined;
-    if (word === 'qua' && (JOURNEY.test(left) || ON_THE_ROAD.test(left)) && PARTS_OF_THE_ROAD.test(right))
+    const journey = /^(?:tới|qua)$/.test(word) && JOURNEY.test(left);
+    if (journey && GOAL.test(rightSurface)) return undefined;
+    if (word === 'qua' && (journey || ON_THE_ROAD.test(left)) && PARTS_OF_THE_ROAD.test(right))
       return undefined;
     if (/\d[.,]?$|(?<![a-zà-ỹ])(?:vài|mấy|thứ|tháng|ngày|lần thứ|từng|hàng) $/.test(left)) return undefined;
     if (word === 'qua' && /^ (?:đời|mặt|lại|tay|đi)(?![a-zà-ỹ])/.test(right)) return undefined;
