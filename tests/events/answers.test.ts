@@ -65,3 +65,69 @@ describe('talks that are broken off', () => {
     expect([event.type, event.mode, ...codes(event.recipients)]).toEqual(['SANCTION', 'discontinue', 'RUS']);
   });
 });
+
+describe('an answer that names nobody', () => {
+  test.each([
+    [
+      'Ngày 3/10, Nga tố Ukraine pháo kích một ngôi làng, song Kiev phủ nhận điều này.',
+      'phủ nhận',
+      'UKR',
+      'RUS',
+    ],
+    ['Phương Tây cáo buộc Trung Quốc do thám, nhưng Bắc Kinh luôn bác bỏ.', 'bác bỏ', 'CHN', 'WEST'],
+    ['Thổ Nhĩ Kỳ yêu cầu Mỹ dẫn độ một giáo sĩ. Washington từ chối yêu cầu này.', 'từ chối', 'USA', 'TUR'],
+    ['Ngày 3/10, Mỹ đe dọa áp thuế với Mexico. Brazil chỉ trích động thái này.', 'chỉ trích', 'BRA', 'USA'],
+  ])('is for whoever was told before it: %s', (text, trigger, actor, recipient) => {
+    const event = eventOf(text, trigger);
+    expect([codes(event.actors), codes(event.recipients)]).toEqual([[actor], [recipient]]);
+    expect(event.rules).toContain('answered-to');
+  });
+
+  test('is for nobody where it was not he who was charged', () => {
+    const events = eventsOf('Ngày 3/10, Nga cáo buộc Anh tung tin giả. Bộ Ngoại giao Đức hôm 5/10 phủ nhận.');
+    expect(events.find(({ trigger }) => trigger === 'phủ nhận')?.recipients ?? []).toEqual([]);
+  });
+
+  test('is of the same day within the sentence too', () => {
+    const event = eventOf(
+      'Hôm 3/10, Nga tố Ukraine pháo kích một ngôi làng, song Kiev phủ nhận.',
+      'phủ nhận',
+    );
+    expect([event.date, event.basis]).toEqual(['2014-10-03', 'context']);
+  });
+});
+
+describe('a charge in a short word', () => {
+  test.each([
+    ['Hôm 3/10, Nga tố quân đội Ukraine pháo kích một ngôi làng.', 'UKR'],
+    ['Ngày 3/10, Mỹ tố Nga và Belarus can thiệp bầu cử.', 'RUS'],
+  ])('is what is dated, and not the deed behind it: %s', (text, recipient) => {
+    const event = eventOf(text, 'tố');
+    expect([event.type, event.date, codes(event.recipients)[0]]).toEqual(['ACCUSE', '2014-10-03', recipient]);
+    expect(eventsOf(text)).toHaveLength(1);
+  });
+
+  test('leaves the time behind a blow to the blow', () => {
+    const event = eventOf('Phía Syria tố Israel không kích sân bay Damascus rạng sáng 3/10.', 'không kích');
+    expect([event.date, event.basis, ...codes(event.actors)]).toEqual(['2014-10-03', 'stated', 'ISR']);
+  });
+});
+
+describe('troops that are withdrawn', () => {
+  test.each([
+    ['Quân đội Mỹ được rút khỏi Iraq năm 2011.', 'USA', 'IRQ'],
+    ['Các lực lượng gìn giữ hòa bình Nga được rút khỏi Gruzia hồi tháng 4/2009.', 'RUS', 'GEO'],
+  ])('are withdrawn by whose they are: %s', (text, actor, recipient) => {
+    const event = eventOf(text, 'rút khỏi');
+    expect([codes(event.actors), codes(event.recipients)]).toEqual([[actor], [recipient]]);
+  });
+});
+
+describe('a meeting to come of which the one side speaks', () => {
+  test('is told once', () => {
+    const text =
+      'Ngày 9/10, NATO cho biết sẽ gặp Nga vào ngày 20/10.\n\n“Chúng tôi sẽ thảo luận về các hoạt động quân sự”, NATO nói thêm.';
+    const meetings = eventsOf(text).filter(({ type }) => type === 'CONSULT');
+    expect(meetings.map(({ date, mentions }) => [date, mentions.length])).toEqual([['2014-10-20', 2]]);
+  });
+});

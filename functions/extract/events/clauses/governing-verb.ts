@@ -19,13 +19,21 @@ export function governing(
   return marked === undefined ? free[0] : free.at(-1);
 }
 
-/** `bị cáo buộc đâm chết hai người hôm 5/3`: behind what somebody is said to have done stands when he did it. */
+/**
+ * `bị cáo buộc đâm chết hai người hôm 5/3`, `tố Israel không kích sân bay rạng sáng 10/6`: behind what somebody is said to
+ * have done stands when he did it.
+ */
 function isOfDeedBehind(items: readonly Item[], verbs: readonly number[], verb: number): boolean {
-  const { type, passive } = items[verb]!.trigger!;
-  return (
-    type === 'ACCUSE' && passive && verbs.includes(verb + 1) && items[verb + 1]!.from === items[verb]!.to
-  );
+  const { type, passive, kind } = items[verb]!.trigger!;
+  if (type !== 'ACCUSE' || kind !== 'verb') return false;
+  if (passive) return verbs.includes(verb + 1) && items[verb + 1]!.from === items[verb]!.to;
+  if (!items[verb + 1]?.entity || items[verb + 1]!.from !== items[verb]!.to) return false;
+  const deed = verbs.find(other => other > verb);
+  return deed !== undefined && BLOWS.has(items[deed]!.trigger!.type);
 }
+
+/** Deeds of a moment, and not the ways of somebody (`vi phạm hiệp ước`). */
+const BLOWS = new Set<EventType>(['ASSAULT', 'ACCIDENT', 'LIFE']);
 
 /** `làm rõ nguyên nhân gây cháy chợ hôm 25/10`: behind an inquiry with no word between stands what is inquired into. */
 function isOfCause(items: readonly Item[], verbs: readonly number[], verb: number): boolean {

@@ -1,7 +1,7 @@
 /** Which of several verbs of a clause is the one that an event belongs to. */
 
 import type { EventType } from '../../../../schemas/event.ts';
-import { SPOKEN } from '../spoken.ts';
+import { SPOKEN, TOWARDS } from '../spoken.ts';
 import { anyOf } from '../words/among.ts';
 import { Cue, MARKERS } from '../words/lexicon.ts';
 import type { Item } from '../words/scan.ts';
@@ -27,17 +27,22 @@ function isOfNextVerb(items: readonly Item[], verbs: readonly number[], verb: nu
   return trigger!.kind === 'verb' && !next.unknown && next.trigger!.kind === 'verb';
 }
 
-/** `mời Chủ tịch nước sớm thăm Pháp`: a short word for asking, with whom it asks right behind, and what it asks for behind him. */
-function isAskingSomebody(items: readonly Item[], verbs: readonly number[], verb: number): boolean {
+/**
+ * `mời Chủ tịch nước sớm thăm Pháp`, `tố Ukraine pháo kích`: a short word for asking or accusing, with whom it is said to
+ * right behind, and what it is about behind him.
+ */
+function isTowardsDoer(items: readonly Item[], verbs: readonly number[], verb: number): boolean {
   const { trigger, to } = items[verb]!;
   const asked = items[verb + 1];
   const next = verbs.find(each => each > verb);
-  if (trigger!.type !== 'REQUEST' || trigger!.kind !== 'verb' || !asked?.entity || asked.from !== to)
+  if (!TOWARDS.has(trigger!.type) || trigger!.kind !== 'verb' || !asked?.entity || asked.from !== to)
     return false;
   // `trình Quốc hội thông qua`: what is to be passed is put before an organ.
-  if (asked.entity.kind === 'organ') return false;
-  // `sớm` may stand between.
-  return next !== undefined && next <= verb + 3 && items[next]!.from - asked.to <= 1;
+  if (asked.entity.kind === 'organ' && trigger!.type === 'REQUEST') return false;
+  // `tố Nga và Belarus can thiệp`: nothing else stands between but a word such as `sớm`.
+  let last = verb + 1;
+  while (items[last + 1]?.entity || (items[last + 1]?.cues ?? 0) & Cue.COORDINATE) last++;
+  return next !== undefined && next <= last + 2 && items[next]!.from - items[last]!.to <= 1;
 }
 
 /** `nói tại cuộc họp với những người tới dự …`: what stands behind one who speaks is where, to whom or what. */
@@ -72,7 +77,7 @@ export function mainVerb(items: readonly Item[], verbs: readonly number[]): numb
       isCompleted(items, verb) ||
       isSaying(items, verb) ||
       isOfNextVerb(items, verbs, verb) ||
-      isAskingSomebody(items, verbs, verb),
+      isTowardsDoer(items, verbs, verb),
   );
   const first = verbs.find(verb => hasMarker(items, verb) && !isDescribing(items, verbs, verb));
   const marked =

@@ -1,5 +1,6 @@
 /** Dates carried over from the happening that a sentence stands in. */
 import type { Draft } from '../draft.ts';
+import { answerOthers } from '../parties/answered.ts';
 import { shareParties } from '../parties/share-parties.ts';
 import type { SentenceEvents } from '../sentence.ts';
 import { dropDraft, type Trace } from '../trace.ts';
@@ -28,7 +29,11 @@ export function carryContext(
   const story = openStory(sentences, published);
   const leads: Draft[] = [];
   const coming: Draft[] = [];
+  let earlier: readonly Draft[] = [];
   for (const sentence of sentences) {
+    const told = inOrder(sentence);
+    answerOthers(told, earlier);
+    earlier = told;
     const frame = sentence.dated.find(isFrame);
     const from = drafts.length;
     drafts.push(...sentence.dated);
@@ -51,6 +56,10 @@ export function carryContext(
   shareParties(drafts);
   return drafts;
 }
+
+/** The happenings of a sentence in the order of its words. */
+const inOrder = ({ dated, undated }: SentenceEvents) =>
+  dated.concat(undated).sort((a, b) => a.triggerStart - b.triggerStart);
 
 /** `Mỹ cáo buộc …` behind a meeting of others: what is told next answers that, and is no part of the meeting. */
 function leaveFor(draft: Draft, story: Story): void {
@@ -121,7 +130,7 @@ const isBody = ({ part }: Draft) => part !== 'title' && part !== 'caption';
 
 /** `Đáp lại, Điện Kremlin khẳng định …`: words that answer somebody are for him, where they name nobody else. */
 function answer(draft: Draft, { of, rule }: Carried): void {
-  if (rule !== 'answered' || draft.recipients.length > 0 || !(draft.turn || draft.type === 'REJECT')) return;
+  if (rule !== 'answered' || draft.recipients.length > 0 || !draft.turn) return;
   const [actor] = draft.actors;
   const other = of.actors?.find(({ code }) => code !== undefined && code !== actor?.code);
   if (!other || actor?.code === undefined) return;

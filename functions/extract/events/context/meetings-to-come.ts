@@ -3,6 +3,7 @@ import { edtfBounds } from '../../../../schemas/edtf.ts';
 import type { Draft } from '../draft.ts';
 import { codeKey } from '../same-parties.ts';
 import { dropDraft, type Trace } from '../trace.ts';
+import { isOneOf } from './among-actors.ts';
 import { boundOrDrop } from './bound.ts';
 
 /** So many meetings to come are compared with those that have a date. */
@@ -18,7 +19,8 @@ export function tellComing(
   const dated = coming.length === 0 ? [] : drafts.filter(isMeetingToCome).filter(isDated);
   const byParties = Map.groupBy(dated, codeKey);
   for (const [index, draft] of coming.entries()) {
-    const meeting = index < MOST_COMING ? widest(byParties.get(codeKey(draft)) ?? []) : undefined;
+    const key = draft.pronoun ? keyOfOnly(draft, byParties) : codeKey(draft);
+    const meeting = index < MOST_COMING ? widest(byParties.get(key ?? '') ?? []) : undefined;
     if (!meeting) {
       boundOrDrop(draft, drafts, published, trace);
       continue;
@@ -26,6 +28,14 @@ export function tellComing(
     meeting.mentions.push({ start: draft.start, end: draft.end, part: draft.part });
     dropDraft(trace, draft, 'same-meeting');
   }
+}
+
+/** `Chúng tôi sẽ thảo luận …`: where all meetings to come that whoever speaks goes to are with the same others, it is theirs. */
+function keyOfOnly({ actors }: Draft, byParties: ReadonlyMap<string, readonly Draft[]>): string | undefined {
+  const keys = [...byParties.keys()].filter(key =>
+    actors.every(actor => isOneOf(actor, byParties.get(key)![0]!.actors)),
+  );
+  return keys.length === 1 ? keys[0] : undefined;
 }
 
 const isDated = ({ basis }: Draft) => basis !== 'bounded';
@@ -39,13 +49,13 @@ function widest(meetings: readonly Draft[]): Draft | undefined {
   return meetings[at];
 }
 
-export function isMeetingToCome({ type, mode, status, mutual, actors, earlier }: Draft): boolean {
+export function isMeetingToCome({ type, mode, status, mutual, actors, earlier, pronoun }: Draft): boolean {
   return (
     type === 'CONSULT' &&
     mode === undefined &&
     status === 'planned' &&
     mutual &&
     !earlier &&
-    new Set(actors.map(({ code }) => code)).size > 1
+    (pronoun || new Set(actors.map(({ code }) => code)).size > 1)
   );
 }

@@ -79,14 +79,14 @@ function isLongAgo(draft: Draft, of: Draft, news: Draft | undefined, published: 
 /** What another says to it: `Đáp lại, …`, `… cũng cho biết`. */
 function answeredBy(draft: Draft, floor: Floor): Speech | undefined {
   if (isReport(draft)) return undefined;
-  if (isDenial(draft, floor[0])) return floor[0];
+  if (isDenial(draft, floor[0]) && !isBehind(floor[0]!.of, draft)) return floor[0];
   if (!(draft.turn || (draft.also && draft.saying))) return undefined;
   return floor.find(({ sentence }) => draft.sentence - sentence <= ANSWER);
 }
 
-/** `Nga cáo buộc Anh … Cảnh sát Anh phủ nhận`: whoever was charged or threatened in the sentence before rejects it. */
+/** `Nga cáo buộc Anh … Cảnh sát Anh phủ nhận`: whoever was charged or threatened right before rejects it. */
 function isDenial({ type, actors, sentence }: Draft, speech: Speech | undefined): boolean {
-  if (type !== 'REJECT' || !speech || sentence - speech.sentence !== 1 || !CHARGES.has(speech.of.type))
+  if (type !== 'REJECT' || !speech || sentence - speech.sentence > 1 || !CHARGES.has(speech.of.type))
     return false;
   return actors.some(actor => isOneOf(actor, speech.of.recipients));
 }

@@ -16,10 +16,18 @@ import type { Around, Roles, Telling } from './telling.ts';
 const UNTURNED = new Set<Frame>(['undergo', 'saying', 'mutual']);
 
 /** Whether the passive turns the parties of a verb round. */
-export function isTurned({ trigger }: Telling, { passive }: Around): boolean {
+export function isTurned({ trigger }: Telling, { passive, subject }: Around): boolean {
   // `bị lỗ 5 tỷ đồng`: whoever reckons does it.
-  return passive >= 0 && !UNTURNED.has(trigger.frame) && !trigger.counts;
+  if (passive < 0 || UNTURNED.has(trigger.frame) || trigger.counts) return false;
+  // `quân Mỹ được rút khỏi Iraq`: whose troops go withdraws them.
+  return !(subject && trigger.type === 'RETREAT' && trigger.mode === 'withdraw' && isForce(subject));
 }
+
+/** What a state or an organisation has under arms. */
+const isForce = ({ mentions }: Party) =>
+  mentions.every(({ kind, codes }) => codes.length > 0 && FORCES.has(kind));
+
+const FORCES = new Set<EntityKind>(['organ', 'common', 'organisation']);
 
 /** `đòi thả sáu người bị công an bắt`: behind another verb, whoever stands right before the marker suffers. */
 function sufferer(items: readonly Item[], clause: Clause, passive: number): Party | undefined {

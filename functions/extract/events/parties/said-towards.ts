@@ -99,6 +99,8 @@ export function aboutWhom(
     if (entity.kind === 'pronoun' && entity.codes.length === 0) return undefined;
     const states = groupAt(items, i, end);
     if (states.length === 0 || states.every(({ code }) => code === actor.code)) continue;
+    // `chương trình đã được hai bên thống nhất`: what the speaker's side does with the other.
+    if (entity.kind === 'pronoun' && states.some(({ code }) => code === actor.code)) continue;
     if (sides) return states.filter(({ code }) => code !== actor.code);
     if (prepositionBefore(items, i, head.item + 1) === 0) return undefined;
   }

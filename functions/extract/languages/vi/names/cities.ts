@@ -490,7 +490,7 @@ export const cities: NamesByCode = {
     'Gori',
     'Batumi',
   ],
-  AZE: ['Ba-cu', 'Nagorno-Karabakh', 'Nagorny-Karabakh', 'Nagorny Karabakh', 'Nagorno Karabakh'],
+  AZE: ['Ba-cu', 'Karabakh', 'Nagorno-Karabakh', 'Nagorny-Karabakh', 'Nagorny Karabakh', 'Nagorno Karabakh'],
   KAZ: ['A-xta-na', 'Almaty', 'An-ma Ti', 'Baikonur', 'Aktau'],
   UZB: ['Ta-sken', 'Tasken', 'Samarkand', 'Samarkhand'],
   KGZ: ['Bi-skếch', 'Manas'],

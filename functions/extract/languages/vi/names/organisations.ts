@@ -12,6 +12,12 @@ export const organisations: NamesByCode = {
     'Liên minh quân sự Bắc Đại Tây Dương',
     'Hội đồng Bắc Đại Tây Dương',
     'Minh ước Bắc Đại Tây Dương',
+    'ISAF',
+    'Lực lượng Hỗ trợ An ninh Quốc tế',
+    'lực lượng hỗ trợ an ninh quốc tế',
+    'Lực lượng Trợ giúp An ninh Quốc tế',
+    'KFOR',
+    'SHAPE',
   ],
   UN: [
     'UN',

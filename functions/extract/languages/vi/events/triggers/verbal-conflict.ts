@@ -80,7 +80,7 @@ export const verbalConflict: readonly TriggerGroup[] = [
       bày tỏ lấy làm tiếc (về quyết định|về việc|trước quyết định|trước việc), lấy làm thất vọng,
       lấy làm thất vọng về,
       phê phán gay gắt, phản đối mạnh mẽ, lên án mạnh mẽ, bức xúc, phàn nàn, chế giễu, mỉa mai,
-      chỉ trích gay gắt, tẩy chay ý kiến, tố, kịch liệt chỉ trích, kịch liệt lên án, kịch liệt phê phán,
+      chỉ trích gay gắt, tẩy chay ý kiến, kịch liệt chỉ trích, kịch liệt lên án, kịch liệt phê phán,
       cực lực lên án, lên tiếng lên án, kiên quyết phản đối, gửi công hàm, trao công hàm, gửi thư phản đối,
       ra tuyên bố phản đối, ra tuyên bố lên án, triệu tập đại biện, triệu đại biện, triệu đại sứ phản đối,
       triệu tập đại sứ phản đối, phản ứng dữ dội, phản ứng giận dữ, phản ứng quyết liệt, đáp trả chỉ trích,
@@ -102,7 +102,7 @@ export const verbalConflict: readonly TriggerGroup[] = [
     kind: 'verb',
     frame: 'transitive',
     phrases: `
-      cáo buộc, tố cáo, buộc tội, vu cáo, vu khống, tố giác, nghi ngờ, quy tội, khiếu nại, kiện, 
+      cáo buộc, tố, tố cáo, buộc tội, vu cáo, vu khống, tố giác, nghi ngờ, quy tội, khiếu nại, kiện, 
       gửi đơn tố cáo, làm đơn tố cáo, tố cáo lên,
       vạch trần, tố ngược, đưa ra cáo buộc, lên tiếng tố cáo, gửi đơn khiếu nại, trình báo, làm đơn trình báo,
       đến trình báo, báo công an, báo cảnh sát, tố bị, lên tiếng cáo buộc, liên tục cáo buộc, tố ngược lại,
