@@ -3,9 +3,10 @@
 import { COARSE } from './context/told-days.ts';
 import type { Draft } from './draft.ts';
 import { REPEATING } from './part-at.ts';
-import { agree, areOthers, codeKey, partyKey, sideOf } from './same-parties.ts';
+import { agree, areOthers, codeKey, partyKey, recipientKey } from './same-parties.ts';
 import { SPOKEN } from './spoken.ts';
 import { isOneTalk, isTalk, withoutPrefaces } from './talks.ts';
+import { isToldAgain } from './told-again.ts';
 import { dropDraft, type Trace } from './trace.ts';
 
 /** Happenings of one type and date that another is compared with: the last few. */
@@ -68,8 +69,6 @@ function tellingKey(draft: Draft): string {
   return [draft.type, draft.triggerWords, draft.status, codeKey(draft), recipientKey(draft)].join('|');
 }
 
-const recipientKey = ({ recipients }: Draft) => recipients.map(sideOf).sort().join('|');
-
 /** Captions and standfirsts stand twice in many a page: the same words tell the same. */
 function sameWords(text: string, a: Draft, b: Draft): boolean {
   const length = a.end - a.start;
@@ -107,23 +106,6 @@ function sameHappening(a: Draft, b: Draft): boolean {
     return same && codeKey(a) === codeKey(b);
   }
   return b.pointing && partyKey(a) === partyKey(b);
-}
-
-/**
- * `cuộc đảo chính năm 2016 … cuộc đảo chính bất thành năm 2016`, `khởi tố vụ án` in the standfirst and in the body: the
- * same words, of the same parties and the same day. What is said in the same words may be about something else.
- */
-function isToldAgain(a: Draft, b: Draft): boolean {
-  if (a.triggerWords !== b.triggerWords || a.basis !== 'stated' || b.basis !== 'stated') return false;
-  if (SPOKEN.has(a.type) || a.figure || b.figure || a.status !== b.status || !samePlace(a, b)) return false;
-  if (a.noun && b.noun) return agree(a.actors, b.actors);
-  const named = a.actors.length > 0 && a.triggerWords.includes(' ') && !a.weak;
-  const same = a.recipients.length === 0 || b.recipients.length === 0 || recipientKey(a) === recipientKey(b);
-  return named && same && partyKey(a) === partyKey(b);
-}
-
-function samePlace({ place: a }: Draft, { place: b }: Draft): boolean {
-  return a === null || b === null || a.text === b.text;
 }
 
 /** What a mishap brought about is another than it. */

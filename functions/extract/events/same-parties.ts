@@ -14,6 +14,9 @@ export const partyKey = ({ actors }: Draft) => actors.map(nameOf).sort().join('|
 /** For whom they act, by code where they have one, each once. */
 export const codeKey = ({ actors }: Draft) => [...new Set(actors.map(sideOf))].sort().join('|');
 
+/** To whom it is done, by the sides they are of. */
+export const recipientKey = ({ recipients }: Draft) => recipients.map(sideOf).sort().join('|');
+
 /** Whether all who act in a telling act in another too. */
 export const actAgain = ({ actors }: Draft, other: Draft) =>
   actors.every(actor => other.actors.some(each => nameOf(each) === nameOf(actor)));

@@ -18,6 +18,7 @@ import { happeningOf, isHappening } from './courses.ts';
 import { isDated, mayDo } from './doers.ts';
 import { headsEntry } from './entries.ts';
 import { beginsAnew, coordinated, joinsNames } from './joints.ts';
+import { opensLapse } from './lapses.ts';
 import { namesMaker } from './makers.ts';
 import { isNominal } from './nominal.ts';
 import { nominalClause } from './nominal-clause.ts';
@@ -91,7 +92,7 @@ function cut(items: readonly Item[], from: number, to: number): Clause[] {
       continue;
     }
     if (i > current.from && nominalClause(items, i)) close(i, 'subordinate');
-    const relation = item.trigger ? undefined : relationOf(item.cues);
+    const relation = item.trigger ? undefined : opensLapse(items, i) ? 'after' : relationOf(item.cues);
     if (namesMaker(items, i, current)) {
       i += 2;
       continue;

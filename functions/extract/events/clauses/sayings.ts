@@ -35,6 +35,14 @@ export function citesWords(items: readonly Item[], index: number): boolean {
   return !next?.entity || next.from > to;
 }
 
+/** `theo Reuters đưa tin`, `như báo Tuổi Trẻ đã phản ánh`: whether the verb at `saying` is that of a paper cited at an item. */
+export function citesPaper(items: readonly Item[], index: number, saying: number): boolean {
+  if ((items[index]!.cues & (Cue.ACCORDING | Cue.ABOUT)) === 0) return false;
+  if (items[index + 1]?.entity?.kind !== 'agency') return false;
+  for (let i = index + 2; i < saying; i++) if (items[i]!.entity || items[i]!.mark !== '') return false;
+  return saying > index + 1;
+}
+
 /** `nói trong thông điệp gửi tới …`: what follows the verb of saying tells where, not what, was said. */
 export function saidAt(items: readonly Item[], saying: number): boolean {
   const next = items[saying + 1];

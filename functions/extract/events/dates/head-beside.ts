@@ -1,7 +1,7 @@
 /** Dates that belong to the clause beside their own, whatever stands in it. */
 import { type Clause, isSubordinate } from '../clauses/clause.ts';
 import { mainVerb } from '../clauses/main-verb.ts';
-import { citesWords } from '../clauses/sayings.ts';
+import { citesPaper, citesWords } from '../clauses/sayings.ts';
 import { anyOf } from '../words/among.ts';
 import { Cue } from '../words/lexicon.ts';
 import type { Item } from '../words/scan.ts';
@@ -61,18 +61,19 @@ function complementOfSaying({ items, clauses, index, date }: DateAt): DatedHead 
   // `trong báo cáo được hãng công bố ngày 5/3, hãng cho biết …`: who speaks behind it says the next.
   const told = anyOf(items, clause.from, saying, ({ cues }) => (cues & Cue.PASSIVE) !== 0);
   // `theo báo cáo được Tổng cục Thống kê công bố ngày 15/6, GDP tăng …`: nor is it the day of what is cited.
-  if (isCited(items, clauses, index) || (told && items[head]!.trigger!.frame === 'saying')) return undefined;
+  if (isCited(items, clauses, index, saying) || (told && items[head]!.trigger!.frame === 'saying'))
+    return undefined;
   return { clause: index + 1, head, rule: 'fronted-in-speech' };
 }
 
 /**
- * `theo báo cáo WB công bố ngày 7/9, …`, `theo số liệu do X công bố ngày 5/9, …`: the day on which what is cited came
- * out. `theo ông A cho biết ngày 5/9, …` cites a speaker, and no words.
+ * `theo báo cáo WB công bố ngày 7/9, …`, `theo số liệu do X công bố ngày 5/9, …`, `theo Reuters đưa tin ngày 5/9, …`: the
+ * day on which what is cited came out. `theo ông A cho biết ngày 5/9, …` cites a speaker, and no words.
  */
-function isCited(items: readonly Item[], clauses: readonly Clause[], index: number): boolean {
+function isCited(items: readonly Item[], clauses: readonly Clause[], index: number, saying: number): boolean {
   const { from, relation } = clauses[index]!;
   const opening = relation === 'subordinate' && index > 0 ? clauses[index - 1]!.from : from;
-  return citesWords(items, opening);
+  return citesWords(items, opening) || citesPaper(items, opening, saying);
 }
 
 /** Tokens between a verb of saying and a date that opens what is said (`cho biết theo lịch trình tuần này, …`). */

@@ -8,7 +8,7 @@ export const livelihood: readonly TriggerGroup[] = [
     frame: 'undergo',
     weak: true,
     phrases: `
-      vào làm, vào làm (việc|công nhân|nhân viên|thợ|bảo vệ|kỹ sư|giáo viên|tại), về làm (việc|tại|giáo viên|bác sĩ), về công tác, về công tác ở, về dạy, về đầu quân, nhường ghế, nhường chỗ cho, thất nghiệp, bỏ (nghề|phố),
+      vào làm, vào làm (việc|công nhân|nhân viên|thợ|bảo vệ|kỹ sư|giáo viên|tại), về làm (việc|tại|giáo viên|bác sĩ), về công tác, về công tác ở, về dạy, về đầu quân, đầu quân (làm|vào làm|về làm|về công tác|về giảng dạy|về dạy|vào trường|về trường), nhường ghế, nhường chỗ cho, thất nghiệp, bỏ (nghề|phố),
       theo nghề, vào nghề, bén duyên, nối nghiệp, nghỉ công tác, nhận quyết định (điều động|thôi việc), trao quyền điều hành, được thăng (cấp|chức|hàm|quân hàm), thăng cấp, được (cất nhắc|đề bạt|giao làm|giao trọng trách),
       nói lời chia tay, chuyển sang khoác áo
     `,

@@ -94,7 +94,8 @@ export const office: readonly TriggerGroup[] = [
       bàn giao chức vụ, bàn giao nhiệm vụ, bàn giao công tác, bàn giao quyền lực, chuyển giao quyền lực,
       trở thành chủ tịch nước, trở thành tân, trở thành phó chủ tịch, trở thành tổng bí thư,
       trở thành ngoại trưởng, trở thành giáo sư, trở thành hlv, trở thành ceo, trở thành đại biểu,
-      trở thành thành viên hội đồng quản trị, vào biên chế, vào bộ chính trị, vào trung ương, vào đảng,
+      trở thành thành viên hội đồng quản trị,
+      trở thành (uỷ viên|bí thư|phó bí thư|thứ trưởng|cục trưởng|vụ trưởng|trưởng phòng|trưởng khoa|trưởng ban|phó giám đốc|phó tổng giám đốc|phó hiệu trưởng|phó tổng thống|phó thủ tướng|tổng thư ký|thị trưởng|thống đốc|thẩm phán|viện trưởng|tư lệnh|đội trưởng|thuyền trưởng|lãnh đạo|người đứng đầu|người phát ngôn|phát ngôn viên|giáo hoàng|quốc vương|hoàng đế|nữ hoàng|giáo viên|giảng viên|phó giáo sư|viện sĩ|đảng viên|đoàn viên|nhân viên|phi công|cảnh sát), vào biên chế, vào bộ chính trị, vào trung ương, vào đảng,
       vào ban chấp hành, rời quân ngũ, xuất ngũ, giải ngũ, phục viên, chuyển ngành, bỏ việc, trở thành thủ khoa, kinh qua … chức vụ,
       làm nhiệm kỳ, giữ nhiệm kỳ, đảm nhiệm nhiệm kỳ, trải qua nhiệm kỳ,
       thôi làm, thôi đảm nhiệm, thôi kiêm nhiệm, thôi tham gia
