@@ -55,7 +55,7 @@ describe('short names', () => {
   });
 
   test('a firm goes by the acronym in brackets where the article uses it more', () => {
-    const text = 'Công ty cổ phần Sao Việt (SVC) báo cáo. SVC lỗ. Theo SVC, quý này khó.';
+    const text = 'Công ty cổ phần Thép Sao Việt (SVC) báo cáo. SVC lỗ. Theo SVC, quý này khó.';
     expect(new Set(entitiesOf(text).map(({ name }) => name))).toEqual(new Set(['SVC']));
   });
 

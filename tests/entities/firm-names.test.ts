@@ -26,13 +26,27 @@ describe('firms, schools and hospitals', () => {
   );
 
   test.each([
-    'Công ty Sao Việt (SVC - thành viên của Tập đoàn Trăng Vàng)',
-    'Công ty Sao Việt (mã CK: SVC)',
-    'Công ty Sao Việt (HOSE: SVC)',
-    'Công ty Sao Việt (SVC, chủ đầu tư)',
+    'Công ty Thép Sao Việt (SVC - thành viên của Tập đoàn Trăng Vàng)',
+    'Công ty Thép Sao Việt (mã CK: SVC)',
+    'Công ty Thép Sao Việt (HOSE: SVC)',
+    'Công ty Thép Sao Việt (SVC, chủ đầu tư)',
   ])('go by the letters in their brackets: %s', text => {
     const names = entitiesOf(`${text} công bố báo cáo. SVC lãi to. SVC mở rộng.`).map(({ name }) => name);
     expect(new Set(names)).toEqual(new Set(['SVC']));
+  });
+
+  test.each([
+    ['keep a name as short as the letters of an exchange', 'Tập đoàn Sao Việt (SVC)', 'SVC', 'Sao Việt'],
+    [
+      'go by a short name of their own',
+      'CTCP Hàng tiêu dùng Sao Việt (Unika Consumer)',
+      'Công ty',
+      'Unika Consumer',
+    ],
+    ['are called by an acronym that no exchange gives', 'Viện Nghiên cứu Chiến tranh (SCS)', 'SCS', 'SCS'],
+  ])('%s', (_, text, again, name) => {
+    const names = entitiesOf(`${text} công bố báo cáo. ${again} mở rộng. Theo ${again}, năm nay khó.`);
+    expect(names[0]!.name).toBe(name);
   });
 
   test('are known by what only they do', () => {

@@ -39,7 +39,10 @@ describe('a verb', () => {
 
   test('of which two stand under one marker of the passive is done by whoever stands there', () => {
     const event = eventOf('Hôm 5/9, bệnh nhân được các bác sĩ khoa Ngoại mổ cấp cứu.', 'cấp cứu');
-    expect([event.actors[0]?.text, event.recipients[0]?.text]).toEqual(['các bác sĩ', 'bệnh nhân']);
+    expect([event.actors[0]?.text, event.recipients[0]?.text]).toEqual([
+      'các bác sĩ khoa Ngoại',
+      'bệnh nhân',
+    ]);
   });
 
   test('behind a carrier and the name of an officer is his, and no deed that was managed', () => {

@@ -45,7 +45,7 @@ export interface EntityMention extends Span {
   country: string | undefined;
   /** True after a word for `at` or `in` (`tại Moscow`): where, rather than who. */
   locative: boolean;
-  /** A town, district or province whose authorities it may stand for. */
+  /** A town, district or province whose authorities it may stand for; a land told by the code of its state (`Crimea`). */
   governs: boolean;
   /** A park, museum or hotel: a place that is run, and may do what its own people do. */
   house: boolean;

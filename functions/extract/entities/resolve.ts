@@ -1,5 +1,6 @@
 /** From what was read to mentions, step by step. */
 import type { Reading } from '../reading.ts';
+import { joinAides } from './join/aides.ts';
 import { joinPosts } from './join/apposition.ts';
 import { joinAttributes } from './join/attributes.ts';
 import { coordinate } from './join/coordination.ts';
@@ -9,6 +10,7 @@ import { nameKin } from './join/kin.ts';
 import { joinLeaders } from './join/leaders.ts';
 import { joinNamesBehind } from './join/names-behind.ts';
 import { joinOwned } from './join/owned-by-pronouns.ts';
+import { giveCodesOfPosts } from './join/posts-by-verbs.ts';
 import { ShortNames } from './join/short-names.ts';
 import { joinKinds, settleHomeCapital } from './join/told-by-lists.ts';
 import { type Known, knownOf } from './known/article.ts';
@@ -25,12 +27,14 @@ export function resolve(raw: RawMention[], reading: Reading, published: string |
   const known = knownOf(raw, reading, published);
   const [mentions, kept] = settleAll(raw, reading, known);
   joinOwned(mentions, kept, reading, names);
+  joinAides(mentions, kept, reading, names);
   joinPosts(mentions, kept, reading, names);
   joinHouses(mentions, kept, reading, names);
   joinLeaders(mentions, kept, reading, names);
   joinNamesBehind(mentions, kept, reading, names);
   joinAttributes(mentions, kept, reading);
   nameKin(mentions, kept, reading, names);
+  giveCodesOfPosts(mentions, kept, reading, names);
   coordinate(mentions, reading, names);
   joinKinds(mentions);
   settleHomeCapital(mentions, names.lexicon.home);
@@ -62,6 +66,7 @@ function settleAll(
       mentions.pop();
       kept.pop();
     }
+    shortNames.note(mention);
     mentions.push(mention);
     kept.push(meant);
   }

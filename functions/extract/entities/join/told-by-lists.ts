@@ -1,7 +1,7 @@
 /** What stands beside a name in a list tells of it: a person beside a person, a capital that is a government beside another. */
 import type { EntityMention } from '../mention.ts';
 
-/** `Maria Sharapova và Dimitrov`: a name beside a person's is a person's. */
+/** `Maria Sharapova và Dimitrov`: a name beside a person's is a person's, and one beside a firm's a firm's. */
 export function joinKinds(mentions: readonly EntityMention[]): void {
   for (let i = 1; i < mentions.length; i++) {
     const mention = mentions[i]!;
@@ -9,8 +9,9 @@ export function joinKinds(mentions: readonly EntityMention[]): void {
     if (other.group !== mention.group) continue;
     const name = mention.kind === 'name' ? mention : other;
     const person = mention.kind === 'name' ? other : mention;
-    if (name.kind === 'name' && person.kind === 'person' && name.text !== name.text.toUpperCase())
-      name.kind = 'person';
+    if (name.kind !== 'name') continue;
+    if (person.kind === 'person' && name.text !== name.text.toUpperCase()) name.kind = 'person';
+    else if (person.kind === 'firm' && name.text === name.name) name.kind = 'firm';
   }
 }
 

@@ -51,6 +51,8 @@ export class SmallWords {
   readonly persons: WordSet;
   readonly numerals: WordSet;
   readonly apposing: WordSet;
+  readonly posting: WordSet;
+  readonly postPrefixes: WordSet;
   readonly byWords: WordSet;
   readonly siding: WordSet;
   /** Phrases behind whoever leads others, by the numbers of their words. */
@@ -136,5 +138,7 @@ export class SmallWords {
     this.houseStarts = starts.of(lexicon.houses.map(firstWord));
     this.kinStarts = starts.of(lexicon.kin.map(firstWord));
     this.organisingStarts = starts.of(lexicon.organising.map(firstWord));
+    this.posting = starts.of(lexicon.posting);
+    this.postPrefixes = starts.of(lexicon.postPrefixes);
   }
 }

@@ -33,9 +33,9 @@ export function readOffice(scan: Scan, i: number, told: number): RawMention | un
   }
   // `bị cáo Thắm`: before such a word too a given name alone is somebody's.
   const given = !person && !owner && post.occupation ? readPerson(scan, post.from, false) : undefined;
-  if (given?.native && given.to > post.to) return officer(post, given, []);
+  if (given?.native && given.to > post.to) return officer(scan, post, given, []);
   const codes = owner?.codes ?? (post.home ? [scan.names.lexicon.home] : []);
-  return person ? officer(post, person, codes) : readUnnamedOfficer(scan, post, owner, to, codes);
+  return person ? officer(scan, post, person, codes) : readUnnamedOfficer(scan, post, owner, to, codes);
 }
 
 /** Who holds a post, and the token behind where it is held. */
@@ -74,6 +74,7 @@ function readNextPost(scan: Scan, to: number, told: number): RawMention | undefi
 
 /** Somebody named with a post or occupation. */
 function officer(
+  { names }: Scan,
   { from, words, occupation, state }: Post,
   person: PersonName,
   codes: readonly string[],
@@ -84,7 +85,9 @@ function officer(
   // `tài xế Nguyễn Văn Hùng`: only his name is that of a minister.
   const namesake = occupation && !state && person.native;
   if (person.holders && !namesake) mention.holders = person.holders;
-  if (state && person.native) mention.state = true;
+  // `đại biểu Lê Văn An`: of the assembly.
+  const sits = person.native && names.lexicon.ofStateWithNames.includes(words.toLowerCase());
+  if (sits || (state && person.native)) mention.state = true;
   else if (state && codes.length === 0) mention.refersTo = 'context';
   return mention;
 }

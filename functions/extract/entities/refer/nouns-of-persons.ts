@@ -80,7 +80,9 @@ export class NounsOfPersons {
     const near = this.#near(
       i,
       each =>
-        (isPerson(each) || isForeignName(each)) && each.codes.length === 0 && !(isMan && isWoman(each.name!)),
+        (isPerson(each) || isForeignName(each)) &&
+        (each.codes.length === 0 || this.#isHired(each)) &&
+        !(isMan && isWoman(each.name!)),
     );
     // `tay vợt người Bỉ`: of another country than others, it is whoever was named last.
     const qualified = this.#isQualified(i);
@@ -94,6 +96,12 @@ export class NounsOfPersons {
     return next === undefined || this.#count(most) >= MUCH_MORE * this.#count(next)
       ? often.get(most)
       : undefined;
+  }
+
+  /** `Miura`, who trains the home team: a foreigner who acts for the home country holds no office that another noun tells. */
+  #isHired({ codes, name }: EntityMention): boolean {
+    const { lexicon } = this.#before.names;
+    return codes[0] === lexicon.home && !name!.split(/[ -]/).every(word => lexicon.isNative(word));
   }
 
   /** Who is named shortly before, by name, with the last mention of each. */

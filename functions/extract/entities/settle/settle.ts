@@ -35,6 +35,8 @@ export function settled(
   if (raw.refersTo === 'context') takeFromContext(mention, raw, before, known);
   else if (raw.kind === 'organ') known.home.remember(mention);
   if (mention.kind === 'place') settlePlace(mention, raw, reading, known);
+  else if (mention.kind === 'country')
+    mention.governs = reading.language.entities.lexicon.landsOfStates.includes(mention.text);
   return mention;
 }
 

@@ -1,5 +1,6 @@
 /** A clause of a sentence: its words, its verbs and nouns, and how it stands to the others. */
 import type { Party } from '../parties/party.ts';
+import type { PhraseAgent } from '../parties/phrase-agents.ts';
 import type { Item } from '../words/scan.ts';
 
 export type Relation =
@@ -44,6 +45,8 @@ export interface Clause {
   /** The verb whose subject was looked for last, and what was found; −1 where none was. */
   asked: number;
   subject: Party | undefined;
+  /** Who does what one of its verbs tells in the passive, by a noun phrase without a name. */
+  agent: PhraseAgent | undefined;
   /** That subject is a figure that firms report of (`doanh thu quý 3`). */
   figure: boolean;
 }
@@ -71,6 +74,7 @@ export function openClause(at: number, relation: Relation, quoted: boolean): Cla
     phrase: undefined,
     asked: -1,
     subject: undefined,
+    agent: undefined,
     figure: false,
   };
 }

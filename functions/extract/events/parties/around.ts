@@ -26,9 +26,12 @@ export function around(telling: Telling): Around {
         !reports(items, verb, party),
     )
     .map(party => ofOwnState(party, subject));
-  const own = passiveMarker(items, verb, trigger);
+  const noted = clauses[index]!.agent;
+  const phrase = noted?.verb === verb && !trigger.gets ? noted : undefined;
+  const own = phrase?.marker ?? passiveMarker(items, verb, trigger);
   const passive = own < 0 ? sharedMarker(telling, after) : own;
-  const agent = passive >= 0 ? partiesIn(items, passive + 1, verb).find(acting) : undefined;
+  const agent =
+    phrase?.party ?? (passive >= 0 ? partiesIn(items, passive + 1, verb).find(acting) : undefined);
   const objects = after.filter(party => (party.preposition & NO_OBJECT) === 0);
   const moved = movedBy(items, verb, after);
   if (moved)
@@ -39,8 +42,9 @@ export function around(telling: Telling): Around {
       passive,
       moved: true,
       inner: moved,
+      agent,
     };
-  return { subject, after, objects, passive, moved: false, inner: agent ?? subject };
+  return { subject, after, objects, passive, moved: false, inner: agent ?? subject, agent };
 }
 
 const CLOSING = new Set(['"', '”', '»']);

@@ -58,7 +58,8 @@ export function actOfNoun(around: AroundNoun): NounParties {
   const held =
     previousVerb !== undefined && preposition === 0 && items[previousVerb]!.trigger!.kind === 'carrier';
   const mayHold = trigger.type !== 'ELECT' || held;
-  const signer = !byOthers && trigger.type === 'LEGISLATE' ? ofBehind(items, phraseEnd, nextVerb) : undefined;
+  const signs = trigger.type === 'LEGISLATE' || trigger.type === 'REQUEST';
+  const signer = !byOthers && signs ? ofBehind(items, phraseEnd, nextVerb) : undefined;
   // `vụ tấn công trụ sở TUSAS`: who is named right behind an attack suffers it.
   const doer = trigger.type === 'ASSAULT' && own[0] && isVictim(own[0]) ? undefined : own[0];
   const actors = entitiesOf([signer ?? byOthers ?? (mayHold ? outside : undefined) ?? doer]);

@@ -59,6 +59,8 @@ export function passiveMarker(items: readonly Item[], verb: number, trigger: Tri
 function agentBefore(items: readonly Item[], comma: number): number {
   const agent = items[comma - 1];
   const marker = items[comma - 2];
+  // `Quân đội Syria, được không quân Nga yểm trợ, …`: the comma closes what one before the marker has set off.
+  if (items[comma - 3]?.mark === ',') return -1;
   const goesOn = agent?.entity && agent.to < items[comma]!.from && canAct(agent.entity);
   return goesOn && marker && marker.cues & Cue.PASSIVE && marker.to === agent.from ? comma - 2 : -1;
 }

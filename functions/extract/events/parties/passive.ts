@@ -75,10 +75,9 @@ function struckPlace(items: readonly Item[], clause: Clause, passive: number, { 
   return place === last || last.from === place.to + 1 ? hostsOf([place]) : [];
 }
 
-export function rolesOfPassive({ items, clauses, index, verb, trigger }: Telling, around: Around): Roles {
+export function rolesOfPassive({ items, clauses, index, trigger }: Telling, around: Around): Roles {
   const { subject, after, passive } = around;
-  const agent =
-    partiesIn(items, passive + 1, verb).find(acting) ?? after.find(party => party.preposition & Cue.BY);
+  const agent = around.agent ?? after.find(party => party.preposition & Cue.BY);
   const patient =
     sufferer(items, clauses[index]!, passive) ?? (subject && subject.from > passive ? undefined : subject);
   if (!agent && patient && patient.preposition & Cue.OF && entitiesOf([patient]).length > 1) {

@@ -102,7 +102,7 @@ function pastOpening(
 }
 
 /** The head of the phrase that begins at a token, behind what counts it. */
-function headAt(
+export function headAt(
   tokens: Tokens,
   items: readonly Item[],
   from: number,

@@ -63,6 +63,8 @@ export function letDo(items: readonly Item[], clause: Clause, verb: number): Par
   const opens = party.from - 1 === clause.from && before?.mark === ',';
   if (!opens && before?.to !== lets.from) return undefined;
   // Behind another verb or noun it only says to whom: `gửi thư cho Nga yêu cầu rút quân`.
+  // `bà Lý cho ông Sơn vay tiền`: whoever lends does it.
+  if (items[verb]!.trigger!.type === 'TRADE' && before.entity) return undefined;
   const orders = before.trigger?.kind === 'verb' && before.trigger.type === 'REQUEST';
   if (!orders && !opens && !before.entity) return undefined;
   const [mention] = party.mentions;

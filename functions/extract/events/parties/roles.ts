@@ -1,4 +1,5 @@
 /** Who did it to whom: the parties round a verb, by its voice and frame. */
+import type { EntityMention } from '../../entities/mention.ts';
 import type { Trigger } from '../words/compile.ts';
 import type { Frame } from '../words/trigger-group.ts';
 import { around } from './around.ts';
@@ -20,8 +21,22 @@ export function rolesOfVerb(telling: Telling): Roles {
   const launched = isLaunched(telling);
   const maker = launched ? makerOf(telling) : undefined;
   if (maker) return { actors: entitiesOf([maker]), recipients: [], rules: ['made-by'] };
-  const frame = launched ? 'undergo' : telling.trigger.frame;
+  const own = launched ? 'undergo' : telling.trigger.frame;
+  const frame = joinsState(telling, parties) ? 'reverse' : own;
   return { ...FRAMES[meets(telling.trigger) ? 'mutual' : frame](telling, parties), rules: [frame] };
+}
+
+/** `Crimea sáp nhập Nga`: a part of a state seizes no other, but is taken in by it. */
+function joinsState({ items, verb, trigger }: Telling, { inner, objects }: Around): boolean {
+  if (trigger.type !== 'COERCE' || trigger.mode !== 'seize' || !inner) return false;
+  const [taken] = objects;
+  const isState = ({ kind, governs }: EntityMention) => kind === 'country' && !governs;
+  return (
+    inner.mentions.every(({ governs }) => governs) &&
+    taken?.from === verb + 1 &&
+    items[taken.from]!.from === items[verb]!.to &&
+    taken.mentions.every(isState)
+  );
 }
 
 /** Whoever is received or meets does so with the other: `tiếp Tổng thống Pháp`, `dự họp với EU`. */

@@ -45,4 +45,6 @@ export interface Around {
   moved: boolean;
   /** Who does it: behind the passive's marker (`được Mỹ thông báo`), else the subject. */
   inner: Party | undefined;
+  /** Who stands behind the passive's marker. */
+  agent: Party | undefined;
 }

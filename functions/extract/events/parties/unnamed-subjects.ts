@@ -10,6 +10,7 @@ import { DATE_PREPOSITION } from '../dates/date-words.ts';
 import { hasCueBefore, meansNothing } from '../words/among.ts';
 import { Cue } from '../words/lexicon.ts';
 import type { Item } from '../words/scan.ts';
+import { phraseAgent } from './phrase-agents.ts';
 import { phraseSubject } from './phrase-subjects.ts';
 import type { PhraseWords } from './phrase-words.ts';
 
@@ -59,6 +60,7 @@ export function noteSubjects(
     const clause = clauses[index]!;
     const verb = clause.verbs[0];
     if (verb === undefined) continue;
+    clause.agent = phraseAgent(tokens, items, clause, words);
     const first = firstToken(tokens, items, clause, index);
     clause.unnamed = hasUnnamedSubject(tokens, items, clause, first, verb, words.isAdverb);
     if (!clause.unnamed) continue;

@@ -24,6 +24,8 @@ export interface FirmWords {
   figures: readonly string[];
   /** Words round the letters by which an exchange knows a firm: `(mã CK: HPG)`, `(sàn HOSE)`. */
   tickers: readonly string[];
+  /** Heads of firms that an exchange lists, by three letters. */
+  listedHeads: readonly string[];
   /** Words behind the short name of a firm in brackets: `(ACV hay Tổng công ty …)`. */
   parting: readonly string[];
   /** News agencies and papers, which report. */

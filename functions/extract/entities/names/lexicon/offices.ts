@@ -19,6 +19,11 @@ export interface OfficeWords {
   formerly: readonly string[];
   /** Words between a name and the post behind it: `người hiện là`. */
   apposing: readonly string[];
+  /** Last words of the verbs that give or keep a post (`giữ chức`), and those between them and it (`tân`). */
+  posting: readonly string[];
+  postPrefixes: readonly string[];
+  /** Posts that tell of a state only with the name of their holder: `đại biểu Lê Văn An`. */
+  ofStateWithNames: readonly string[];
   /** Who has held which post, and when. */
   holders: readonly OfficeHolder[];
   /** Words that make a post many: `các ngoại trưởng`. */

@@ -8,6 +8,8 @@ export interface StateWords {
   countries: readonly NamesByCode[];
   /** Names that mean a country only where nothing speaks for a person's name or a common word (`Anh`, `Nga`). */
   ambiguousCountries: ReadonlySet<string>;
+  /** Names of lands among those of countries, as they are written: each by the code of the state it is part of. */
+  landsOfStates: readonly string[];
   /** Clippings that mean a country only in a pair: `Mỹ - Trung`, `Việt - Hàn`. */
   clippings: Readonly<Record<string, string>>;
   /** Words for "country" before its name: `nước Nga`. */

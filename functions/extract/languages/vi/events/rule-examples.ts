@@ -52,7 +52,7 @@ export const ruleExamples: Readonly<Record<string, string>> = {
     'Nga và NATO chưa đạt thoả thuận về lá chắn tên lửa. Tổng thư ký NATO tuyên bố như trên sau cuộc họp Hội đồng Nga - NATO ngày 8/9 tại Brussels.',
   'news-day': 'Nga lên án lệnh trừng phạt mới của EU.\n\nNgày 9/10, Nga đã triệu tập đại sứ EU tại Moscow.',
   'day-of-news':
-    'Ngày 9/10, Quốc hội thảo luận về dự luật.\n\nĐại biểu Trần Văn An (Lào Cai) đề nghị Bộ Y tế giải trình.',
+    'Ngày 9/10, Quốc hội thảo luận về dự luật.\n\nLuật sư Trần Văn An đề nghị Bộ Y tế giải trình.',
   'day-goes-on':
     'Sáng 9/10, Phó thủ tướng Trần Văn An thị sát vùng lũ huyện Lệ Thủy. Đoàn công tác tặng 200 suất quà cho người dân.',
   'hour-of-day':

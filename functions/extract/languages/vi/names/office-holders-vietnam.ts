@@ -11,7 +11,7 @@ const GOVERNMENT_2016 = '2016-04-09';
 const GOVERNMENT_2021 = '2021-04-08';
 const MIDTERM_2006 = '2006-06-28';
 
-type Term = [name: string, from: string, to: string | null];
+type Term = [name: string, from: string, to: string | null, ...aliases: string[]];
 
 const CABINET = 'chinhphu.vn, governments over the terms';
 
@@ -195,6 +195,19 @@ const POSTS: Readonly<Record<string, { source: string; terms: Term[] }>> = {
       ['Nguyễn Văn Được', '2025-02-20', null],
     ],
   },
+  // Foreigners who train the national football team act for it.
+  'national-coach': {
+    source: 'vff.org.vn',
+    terms: [
+      ['Alfred Riedl', '2005-01-01', '2007-12-31'],
+      ['Henrique Calisto', '2008-03-01', '2011-03-01'],
+      ['Falko Goetz', '2011-06-01', '2011-12-23'],
+      ['Toshiya Miura', '2014-05-08', '2016-01-28'],
+      ['Park Hang-seo', '2017-09-29', '2023-01-31', 'Park Hang Seo'],
+      ['Philippe Troussier', '2023-02-27', '2024-03-26'],
+      ['Kim Sang-sik', '2024-05-03', null, 'Kim Sang Sik'],
+    ],
+  },
   'hanoi-secretary': {
     source: 'hanoi.gov.vn',
     terms: [
@@ -215,5 +228,5 @@ const POSTS: Readonly<Record<string, { source: string; terms: Term[] }>> = {
 
 export const vietnameseOfficials: readonly OfficeHolder[] = Object.entries(POSTS).flatMap(
   ([office, { source, terms }]) =>
-    terms.map(([name, from, to]) => ({ name, aliases: [], office, code: 'VNM', from, to, source })),
+    terms.map(([name, from, to, ...aliases]) => ({ name, aliases, office, code: 'VNM', from, to, source })),
 );

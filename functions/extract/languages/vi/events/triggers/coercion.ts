@@ -61,7 +61,7 @@ export const coercion: readonly TriggerGroup[] = [
     kind: 'verb',
     frame: 'reverse',
     between: 'COERCE',
-    phrases: `sáp nhập với, sáp nhập vào`,
+    phrases: `sáp nhập với, sáp nhập vào, sáp nhập về, sáp nhập nga, sáp nhập liên bang nga`,
     examples: ['Crimea sáp nhập vào Nga ngày 18/3/2014'],
   },
   {
