@@ -108,6 +108,7 @@ function draftsAt(
         (nounPreposition(state.items, head.noun ?? head.item) & Cue.AFTER) !== 0 ||
         // `Từ khi khởi công hồi tháng 3 đến nay, dự án …`
         (state.clauses[attachment.clause]!.relation === 'after' && !head.trigger.durative),
+      fronted: attachment.date < attachment.head,
     },
     state.published.last,
   );

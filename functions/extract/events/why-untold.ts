@@ -3,7 +3,7 @@ import type { EventType } from '../../../schemas/event.ts';
 import type { Clause } from './clauses/clause.ts';
 import { mainVerb } from './clauses/main-verb.ts';
 import { nounPreposition } from './clauses/noun-preposition.ts';
-import { BY_WORDS, standingOf } from './context/standing.ts';
+import { SITTING, standingOf } from './context/standing.ts';
 import { isOfDay } from './context/told-days.ts';
 import type { Head } from './heads/head.ts';
 import type { SentenceState } from './sentence-state.ts';
@@ -27,7 +27,7 @@ export function whyUntold(
   const goesOn =
     begun && head.trigger.kind === 'verb' && (frame === 'saying' || IN_SCENES.has(head.trigger.type));
   const sits =
-    weak && BY_WORDS.has(head.trigger.type) && standingOf(items, state.clauses, index, head.item)?.opening;
+    weak && SITTING.has(head.trigger.type) && standingOf(items, state.clauses, index, head.item)?.opening;
   const common = weak && !goesOn && !(begun && sits);
   if (common) return 'weak';
   if (saying) return 'saying';

@@ -17,8 +17,18 @@ export function isCircumstance(items: readonly Item[], clause: Clause, opens: bo
     isGathering(items, clause) ||
     isStart(items, clause) ||
     isAccompanied(items, clause) ||
-    isOfWords(items, clause)
+    isOfWords(items, clause) ||
+    isStretch(items, clause)
   );
+}
+
+/** `Sáng 5/3, sau ba ngày nghị án, hội đồng xét xử …`: for how long somebody was at what the rest followed. */
+function isStretch(items: readonly Item[], { from, to, verbs }: Clause): boolean {
+  let at = from;
+  while (at < to && (items[at]!.date || items[at]!.mark === ',')) at++;
+  const after = items[at];
+  if (!after || after.trigger || (after.cues & Cue.AFTER) === 0 || verbs.length === 0) return false;
+  return !anyOf(items, at + 1, to, ({ date, entity }) => date !== undefined || entity !== undefined);
 }
 
 /** `Ngày 5/3, thực hiện chỉ đạo của Thủ tướng, Bộ Y tế cử …`: why, or with what, whoever is named behind it did the rest. */

@@ -15,8 +15,13 @@ export function atTimeTold(draft: Draft, story: Story): Carried | undefined {
 const LATELY = 2;
 
 /** `vào thời điểm này`, `kể từ đó`: at the time told last, or since then. */
-function pointedBack(draft: Draft, { last }: Story): Carried | undefined {
-  if (!last || draft.sentence - last.sentence > LATELY) return undefined;
+function pointedBack(draft: Draft, { last, news, told }: Story): Carried | undefined {
+  if (!last) return undefined;
+  if (draft.sentence - last.sentence > LATELY) {
+    // `Dịp này, …`, in an article that is still on the day of its news.
+    const onDay = news && last.date === news.date && draft.sentence - told <= LATELY;
+    return onDay && draft.rules.includes('that-time') ? { of: news, rule: 'same-time' } : undefined;
+  }
   if (draft.rules.includes('that-time')) {
     if (last.status === 'planned' && draft.status === 'asserted') draft.status = 'planned';
     return { of: last, rule: 'same-time' };

@@ -53,6 +53,9 @@ export function standingOf(
 /** What is done by words, one after the other, where one stands. */
 export const BY_WORDS = new Set<EventType>([...SPOKEN, 'APPOINT', 'LEGISLATE']);
 
+/** What common words tell too where one stands (`Tại kỳ họp, HĐND bầu …`). */
+export const SITTING = new Set<EventType>([...BY_WORDS, 'ELECT', 'AID', 'SUPPORT']);
+
 /** `Tại buổi lễ, ông A trao quyết định … và bổ nhiệm …`: what goes on, without a clause of another sort. */
 function goesOn(clauses: readonly Clause[], index: number): boolean {
   return index > 0 && clauses.slice(clauses[1]!.relation === 'main' ? 2 : 1, index + 1).every(isCoordinate);
@@ -75,7 +78,11 @@ function gatheringAmong(
 ): Standing | undefined {
   for (let i = from; i < to; i++) {
     const { trigger } = items[i]!;
-    if (i === head || trigger?.kind !== 'noun' || !GATHERINGS.has(trigger.type)) continue;
+    if (i === head || !trigger || !GATHERINGS.has(trigger.type)) continue;
+    // `Tại chương trình, …`
+    const shown =
+      trigger.kind === 'object' && trigger.type === 'LAUNCH' && i < head && isBare(items, i, head);
+    if (trigger.kind !== 'noun' && !shown) continue;
     const preposition = nounPreposition(items, i);
     // `Sau lễ phát động, …`, `Kết thúc hội nghị, …`: what comes right behind a gathering is of its day.
     const ended = i < head && ((preposition & Cue.AFTER) !== 0 || isEnded(items, i, from));

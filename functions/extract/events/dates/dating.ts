@@ -18,6 +18,8 @@ export interface Occasion {
   planned: boolean;
   /** What else went on follows it (`sau lần cháy ngày 29/10 đến nay`). */
   followed: boolean;
+  /** Its date stands before it (`Đến 7h ngày 16/3, bão …`). */
+  fronted: boolean;
 }
 
 /** Days told by their numbers (`các ngày 17-19/2 tới`) are no window: what is then lasts from one to the other. */
@@ -39,7 +41,9 @@ export function dateEvent(mention: DateMention, occasion: Occasion, publishedLas
     if (preposition & Cue.BEFORE) return { dates: [`../${edtf}`], rules: ['before-date'] };
     const last = boundsOf(value).last;
     const ahead = publishedLast !== null && last !== null && last > publishedLast;
-    if (preposition & Cue.UNTIL && ahead) return { dates: [`../${edtf}`], rules: ['until'] };
+    // `Đến 7h ngày 16/3, tâm bão ở …`: a day that opens the clause is the one that it has come to.
+    const come = occasion.fronted && mention.granularity === 'day';
+    if (preposition & Cue.UNTIL && ahead && !come) return { dates: [`../${edtf}`], rules: ['until'] };
     return { dates: [edtf], rules: [] };
   }
   if (value.kind !== 'interval') return { dates: [edtf], rules: [] };

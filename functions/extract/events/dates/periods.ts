@@ -59,6 +59,8 @@ function isOpening(items: readonly Item[], clause: Clause, date: number, preposi
   const opening = items[first]!;
   if (opening.trigger?.frame !== 'saying' || opening.trigger.kind === 'noun') return false;
   if (clause.verbs.includes(first)) return false;
+  // `Dự báo trong 24 giờ tới, bão …`: nobody is told to say what is to come.
+  if (preposition & Cue.WITHIN && items[date]!.ahead) return false;
   for (let i = first + 1; i < date; i++) {
     const { mark, trigger } = items[i]!;
     if (mark === ',' || trigger?.kind === 'noun') return false;

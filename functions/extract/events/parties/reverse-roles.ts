@@ -7,9 +7,11 @@ import type { Around, Parties, Telling } from './telling.ts';
 
 /** Whoever stands behind does it, and the subject receives: `nhận được lời mời từ Nga`. */
 export function reverseRoles(
-  { items, clauses, index, verb }: Telling,
+  { items, clauses, index, verb, trigger }: Telling,
   { inner, objects, after }: Around,
 ): Parties {
+  // `Đến dự buổi lễ có ông A, bà B cùng 500 sinh viên`: all who came.
+  if (trigger.type === 'CONSULT') return { actors: entitiesOf(objects), recipients: [] };
   const other = objects.find(party => party.preposition & (Cue.WITH | Cue.TO)) ?? objects[0];
   // `nhận được lời mời từ Nga`
   const sender = other ?? after.find(party => acting(party) && party.preposition & Cue.SINCE);

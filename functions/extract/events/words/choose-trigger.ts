@@ -43,6 +43,9 @@ export function chooseTrigger(
 ): Trigger | undefined {
   if (triggers.length < 2) return triggers[0];
   const nominal = before !== undefined && before.to === from && makesNoun(before);
+  // `theo báo cáo ngày 8/7`: a verb only behind its marker.
+  const unmarked = triggers.some(({ marked }) => marked) && !isMarked(before, from);
+  if (unmarked) return triggers.find(({ marked }) => !marked);
   // `đạt 5 tỷ` measures, `đạt thoả thuận` carries.
   const carrier = triggers.find(each => each.kind === 'carrier');
   if (carrier && tokens.kind[to] !== NUMBER) return carrier;

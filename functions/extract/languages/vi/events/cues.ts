@@ -196,7 +196,7 @@ export const thatTime = `
     kể từ đó, kể từ đó trở đi, từ đó đến nay, kể từ đó đến nay, từ đó tới nay, kể từ thời điểm đó,
     từ thời điểm đó, từ thời điểm này, kể từ ngày đó, từ bấy đến nay, kể từ khi đó, vào thời điểm này,
     vào thời điểm đó, cùng thời điểm, cùng thời điểm này, cũng vào thời điểm này, vào dịp này,
-    trong dịp này, nhân dịp này, cùng dịp này, cùng thời gian này, trong thời gian này,
+    trong dịp này, nhân dịp này, cùng dịp này, dịp này, cũng dịp này, cũng trong dịp này, cũng nhân dịp này, cùng thời gian này, trong thời gian này,
     ngay trong đêm, ngay trong đêm đó, ngay trong tối, ngay trong tối đó, ngay đêm đó, ngay tối đó, ngay chiều đó
   `;
 
@@ -364,7 +364,7 @@ export const occasions = `
     triển khai, triển khai thực hiện, tổ chức thực hiện, hưởng ứng, thừa lệnh, dẫn đầu, tháp tùng, thay mặt, đại diện, nhân danh, nhận lời,
     nhận được tin, nhận được, tiếp nhận, nhận thấy, cho rằng, nghĩ rằng, tưởng rằng, tin rằng, cho là, nghi ngờ, nghi, tưởng, nghĩ, ngỡ, thấy, nghe, nghe tin,
     biết, biết tin, hay tin, được tin, nghe thấy, nghe tiếng, trông thấy, nhìn thấy, cảm thấy, nhận ra, phục vụ, phản hồi, trả lời, đáp lời, hồi đáp, phát biểu,
-    phát biểu khai mạc, phát biểu bế mạc, phát biểu kết luận, phát biểu chỉ đạo, phát biểu nhận nhiệm vụ, phát biểu tại, trao đổi, chia sẻ, bình luận, đánh giá, nhận định,
+    phát biểu khai mạc, phát biểu bế mạc, phát biểu kết luận, phát biểu chỉ đạo, phát biểu nhận nhiệm vụ, phát biểu tại, phát biểu trong, báo cáo, báo cáo với, báo cáo tại, báo cáo trước, trao đổi, chia sẻ, bình luận, đánh giá, nhận định,
     đề cập, nói, giải thích, lý giải, giải trình, giải đáp, thông tin, cho biết thêm, nhắc đến, nhắc lại, đi làm, tan làm, tan học, đi học, đi chơi, đi chợ, đi câu,
     tức giận, bực tức, bức xúc, lo sợ, lo ngại, lo lắng, xuất phát từ, lợi dụng, giả danh, mạo danh, giả vờ, giả làm, cải trang, mang theo, sử dụng, dùng, vận dụng, tận dụng, dựa,
     dựa trên, căn cứ, xét, xét thấy, chiếu theo, tham gia giao thông, lưu thông, di chuyển, chạy, sở hữu, đứng, ngồi, thuộc, đến từ, sinh ra, kỷ niệm, chào mừng, hướng tới,

@@ -38,6 +38,17 @@ export const consult: readonly TriggerGroup[] = [
   },
   {
     type: 'CONSULT',
+    kind: 'verb',
+    frame: 'reverse',
+    phrases: `
+      (đến|tới|về|cùng|tham|cùng tham|đến tham|về tham|tới tham) dự có, (đến|tới|về) dự và (chỉ đạo|chủ trì|phát biểu) có, đến dự còn có, tham dự còn có, cùng dự còn có, cùng đi có, cùng đi với … có, tháp tùng có, tham gia còn có, chủ trì có, đồng chủ trì có,
+      (dự|tham dự|tham gia|chủ trì|đồng chủ trì) (buổi lễ|hội nghị|chương trình|buổi làm việc|cuộc họp|hội thảo|sự kiện|phiên họp|buổi gặp mặt|đại hội|kỳ họp|toạ đàm|buổi toạ đàm|lễ|lễ hội|lễ khai mạc|lễ phát động|đoàn|buổi họp|diễn đàn|buổi họp báo) có,
+      (dự|tham dự|chủ trì) (buổi lễ|hội nghị|chương trình|hội thảo|lễ|đại hội|buổi) … có, (dự|tham dự|chủ trì) (buổi lễ|hội nghị|chương trình|hội thảo|lễ|đại hội|cuộc họp|buổi làm việc|kỳ họp) còn có
+    `,
+    examples: ['Ngày 5/3, tới dự buổi lễ có ông Nguyễn Văn Nam'],
+  },
+  {
+    type: 'CONSULT',
     mode: 'visit',
     kind: 'verb',
     frame: 'visit',

@@ -75,6 +75,14 @@ export const statement: readonly TriggerGroup[] = [
     type: 'STATEMENT',
     kind: 'verb',
     frame: 'saying',
+    marked: true,
+    phrases: 'báo cáo',
+    examples: ['Ngày 5/3, ông Nam đã báo cáo công tác phòng dịch'],
+  },
+  {
+    type: 'STATEMENT',
+    kind: 'verb',
+    frame: 'saying',
     recounts: true,
     phrases: `
       thú nhận, khai, khai nhận, khai báo, thành khẩn khai nhận, kể, kể lại, kể với, hồi tưởng, nhớ lại
