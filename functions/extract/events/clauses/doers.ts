@@ -15,13 +15,17 @@ const ELSEWHERE =
 export function mayDo(items: readonly Item[], index: number, from: number): boolean {
   const { trigger } = items[index]!;
   const before = items[index - 1];
-  if (index === from || !before || before.to !== items[index]!.from || before.trigger) return false;
+  if (index === from || !before || before.to !== items[index]!.from) return false;
+  // `dự án khởi công`, `nhà máy đi vào hoạt động`
+  const made = before.trigger?.kind === 'object';
+  if (before.trigger && !made) return false;
   if (trigger!.kind !== 'verb' || trigger!.frame === 'saying' || items[index]!.to - items[index]!.from < 2)
     return false;
-  if (!(before.flags & Flag.DOER) || before.cues & (Cue.EVENTIVE | ELSEWHERE)) return false;
+  if (!(made || before.flags & Flag.DOER) || before.cues & (Cue.EVENTIVE | ELSEWHERE)) return false;
   for (let i = from; i < index; i++) {
     const item = items[i]!;
-    if (item.trigger || item.mark !== '' || (item.cues & (ELSEWHERE | MOODS)) !== 0) return false;
+    if ((item.trigger && i < index - 1) || item.mark !== '' || (item.cues & (ELSEWHERE | MOODS)) !== 0)
+      return false;
   }
   return true;
 }

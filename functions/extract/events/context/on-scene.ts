@@ -21,8 +21,8 @@ export function onScene(draft: Draft, story: Story): Carried | undefined {
 }
 
 /** `Ngày 5/3, tàu đâm sà lan, hai người mất tích`: a sentence with a date of its own is of no other scene. */
-function ownDate(draft: Draft, { last }: Story): string | undefined {
-  return last?.sentence === draft.sentence && last.triggerStart < draft.triggerStart ? last.date : undefined;
+function ownDate({ triggerStart }: Draft, { own }: Story): string | undefined {
+  return own.findLast(told => told.basis === 'stated' && told.triggerStart < triggerStart)?.date;
 }
 
 /** What the scene of the last day told goes on with. */

@@ -26,6 +26,8 @@ export interface Story extends Hearing, Gatherings {
   only: Draft | undefined;
   /** The last happening with any date. */
   last: Draft | undefined;
+  /** What the sentence at hand tells with dates of its own. */
+  own: readonly Draft[];
   /** The meeting that what follows stands in. */
   frame: Draft | undefined;
   /** The visit that what follows stands in. */
@@ -64,6 +66,7 @@ export function openStory(sentences: readonly SentenceEvents[], published: strin
     scene: single ? sceneOf(news) : undefined,
     only: only && isNews(only, published, SCENE_AGE) ? only : undefined,
     last: undefined,
+    own: [],
     frame: undefined,
     visit: undefined,
     visiting: Number.NEGATIVE_INFINITY,
@@ -86,6 +89,7 @@ const isOfPicture = ({ part }: Draft) => part === 'caption';
 
 export function follow(story: Story, sentence: SentenceEvents, frame: Draft | undefined): void {
   const picture = sentence.dated.find(isOfPicture);
+  story.own = sentence.dated;
   if (picture) {
     // The text beside it goes on neither with its day nor with another one told before it.
     if (picture.date !== story.scene?.of.date) story.scene = undefined;

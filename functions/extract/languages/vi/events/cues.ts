@@ -245,7 +245,7 @@ export const contests = `
     giải, giải đấu, giải vô địch, giải bóng đá, giải giao hữu, giải trẻ, mùa giải, cúp, cup, siêu cúp,
     vòng loại, vòng bảng, vòng đấu, vòng chung kết, chung kết, bán kết, tứ kết, trận, trận đấu, trận giao hữu,
     trận ra quân, lượt đi, lượt về, lượt trận, lượt đấu, loạt trận, world cup, euro, asiad, sea games, seagames,
-    aff cup, asian cup, v league, olympic, champions league, europa league, premier league, la liga, serie a,
+    aff cup, asian cup, v league, v-league, olympic, champions league, europa league, premier league, la liga, serie a,
     bundesliga, ligue, nations league, fa cup, copa america, grand slam, wimbledon, roland garros, us open,
     đại hội thể thao, thế vận hội, bảng a, bảng b, bảng c, bảng d, bảng e, bảng f, bảng g, bảng h, bảng đấu,
     vòng cuối, vòng knock-out, vòng knockout, loạt trận, hạng ba,

@@ -51,7 +51,7 @@ export const contest: readonly TriggerGroup[] = [
       mang về … huy chương, mang về … hc, mang về … hcv, mang về tấm, mang về … cúp, mang về … giải,
       mang về … chiến thắng, mang về … danh hiệu, mang về … bàn thắng, đem về … huy chương, đem về … hcv,
       đem về … hc, đem về … giải, đem về … chiến thắng, đem về … bàn thắng, gục ngã trước, gục ngã,
-      quỵ ngã, ra quân thắng, ra quân trước, ra quân bằng, ra quân tại,
+      quỵ ngã, ra quân ở, ra quân thắng, ra quân trước, ra quân bằng, ra quân tại,
       giới thiệu tân binh, ra mắt tân binh, được phong tặng danh hiệu, được truy tặng danh hiệu,
       giữ sạch lưới, mở tỉ số, lập hat-trick, dứt mạch thắng, đứt mạch thắng, đứt mạch bất bại,
       nối dài mạch thắng, nối dài mạch bất bại, dừng bước tại, cầm vàng lơi điểm
