@@ -3,6 +3,7 @@ import type { EventType } from '../../../schemas/event.ts';
 import type { Clause } from './clauses/clause.ts';
 import { mainVerb } from './clauses/main-verb.ts';
 import { nounPreposition } from './clauses/noun-preposition.ts';
+import { holdsHour } from './context/joined.ts';
 import { SITTING, standingOf } from './context/standing.ts';
 import { isOfDay } from './context/told-days.ts';
 import type { Head } from './heads/head.ts';
@@ -25,7 +26,9 @@ export function whyUntold(
   const saying = frame === 'saying' && !(head.trigger.kind === 'verb' && clause.relation !== 'that');
   const begun = state.begun || dated.length > 0 || state.untold.some(isOfDay);
   const goesOn =
-    begun && head.trigger.kind === 'verb' && (frame === 'saying' || IN_SCENES.has(head.trigger.type));
+    begun &&
+    head.trigger.kind === 'verb' &&
+    (frame === 'saying' || IN_SCENES.has(head.trigger.type) || holdsHour(items, clause));
   const sits =
     weak && SITTING.has(head.trigger.type) && standingOf(items, state.clauses, index, head.item)?.opening;
   const common = weak && !goesOn && !(begun && sits);

@@ -20,6 +20,7 @@ export class SmallWords {
   readonly quantifiers: WordSet;
   readonly figureWords: WordSet;
   readonly nounEnds: WordSet;
+  readonly deedStarts: WordSet;
   readonly predicates: WordSet;
   /** Words that only round a number: `hơn`, `gần`. */
   readonly rounding: WordSet;
@@ -86,6 +87,7 @@ export class SmallWords {
     this.manners = sets.of(lexicon.manners);
     this.quantifiers = sets.of(lexicon.quantifiers);
     this.nounEnds = sets.of(lexicon.nounEnds);
+    this.deedStarts = sets.of(lexicon.deedStarts);
     this.ages = sets.of(lexicon.ages);
     this.namingWords = sets.of(lexicon.namingWords);
     this.conjunctions = sets.of(lexicon.conjunctions);

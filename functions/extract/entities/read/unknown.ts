@@ -68,7 +68,9 @@ export function readUnknown(scan: Scan, i: number): RawMention | Passed | undefi
   if (run.words === 1) {
     // A letter by itself names nobody; one native syllable does so only where the article knows the person.
     // At the head of a sentence a word has a capital anyway: it needs one behind it that a subject may have.
-    const acts = !start || scan.names.words.nounEnds.has(scan.tokens.id[to] ?? 0);
+    const { nounEnds, deedStarts } = scan.names.words;
+    const behind = scan.tokens.id[to] ?? 0;
+    const acts = !start || nounEnds.has(behind) || deedStarts.has(behind);
     if (name.length === 1 || (run.native && !acts)) return { to };
     if (run.native) return { from: i, to, kind: 'name', codes: [], name, weak: true };
   }

@@ -7,7 +7,7 @@ import { Cue, MARKERS } from '../words/lexicon.ts';
 import type { Item } from '../words/scan.ts';
 import { blowBefore } from './blows.ts';
 import { hasMarker, isDescribing } from './marked-verb.ts';
-import { brokenOff, catching, doneBehind } from './only-describes.ts';
+import { brokenOff, catching, doneBehind, turnedTo } from './only-describes.ts';
 
 /** `ký văn bản`, `có đơn`: a common word that an event noun right behind it makes telling. */
 function isCompleted(items: readonly Item[], verb: number): boolean {
@@ -69,7 +69,8 @@ export const HARM = new Set<EventType>(['ASSAULT', 'COERCE', 'ACCIDENT', 'PROTES
  * The main verb of several: the first with a marker of tense, voice or denial, or else the first that is more
  * than a common word. What an act in words is about (`nhất trí sẽ …`) is not the main verb.
  */
-export function mainVerb(items: readonly Item[], verbs: readonly number[]): number {
+export function mainVerb(items: readonly Item[], all: readonly number[]): number {
+  const verbs = all.length > 1 ? turnedTo(items, all) : all;
   if (verbs.length === 1) return verbs[0]!;
   const strong = verbs.find(
     verb =>

@@ -103,6 +103,8 @@ function isPointedAt(items: readonly Item[], index: number): boolean {
   const { trigger, to } = items[index]!;
   const next = items[index + 1];
   if (!trigger || !SPOKEN.has(trigger.type) || next?.from !== to || !next.demonstrative) return false;
+  // `bác đề nghị này`: its own words name what is pointed at.
+  if (trigger.kind === 'verb' && trigger.type === 'REJECT' && to - items[index]!.from > 2) return false;
   if ((next.cues & Cue.AT) === 0) return true;
   // `trên`: a place may follow.
   const after = items[index + 2];

@@ -5,6 +5,7 @@ import { anyOf, hasCueBefore } from '../words/among.ts';
 import { Flag } from '../words/item.ts';
 import { Cue } from '../words/lexicon.ts';
 import type { Item } from '../words/scan.ts';
+import { resumes } from './relations.ts';
 
 /** What is done to persons of whom more may be told right behind. */
 const DONE_TO = new Set<EventType>(['PROSECUTE', 'COERCE', 'SANCTION']);
@@ -42,6 +43,16 @@ export function doneBehind(
   return anyOf(items, goesOn + 1, done, item => item.trigger?.kind === 'noun' || item.mark !== '')
     ? undefined
     : done;
+}
+
+/** `đi nhậu về thì xảy ra cãi vã`, `vừa đến cổng thì gặp Hùng`: the verbs of what came next, behind common ones. */
+export function turnedTo(items: readonly Item[], verbs: readonly number[]): readonly number[] {
+  const last = verbs.at(-1)!;
+  let turn = verbs[0]! + 1;
+  while (turn < last && !resumes(items[turn]!.cues)) turn++;
+  if (turn >= last) return verbs;
+  const before = verbs.filter(verb => verb < turn);
+  return before.every(verb => items[verb]!.trigger!.weak) ? verbs.slice(before.length) : verbs;
 }
 
 /** Tokens between `thì` and what befalls somebody, with who does it. */

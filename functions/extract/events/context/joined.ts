@@ -125,7 +125,7 @@ function goesOnWith({ relation, from }: Clause, head: number): boolean {
 const holdsMoment = ({ flags }: Clause) => (flags & Flag.MOMENT) !== 0;
 
 /** Whether an hour stands in a clause. */
-function holdsHour(items: readonly Item[], clause: Clause): boolean {
+export function holdsHour(items: readonly Item[], clause: Clause): boolean {
   for (let i = clause.from; i < clause.to && holdsMoment(clause); i++)
     if (items[i]!.flags & Flag.MOMENT && items[i]!.cues & (Cue.ON | Cue.UNTIL)) return true;
   return false;

@@ -108,7 +108,7 @@ export function mayTellOn(draft: Draft): boolean {
   const deed = DEEDS.has(draft.type) || draft.type === 'PROSECUTE';
   // `Indonesia thua UAE 0-5`
   if (draft.type === 'CONTEST' && draft.counted) return true;
-  return !draft.weak || (deed && (draft.hour || hasParties(draft)));
+  return !draft.weak || draft.hour || (deed && hasParties(draft));
 }
 
 function isTold(draft: Draft, scene: Scene): boolean {

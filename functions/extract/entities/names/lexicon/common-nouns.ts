@@ -31,6 +31,8 @@ export interface CommonNouns {
   counters: readonly string[];
   /** Words that may follow a noun that stands for the one firm spoken of. */
   nounEnds: readonly string[];
+  /** Syllables with which begins what persons do. */
+  deedStarts: readonly string[];
   /** Adjectives between a noun for somebody and where he is from: `bạn gái mới người Nhật`. */
   attributes: readonly string[];
   /** Words between a noun for a person and his name: `kỳ cựu`, `sinh năm` (a year follows), `tuổi` (a number before). */

@@ -22,6 +22,11 @@ const distances = [
   'nhiều',
 ].flatMap(count => ['ngày', 'hôm', 'tuần', 'tháng', 'năm'].map(unit => `${count} ${unit} sau`));
 
+/** `Đến trưa, …`: parts of the day that is told. */
+const partsOfDay = `
+    đến gần trưa, đến trưa, đến chiều, đến chiều tối, đến chiều muộn, đến tối, đến tối muộn, đến khuya, đến đêm khuya, đến nửa đêm, đến rạng sáng, đến gần sáng, tới gần trưa, tới trưa, tới chiều, tới chiều tối, tới chiều muộn, tới tối, tới tối muộn, tới khuya, tới đêm khuya, tới nửa đêm, tới rạng sáng, tới gần sáng
+  `;
+
 /** The small words of the clause by their jobs; one may stand under several. Phrases parted by commas. */
 export const cues: Readonly<Partial<Record<CueName, string>>> = {
   PAST: `
@@ -99,7 +104,7 @@ export const cues: Readonly<Partial<Record<CueName, string>>> = {
     'thì, thì ngược lại, và, nhưng, song, rồi, trong đó, qua đó, khiến, khiến cho, làm cho, dẫn đến, dẫn tới, kéo theo, hoặc, đồng thời, cũng như, sau đó, còn, nhưng vẫn, cùng lúc đó, đồng thời cũng, tuy nhiên, ngoài ra, bên cạnh đó, do đó, do vậy, vì vậy, vì thế, nhờ đó, theo đó',
   THAT: 'rằng, cho rằng',
   NOMINAL: `
-      dịp, lịch, mốc, sẽ là, sau lần, từ lần, kể từ lần, trong lần, ở lần, tại lần, trước lần, là, viện, xưởng, việc, sự, cuộc, vụ, chuyến,
+      dịp, lịch, mốc, lực lượng, sẽ là, sau lần, từ lần, kể từ lần, trong lần, ở lần, tại lần, trước lần, là, viện, xưởng, việc, sự, cuộc, vụ, chuyến,
       trận, đợt, buổi, lễ, các, những, mọi, hoạt động, các hoạt động, quan hệ, mối quan hệ, kế hoạch,
       chương trình, thoả thuận, hiệp định, dự án, biện pháp, công tác, lĩnh vực, hệ thống, đề xuất,
       chính sách, vấn đề, tội, hành vi, hành động, nhu cầu, quá trình, đề án, chiến lược, nghị quyết,
@@ -143,6 +148,7 @@ export const cues: Readonly<Partial<Record<CueName, string>>> = {
   AFTER: `sau lần, sau, kể từ sau, ngay sau, từ sau, theo sau, hậu, sau thời điểm, ${distances.join(', ')}`,
   BEFORE: 'trước lần, trước, ngay trước, từ trước, trước thời điểm',
   UNTIL: `
+      ${partsOfDay},
       đến, tới, cho đến, cho tới, đến hết, tới hết, tính đến, tính tới, đến trước, hết, chậm nhất,
       muộn nhất, chậm nhất là, vào trước, đến nay, đến thời điểm, tới thời điểm, đến ngày, chậm nhất vào, muộn nhất vào, chậm nhất đến,
       hoàn thành trước, xong trước, đến thời điểm ngày, kéo dài đến, kéo dài tới, đến khi, cho đến khi, tới khi,
@@ -220,7 +226,8 @@ export const moments = `
     kế đó, tiếp theo đó, rồi sau đó, cùng lúc đó, cùng lúc này, đúng lúc đó, đúng lúc này, ngay lúc đó, ngay lúc này, vừa lúc đó, trong lúc đó, trong lúc này,
     ngay lập tức, lập tức, tức thì, thấy vậy, thấy thế, nghe vậy, nghe thế, biết chuyện, bất ngờ, bất thình lình,
     bỗng nhiên, bỗng dưng, đột nhiên, hậu quả, hậu quả là, nghe tin, nhận tin báo, nhận được tin báo,
-    nhận được thông tin, nhận được tin, tại hiện trường, tới hiện trường, đến hiện trường
+    nhận được thông tin, nhận được tin, tại hiện trường, tới hiện trường, đến hiện trường,
+    ${partsOfDay}
   `;
 
 /** Markers of what goes on at the time of speaking. */
@@ -354,7 +361,7 @@ export const finding = 'phát hiện, phát hiện thấy, bắt gặp, chứng 
 
 /** Of the words that make a noun of the verb behind them those for what may do it (`thư viện mở cửa trở lại`). */
 export const doers = `
-    viện, xưởng, cơ sở, thị trường, ngành, hệ thống, quỹ, dịch vụ, chi nhánh, khu vực, trạm, tuyến, mạng lưới,
+    viện, xưởng, cơ sở, thị trường, ngành, hệ thống, lực lượng, quỹ, dịch vụ, chi nhánh, khu vực, trạm, tuyến, mạng lưới,
     chương trình, dự án, khoa, hội, phong trào, lễ hội, ngày hội
   `;
 
@@ -363,7 +370,7 @@ export const occasions = `
     tiếp tục chương trình, tiếp tục chương trình làm việc, tiếp tục kỳ họp, tiếp tục phiên họp, tiếp tục chuyến thăm, tiếp tục, thực hiện,
     triển khai, triển khai thực hiện, tổ chức thực hiện, hưởng ứng, thừa lệnh, dẫn đầu, tháp tùng, thay mặt, đại diện, nhân danh, nhận lời,
     nhận được tin, nhận được, tiếp nhận, nhận thấy, cho rằng, nghĩ rằng, tưởng rằng, tin rằng, cho là, nghi ngờ, nghi, tưởng, nghĩ, ngỡ, thấy, nghe, nghe tin,
-    biết, biết tin, hay tin, được tin, nghe thấy, nghe tiếng, trông thấy, nhìn thấy, cảm thấy, nhận ra, phục vụ, phản hồi, trả lời, đáp lời, hồi đáp, phát biểu,
+    biết, biết tin, hay tin, được tin, nghe thấy, nghe tiếng, trông thấy, nhìn thấy, cảm thấy, nhận ra, phục vụ, phản hồi, trả lời, trả lời thẩm vấn, trả lời xét hỏi, trả lời hội đồng xét xử, trả lời hđxx, trả lời toà, trả lời chủ toạ, trả lời luật sư, trả lời chất vấn, trả lời phỏng vấn, trả lời báo chí, trả lời câu hỏi, trả lời cơ quan điều tra, đáp lời, hồi đáp, phát biểu,
     phát biểu khai mạc, phát biểu bế mạc, phát biểu kết luận, phát biểu chỉ đạo, phát biểu nhận nhiệm vụ, phát biểu tại, phát biểu trong, báo cáo, báo cáo với, báo cáo tại, báo cáo trước, trao đổi, chia sẻ, bình luận, đánh giá, nhận định,
     đề cập, nói, giải thích, lý giải, giải trình, giải đáp, thông tin, cho biết thêm, nhắc đến, nhắc lại, đi làm, tan làm, tan học, đi học, đi chơi, đi chợ, đi câu,
     tức giận, bực tức, bức xúc, lo sợ, lo ngại, lo lắng, xuất phát từ, lợi dụng, giả danh, mạo danh, giả vờ, giả làm, cải trang, mang theo, sử dụng, dùng, vận dụng, tận dụng, dựa,

@@ -91,6 +91,17 @@ export const nounEnds: readonly string[] =
   bắt hoàn đề yêu xin gửi nhận báo quyết lên xuống ghi hứa thừa giải kiến nghị khiến làm giữ nắm công tạm ngừng dừng đồng này
   nói chia sẻ lý tìm bán mua rút chấm khất nợ năm hôm sáng chiều tối trưa`.split(/\s+/);
 
+/** Syllables with which begins what persons do: right behind a word at the head of a sentence they tell that it is a name. */
+export const deedStarts: readonly string[] =
+  `bỏ chạy rời lao vung rút cầm vứt ném đâm chém đánh đấm đá đạp bóp siết đẩy lôi trốn chở lái điều dùng mang đem đưa lấy
+  cắt đốt đập phá trộm cướp giật lừa dụ rủ hẹn gặp nhờ gọi nhắn hỏi đòi ép doạ dọa đe giấu chôn khai thú kể nghĩ biết quen cưới tốt
+  nhập xuất đi về quay trở sang ngồi nằm ngủ ăn uống nhậu cãi mâu tức bực nổi thấy nghe nhìn phát chuyển tham thi đoạt thắng thua
+  sút hát diễn viết vẽ đăng bật khóc ngã rơi chết qua tử mặc cởi trèo leo nhảy bơi lặn đuổi rượt bám chặn khống trói bịt xịt hất tạt
+  đổ tưới châm mở đóng khoá khóa cạy đột lẻn xông túm nắm kéo bế ôm hôn tát chửi mắng quát hét kêu van cúi quỳ dắt đạp phóng đỗ
+  dừng bấm chĩa bắn nổ thuê mượn vay trả cầm tiêu đặt chụp quay khoe tâm bộc thổ trải nhớ quên tưởng định muốn cố tỏ chối phủ
+  nhờ giúp cứu dìu cõng tới bàn rao lập tạo tung giả mạo nảy sinh sống ở làm học dạy đón tiễn thăm chăm nuôi
+  ra vào lên xuống chăm ký giành vượt về cán dẫn gỡ ghi sút kiến tung chạm trượt`.split(/\s+/);
+
 /** Those of the words that count which only round a number. */
 export const rounding: readonly string[] = ['hơn', 'gần', 'khoảng', 'số'];
 

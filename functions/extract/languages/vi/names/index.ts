@@ -7,6 +7,7 @@ import { cities, clubCities, regions } from './cities.ts';
 import {
   commonFirms,
   commonPeople,
+  deedStarts,
   figures,
   nounEnds,
   nounsOfHouses,
@@ -257,6 +258,7 @@ const lexicon: EntityLexicon = {
   ],
   statesByRelation,
   nounEnds,
+  deedStarts,
   predicates,
   rounding,
   ages: ['tuổi'],

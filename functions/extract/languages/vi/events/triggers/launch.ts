@@ -13,7 +13,7 @@ export const launch: readonly TriggerGroup[] = [
     kind: 'verb',
     frame: 'transitive',
     phrases: `
-      khánh thành, khai trương, khai giảng, khởi công, động thổ, thông xe, 
+      khánh thành, khai trương, đánh trống (khai trường|khai giảng|khai hội), khai giảng, khởi công, động thổ, thông xe, 
       hợp long, khởi động, khởi động lại, khởi chiếu, công chiếu, ra mắt,  trình làng,
       giới thiệu, tung ra, cho ra mắt, cho ra đời, tái phát hành, xuất bản,  phát sóng, chiếu, ra rạp,
       mở cửa, đi vào hoạt động, đi vào vận hành, đi vào khai thác,
