@@ -103,6 +103,7 @@ export function draftOf(state: SentenceState, index: number, head: Head, given: 
     run: joined.run,
     relation: joined.relation,
     outcome: joined.outcome,
+    apposed: joined.apposed,
     anew: joined.anew,
     apart: joined.apart,
     later: joined.later,

@@ -17,7 +17,7 @@ import {
 import { happeningOf, isHappening } from './courses.ts';
 import { isDated, mayDo } from './doers.ts';
 import { headsEntry } from './entries.ts';
-import { beginsAnew, coordinated, joinsNames } from './joints.ts';
+import { beginsAnew, closesDashes, coordinated, joinsNames } from './joints.ts';
 import { opensLapse } from './lapses.ts';
 import { namesMaker } from './makers.ts';
 import { isNominal } from './nominal.ts';
@@ -87,7 +87,8 @@ function cut(items: readonly Item[], from: number, to: number): Clause[] {
         const said = saidLast() && items[i - 1] === items[current.verbs.at(-1)!];
         close(i + 1, said ? 'that' : 'coordinate');
         if (current.from > i) continue;
-      } else if (item.mark === ':' && !headsEntry(items, current.from, i))
+      } else if (closesDashes(items, i, current)) close(i + 1, 'coordinate');
+      else if (item.mark === ':' && !headsEntry(items, current.from, i))
         close(i + 1, saidLast() ? 'that' : 'coordinate');
       continue;
     }

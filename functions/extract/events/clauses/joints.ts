@@ -1,6 +1,7 @@
 /** What commas and conjunctions join: names of one enumeration, verbs side by side, or two clauses. */
 import type { EventType } from '../../../../schemas/event.ts';
 import type { Item } from '../words/item.ts';
+import type { Clause } from './clause.ts';
 import { isReport } from './nominal.ts';
 import { isPreposition } from './way.ts';
 
@@ -31,3 +32,16 @@ export function coordinated(items: readonly Item[], first: number, second: numbe
   const { frame, passive, type } = items[second]!.trigger!;
   return !isReport(items[first]!) || passive || !(frame === 'undergo' || DEEDS.has(type));
 }
+
+/** `Báo cáo – công bố ngày 12/5 – cho thấy …`: whether a dash closes what another has set off, with a verb of its own. */
+export function closesDashes(items: readonly Item[], index: number, { from, verbs }: Clause): boolean {
+  const verb = verbs.at(-1);
+  if (!isDash(items[index]!) || verb === undefined) return false;
+  for (let i = verb - 1; i >= from && i >= verb - BEFORE_VERB; i--) if (isDash(items[i]!)) return true;
+  return false;
+}
+
+/** Items between a dash and the verb of what it sets off. */
+const BEFORE_VERB = 4;
+
+const isDash = ({ mark }: Item) => mark === '-' || mark === '–';

@@ -55,7 +55,9 @@ function anchorOf(draft: Draft, told: readonly Draft[]): Draft | undefined {
   return last && isOfDay(last) ? last : undefined;
 }
 
-function isOfDay({ date, status, noun, rules, relation }: Draft): boolean {
+function isOfDay({ date, status, noun, rules, relation, apposed }: Draft): boolean {
+  // `ông Nam, người bị bắt hôm 12/5, khai nhận …`
+  if (apposed) return false;
   if (!DAY.test(date) || status !== 'asserted' || rules.includes('followed')) return false;
   if (relation === 'after' || relation === 'before' || relation === 'condition') return false;
   return !noun || rules.includes('carrier');

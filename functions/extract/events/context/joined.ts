@@ -5,6 +5,7 @@ import { hasCue, hasFlag } from '../words/among.ts';
 import { Flag } from '../words/item.ts';
 import { Cue } from '../words/lexicon.ts';
 import type { Item } from '../words/scan.ts';
+import { isApposed } from './apposed.ts';
 import { isPlain } from './plainly-named.ts';
 
 export interface Joined {
@@ -38,6 +39,8 @@ export interface Joined {
   anew: boolean;
   /** `sau đó` puts it after what was told, the same day or another. */
   later: boolean;
+  /** It only says who somebody is, set off behind his name. */
+  apposed: boolean;
   /** Words before it put it at a distance from what was told (`sau ba tuần …`, `từ khi …`). */
   apart: boolean;
 }
@@ -80,6 +83,7 @@ export function joinedBy(state: SentenceState, index: number, head: number): Joi
       isSince(items, clauses[index - 1]) ||
       isSince(items, clauses[index + 1]),
     later: hasFlag(items, before, head, Flag.LATER) || hasFlag(items, first.from, opening, Flag.LATER),
+    apposed: isApposed(items, clause, head),
     outcome: clause.relation === 'subordinate' && (items[clause.from]!.cues & Cue.COORDINATE) !== 0,
     plain: isPlain(state, clause.from, head),
     hour: holdsHour(items, clause) || (first.verbs.length === 0 && holdsHour(items, first)),

@@ -78,7 +78,7 @@ function gatheringAmong(
 ): Standing | undefined {
   for (let i = from; i < to; i++) {
     const { trigger } = items[i]!;
-    if (i === head || !trigger || !GATHERINGS.has(trigger.type)) continue;
+    if (i === head || !trigger || trigger.vague || !GATHERINGS.has(trigger.type)) continue;
     // `Tại chương trình, …`
     const shown =
       trigger.kind === 'object' && trigger.type === 'LAUNCH' && i < head && isBare(items, i, head);

@@ -110,7 +110,8 @@ export function follow(story: Story, sentence: SentenceEvents, frame: Draft | un
     story.floor = hear(story.floor, sentence, story.news?.date);
     return;
   }
-  const day = sentence.dated.findLast(isDay);
+  // A day on which somebody else's name only says what befell him is none that the story goes on with.
+  const day = sentence.dated.findLast(draft => isDay(draft) && !draft.apposed);
   const days = day ? sentence.dated.filter(draft => isDay(draft) && draft.date === day.date) : [];
   const loose = day ? undefined : sentence.loose.find(({ edtf }) => edtf !== story.scene?.of.date);
   if (day) story.scene = sceneOf(day, days);

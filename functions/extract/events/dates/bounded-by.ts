@@ -1,6 +1,7 @@
 /** Dates that another happening bounds: before it, after it, in answer to it. */
 import { PLAIN } from '../context/told-days.ts';
 import type { Draft } from '../draft.ts';
+import { Flag } from '../words/item.ts';
 import { Cue } from '../words/lexicon.ts';
 import type { Item } from '../words/scan.ts';
 import { type Given, given } from './given.ts';
@@ -31,4 +32,14 @@ export function after(draft: Draft, durative: boolean): Given | undefined {
 export function before(draft: Draft, spoken: boolean): Given | undefined {
   if (!PLAIN.test(draft.date) || (spoken && draft.status === 'planned')) return undefined;
   return { ...given(draft, 'bounded', `[..${draft.date}]`), rules: ['before-clause'] };
+}
+
+/** `kể từ vụ tấn công …`, `kể từ khi chiến dịch bắt đầu …`: whether the clause opens with a noun since which the rest goes on. */
+export function opensSince(items: readonly Item[], from: number, noun: number): boolean {
+  const { cues, flags, to } = items[noun - 1] ?? items[noun]!;
+  if (noun - 1 > from || noun === from || to !== items[noun]!.from) return false;
+  return (
+    (cues & (Cue.SINCE | Cue.AT)) === Cue.SINCE ||
+    ((cues & Cue.AFTER_CLAUSE) !== 0 && (flags & Flag.GOING) !== 0)
+  );
 }

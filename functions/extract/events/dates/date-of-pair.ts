@@ -1,6 +1,7 @@
 /** Verbs joined by a conjunction alone, which share the date behind the last. */
 import type { Head } from '../heads/head.ts';
 import type { SentenceState } from '../sentence-state.ts';
+import { Flag } from '../words/item.ts';
 import { Cue } from '../words/lexicon.ts';
 import { type Given, given } from './given.ts';
 import { opensWith } from './same-subject.ts';
@@ -12,6 +13,7 @@ export function dateOfPair(state: SentenceState, index: number, head: Head): Giv
   if (next?.relation !== 'coordinate' || next.verbs.length === 0) return undefined;
   const [verb] = next.verbs;
   const joint = items[next.from]!;
+  if (joint.flags & Flag.ADVERSATIVE) return undefined;
   if (!(joint.cues & Cue.COORDINATE) || joint.from !== head.to || !opensWith(state, next, verb!))
     return undefined;
   const found = datedHeads.get(verb!);

@@ -14,7 +14,7 @@ import { Flag } from '../words/item.ts';
 import { Cue } from '../words/lexicon.ts';
 import type { Item } from '../words/scan.ts';
 import { atOpening } from './at-opening.ts';
-import { after, before } from './bounded-by.ts';
+import { after, before, opensSince } from './bounded-by.ts';
 import { dateOfNeighbour } from './date-of-neighbour.ts';
 import { type Given, given } from './given.ts';
 import { objectOfDated } from './object-of-dated.ts';
@@ -68,6 +68,7 @@ export function givenDate(state: SentenceState, index: number, head: Head): Give
   // A noun in the same clause: `tại hội nghị ngày 5/3, …`, `sau cuộc họp ngày 8/12`.
   for (const [item, { draft }] of datedHeads) {
     if (item < clause.from || item >= clause.to || items[item]!.trigger?.kind !== 'noun') continue;
+    if (item < head.item && opensSince(items, clause.from, item)) return after(draft, true);
     const preposition = nounPreposition(items, item);
     const spoken = trigger.frame === 'saying' || SPOKEN.has(trigger.type);
     if (preposition & Cue.AFTER) {

@@ -7,7 +7,7 @@ import type { Item } from '../words/scan.ts';
 import { readCarrier } from './carrier.ts';
 import type { Head } from './head.ts';
 import { isMatch } from './matches.ts';
-import { typeOfStory } from './story-type.ts';
+import { tellsOf, typeOfStory } from './story-type.ts';
 
 /** Reads the head of a clause from the item of its verb or noun. */
 export function readHead(items: readonly Item[], clause: Clause, index: number, previous?: Clause): Head {
@@ -32,8 +32,11 @@ export function readHead(items: readonly Item[], clause: Clause, index: number, 
 
 /** `vụ việc xảy ra …`: of what sort, the story tells. */
 function ofStory(items: readonly Item[], head: Head): Head {
-  if (!head.trigger.vague) return head;
-  const type = typeOfStory(items, head.noun ?? head.item);
+  const { vague, takes } = head.trigger;
+  if (!vague) return head;
+  // `chiến dịch`: of war where the story tells of fighting, and else of anything.
+  const type =
+    takes.length > 0 ? takes.find(each => tellsOf(items, each)) : typeOfStory(items, head.noun ?? head.item);
   return type
     ? { ...head, trigger: { ...head.trigger, type }, rules: [...head.rules, 'kind-of-story'] }
     : head;

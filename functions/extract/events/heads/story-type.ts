@@ -32,3 +32,13 @@ export function typeOfStory(items: readonly Item[], at: number): EventType | und
   const meant = told[low - 1] ?? (next !== undefined && next < at + AHEAD ? next : undefined);
   return meant === undefined ? undefined : typeTold(items[meant]!);
 }
+
+/** The types of which a text tells by words that say so themselves. */
+const typesOf = onceAText(
+  items => new Set(items.flatMap(({ trigger }) => (trigger && !trigger.vague ? trigger.type : []))),
+);
+
+/** Whether a text tells of a type anywhere. */
+export function tellsOf(items: readonly Item[], type: EventType): boolean {
+  return typesOf(items).has(type);
+}

@@ -124,7 +124,7 @@ export const blocked = `
     cấp dưới, trung cấp, cao cấp, cấp bách, cấp cơ sở, cấp tỉnh, cấp huyện, cấp xã, cấp quốc gia, cấp bộ,
     cấp độ, cấp uỷ, sơ cấp, cấp thiết, cấp thành phố, cung cấp thông tin, giúp ích, chấp hành,
     chấp nhận được, chấp hành viên, hứa hẹn, chiếm ưu thế, chiếm đa số, gọi là, được gọi là, hay gọi là,
-    bị đơn, bị cáo, bị can, bị hại, thiết bị, trang bị, chuẩn bị tinh thần, người bị, được biết,
+    bị đơn, bị cáo, bị can, bị hại, thiết bị, trang bị, chuẩn bị tinh thần, được biết,
     được mệnh danh, có được, mới được, làm được, không được, giải quyết việc làm, xử lý nước thải,
     chất lượng, quốc hội khoá, đại hội thể thao, đại biểu, hội nghị truyền hình, đại hội đồng,
     hội đồng nhân dân, phó trưởng đoàn, cứu thương, xe cứu thương, xe cấp cứu, phòng cấp cứu, khoa cấp cứu,

@@ -87,7 +87,7 @@ export const cues: Readonly<Partial<Record<CueName, string>>> = {
     tới khi, cho tới khi, trong bối cảnh, giữa lúc, thời điểm, đúng vào lúc, lúc, là thời điểm, là lúc
   `,
   AFTER_CLAUSE: `
-      sau khi, ngay sau khi, kể từ khi, từ khi, từ lúc, từ sau khi, kể từ sau khi, chỉ sau khi, không lâu sau khi,
+      sau khi, ngay sau khi, kể từ khi, từ khi, tính từ khi, tính từ lúc, từ lúc, từ sau khi, kể từ sau khi, chỉ sau khi, không lâu sau khi,
       ít lâu sau khi, sau lúc, kể từ lúc, ${distances.map(each => `${each} khi`).join(', ')}
     `,
   BEFORE_CLAUSE: 'trước khi, ngay trước khi, trước lúc',
@@ -232,7 +232,7 @@ export const moments = `
 
 /** Markers of what goes on at the time of speaking. */
 export const going =
-  'hiện nay, hiện tại, hiện còn, hiện vẫn, hiện vẫn còn, vẫn còn, chỉ còn, đang, vẫn đang, hiện đang, còn đang, đang được, đang bị, đang tiếp tục, vẫn đang tiếp tục, kể từ khi, từ khi, từ sau khi, kể từ sau khi, kể từ lúc';
+  'hiện nay, hiện tại, hiện còn, hiện vẫn, hiện vẫn còn, vẫn còn, chỉ còn, đang, vẫn đang, hiện đang, còn đang, đang được, đang bị, đang tiếp tục, vẫn đang tiếp tục, kể từ khi, từ khi, tính từ khi, tính từ lúc, từ sau khi, kể từ sau khi, kể từ lúc';
 
 /** Words behind the number of an hour. */
 export const hours = 'giờ, h, g';

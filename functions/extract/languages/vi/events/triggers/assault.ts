@@ -225,7 +225,7 @@ export const assault: readonly TriggerGroup[] = [
       cuộc tấn công, các cuộc tấn công, vụ tấn công, các vụ tấn công, cuộc tổng tấn công, cuộc tổng tiến công,
       cuộc tiến công, trận đánh, trận chiến, cuộc phản công,
       vụ đấu súng, cuộc đột kích, cuộc kháng chiến, trận hải chiến, hải chiến, cuộc hỗn chiến, vụ hỗn chiến,
-      vụ ẩu đả, vụ xô xát, cuộc can thiệp, chiến dịch, vụ thảm sát, cuộc thảm sát, vụ diệt chủng,
+      vụ ẩu đả, vụ xô xát, cuộc can thiệp, vụ thảm sát, cuộc thảm sát, vụ diệt chủng,
       vụ khủng bố, cuộc khủng bố, vụ tập kích, cuộc chiến tranh biên giới, chiến tranh việt nam,
       chiến tranh thế giới, chiến tranh thế giới thứ hai, chiến tranh thế giới thứ nhất,
       chiến tranh triều tiên, chiến tranh vùng vịnh, chiến tranh lạnh kết thúc, cuộc chiến tranh xâm lược,

@@ -146,7 +146,7 @@ export const contest: readonly TriggerGroup[] = [
       góp mặt ở chung kết, vào chơi chung kết, lọt vào vòng, vượt qua vòng loại, vượt qua vòng bảng,
       tạo cú sốc, tạo địa chấn, lội ngược dòng, ngược dòng, tung lưới, chọc thủng lưới, phá lưới,
       ghi bàn thắng, ghi cú đúp, ghi hattrick, lập siêu phẩm, sút phạt, sút hỏng, bị đuổi, bị thay ra, rời sân,
-      vào sân, vào sân thay, khởi động chiến dịch, tập trận đấu, lên tuyển, được triệu tập lên tuyển,
+      vào sân, vào sân thay, khởi động chiến dịch (vòng loại|world cup|mùa giải|aff cup|asian cup|v league), tập trận đấu, lên tuyển, được triệu tập lên tuyển,
       gia nhập clb, khoác áo clb, ra mắt clb, được trao vương miện, đăng quang á hậu, lên ngôi hoa hậu,
       xướng tên, được xướng tên, trao giải nhất, trao giải cho, nhận cúp,  trao huy chương,
       dự giải đấu, dự world cup, dự sea games, dự asian cup, dự aff cup, dự olympic, dự vòng loại,

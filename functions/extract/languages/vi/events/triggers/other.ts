@@ -166,6 +166,15 @@ export const other: readonly TriggerGroup[] = [
   },
   {
     type: 'OTHER',
+    kind: 'noun',
+    frame: 'transitive',
+    durative: true,
+    vague: true,
+    takes: ['ASSAULT'],
+    phrases: 'chiến dịch',
+  },
+  {
+    type: 'OTHER',
     between: 'SUPPORT',
     kind: 'verb',
     frame: 'transitive',
