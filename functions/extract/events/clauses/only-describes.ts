@@ -18,6 +18,8 @@ export function catching(
 ): number | undefined {
   const marker = items[marked - 1]!;
   const caught = items[marked - 2];
+  // `bắt một giáo sư bị nghi là gián điệp`: of what he is suspected.
+  if (marker.cues & Cue.POSSIBLE && marker.cues & Cue.PAST) return suspected(items, verbs, marked);
   if ((marker.cues & (Cue.FUTURE | Cue.ONGOING)) === 0 || marker.cues & (Cue.PAST | Cue.PASSIVE))
     return undefined;
   if (!caught?.entity || caught.to !== marker.from) return undefined;
@@ -25,6 +27,13 @@ export function catching(
   if (verb === undefined || !DONE_TO.has(items[verb]!.trigger!.type)) return undefined;
   const between = anyOf(items, verb + 1, marked - 2, item => !!item.entity || item.mark !== '');
   return between || items[verb]!.trigger!.frame !== 'transitive' ? undefined : verb;
+}
+
+function suspected(items: readonly Item[], verbs: readonly number[], marked: number): number | undefined {
+  const verb = verbs.findLast(each => each < marked);
+  if (verb === undefined || !DONE_TO.has(items[verb]!.trigger!.type)) return undefined;
+  const parted = anyOf(items, verb + 1, marked - 1, ({ mark }) => mark !== '');
+  return parted || items[verb]!.trigger!.frame !== 'transitive' ? undefined : verb;
 }
 
 /** `lực lượng đang kiểm soát khu vực đã bàn giao thi thể`: what goes on only describes who did it. */

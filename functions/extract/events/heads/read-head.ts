@@ -24,7 +24,7 @@ export function readHead(items: readonly Item[], clause: Clause, index: number, 
   if (trigger.kind === 'carrier')
     return ofStory(items, carried(items, clause, readCarrier(items, clause, plain, previous)));
   if (trigger.kind === 'verb' && (trigger.frame === 'saying' || trigger.performs))
-    return readSaying(items, index, plain);
+    return readSaying(items, clause, index, plain, previous);
   if (trigger.type === 'CONSULT' && isMatch(items, clause, index, trigger))
     return { ...plain, trigger: { ...trigger, type: 'CONTEST' }, rules: ['match'] };
   return ofStory(items, plain);
@@ -86,21 +86,37 @@ const ACTS = new Set<EventType>([
   'APPOINT',
   'COERCE',
   'TRADE',
+  'AID',
+  'RETREAT',
+  'MOBILIZE',
 ]);
 
 /** What is done by an order. */
 const ORDERED = new Set<EventType>(['ASSAULT', 'COERCE', 'MOBILIZE', 'PROSECUTE', 'RETREAT', 'SANCTION']);
 
 /** `khẳng định mong muốn`: a verb of saying right before an act in words tells that act. */
-function readSaying(items: readonly Item[], index: number, plain: Head): Head {
+function readSaying(
+  items: readonly Item[],
+  clause: Clause,
+  index: number,
+  plain: Head,
+  previous: Clause | undefined,
+): Head {
   const next = items[index + 1];
   if (!next?.trigger || next.unknown || next.from > items[index]!.to + 1) return plain;
-  const { trigger } = next;
   const { performs, type } = items[index]!.trigger!;
-  if (!performs || trigger.kind !== 'verb' || trigger.frame === 'saying') return plain;
+  if (!performs || next.trigger.frame === 'saying') return plain;
+  // `thông báo đình chỉ mọi hợp tác`: a measure in two words.
+  const told =
+    next.trigger.kind === 'carrier' && clause.verbs.includes(index + 1)
+      ? readHead(items, clause, index + 1, previous)
+      : undefined;
+  const trigger = told?.trigger ?? next.trigger;
+  if (told ? told.noun === undefined && told.to === next.to : trigger.kind !== 'verb') return plain;
   // `ra lệnh rút quân`: what a state orders its own to do it does.
   const ordered = type === 'REQUEST' && ORDERED.has(trigger.type);
   const acts = ordered || (!trigger.weak && ACTS.has(trigger.type));
   if (!acts) return plain;
-  return { ...plain, trigger, to: next.to, rules: ['said-act'] };
+  const from = told ? { noun: told.noun, to: told.to, rules: told.rules } : { to: next.to, rules: [] };
+  return { ...plain, ...from, trigger, rules: [...from.rules, 'said-act'] };
 }

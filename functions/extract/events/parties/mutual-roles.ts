@@ -20,11 +20,17 @@ function isOfAnother(items: readonly Item[], verb: number, { from, preposition }
   return false;
 }
 
-/** `họp tại Brussels đã đình chỉ hợp tác với Nga`: with whom another thing is done, told as done. */
+/** What one side does to another. */
+const AGAINST: ReadonlySet<EventType> = new Set(['SANCTION', 'ACCUSE', 'COERCE', 'ASSAULT', 'THREATEN']);
+
+/** `họp tại Brussels đã đình chỉ hợp tác với Nga`, `nhất trí áp trừng phạt với Nga`: to or with whom another thing is done. */
 function isOfNextDeed(items: readonly Item[], verb: number, { from }: Party): boolean {
-  for (let i = verb + 1; i < from; i++)
-    if (items[i]!.trigger && items[i]!.trigger!.kind !== 'noun' && hasCueBefore(items, i, Cue.PAST))
+  for (let i = verb + 1; i < from; i++) {
+    const { trigger } = items[i]!;
+    if (!trigger || trigger.kind === 'noun') continue;
+    if (hasCueBefore(items, i, Cue.PAST) || (trigger.kind === 'verb' && AGAINST.has(trigger.type)))
       return true;
+  }
   return false;
 }
 

@@ -6,6 +6,9 @@ import { Cue } from './lexicon.ts';
 /** An event noun, which may open a name (`Hội nghị An ninh Munich`). */
 export const hasNoun = (entry: Entry) => entry.noun !== undefined;
 
+/** Anything that tells an event. */
+export const tells = ({ triggers }: Entry) => triggers.length > 0;
+
 /** A verb, be it only one that carries a noun. */
 export const hasVerb = (entry: Entry) =>
   entry.triggers.some(({ kind }) => kind === 'verb' || kind === 'carrier');

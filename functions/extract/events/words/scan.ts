@@ -3,6 +3,7 @@ import type { DateMention } from '../../../../schemas/date.ts';
 import type { EntityMention } from '../../entities/mention.ts';
 import { NUMBER, type Tokens, tokenAt, WORD } from '../../text/tokens.ts';
 import { completes, isMarked } from './choose-trigger.ts';
+import { isInPhrase } from './common-in-phrase.ts';
 import type { CompiledEvents, Entry } from './entry.ts';
 import { opensHour } from './hours.ts';
 import { Flag, Item } from './item.ts';
@@ -74,6 +75,7 @@ export function scan(
       at = dateTo;
       continue;
     }
+    if (isInPhrase(tokens, lexicon, at, entities[nextEntity], dateFrom)) nextEntity++;
     const entity = entities[nextEntity];
     if (entity && entity.fromToken <= at) {
       // An event noun that opens a name (`Hội nghị An ninh Munich`) is still an event.

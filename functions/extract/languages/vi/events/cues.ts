@@ -32,7 +32,7 @@ export const cues: Readonly<Partial<Record<CueName, string>>> = {
   PAST: `
     đã, vừa, vừa mới, đã từng, từng, từng được, đã được, vừa được, mới được, đã bị, vừa bị, đã lại, đã cùng,
     đã tiếp tục, vừa chính thức, đã chính thức, vẫn đã, lẽ ra, lẽ ra phải, lẽ ra đã, đáng lẽ, đáng lẽ phải,
-    đáng lý, đáng lý ra, đáng ra, bị nghi, bị nghi là, nghi là, có thể đã, có lẽ đã, bị nghi đã, nghi đã,
+    đáng lý, đáng lý ra, đáng ra, bị nghi, bị nghi là, bị tình nghi, bị tình nghi là, bị tình nghi đã, bị nghi ngờ là, bị nghi ngờ đã, nghi là, có thể đã, có lẽ đã, bị nghi đã, nghi đã,
     có thể đã bị, có thể đã được,
     không biết có, chưa biết có, không rõ có, chưa rõ có, không rõ liệu, chưa rõ liệu, không biết liệu, không chắc có, không chắc sẽ
   `,
@@ -68,7 +68,7 @@ export const cues: Readonly<Partial<Record<CueName, string>>> = {
   POSSIBLE: `
       có thể, có thể sẽ, có khả năng, khả năng, nhiều khả năng, rất có thể, có lẽ, có nguy cơ, có quyền, được quyền,
       không loại trừ, không loại trừ khả năng, có thể được, có thể bị, dường như, nguy cơ, bất kỳ, bất cứ, bất kể,
-      đứng trước nguy cơ, bị nghi, bị nghi là, nghi, nghi là, bị nghi đã, nghi đã, có thể đã, có lẽ đã,
+      đứng trước nguy cơ, bị nghi, bị nghi là, bị tình nghi, bị tình nghi là, bị tình nghi đã, bị nghi ngờ là, bị nghi ngờ đã, nghi, nghi là, bị nghi đã, nghi đã, có thể đã, có lẽ đã,
       có thể đã bị, có thể đã được, lẽ ra, lẽ ra phải, lẽ ra đã, đáng lẽ, đáng lẽ phải, đáng lý, đáng lý ra,
       đáng ra, đang xem xét, đang cân nhắc, cân nhắc, cân nhắc việc, cân nhắc đến việc, cân nhắc khả năng,
       xem xét khả năng, để ngỏ khả năng, tính đến khả năng, tính đến phương án, biết đâu, hoạ chăng, hy vọng, hi vọng,

@@ -29,14 +29,18 @@ import { other } from './other.ts';
 import { protest } from './protest.ts';
 import { sanction } from './sanction.ts';
 import { schooling } from './schooling.ts';
+import { statecraft } from './statecraft.ts';
 import { statement } from './statement.ts';
 import { terms } from './terms.ts';
 import { verbalConflict } from './verbal-conflict.ts';
 import { warfare } from './warfare.ts';
 import { works } from './works.ts';
+import { worldNews } from './world-news.ts';
 
 /** All triggers; where a phrase stands in several groups, the first decides. */
 export const triggers: readonly TriggerGroup[] = [
+  ...statecraft,
+  ...worldNews,
   ...byObject,
   ...terms,
   ...warfare,

@@ -88,6 +88,7 @@ export const law: readonly TriggerGroup[] = [
     type: 'LEGISLATE',
     kind: 'verb',
     frame: 'undergo',
+    takes: ['RETREAT', 'SANCTION'],
     phrases: `
       có hiệu lực, bắt đầu có hiệu lực, chính thức có hiệu lực, hết hiệu lực, hết hạn, có hiệu lực thi hành,
       có hiệu lực kể từ, có hiệu lực pháp luật

@@ -110,7 +110,7 @@ export const other: readonly TriggerGroup[] = [
       xác nhận nhập học, làm thủ tục nhập học, nhập học trực tuyến, chuyển khoa, chuyển ngành học, thực tập,
       đi thực tập, kiến tập, học nghề, đi bộ đội, tham gia kháng chiến, tham gia cách mạng, tham gia chiến đấu, gia nhập quân đội, tham gia quân đội, vào bộ đội, tham gia hoạt động, hoạt động cách mạng,
       bí mật hoạt động, sang hoạt động, làm cách mạng, ra đi tìm đường cứu nước, trao trả độc lập, tách ra,
-      tách khỏi nước, sụp đổ chế độ, tan vỡ, chia cắt, chia đôi, rơi vào tay, rơi vào khủng hoảng,
+      tách khỏi nước, sụp đổ chế độ, tan vỡ, chia cắt, chia đôi, rơi vào khủng hoảng,
       rơi vào suy thoái, lâm vào khủng hoảng, lâm vào, lún sâu, sa lầy, leo thang căng thẳng,
       gia tăng căng thẳng, cải thiện đáng kể, nguội lạnh, rạn nứt,
       thu hút, thu hút được, thu hút sự, thu hút hàng nghìn, thu hút đông đảo
