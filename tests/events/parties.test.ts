@@ -157,7 +157,7 @@ describe('whom words are for', () => {
     ['Ngày 9/10, Nga cho biết hai bên sẽ họp ở Brussels với NATO.', 'cho biết'],
     ['Ngày 9/10, Ngoại trưởng Nga nói trong cuộc gặp với Phó thủ tướng Ukraine.', 'nói'],
     ['Ngày 9/10, Moscow kêu gọi các bên ngừng đe doạ Triều Tiên.', 'kêu gọi'],
-    ['Ngày 9/10, Mỹ tuyên bố rút khỏi thoả thuận khí hậu Paris.', 'tuyên bố rút'],
+    ['Ngày 9/10, Mỹ tuyên bố rút khỏi thoả thuận khí hậu Paris.', 'tuyên bố rút khỏi'],
   ])('is nobody where they only report: %s', (text, trigger) =>
     expect(recipients(text, trigger)).toEqual([]),
   );
