@@ -27,3 +27,20 @@ test.each(['Ngày 9/10, công ty ra mắt. Ngày 2/9, hãng ký hợp đồng. C
     expect(eventsOf(text).find(({ trigger }) => trigger === 'cho biết')?.date).toBe('2014-09-02');
   },
 );
+
+test('the same day is that of the gathering at which the sentence before it tells something', () => {
+  const text =
+    'Trợ lý Điện Kremlin ngày 8/10 nói Nga đang xem xét.\n\nTrong cuộc họp với các đại sứ hôm 6/10, NATO ra tuyên bố. Ba Lan cùng ngày trục xuất ba nhà ngoại giao Nga.';
+  expect(eventsOf(text).find(({ trigger }) => trigger === 'trục xuất')?.date).toBe('2014-10-06');
+});
+
+test('a day before, in a paragraph of its own, looks back from the day of the news', () => {
+  const text =
+    'Nga hôm qua trục xuất 10 nhà ngoại giao Mỹ.\n\nMột ngày trước, Tổng thống Mỹ ký sắc lệnh trừng phạt Nga.';
+  expect(eventsOf(text).find(({ trigger }) => trigger === 'ký sắc lệnh')?.date).toBe('2014-10-08');
+});
+
+test('days on, told between a name and its verb, count from the day before', () => {
+  const text = 'Ngày 5/10, một người đốt cờ. Tổng thống Erdogan hai ngày sau tuyên bố sẽ xem xét lại.';
+  expect(eventsOf(text).find(({ trigger }) => trigger === 'tuyên bố')?.date).toBe('2014-10-07');
+});

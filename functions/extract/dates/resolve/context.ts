@@ -97,7 +97,8 @@ export function settingsOf(
       caption: caption < captions.length && captions[caption]!.start <= start,
       compared: isCompared(plain, start, tense),
       get beside() {
-        return tense.besides.test(plain.slice(Math.max(sentenceStart, start - BESIDE), start));
+        if (!tense.besides.test(plain.slice(Math.max(sentenceStart, start - BESIDE), start))) return false;
+        return plain[end] !== ',' || !tense.occasions.test(plain.slice(sentenceStart, start));
       },
       get gone() {
         tense.pastHead.lastIndex = start;

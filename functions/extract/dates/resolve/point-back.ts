@@ -6,7 +6,7 @@ import type { Earlier } from './history.ts';
 import { isKnownDay, type Place, yearlessPlace } from './place.ts';
 import { distancePlace, relativePlace } from './relative-value.ts';
 import { fromEarlier, type Resolved } from './resolved.ts';
-import { sameDay } from './same-day.ts';
+import { NEWS_DAYS, sameDay } from './same-day.ts';
 import type { Story } from './story.ts';
 import { isMonthOrFiner } from './unnamed.ts';
 
@@ -61,13 +61,19 @@ function lastOnward(
   return same.reduce((latest, each) => (each.place.first! > latest.place.first! ? each : latest), from);
 }
 
-/** `Một ngày trước, …`, that opens its sentence behind a day told: nobody calls yesterday so. */
+/**
+ * `Một ngày trước, …`, that opens its sentence behind a day told: nobody calls yesterday so. In a paragraph of its own
+ * it looks back from the day of the news.
+ */
 export function dayBefore(story: Story, value: Counted, start: number, setting: Setting): boolean {
   if (value.kind !== 'distance' || value.unit !== 'day' || value.count !== 1 || value.direction > 0)
     return false;
   if (start > setting.sentenceStart + 1) return false;
-  const last = story.history.last(setting, isKnownDay, 0);
-  return last !== undefined && last.setting.sentence < setting.sentence;
+  const last = story.history.last(setting, isKnownDay);
+  if (last === undefined || last.setting.sentence >= setting.sentence) return false;
+  if (last.setting.paragraph === setting.paragraph) return true;
+  const age = (story.published ?? Number.NaN) - last.place.first!;
+  return age >= 0 && age <= NEWS_DAYS;
 }
 
 /** `so với tháng trước`, `so với 10 năm trước`, where the sentence tells of what is compared. */

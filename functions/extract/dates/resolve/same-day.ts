@@ -33,7 +33,7 @@ function notToCome({ history, published }: Story, setting: Setting, within: bool
 }
 
 /** Days before the publication on which the news happened. */
-const NEWS_DAYS = 3;
+export const NEWS_DAYS = 3;
 
 /**
  * The day that the story is on. Where others have been told since it, or the story only looked back from it, an old day

@@ -8,13 +8,21 @@ import { APPROXIMATE, amount, COUNT_STARTS, UNIT, UNITS, WORDY_COUNT } from './a
 const ENDS =
   /^ ?(?:$|[,.;:)!?"”…-]|(?:và|nhưng|thì|là|khiến|đã|sẽ|tại|ở|cũng|của|do|với|có|được|bị|còn|này|ông|bà|anh|chị|cô|tôi|họ|nó|lên|xuống|từng|vẫn|chưa|mà|vì|nên|chỉ|không|để|cho|theo|từ|hai|các|chúng|mới|lại|mọi|phim|bộ phim|gia đình|bệnh nhân|nạn nhân|nghi phạm|bị cáo|bị can|người|công ty|toà|tòa|công an|cảnh sát|cơ quan|đội|em|bé|cậu|cặp đôi|vợ chồng|dự án|nhóm|thi thể|trở thành|trở lại|trở về|quay lại|chuyển|về|ra đời|ra mắt|vào|giành|đoạt|thắng|thua|vô địch|nhận|xin|gửi|đưa|rời|gia nhập|tham gia|chính thức|bắt đầu|tiếp tục|quyết định|mua|bán|mở|ký|tăng|giảm|qua đời|tử vong|lấy chồng|lấy vợ|tái phát|tái cử|tái đắc cử|tái hôn|tái diễn|hoàn thành|khánh thành|đến|tới|sang|phát hiện|lên chức|thăng|đỗ|trúng|con|cha|mẹ|bố|chồng|vợ|bạn|trường|nhà|tỉnh|thành phố|quân|đảng|hãng|tập đoàn|ngân hàng|doanh nghiệp|thị trường|giá|số|tàu|xe|cháu|ngôi|nơi|cả|mọi người|chính quyền|bộ|sở|tổng thống|thủ tướng|chủ tịch|giám đốc|chính phủ|quốc hội|đoàn)(?![a-zà-ỹ]))/;
 
+/** A name right before it: who does what stands behind (`Ông Erdogan hai ngày sau tuyên bố …`). */
+const NAMED = /(?<!\p{L})\p{Lu}[\p{Ll}\p{Lu}]* $/u;
+
+/** What somebody does then, where it is no noun (`hai ngày sau tuyên bố của ông`). */
+const DOES =
+  /^ (?:tuyên bố|cho biết|thông báo|công bố|khẳng định|xác nhận|phủ nhận|bác bỏ|đáp trả|đáp lại|trả lời|phát biểu|cảnh báo|kêu gọi|yêu cầu|đề nghị|nói|viết|gọi|ra|đưa|ký|thông qua|phê chuẩn|ban hành|nộp|gửi|gặp|tới|đến|thăm|bay|rời|trở về|về nước|điện đàm|hội đàm|triệu tập|triệu hồi|trục xuất|áp đặt|áp|cấm|rút|đóng|mở|phóng|bắn|phát động|tiến hành|bổ nhiệm|từ chức|nhậm chức|qua đời|tử vong|thắng|thua|giành|vượt|tăng|giảm)(?! (?:của|này|trên|đó|nói trên|được đưa))(?![a-zà-ỹ])/;
+
 const ago: AtomRule = {
   kind: 'atom',
   name: 'distance/point',
   reads: 'a place so many units before or after the publication, or after the date told before',
   starts: COUNT_STARTS,
   pattern: pattern`(?<since>cách đây |cách nay )?(?:(?<approximate>${APPROXIMATE}) )?(?<count>${WORDY_COUNT}) ?(?<unit>${UNIT})(?<half> rưỡi)?(?:(?<word> (?:trước đây|trước đó|về trước|trước|sau đó|sau|nữa))(?![a-zà-ỹ]))?`,
-  produce({ since, approximate, count: counted = '', unit = '', half, word: words }, { left, right }) {
+  produce({ since, approximate, count: counted = '', unit = '', half, word: words }, around) {
+    const { left, right } = around;
     const word = words?.trim();
     const number = amount(counted, half);
     if (number === undefined || number <= 0) return undefined;
@@ -31,7 +39,7 @@ const ago: AtomRule = {
       return { value: { ...at, direction: -1, base: 'publication' }, ...about };
     }
     // Before or after something that follows is a duration: `3 ngày trước khi`, `2 tháng sau đám cưới`.
-    const rest = ENDS.test(right);
+    const rest = ENDS.test(right) || (NAMED.test(around.leftSurface) && DOES.test(right));
     if (word === 'nữa') {
       return /(?:^|[ (])(?:thêm|chờ|mất|cần|phải|đợi) $/.test(left) ||
         !/(?:^| )(?:trong|vòng|sau|khoảng) $|\. ?$|^$/.test(left)
@@ -66,6 +74,11 @@ const ago: AtomRule = {
       ['Ngày 1/9', '2014-09-01'],
       ['3 ngày sau đó', '2014-09-04'],
     ),
+    yes(
+      'Ngày 5/3, Nga họp. Ông Erdogan hai ngày sau tuyên bố sẽ rút.',
+      ['Ngày 5/3', '2014-03-05'],
+      ['hai ngày sau', '2014-03-07'],
+    ),
     ...on('2016-01-05', yes('hai tháng trước', ['hai tháng trước', '2015-11'])),
     ...no(
       'sau 10 năm',
@@ -74,6 +87,7 @@ const ago: AtomRule = {
       '10 năm sau khi',
       'vài năm trước',
       '50 năm sau, nó vẫn hay.',
+      'Ông gặp ông Putin hai ngày sau tuyên bố của Mỹ',
     ),
   ],
 };
