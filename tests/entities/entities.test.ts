@@ -187,6 +187,43 @@ describe('words that refer back', () => {
     );
   });
 
+  test.each([
+    ['Phần Lan và Thụy Điển nộp đơn gia nhập NATO. Ankara phản đối. Ba nước ký bản ghi nhớ.', 'FIN,SWE,TUR'],
+    ['Pháp và Đức họp với Anh. 3 nước ký thỏa thuận.', 'DEU,FRA,GBR'],
+  ])('ba nước are three countries: %s', (text, codes) => {
+    expect(
+      coded(text)
+        .at(-1)
+        ?.replace(/^.* → /, ''),
+    ).toBe(codes);
+  });
+
+  test('ba nước are nobody known where only two are told', () => {
+    expect(coded('Nga và Iran họp. Ba nước ký thỏa thuận.')).toEqual(['Nga → RUS', 'Iran → IRN']);
+  });
+
+  test.each(['Nga và Mỹ họp. Hai nước châu Phi ký thỏa thuận.', 'Nga và Mỹ họp. Hai nước khác phản đối.'])(
+    'countries told by their region are others: %s',
+    text => {
+      expect(coded(text).filter(each => each.includes('nước'))).toEqual([]);
+    },
+  );
+
+  test('của khối is of the organisation, and khối lượng no word for it', () => {
+    expect(coded('NATO họp. Hội nghị tiếp theo của khối được tổ chức tại Vilnius.')).toContain('khối → NATO');
+    expect(kinds('NATO họp. Khối lượng hàng hóa tăng.')).toEqual(['organisation: NATO']);
+  });
+
+  test('a name that the tables spell otherwise is known again', () => {
+    expect(coded('Tổng thống Phần Lan Sauli Niinistö nói. Ông Niinistö nói thêm.').at(-1)).toBe(
+      'Ông Niinistö → FIN',
+    );
+  });
+
+  test('a capital that something is aimed at stands for its government', () => {
+    expect(coded('EU tăng trừng phạt nhằm vào Moscow.').at(-1)).toBe('Moscow → RUS');
+  });
+
   test('nước này is not the country that is only spoken of', () => {
     expect(
       coded('Liên minh châu Âu cáo buộc Nga can thiệp vào tình hình Ukraine dù nước này phủ nhận.').at(-1),

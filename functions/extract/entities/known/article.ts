@@ -1,5 +1,6 @@
 /** What an article as a whole tells of its names, gathered before any of them is settled. */
 import type { Reading } from '../../reading.ts';
+import { tokenText } from '../../text/tokens.ts';
 import type { RawMention } from '../raw.ts';
 import { Home } from './home.ts';
 import { tellKinds } from './kinds-by-deeds.ts';
@@ -38,7 +39,7 @@ export function knownOf(raw: readonly RawMention[], reading: Reading, published:
   const firms = tellKinds(raw, reading);
   for (const mention of raw) {
     if (mention.kind === 'person' && mention.name !== undefined)
-      people.register(mention, tokens.text.slice(tokens.start[mention.from], tokens.end[mention.from]));
+      people.register(mention, tokenText(tokens, mention.from), tokenText(tokens, mention.to - 1));
     if (mention.thing) things.add(mention.name!);
     else if (mention.model !== undefined) things.add(mention.model);
     else if (mention.kind === 'name' && !mention.weak) people.registerName(mention.name!);

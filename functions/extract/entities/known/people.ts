@@ -38,8 +38,8 @@ export class People {
     this.#published = published;
   }
 
-  /** Takes in a mention of a person by name, before any is looked up. */
-  register(mention: RawMention, firstWord: string): void {
+  /** Takes in a mention of a person by name, before any is looked up; its first and last words as they are written. */
+  register(mention: RawMention, firstWord: string, lastWord: string): void {
     const name = mention.name!;
     const codes = this.codesOf(mention);
     let person = this.#byName.get(name);
@@ -60,6 +60,8 @@ export class People {
         if (!other || other.name === short) this.#byName.set(short, person);
       }
     }
+    // `Niinistö` for whom the tables write `Niinisto`.
+    if (!this.#byName.has(lastWord)) this.#byName.set(lastWord, person);
     // `Vương Nghị`, later `ông Vương`: of another people, by the family's name.
     const family = name.slice(0, Math.max(0, name.indexOf(' ')));
     if (

@@ -68,6 +68,7 @@ export class SmallWords {
   readonly credits: WordSet;
   readonly pointingAbove: WordSet;
   readonly passives: WordSet;
+  readonly otherStates: WordSet;
   /** First words of phrases: to ask for the word is cheaper than to cut the phrase out of the text. */
   readonly authorityStarts: WordSet;
   readonly spokesmanStarts: WordSet;
@@ -133,6 +134,7 @@ export class SmallWords {
     this.credits = beside.of(lexicon.credits);
     this.pointingAbove = beside.of(lexicon.pointingAbove);
     this.passives = beside.of(lexicon.passives);
+    this.otherStates = beside.of(lexicon.otherStates);
     this.noDeeds = beside.of(lexicon.noDeeds);
     const starts = new WordSets(vocabulary);
     this.authorityStarts = starts.of(lexicon.authorities.map(firstWord));

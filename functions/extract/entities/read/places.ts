@@ -12,9 +12,14 @@ export function readCapital(scan: Scan, i: number, to: number, entry: Entry): Ra
   if (run && run.to > to && !run.native && !scan.native(to) && !scan.names.find(scan.tokens, to, STATES))
     return undefined;
   const place: RawMention = { from: i, to, kind: 'place', codes: [], country: entry.codes[0]!, bare: true };
-  return saysWhere(scan, i) || tellsCountry(scan, to, entry.codes[0]!)
+  return (saysWhere(scan, i) && !isAimedAt(scan, i)) || tellsCountry(scan, to, entry.codes[0]!)
     ? place
     : { ...place, codes: entry.codes };
+}
+
+/** `trừng phạt nhằm vào Moscow`: against whom, and not where. */
+function isAimedAt(scan: Scan, i: number): boolean {
+  return i > 1 && scan.names.lexicon.aims.includes(scan.text(i - 2, i).toLowerCase());
 }
 
 /** A town, district or region of the tables, or what its name stands for (`Brussels`, `trụ sở NATO`). */

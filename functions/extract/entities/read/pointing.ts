@@ -40,6 +40,14 @@ export function readPronoun(
   if (NUMBERED.has(entry.pronoun) && isNamedBehind(scan, i, to)) return { to: i + 1 };
   // `hai tổng thống Putin và Erdogan`
   if (entry.pronoun === 'two-leaders' && scan.follows(to) && scan.capital(to)) return { to: i + 1 };
+  // `hội nghị tiếp theo của khối`, but `khối lượng`, `khối tài sản`
+  if (
+    entry.pronoun === 'organisation' &&
+    to === i + 1 &&
+    !(isOwner(scan, i) && (isSubject(scan, to) || isSaidOf(scan, to)))
+  )
+    return undefined;
+  if (COUNTED_STATES.has(entry.pronoun) && areOthers(scan, to)) return undefined;
   // `cả hai chiều`, `hai người chết`: a noun or verb of its own behind it.
   const two = entry.pronoun === 'two-persons' || entry.pronoun === 'couple';
   if (two && !points(scan, to) && !isSubject(scan, to)) return undefined;
@@ -56,6 +64,23 @@ export function readPronoun(
   }
   if (entry.pronoun === 'home') return { from: i, to, kind: 'pronoun', codes: [scan.names.lexicon.home] };
   return { from: i, to, kind: 'pronoun', codes: [], refersTo: entry.pronoun! };
+}
+
+/** `khối được`, `khối sẽ`: something is said of it. */
+const isSaidOf = ({ names, tokens }: Scan, at: number): boolean =>
+  names.words.predicates.has(tokens.id[at] ?? 0);
+
+/** Whether `của` stands before a token. */
+const isOwner = ({ names, tokens }: Scan, at: number): boolean =>
+  at > 0 && names.words.genitives.has(tokens.id[at - 1]!);
+
+/** States of which only their number is told. */
+const COUNTED_STATES = new Set<Entry['pronoun']>(['countries', 'three', 'three-countries']);
+
+/** `ba nước châu Âu`, `hai nước ASEAN`, `3 nước khác`: the words behind tell which are meant. */
+function areOthers(scan: Scan, to: number): boolean {
+  if (!scan.follows(to)) return false;
+  return scan.capital(to) || scan.names.words.otherStates.has(scan.tokens.id[to] ?? 0);
 }
 
 /** Words that mean no more than a number or `các` and a noun where a state is named behind them. */
@@ -91,5 +116,6 @@ export function readCounted(scan: Scan, i: number): RawMention | undefined {
   const words = scan.names.counted.get(tokenText(scan.tokens, i));
   const refersTo = words?.get(scan.tokens.id[i + 1] ?? 0);
   if (!refersTo || !scan.follows(i + 1)) return undefined;
+  if (COUNTED_STATES.has(refersTo) && areOthers(scan, i + 2)) return undefined;
   return { from: i, to: i + 2, kind: 'pronoun', codes: [], refersTo };
 }

@@ -1,4 +1,4 @@
-/** Whom `hai bên` and `hai nước` mean. */
+/** Whom `hai bên`, `hai nước` and `ba nước` mean. */
 import { type Before, REACH, SENTENCES } from './before.ts';
 
 /** The parties last named together, else the two named last; from a paragraph before only where the article is about no pair of its own. */
@@ -12,6 +12,20 @@ export function partiesBefore(
   const near = lastParties(before, i, countries, most);
   if (most !== 2 || !main || isSameLine(before, near.since, i)) return near.codes;
   return countries && !main.every(code => before.names.countryCodes.has(code)) ? near.codes : [...main];
+}
+
+/** `ba nước`: the three named together last in one sentence, or else one after the other; none where there are not three. */
+export function threePartiesBefore(before: Before, i: number, countries: boolean): string[] {
+  const { mentions, sentence, names } = before;
+  const told = new Set<string>();
+  for (const j of before.back(i, SENTENCES)) {
+    const { kind, codes, locative } = mentions[j]!;
+    // Those of one sentence are told together, however many.
+    if (told.size >= 3 && sentence[j] !== sentence[j + 1]) break;
+    if (kind === 'agency' || locative) continue;
+    for (const code of codes) if (!countries || names.countryCodes.has(code)) told.add(code);
+  }
+  return told.size === 3 ? [...told].sort() : [];
 }
 
 /** True where no line ends between an offset, -1 for none, and a mention. */

@@ -10,7 +10,7 @@ import { Before } from './before.ts';
 import { onlyHouseBefore } from './houses-before.ts';
 import { officersBefore } from './officers-before.ts';
 import { mainPair } from './pairs.ts';
-import { partiesBefore } from './parties-before.ts';
+import { partiesBefore, threePartiesBefore } from './parties-before.ts';
 import { personsTogether, theyBefore, twoNamesBefore, twoPersonsBefore } from './several.ts';
 import { twoPartiesBefore } from './two-parties.ts';
 
@@ -42,6 +42,8 @@ export class Resolver {
     else if (to === 'pair') this.#standForPair(i);
     else if (to === 'countries' || to === 'all')
       this.#mentions[i]!.codes = this.#parties(i, to === 'countries', to === 'all' ? 9 : 2);
+    else if (to === 'three' || to === 'three-countries')
+      this.#mentions[i]!.codes = threePartiesBefore(this.#before, i, to === 'three-countries');
     else if (to === 'two-persons') this.#standForTwo(i);
     else if (to === 'two-leaders') this.#standForLeaders(i);
     else if (to === 'couple') this.#mentions[i]!.persons = twoPersonsBefore(this.#before, i);

@@ -12,6 +12,10 @@ export interface ReferenceWords {
   pointing: readonly string[];
   /** Of such words those that are prepositions before a noun: `ba người trên`. */
   pointingAbove: readonly string[];
+  /** Two words for `against`, of which the last alone says where: `nhằm vào`. */
+  aims: readonly string[];
+  /** Behind `ba nước`, words of other states than those told before: `ba nước khác`, `ba nước châu Âu`. */
+  otherStates: readonly string[];
   /** Words for `and` between names. */
   conjunctions: readonly string[];
   /** Words for `with` and `between`: `giữa Nga với NATO` is a coordination. */

@@ -27,6 +27,8 @@ export interface Pronoun {
     | 'pair'
     | 'countries'
     | 'all'
+    | 'three'
+    | 'three-countries'
     | 'country'
     | 'organisation'
     | 'organ'
