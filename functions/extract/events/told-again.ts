@@ -24,8 +24,14 @@ export function isToldAgain(a: Draft, b: Draft): boolean {
     );
   const distinct = a.triggerWords.includes(' ') && !a.weak;
   const same = a.recipients.length === 0 || b.recipients.length === 0 || recipientKey(a) === recipientKey(b);
-  return distinct && same && (a.basis === 'stated' || b.basis === 'stated') && partyKey(a) === partyKey(b);
+  return distinct && same && areOfToldDates(a, b) && partyKey(a) === partyKey(b);
 }
+
+/** One is dated by its own words, or both are bounded by theirs (`sau khi Nga sáp nhập Crimea năm 2014`). */
+const areOfToldDates = (a: Draft, b: Draft) =>
+  a.basis === 'stated' ||
+  b.basis === 'stated' ||
+  [a, b].every(({ basis, mention }) => basis === 'bounded' && mention !== null);
 
 const areUnnamed = ({ actors }: Draft) =>
   actors.every(({ code, name }) => code === undefined && name === undefined);

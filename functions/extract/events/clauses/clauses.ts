@@ -17,7 +17,7 @@ import {
 import { happeningOf, isHappening } from './courses.ts';
 import { isDated, mayDo } from './doers.ts';
 import { headsEntry } from './entries.ts';
-import { beginsAnew, closesDashes, coordinated, joinsNames } from './joints.ts';
+import { closesDashes, coordinated, joinsNames, partsNames } from './joints.ts';
 import { opensLapse } from './lapses.ts';
 import { namesMaker } from './makers.ts';
 import { isNominal } from './nominal.ts';
@@ -82,7 +82,7 @@ function cut(items: readonly Item[], from: number, to: number): Clause[] {
     if (item.aside) continue;
     if (item.mark !== '') {
       if (item.mark === '?') current.question = true;
-      else if (joinsNames(items, i) && !beginsAnew(items, i, current.verbs)) continue;
+      else if (joinsNames(items, i) && !partsNames(items, i, current)) continue;
       else if (item.mark === ',' || item.mark === ';') {
         const said = saidLast() && items[i - 1] === items[current.verbs.at(-1)!];
         close(i + 1, said ? 'that' : 'coordinate');
@@ -100,7 +100,7 @@ function cut(items: readonly Item[], from: number, to: number): Clause[] {
     }
     if (
       relation &&
-      (!joinsNames(items, i) || beginsAnew(items, i, current.verbs)) &&
+      (!joinsNames(items, i) || partsNames(items, i, current)) &&
       !(relation === 'main' && i > current.from && !(isSubordinate(current) && current.verbs.length > 0)) &&
       !(relation === 'coordinate' && joinsCarried(items, i, current)) &&
       !(relation === 'when' && items[i + 1]?.date && items[i + 1]!.from === item.to)

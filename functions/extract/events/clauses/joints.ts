@@ -1,7 +1,8 @@
 /** What commas and conjunctions join: names of one enumeration, verbs side by side, or two clauses. */
 import type { EventType } from '../../../../schemas/event.ts';
 import type { Item } from '../words/item.ts';
-import type { Clause } from './clause.ts';
+import { MARKERS } from '../words/lexicon.ts';
+import { type Clause, isSubordinate } from './clause.ts';
 import { isReport } from './nominal.ts';
 import { isPreposition } from './way.ts';
 
@@ -14,13 +15,33 @@ export function joinsNames(items: readonly Item[], index: number): boolean {
   return index >= back && items[index - back]!.entity?.group === next.group;
 }
 
+/** Whether a joint between names of one enumeration is one between clauses nevertheless. */
+export function partsNames(items: readonly Item[], joint: number, clause: Clause): boolean {
+  return beginsAnew(items, joint, clause.verbs) || endsCircumstance(items, joint, clause);
+}
+
 /** `Google áp dụng cho Gmail và Microsoft áp dụng cho Hotmail`: behind a verb, the second name has one of its own. */
-export function beginsAnew(items: readonly Item[], joint: number, verbs: readonly number[]): boolean {
+function beginsAnew(items: readonly Item[], joint: number, verbs: readonly number[]): boolean {
   const name = items[joint + 1];
   const verb = items[joint + 2];
   if (verbs.length === 0 || verb?.from !== name!.to || isPreposition(verb)) return false;
   const same = items[verbs.at(-1)!]!.trigger === verb.trigger;
   return verb.trigger?.kind === 'verb' && same;
+}
+
+/**
+ * `Khi Nga tấn công Ukraine, EU áp đặt …`: behind the verb of a circumstance, and with a verb behind the last name, the
+ * comma ends the circumstance.
+ */
+function endsCircumstance(items: readonly Item[], comma: number, clause: Clause): boolean {
+  if (items[comma]!.mark !== ',' || !isSubordinate(clause) || clause.verbs.length === 0) return false;
+  const { group } = items[comma + 1]!.entity!;
+  if (items[comma - 2]!.entity?.group === group) return false;
+  let last = comma + 1;
+  while (items[last + 1]?.entity?.group === group || items[last + 2]?.entity?.group === group) last++;
+  const next = items[last + 1];
+  if (next?.from !== items[last]!.to) return false;
+  return next.trigger?.kind === 'verb' || next.trigger?.kind === 'carrier' || (next.cues & MARKERS) !== 0;
 }
 
 /** What is done rather than said. */

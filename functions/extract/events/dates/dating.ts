@@ -39,8 +39,10 @@ export function dateEvent(mention: DateMention, occasion: Occasion, publishedLas
     if (preposition & Cue.SINCE) return { dates: [`${edtf}/..`], rules: ['since'] };
     if (preposition & Cue.AFTER) return { dates: [`${edtf}/..`], rules: ['after-date'] };
     if (preposition & Cue.BEFORE) return { dates: [`../${edtf}`], rules: ['before-date'] };
-    const last = boundsOf(value).last;
-    const ahead = publishedLast !== null && last !== null && last > publishedLast;
+    const { first, last } = boundsOf(value);
+    // `Đến đầu năm nay, đàm phán bị gián đoạn`: what is told as past is within the year that has begun.
+    const end = occasion.planned ? last : first;
+    const ahead = publishedLast !== null && end !== null && end > publishedLast;
     // `Đến 7h ngày 16/3, tâm bão ở …`: a day that opens the clause is the one that it has come to.
     const come = occasion.fronted && mention.granularity === 'day';
     if (preposition & Cue.UNTIL && ahead && !come) return { dates: [`../${edtf}`], rules: ['until'] };

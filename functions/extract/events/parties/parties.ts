@@ -14,7 +14,7 @@ export function partiesIn(items: readonly Item[], from: number, to: number): Par
     const mention = items[i]!.entity;
     if (!mention) continue;
     // A name in brackets right after one says the same again: `Tổ chức … (NATO)`.
-    if (items[i]!.aside || items[i]!.quoted || isDateline(items, i)) continue;
+    if (items[i]!.aside || items[i]!.quoted || isDateline(items, i, from)) continue;
     if (belongsToNoun(items, i) || isOfPlace(items, i)) continue;
     const last = parties?.at(-1);
     if (last && saysWho(items, last, i)) {
@@ -55,15 +55,13 @@ function isOfPlace(items: readonly Item[], at: number): boolean {
 const DATELINES = new Set<EntityKind>(['agency', 'name', 'place', 'firm']);
 
 /** `VOV - Ngày 5/3, …`: the newspaper's own name before its report. */
-function isDateline(items: readonly Item[], at: number): boolean {
+function isDateline(items: readonly Item[], at: number, from: number): boolean {
   const mention = items[at]!.entity!;
   const next = items[at + 1];
   // `ông Trần Văn An - giám đốc sở - cho biết`: behind who somebody is, the dash closes what was said of him.
   if (!DATELINES.has(mention.kind)) return false;
-  return (
-    (next?.mark === '-' || next?.mark === '–') &&
-    next.from === items[at]!.to &&
-    items[at + 2]?.entity?.group !== mention.group &&
-    items[at + 2]?.entity === undefined
-  );
+  if ((next?.mark !== '-' && next?.mark !== '–') || next.from !== items[at]!.to) return false;
+  // `VOV.VN - NATO hôm 24/3 …`, but `hợp tác giữa Samsung - Apple`.
+  const opens = mention.kind === 'agency' && at === from;
+  return opens || items[at + 2]?.entity === undefined;
 }

@@ -18,7 +18,10 @@ const ENVOYS = new Set<EntityKind>(['person', 'office']);
 /** `Ngoại trưởng Mỹ đến Israel`: whom somebody who acts for a state comes to see. */
 function visited(traveller: Party | undefined, after: readonly Party[]): Party[] {
   const [goal] = after;
-  const official = traveller?.mentions.every(({ kind, codes }) => ENVOYS.has(kind) && codes.length === 1);
+  // `Thủ tướng Ba Lan, Séc và Slovenia`: those behind the first are named by their countries.
+  const official = traveller?.mentions.every(
+    ({ kind, codes }, at) => (ENVOYS.has(kind) || (at > 0 && kind === 'country')) && codes.length === 1,
+  );
   return official && goal && (goal.preposition & ~(Cue.TO | Cue.AT)) === 0 ? [goal] : [];
 }
 

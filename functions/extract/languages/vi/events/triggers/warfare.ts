@@ -86,7 +86,10 @@ export const warfare: readonly TriggerGroup[] = [
     frame: 'transitive',
     phrases: `
       ra lệnh … (triển khai|điều động|điều|tổng động viên|huy động|báo động), ra lệnh triển khai, ra lệnh điều,
-      (triển khai|điều|điều động|đưa) … (phi đội|biên đội|hải đội|tiểu đoàn|lữ đoàn|trung đoàn|nhóm tác chiến|thuỷ quân lục chiến|lính dù|hệ thống phòng không|tổ hợp phòng không|nhóm tàu) (tới|đến|sang|ra|vào)
+      (triển khai|điều|điều động|đưa) … (phi đội|biên đội|hải đội|tiểu đoàn|lữ đoàn|trung đoàn|nhóm tác chiến|thuỷ quân lục chiến|lính dù|hệ thống phòng không|tổ hợp phòng không|nhóm tàu) (tới|đến|sang|ra|vào),
+      triển khai … (nhóm chiến đấu|nhóm tác chiến|tiểu đoàn|lữ đoàn|trung đoàn|khẩu đội|phi đội|biên đội|hải đội|lính dù|đội quân),
+      triển khai … (hệ thống phòng không|tổ hợp phòng không|hệ thống tên lửa|tổ hợp tên lửa|hệ thống phòng thủ tên lửa|vũ khí hạt nhân|chiến đấu cơ|tiêm kích|máy bay ném bom|oanh tạc cơ|lính thuỷ đánh bộ|thuỷ quân lục chiến),
+      triển khai … (patriot|thaad|iskander|himars|rafale|apache)
     `,
     examples: ['Ngày 5/3, Lầu Năm Góc ra lệnh triển khai một phi đội F-22 tới Trung Đông'],
   },
