@@ -92,6 +92,10 @@ function remember(holder: EntityMention, holders: Map<string, EntityMention>, { 
   if (first !== '' && foreign && !holders.has(first)) holders.set(first, holder);
 }
 
+/** `cố vấn`, and not `cố Tổng thống`: the first word is the post's own. */
+const beginsPost = ({ text, office }: EntityMention) =>
+  office !== undefined && text.toLowerCase().startsWith(office.toLowerCase());
+
 function holdsPost(
   holder: EntityMention,
   person: RawMention,
@@ -107,7 +111,7 @@ function holdsPost(
   if (!(holder.kind === 'person' || named) || person.office !== undefined || !held) return false;
   if (
     (office.refersTo !== undefined && !APPOSED.has(office.refersTo)) ||
-    names.words.formerly.has(tokens.id[post.fromToken]!)
+    (names.words.formerly.has(tokens.id[post.fromToken]!) && !beginsPost(post))
   )
     return false;
   if (holder.codes.length > 0 && holder.codes[0] !== post.codes[0]) return false;

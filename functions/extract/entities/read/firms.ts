@@ -119,7 +119,9 @@ export function readFirm(scan: Scan, i: number, head: number, whole: boolean): R
 /** Where the own name of a firm begins: `tập đoàn Trung Quốc Huawei` is `Huawei`. */
 function nameFrom(scan: Scan, head: number, own: number): number {
   for (let at = head; at < own; at++) if (scan.capital(at)) return afterHome(scan, at) === own ? own : head;
-  return head;
+  // `hãng sản xuất chip TSMC`: small words before a foreign name or an acronym only tell the trade.
+  const foreign = own > head && scan.capital(own) && (!scan.native(own) || scan.tokens.caps[own] === 2);
+  return foreign ? own : head;
 }
 
 /** End of the country in a name that other words follow; the end of the name where none is in it. */

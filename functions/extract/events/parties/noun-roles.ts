@@ -16,8 +16,11 @@ import {
 } from './noun-frames.ts';
 import { partiesIn } from './parties.ts';
 import { acting } from './party.ts';
-import { entitiesOf } from './party-entities.ts';
+import { entitiesOf, without } from './party-entities.ts';
 import type { Roles } from './telling.ts';
+
+/** Items from a noun to whoever holds it. */
+const REACH = 8;
 
 /** What sides do against each other. */
 const CONFLICTS = new Set<EventType>(['ASSAULT', 'COERCE', 'PROTEST', 'MOBILIZE']);
@@ -54,5 +57,10 @@ export function rolesOfNoun(
   const { actors, recipients, rule } = FRAMES[trigger.frame](around);
   const rules = [`noun-${trigger.frame}`];
   if (rule) rules.push(rule);
-  return { actors, recipients, rules };
+  // `giải chạy do báo Sao Biển tổ chức`: nobody else takes part who is named.
+  if (actors.length > 0 || trigger.frame === 'undergo') return { actors, recipients, rules };
+  const holder = partiesIn(items, noun + 1, Math.min(noun + REACH, items.length)).find(
+    party => party.preposition & Cue.BY && party.from === noun + 2,
+  );
+  return { actors: without(entitiesOf([holder]), recipients), recipients, rules };
 }

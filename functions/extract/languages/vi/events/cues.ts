@@ -133,7 +133,8 @@ export const cues: Readonly<Partial<Record<CueName, string>>> = {
       theo lời kêu gọi, theo hướng, theo gương, theo phong cách,
       thay cho, so, xấp xỉ, tương đương, ngang, ngang với, ngang bằng, gấp, gấp đôi
     `,
-  WITH: 'với, cùng, cùng với, cùng các, bằng việc, bằng hành động, bằng động thái',
+  WITH: `với, cùng, cùng với, cùng các, bằng việc, bằng hành động, bằng động thái, với sự tham gia của, với sự tham dự của,
+    với sự góp mặt của, với sự có mặt của, với sự hiện diện của, cùng sự tham gia của, cùng sự góp mặt của`,
   TO: `
     ${journeys},
     cho, đối với, về phía, về hướng, hướng về, hướng về phía, tới, đến, chống, chống lại, nhằm vào, đối đầu, vào, lên, sang, khỏi, sang thăm, tới thăm,
