@@ -57,3 +57,43 @@ describe('a turn of words tells who acts', () => {
     expect(told(text, trigger)).toEqual(parties);
   });
 });
+
+describe('what only authorities do', () => {
+  test.each([
+    ['Sáng 5/9, thi thể ông Bảy được tìm thấy dưới sông ở Hà Nội.', 'tìm thấy'],
+    ['Đến 4 giờ ngày 5/9, đám cháy ở Hà Nội được dập tắt.', 'dập tắt'],
+    ['Ngày 5/9, anh Lê Văn An được mời lên cơ quan công an.', 'mời'],
+  ])('is done by the state where the passive names nobody: %s', (text, trigger) => {
+    expect(told(text, trigger)[0]).toEqual(['VNM']);
+  });
+
+  test.each([
+    ['Ngày 5/9, thành phố ban hành kế hoạch. Hà Nội có 30 quận huyện.', 'ban hành kế hoạch'],
+    ['Ngày 5/9, tỉnh khởi công trường học. Tỉnh Hà Nam chi 20 tỷ.', 'khởi công'],
+  ])('is done by a place: %s', (text, trigger) => {
+    expect(told(text, trigger)[0]).toEqual(['VNM']);
+  });
+});
+
+describe('who takes part', () => {
+  test.each([
+    [
+      'Thỏa thuận ngừng bắn được ký ngày 5/9 với sự tham gia của Ukraine, Nga và OSCE.',
+      'Thỏa thuận ngừng bắn',
+      ['UKR', 'RUS', 'OSCE'],
+    ],
+    [
+      'Ngày 5/9, Iran và Đức nối lại đàm phán ở Vienna, với sự tham gia của đại diện EU.',
+      'nối lại đàm phán',
+      ['IRN', 'DEU', 'EU'],
+    ],
+    [
+      'Hội nghị giữa NATO và Nga diễn ra ngày 5/9 với sự tham dự của Tổng thống Nga.',
+      'hội nghị',
+      ['NATO', 'RUS'],
+    ],
+    ['Ngày 5/9, phiên đấu giá do Công ty Sao Biển tổ chức thu hút 20 người.', 'phiên đấu giá', ['Sao Biển']],
+  ])('may be told behind: %s', (text, trigger, actors) => {
+    expect(told(text, trigger)[0]).toEqual(actors);
+  });
+});

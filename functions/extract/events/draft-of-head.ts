@@ -66,6 +66,7 @@ export function draftOf(state: SentenceState, index: number, head: Head, given: 
     gathering: standingOf(items, clauses, index, head.item),
     provided: citesLaw(items, clauses[0]!),
     harm: trigger.harm,
+    official: trigger.official,
     repels: trigger.repels,
     saying: !isNoun && trigger.frame === 'saying',
     reported: trigger.recounts || isNamedBy(items, clause, roles.actors, 'agency'),

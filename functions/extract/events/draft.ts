@@ -33,6 +33,8 @@ export interface Draft extends Joined {
   provided: boolean;
   /** It tells of death, wounds, hospital. */
   harm: boolean;
+  /** Done by none but authorities (`dập tắt`). */
+  official: boolean;
   /** Meets whoever came at oneself (`đánh chặn`, `giành lại`). */
   repels: boolean;
   /** A verb of saying tells it (`cho biết`). */

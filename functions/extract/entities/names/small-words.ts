@@ -54,6 +54,7 @@ export class SmallWords {
   readonly apposing: WordSet;
   readonly posting: WordSet;
   readonly postPrefixes: WordSet;
+  readonly governing: WordSet;
   readonly byWords: WordSet;
   readonly siding: WordSet;
   /** Phrases behind whoever leads others, by the numbers of their words. */
@@ -121,6 +122,7 @@ export class SmallWords {
     this.rounding = beside.of(lexicon.rounding);
     this.formerly = beside.of(lexicon.formerly);
     this.apposing = beside.of(lexicon.apposing);
+    this.governing = beside.of(lexicon.governing);
     this.byWords = beside.of(lexicon.byWords);
     this.siding = beside.of(lexicon.siding);
     this.leading = lexicon.leading.map(phrase => phrase.split(' ').map(word => vocabulary.intern(word)));

@@ -8,8 +8,8 @@ import type { Scan } from './scan.ts';
 export function readAuthority(scan: Scan, i: number, to: number): RawMention | undefined {
   const { tokens, names } = scan;
   if (!names.words.authorityStarts.has(tokens.id[i]!)) return undefined;
-  if (!names.lexicon.authorities.includes(scan.text(i, to).toLowerCase()) || !endsNoun(scan, to))
-    return undefined;
+  const acts = endsNoun(scan, to) || (to < tokens.count && names.words.governing.has(tokens.id[to]!));
+  if (!acts || !names.lexicon.authorities.includes(scan.text(i, to).toLowerCase())) return undefined;
   if (!scan.word(to) || !scan.follows(to)) return undefined;
   const before = i > 0 && scan.follows(i) && tokens.kind[i - 1] === WORD ? tokens.id[i - 1]! : 0;
   if (before > 0 && !opensSubject(names, before)) return undefined;

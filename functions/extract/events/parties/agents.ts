@@ -81,8 +81,9 @@ export function supplyStates(drafts: readonly Draft[], story: Entity | undefined
       draft.rules.push('state-of-officer');
       continue;
     }
-    if (!OF_STATES.has(draft.type) && !isRelease(draft)) continue;
+    if (!OF_STATES.has(draft.type) && !isRelease(draft) && !isRescue(draft)) continue;
     const agentless =
+      isRescue(draft) ||
       draft.rules.includes('passive') ||
       (draft.type === 'PROSECUTE' && draft.rules.includes('transitive')) ||
       (draft.type === 'ELECT' && draft.noun) ||
@@ -108,6 +109,10 @@ function employerOf({ type, rules, recipients }: Draft): Entity | undefined {
   const officer = recipients.find(({ code }) => code !== undefined);
   return officer && { text: officer.text, start: officer.start, code: officer.code };
 }
+
+/** `thi thể anh An được tìm thấy`, `đám cháy được dập tắt`: people or a fire are looked after by the authorities of the place. */
+const isRescue = ({ official, rules }: Draft) =>
+  official && (rules.includes('passive') || rules.includes('undergo'));
 
 /** `ông Lê Văn An được thả tự do`: private persons are let go by those who held them. */
 function isRelease({ type, rules, recipients }: Draft): boolean {

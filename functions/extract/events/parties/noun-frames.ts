@@ -1,16 +1,14 @@
 /** Who did it to whom, by the frame of an event noun. */
-import type { Entity } from '../../../../schemas/event.ts';
+import type { Entity, EventType } from '../../../../schemas/event.ts';
 import type { EntityKind } from '../../entities/mention.ts';
 import { anyOf } from '../words/among.ts';
 import { Cue } from '../words/lexicon.ts';
 import type { Item } from '../words/scan.ts';
 import { placeThatActs } from './acting-places.ts';
 import { attacked } from './attacked.ts';
-import { officialOf, pairOf } from './gatherings.ts';
-import { subjectFor } from './lent-subject.ts';
 import type { AroundNoun } from './noun-around.ts';
 import { partiesIn } from './parties.ts';
-import { acting, isCounted, type Party } from './party.ts';
+import { acting, type Party } from './party.ts';
 import { entitiesOf, hostsOf, without } from './party-entities.ts';
 import type { Parties } from './telling.ts';
 import { suffering } from './undergone.ts';
@@ -58,7 +56,7 @@ export function actOfNoun(around: AroundNoun): NounParties {
   const held =
     previousVerb !== undefined && preposition === 0 && items[previousVerb]!.trigger!.kind === 'carrier';
   const mayHold = trigger.type !== 'ELECT' || held;
-  const signs = trigger.type === 'LEGISLATE' || trigger.type === 'REQUEST';
+  const signs = SIGNED.has(trigger.type);
   const signer = !byOthers && signs ? ofBehind(items, phraseEnd, nextVerb) : undefined;
   // `vụ tấn công trụ sở TUSAS`: who is named right behind an attack suffers it.
   const doer = trigger.type === 'ASSAULT' && own[0] && isVictim(own[0]) ? undefined : own[0];
@@ -69,6 +67,9 @@ export function actOfNoun(around: AroundNoun): NounParties {
   const recipients = named.length > 0 ? named : attacked(items, clauses[index]!, trigger, actors);
   return { actors, recipients: without(recipients, actors) };
 }
+
+/** What is put into a document. */
+const SIGNED = new Set<EventType>(['LEGISLATE', 'REQUEST', 'PROSECUTE']);
 
 function struckIn(party: Party): Entity[] {
   const named = entitiesOf([party]);
@@ -95,45 +96,6 @@ export function wordsOfNoun({
 /** `cái chết của …`: whom it happens to. */
 export function courseOfNoun({ trigger, own }: AroundNoun): NounParties {
   return { actors: suffering(trigger, own[0]), recipients: [] };
-}
-
-/** `cuộc gặp`, `thoả thuận`, `trận đấu`: its sides. */
-export function sidesOfNoun(around: AroundNoun): NounParties {
-  const { items, clauses, index, noun, trigger, happens, nextVerb } = around;
-  const joint = trigger.type === 'COOPERATE' || trigger.type === 'MOBILIZE';
-  // `… với sự tham gia của 200.000 binh sĩ`: how many took part is not who.
-  const own = around.outside
-    ? around.own.filter(party => !isCounted(party) && !(joint && isBrought(items, noun, party)))
-    : around.own;
-  const far = partiesIn(items, nextVerb, clauses[index]!.to).filter(
-    party => acting(party) && party.preposition & Cue.WITH,
-  );
-  const others = [...around.others, ...far.slice(0, 1)];
-  const withOthers = others.some(party => party.preposition & Cue.WITH);
-  // `hoãn cuộc gặp với Nga dự kiến diễn ra …`: whoever has it, or calls it off, stands before.
-  const calling = happens && !around.outside && own.length === 0 && withOthers;
-  const outside = calling
-    ? subjectFor(items, clauses, index, clauses[index]!.verbs[0] ?? noun)
-    : around.outside;
-  const alone = own.length === 0 || withOthers;
-  const actors = entitiesOf([
-    alone ? outside : undefined,
-    ...own,
-    // `trận thắng 2-0 trước Malaysia`
-    ...others.filter(party => trigger.type === 'CONTEST' || party.preposition & Cue.WITH),
-  ]);
-  if (actors.length === 0 && trigger.type === 'CONTEST')
-    return { actors: entitiesOf([pairOf(items, clauses)]), recipients: [] };
-  if (actors.length > 0 || trigger.type !== 'CONSULT' || happens) return { actors, recipients: [] };
-  const speaker = officialOf(items, clauses, noun);
-  return speaker
-    ? { actors: entitiesOf([speaker]), recipients: [], rule: 'held-by-speaker' }
-    : { actors, recipients: [] };
-}
-
-/** `… với sự tham gia của 17.000 lính Mỹ`: with whom it is held, where its sides stand before. */
-function isBrought(items: readonly Item[], noun: number, { from }: Party): boolean {
-  return anyOf(items, noun + 1, from, ({ cues, mark }) => (cues & Cue.WITH) !== 0 && mark === '');
 }
 
 /** Kinds of those whom an attack is told to be upon; the name of a country says where a war was fought, or by whom. */

@@ -6,14 +6,8 @@ import { Cue } from '../words/lexicon.ts';
 import type { Item } from '../words/scan.ts';
 import type { Frame } from '../words/trigger-group.ts';
 import { type AroundNoun, aroundNoun } from './noun-around.ts';
-import {
-  actOfNoun,
-  courseOfNoun,
-  type NounParties,
-  sidesOfNoun,
-  visitOfNoun,
-  wordsOfNoun,
-} from './noun-frames.ts';
+import { actOfNoun, courseOfNoun, type NounParties, visitOfNoun, wordsOfNoun } from './noun-frames.ts';
+import { sidesOfNoun } from './noun-sides.ts';
 import { partiesIn } from './parties.ts';
 import { acting } from './party.ts';
 import { entitiesOf, without } from './party-entities.ts';

@@ -50,6 +50,14 @@ const isOfState = ({ mentions, preposition }: Party) =>
   (preposition & (Cue.ACCORDING | Cue.AFTER)) === 0 &&
   mentions.every(({ kind, codes }) => (kind === 'office' || kind === 'organ') && codes.length === 1);
 
+/** What leads somebody to an authority. */
+const CALLED = new Set<EventType>(['REQUEST', 'PROSECUTE']);
+
+/** An authority as a place: `lên trụ sở công an`. */
+const isStation = ({ preposition, mentions }: Party) =>
+  (preposition & (Cue.TO | Cue.AT)) !== 0 &&
+  mentions.every(({ kind, codes }) => kind === 'organ' && codes.length === 1);
+
 /** A post of a firm, school or club. */
 const isOfHouse = ({ mentions, preposition }: Party) =>
   preposition === 0 &&
@@ -75,7 +83,7 @@ function struckPlace(items: readonly Item[], clause: Clause, passive: number, { 
   return place === last || last.from === place.to + 1 ? hostsOf([place]) : [];
 }
 
-export function rolesOfPassive({ items, clauses, index, trigger }: Telling, around: Around): Roles {
+export function rolesOfPassive({ items, clauses, index, verb, trigger }: Telling, around: Around): Roles {
   const { subject, after, passive } = around;
   const agent = around.agent ?? after.find(party => party.preposition & Cue.BY);
   const patient =
@@ -92,6 +100,12 @@ export function rolesOfPassive({ items, clauses, index, trigger }: Telling, arou
     if (isMaker(patient)) return { actors: entitiesOf([patient]), recipients: [], rules: ['made-by'] };
     return { actors: founded ? entitiesOf([patient]) : [], recipients: [], rules: ['founded'] };
   }
+  // `được mời lên trụ sở công an`: by those to whom it leads.
+  const [goal] = after;
+  const called = !agent && CALLED.has(trigger.type) && goal && goal.from - verb <= 2;
+  const host = called && isStation(goal) ? goal : undefined;
+  if (host && patient)
+    return { actors: entitiesOf([host]), recipients: entitiesOf([patient]), rules: ['passive'] };
   // `được bổ nhiệm làm Giám đốc Sở Y tế`: by the state whose office it is.
   const office = !agent && trigger.type === 'APPOINT' ? after.find(isOfState) : undefined;
   const house = !agent && !office && trigger.type === 'APPOINT' ? after.find(isOfHouse) : undefined;

@@ -18,6 +18,8 @@ const DONE = new Set<EventType>([
   'PROSECUTE',
   'REJECT',
   'REQUEST',
+  'SANCTION',
+  'ELECT',
   'STATEMENT',
   'SUPPORT',
   'TRADE',
@@ -49,6 +51,8 @@ function mayDo(actor: Entity, { type, rules, recipients, place, noun, mutual }: 
   if (mutual && TOGETHER.has(type)) return false;
   if (recipients.some(each => sideOf(each) === sideOf(actor))) return false;
   if (type === 'CONTEST' && rules.includes('passive')) return false;
+  // `cuộc bầu cử năm 2016`: whose it was, others than whoever tells of it know.
+  if (type === 'ELECT' && noun) return false;
   // `CPI giảm 0,17%`: figures are no state's.
   if (type === 'TRADE' && actor.code !== undefined && rules.includes('undergo')) return false;
   // `Hội nghị An ninh Munich`: held by others there.

@@ -80,6 +80,8 @@ export interface EventLexicon {
   ahead: string;
   /** Of the verbs of life and death those that tell of harm: death, wounds, hospital. */
   harm: string;
+  /** Verbs of what only authorities do, so that the passive needs nobody named: `dập tắt`, `khám nghiệm`. */
+  official: string;
   /** Of the verbs of war those that meet whoever came at oneself: `đánh chặn`, `giành lại`. */
   repelling: string;
   /** Words of wish and need: `muốn`, `cần`. They are POSSIBLE cues too. */

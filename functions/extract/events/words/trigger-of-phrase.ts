@@ -30,6 +30,7 @@ export function triggerOf(group: TriggerGroup): Trigger {
     recounts: group.recounts ?? false,
     personal: group.personal ?? false,
     harm: false,
+    official: false,
     repels: false,
     counts: group.counts ?? false,
     marked: group.marked ?? false,
@@ -50,6 +51,7 @@ export function ownReadings(lexicon: EventLexicon): (trigger: Trigger, phrase: s
   const markers = phrasesOf(lexicon.cues.PASSIVE ?? '');
   const getting = phrasesOf(lexicon.getting);
   const harm = phrasesOf(lexicon.harm);
+  const official = phrasesOf(lexicon.official);
   const occasions = new Set(phrasesOf(lexicon.occasions));
   const repelling = phrasesOf(lexicon.repelling);
   return (trigger, phrase) => {
@@ -57,11 +59,12 @@ export function ownReadings(lexicon: EventLexicon): (trigger: Trigger, phrase: s
       // `bị bắt`: the phrase begins with the marker of the passive.
       passive: trigger.passive || opensWith(markers, phrase),
       harm: trigger.type === 'LIFE' && holdsOne(harm, phrase),
+      official: holdsOne(official, phrase),
       repels: trigger.type === 'ASSAULT' && holdsOne(repelling, phrase),
       gets: opensWith(getting, phrase),
       occasion: occasions.has(phrase),
     };
-    const differs = own.passive || own.harm || own.repels || own.gets || own.occasion;
+    const differs = own.passive || own.harm || own.official || own.repels || own.gets || own.occasion;
     return differs ? { ...trigger, ...own } : trigger;
   };
 }

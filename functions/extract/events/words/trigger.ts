@@ -33,6 +33,8 @@ export interface Trigger {
   personal: boolean;
   /** Of lives: death, wounds, hospital. */
   harm: boolean;
+  /** Done by none but authorities. */
+  official: boolean;
   /** Of war: meets whoever came at oneself, on one's own ground. */
   repels: boolean;
   /** A verb only where a number follows (`lãi 50 tỷ`). */
@@ -84,6 +86,7 @@ export const UNKNOWN_VERB: Trigger = {
   recounts: false,
   personal: false,
   harm: false,
+  official: false,
   repels: false,
   counts: false,
   marked: false,

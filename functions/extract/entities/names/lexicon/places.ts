@@ -30,4 +30,6 @@ export interface PlaceWords {
   locatives: readonly string[];
   /** Words for a place that act for whoever governs it: `tỉnh yêu cầu`. */
   authorities: readonly string[];
+  /** First words, beside those that end any noun, of what only governors do: `tỉnh ban hành`. */
+  governing: readonly string[];
 }

@@ -134,7 +134,7 @@ export const cues: Readonly<Partial<Record<CueName, string>>> = {
       thay cho, so, xấp xỉ, tương đương, ngang, ngang với, ngang bằng, gấp, gấp đôi
     `,
   WITH: `với, cùng, cùng với, cùng các, bằng việc, bằng hành động, bằng động thái, với sự tham gia của, với sự tham dự của,
-    với sự góp mặt của, với sự có mặt của, với sự hiện diện của, cùng sự tham gia của, cùng sự góp mặt của`,
+    với sự có mặt của, với sự hiện diện của, cùng sự tham gia của`,
   TO: `
     ${journeys},
     cho, đối với, về phía, về hướng, hướng về, hướng về phía, tới, đến, chống, chống lại, nhằm vào, đối đầu, vào, lên, sang, khỏi, sang thăm, tới thăm,
@@ -246,6 +246,11 @@ export const harm = `
     chết, thiệt mạng, tử vong, tử nạn, mất mạng, bỏ mạng, đuối nước, tử thương, bị thương, trọng thương, thương tích,
     bỏng, gãy, ngạt, ngất, ngất xỉu, hôn mê, nguy kịch, cấp cứu, nhập viện, tự tử, treo cổ, nhảy lầu, nhảy cầu,
     chấn thương, điện giật, không qua khỏi, tìm thấy thi thể, phát hiện thi thể
+  `;
+
+/** Verbs of what only authorities do: where the passive names nobody, the state's. */
+export const official = `
+    dập tắt, khám nghiệm, tìm thấy, trục vớt, khai quật tử thi, khám nghiệm tử thi, áp giải, di lý, dẫn giải, dẫn độ, phong toả hiện trường
   `;
 
 /** Words for tournaments and what they are made of. */

@@ -346,6 +346,10 @@ const lexicon: EntityLexicon = {
     'tập đoàn': ['tập đoàn'],
     'tổng công ty': ['tổng công ty', 'tổng cty'],
   },
+  governing:
+    'ban đặt phấn khởi khai triển phê hỗ huy ủng chấp cấp trích dành sơ di siết nới gỡ áp đóng phong xét xử lập thí tổ kêu kích'.split(
+      ' ',
+    ),
   authorities: [
     'bang',
     'tiểu bang',

@@ -1,0 +1,59 @@
+/** The sides of what a noun tells that several do together: a meeting, a pact, a match. */
+import type { Entity } from '../../../../schemas/event.ts';
+import { anyOf } from '../words/among.ts';
+import { Cue } from '../words/lexicon.ts';
+import type { Item } from '../words/scan.ts';
+import { officialOf, pairOf } from './gatherings.ts';
+import { subjectFor } from './lent-subject.ts';
+import type { AroundNoun } from './noun-around.ts';
+import type { NounParties } from './noun-frames.ts';
+import { partiesIn } from './parties.ts';
+import { acting, isCounted, type Party } from './party.ts';
+import { entitiesOf } from './party-entities.ts';
+
+/** `cuộc gặp`, `thoả thuận`, `trận đấu`: its sides. */
+export function sidesOfNoun(around: AroundNoun): NounParties {
+  const { items, clauses, index, noun, trigger, happens, nextVerb } = around;
+  const joint = trigger.type === 'COOPERATE' || trigger.type === 'MOBILIZE';
+  // `… với sự tham gia của 200.000 binh sĩ`: how many took part is not who.
+  const own = around.outside
+    ? around.own.filter(party => !isCounted(party) && !(joint && isBrought(items, noun, party)))
+    : around.own;
+  const far = partiesIn(items, nextVerb, clauses[index]!.to).filter(
+    party => acting(party) && party.preposition & Cue.WITH,
+  );
+  // `… với sự tham gia của 200.000 binh sĩ`
+  const others = [...around.others, ...far.slice(0, 1)].filter(party => !(joint && isCounted(party)));
+  const withOthers = others.some(party => party.preposition & Cue.WITH);
+  // `hoãn cuộc gặp với Nga dự kiến diễn ra …`: whoever has it, or calls it off, stands before.
+  const calling = happens && !around.outside && own.length === 0 && withOthers;
+  const outside = calling
+    ? subjectFor(items, clauses, index, clauses[index]!.verbs[0] ?? noun)
+    : around.outside;
+  const alone = own.length === 0 || withOthers;
+  const actors = statesOnce([
+    alone ? outside : undefined,
+    ...own,
+    // `trận thắng 2-0 trước Malaysia`
+    ...others.filter(party => trigger.type === 'CONTEST' || party.preposition & Cue.WITH),
+  ]);
+  if (actors.length === 0 && trigger.type === 'CONTEST')
+    return { actors: entitiesOf([pairOf(items, clauses)]), recipients: [] };
+  if (actors.length > 0 || trigger.type !== 'CONSULT' || happens) return { actors, recipients: [] };
+  const speaker = officialOf(items, clauses, noun);
+  return speaker
+    ? { actors: entitiesOf([speaker]), recipients: [], rule: 'held-by-speaker' }
+    : { actors, recipients: [] };
+}
+
+/** `Hội nghị giữa NATO và Nga, với sự tham dự của Tổng thống Nga`: who comes for a state that is told already is no other side. */
+function statesOnce(parties: readonly (Party | undefined)[]): Entity[] {
+  const all = entitiesOf(parties);
+  const states = new Set(all.filter(({ name }) => name === undefined).map(({ code }) => code));
+  return all.filter(({ code, name }) => name === undefined || code === undefined || !states.has(code));
+}
+
+/** `… với sự tham gia của 17.000 lính Mỹ`: with whom it is held, where its sides stand before. */
+function isBrought(items: readonly Item[], noun: number, { from }: Party): boolean {
+  return anyOf(items, noun + 1, from, ({ cues, mark }) => (cues & Cue.WITH) !== 0 && mark === '');
+}
