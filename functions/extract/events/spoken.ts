@@ -18,3 +18,7 @@ export const TALK = new Set<EventType>([...SPOKEN, 'CONSULT']);
 
 /** What is done in words to others; who supports or agrees may be what is asked for. */
 export const TOWARDS = new Set<EventType>(['REQUEST', 'ACCUSE', 'REJECT', 'THREATEN']);
+
+/** Whether behind an act in words what is said, asked for or agreed on may stand; who praises or honours goes on with deeds. */
+export const isAboutDeeds = (type: EventType, settles: boolean) =>
+  SPOKEN.has(type) && (type !== 'SUPPORT' || settles);

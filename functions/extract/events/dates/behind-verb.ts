@@ -13,15 +13,14 @@ import { setOff } from './date-words.ts';
 import { nominalHead } from './head-beyond.ts';
 import { doneAsSaid, toldOf } from './told-of.ts';
 
-/** `bà kể năm 1972 …`: what is told was then. */
+/** `bà kể năm 1972 …`, `chị kể khoảng 20h ngày 7/3, …`: what is told was then. */
 function isRecounted(items: readonly Item[], verb: number, date: number): boolean {
-  const { granularity } = items[date]!.date!;
-  return (
-    verb === date - 1 &&
-    items[verb]!.trigger!.recounts &&
-    granularity === 'year' &&
-    items[verb]!.to === items[date]!.from
-  );
+  const { granularity, time } = items[date]!.date!;
+  if (!items[verb]!.trigger!.recounts) return false;
+  if (verb === date - 1 && granularity === 'year') return items[verb]!.to === items[date]!.from;
+  // Nobody tells his story to the hour.
+  const near = items[date]!.from - items[verb]!.to <= 1;
+  return near && time?.includes(':') === true && items[date + 1]?.mark === ',';
 }
 
 /** The head of a date with verbs before it in its clause, and perhaps some behind it. */

@@ -60,7 +60,8 @@ export function givenDate(state: SentenceState, index: number, head: Head): Give
   if (datedHeads.size === 0) return undefined;
   const clause = clauses[index]!;
   const { trigger } = head;
-  if (items[head.item]!.trigger!.kind === 'noun') return objectOfDated(state, clause, head);
+  if (items[head.item]!.trigger!.kind === 'noun')
+    return wordsAtDated(state, clause, head) ?? objectOfDated(state, clause, head);
   // `đưa ra sau phiên họp`: a light verb that nothing completes tells nothing beside a happening.
   if (trigger.kind === 'carrier' && trigger.weak) return undefined;
   // What a common word tells beside a happening (`đã được kiểm chứng trong cuộc chiến năm 2008`) is no other one.
@@ -110,6 +111,18 @@ export function givenDate(state: SentenceState, index: number, head: Head): Give
       return after(draft, trigger.durative || isSince(items, sub, clause));
     }
     if (sub.relation === 'before') return before(draft, SPOKEN.has(trigger.type));
+  }
+  return undefined;
+}
+
+/** `Đó là lời khẳng định của ông A tại cuộc họp chiều 14/3`: whose words were told, at a dated gathering. */
+function wordsAtDated({ items, datedHeads }: SentenceState, clause: Clause, head: Head): Given | undefined {
+  if (head.trigger.frame !== 'saying' || clause.verbs.length > 0) return undefined;
+  if (!hasCue(items, head.item + 1, head.item + 2, Cue.OF)) return undefined;
+  for (const [item, { draft }] of datedHeads) {
+    if (item < head.item || item >= clause.to || draft.type !== 'CONSULT') continue;
+    if (nounPreposition(items, item) & (Cue.AT | Cue.WITHIN))
+      return { ...given(draft, 'context'), rules: ['at-dated-noun'] };
   }
   return undefined;
 }

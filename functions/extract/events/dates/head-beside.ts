@@ -52,8 +52,11 @@ function tellsBefore({ verbs, nouns }: Clause, date: number): boolean {
 /** `đánh giá năm 2011, hai bên đạt …`: a date between a verb of saying and what is said belongs to the latter. */
 function complementOfSaying({ items, clauses, index, date }: DateAt): DatedHead | undefined {
   const clause = clauses[index]!;
-  const next = clauses[index + 1];
   const saying = clause.verbs.at(-1);
+  let to = index + 1;
+  // `kể khoảng 20h ngày 7/3, khi đang đi bộ thì bị …`
+  while (saying !== undefined && items[saying]!.trigger!.recounts && isTime(clauses[to])) to++;
+  const next = clauses[to];
   if (saying === undefined || items[saying]!.trigger!.frame !== 'saying' || saying > date) return undefined;
   if (!isNear(items, saying, date) || items[date + 1]?.mark !== ',') return undefined;
   if (!next || isSubordinate(next) || next.verbs.length === 0) return undefined;
@@ -63,8 +66,10 @@ function complementOfSaying({ items, clauses, index, date }: DateAt): DatedHead 
   // `theo báo cáo được Tổng cục Thống kê công bố ngày 15/6, GDP tăng …`: nor is it the day of what is cited.
   if (isCited(items, clauses, index, saying) || (told && items[head]!.trigger!.frame === 'saying'))
     return undefined;
-  return { clause: index + 1, head, rule: 'fronted-in-speech' };
+  return { clause: to, head, rule: 'fronted-in-speech' };
 }
+
+const isTime = (clause: Clause | undefined) => clause !== undefined && clause.relation === 'when';
 
 /**
  * `theo báo cáo WB công bố ngày 7/9, …`, `theo số liệu do X công bố ngày 5/9, …`, `theo Reuters đưa tin ngày 5/9, …`: the

@@ -2,7 +2,7 @@
 import type { Clause } from '../clauses/clause.ts';
 import { mainVerb } from '../clauses/main-verb.ts';
 import type { SentenceState } from '../sentence-state.ts';
-import { SPOKEN } from '../spoken.ts';
+import { isAboutDeeds } from '../spoken.ts';
 
 /** Whether a clause goes on with the subject of the one before it. */
 export function goesOn(state: SentenceState, clause: Clause, verb: number): boolean {
@@ -15,7 +15,8 @@ export function isLink(state: SentenceState, index: number): boolean {
   const clause = clauses[index]!;
   if (clause.verbs.length === 0) return false;
   const verb = mainVerb(items, clause.verbs);
-  return !datedHeads.has(verb) && !SPOKEN.has(items[verb]!.trigger!.type) && goesOn(state, clause, verb);
+  const { type, settles } = items[verb]!.trigger!;
+  return !datedHeads.has(verb) && !isAboutDeeds(type, settles) && goesOn(state, clause, verb);
 }
 
 /** Whether nothing but small words and adverbs stands before the verb of a clause; words that no rule reads are a subject. */

@@ -10,7 +10,7 @@ import type { Head } from '../heads/head.ts';
 import { Mood, moodBefore } from '../mood.ts';
 import { moodCarried } from '../mood-carried.ts';
 import type { SentenceState } from '../sentence-state.ts';
-import { SPOKEN } from '../spoken.ts';
+import { isAboutDeeds } from '../spoken.ts';
 import { anyOf } from '../words/among.ts';
 import { Cue, MARKERS } from '../words/lexicon.ts';
 import type { Item } from '../words/scan.ts';
@@ -38,7 +38,7 @@ export function sharedDate(state: SentenceState, index: number, head: Head): Giv
   // `khởi tố vụ án giết người, cướp tài sản`: what somebody is charged with.
   if (draft.type === 'PROSECUTE' && isCharged(items, clause, head)) return undefined;
   // What is said or asked for (`yêu cầu … xác minh`) has a day of its own.
-  if (SPOKEN.has(draft.type) && !main) return undefined;
+  if (isAboutDeeds(draft.type, draft.settles) && !main) return undefined;
   const congress = draft.noun && draft.type === 'CONSULT' && OF_CONGRESSES.has(head.trigger.type);
   if ((attachment.date > before.verbs[0]! && !congress) || isFigureVerb(items[before.verbs[0]!]!))
     return undefined;

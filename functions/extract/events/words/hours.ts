@@ -19,3 +19,12 @@ export function opensHour(tokens: Tokens, lexicon: CompiledEvents, { to, from, c
 }
 
 const isHour = (entry: Entry) => entry.hour;
+
+/** `10h, đám cháy được dập tắt`: the end of an hour that opens a sentence, set off by a comma; the token itself for none. */
+export function hourAt(tokens: Tokens, lexicon: CompiledEvents, at: number, dateFrom: number): number {
+  if (at > 0 && tokens.breaks[at] === 0 && markAt(tokens, at - 1) !== '.') return at;
+  const unit = lexicon.longest(tokens, at + 1, isHour);
+  if (!unit) return at;
+  const to = tokens.kind[unit.to] === NUMBER ? unit.to + 1 : unit.to;
+  return to < dateFrom && markAt(tokens, to) === ',' ? to : at;
+}

@@ -5,7 +5,7 @@ import { NUMBER, type Tokens, tokenAt, WORD } from '../../text/tokens.ts';
 import { completes, isMarked } from './choose-trigger.ts';
 import { isInPhrase } from './common-in-phrase.ts';
 import type { CompiledEvents, Entry } from './entry.ts';
-import { opensHour } from './hours.ts';
+import { hourAt, opensHour } from './hours.ts';
 import { Flag, Item } from './item.ts';
 import { Cue } from './lexicon.ts';
 import {
@@ -89,6 +89,12 @@ export function scan(
       continue;
     }
     if (kind[at] !== WORD) {
+      const hour = kind[at] === NUMBER ? hourAt(tokens, lexicon, at, dateFrom) : at;
+      if (hour > at) {
+        push(at, hour, Flag.MOMENT).cues = Cue.ON;
+        at = hour;
+        continue;
+      }
       const mark = markAt(tokens, at);
       if (mark !== undefined && !isOfFigures(tokens, at, mark)) {
         const item = push(at, at + 1);

@@ -39,6 +39,8 @@ const rangeJoin: JoinRule = {
     if (!isPoint(from) || !isPoint(to) || from.kind === 'earlier' || to.kind === 'earlier') return undefined;
     const started = AFTER_FROM.test(around.left);
     const hyphen = /[-~]/.test(gap);
+    // `từ 6/12, đến 15/12 mới khởi hành`: what came of it, and no end.
+    if (gap.includes(',') && /^ (?:mới|thì|đã|vẫn)(?![a-zà-ỹ])/.test(around.right)) return undefined;
     const [fine, coarse] = [levelOf(from), levelOf(to)];
     if (!started) {
       if (gap.includes(',') || /qua|sang|kéo/.test(gap)) return undefined;
@@ -97,6 +99,7 @@ const rangeJoin: JoinRule = {
     ...on('2014-12-25', yes('từ 28/12 đến 5/1', ['từ 28/12 đến 5/1', '2014-12-28/2015-01-05'])),
     yes('60 năm (10/10/1954 - 10/10/2014)', ['10/10/1954', '1954-10-10'], ['10/10/2014', '2014-10-10']),
     yes('triển lãm (5/10-7/10)', ['5/10-7/10', '2014-10-05/2014-10-07']),
+    yes('nghỉ từ 6/10, đến 15/10 mới đi làm', ['6/10', '2014-10-06'], ['15/10', '2014-10-15']),
     ...no('giảm từ 3/4 xuống 1/2'),
   ],
 };

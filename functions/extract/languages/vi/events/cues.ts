@@ -330,6 +330,7 @@ export const asAbove = `
     nhấn mạnh như trên, nói như trên, nhận định như trên, thông báo như trên, đây là tuyên bố,
     đây là thông báo, đây là phát biểu, đây là khẳng định, đây là nhận định, đây là thông tin,
     đó là tuyên bố, đó là thông tin, đó là khẳng định, đó là phát biểu, đó là chia sẻ, đây là chia sẻ,
+    đó là lời khẳng định, đây là lời khẳng định, đó là lời khuyên, đây là lời khuyên, đó là lời chia sẻ, đây là lời chia sẻ, đó là lời nhấn mạnh, đây là lời nhấn mạnh, đó là lời phát biểu, đây là lời phát biểu, đó là lời cảnh báo, đây là lời cảnh báo, đó là lời tâm sự, đây là lời tâm sự, đó là lời tuyên bố, đây là lời tuyên bố, đó là lời nhận xét, đây là lời nhận xét, đó là khẳng định của, đây là khẳng định của, đó là những chia sẻ, đây là những chia sẻ, đó là chia sẻ của, đây là chia sẻ của, đó là ý kiến của, đây là ý kiến của, đó là quan điểm của, đây là quan điểm của, đó là thông tin được, đây là thông tin được, đó là thông tin do, đây là thông tin do, đó là một trong những nội dung được, đây là một trong những nội dung được, đó là nội dung được, đây là nội dung được, đó là yêu cầu của, đây là yêu cầu của, đó là chỉ đạo của, đây là chỉ đạo của, đó là nhận định được, đây là nhận định được, đó là nhận định của, đây là nhận định của, đó là thông tin mà, đây là thông tin mà,
     tuyên bố trên, phát biểu trên, nhận định trên, thông báo trên, đánh giá trên, ý kiến trên
   `;
 

@@ -178,7 +178,7 @@ export const accident: readonly TriggerGroup[] = [
     phrases: `
       biển động, biển động mạnh, biển động dữ dội, động mạnh, động rất mạnh, động dữ dội, chuyển rét, có rét,
       có rét đậm, có mưa rào, có mưa vừa, có mưa to, có mưa lớn, có mưa rất to, có mưa dông, có dông, có mưa rải rác,
-      có gió mạnh, có tổng lượng mưa, mưa vừa, mưa rào, mưa dông, mưa dồn dập, giảm mưa,
+      có gió mạnh, có tổng lượng mưa, (còn|vẫn còn) (mưa|mưa giông|mưa dông|mưa to|mưa lớn|mưa rào|dông|gió mạnh), mưa giông, có giông, có mưa giông, mưa như trút nước, mưa vừa, mưa rào, mưa dông, mưa dồn dập, giảm mưa,
       ngớt mưa, mưa giảm dần, nắng nóng gay gắt, nắng nóng đặc biệt gay gắt, vào vùng biển,
       vào đất liền, đi sâu vào đất liền, di chuyển theo hướng, dịch chuyển ra, dịch chuyển dần ra,
       dịch chuyển vào, dịch chuyển xuống, dịch chuyển lên, dịch chuyển dần xuống, tràn về, tràn xuống,

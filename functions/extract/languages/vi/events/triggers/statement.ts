@@ -29,7 +29,7 @@ export const statement: readonly TriggerGroup[] = [
       phát đi thông báo, phát thông báo, đưa ra thông báo, có thông báo, thông tin thêm, thông tin về,
       có bài phát biểu, nhận định, đánh giá, chia sẻ, trả lời, trả lời phỏng vấn, trả lời báo chí, trả lời (thẩm vấn|xét hỏi|hội đồng xét xử|hđxx|toà|chủ toạ|luật sư|cơ quan điều tra), giải thích,
       lý giải, phân tích, cho rằng, nêu rõ, nêu, nêu quan điểm, lưu ý, tiết lộ, thổ lộ, tâm sự, viết, viết trên twitter, viết trên facebook, đăng, đăng tải, đăng bài, đăng đàn, dẫn lời,
-      dẫn lại lời, dẫn nguồn, trích lời, dẫn thông báo, dẫn tuyên bố, dẫn phát biểu, dẫn thông cáo, dẫn bài phát biểu, trích tuyên bố, trích phát biểu, trích thông cáo, dẫn thông điệp, dẫn phát ngôn, đưa tin, loan tin, loan báo, phản ánh, mô tả,
+      dẫn lại lời, dẫn (thông tin|thông tin từ|tin từ|nguồn tin|nguồn tin từ), dẫn nguồn, trích lời, dẫn thông báo, dẫn tuyên bố, dẫn phát biểu, dẫn thông cáo, dẫn bài phát biểu, trích tuyên bố, trích phát biểu, trích thông cáo, dẫn thông điệp, dẫn phát ngôn, đưa tin, loan tin, loan báo, phản ánh, mô tả,
       miêu tả, dự báo, dự đoán, tiên đoán, ước tính, phỏng đoán, bình luận, lên tiếng xác nhận, tuyên đọc,
       đọc diễn văn, phát ngôn, thừa nhận rằng, quả quyết, một mực, đính chính, cải chính, phân trần, giãi bày, than, than thở, phàn nàn rằng, nhắc lại,
       tin tưởng rằng, tin tưởng sẽ, tin tưởng vào, hy vọng rằng, mong rằng, kỳ vọng rằng, thắc mắc, đặt câu hỏi,
