@@ -33,6 +33,8 @@ export function isNamed(
     if (item.mark === ',' || item.mark === ';' || item.date) return false;
     // `giành danh hiệu này năm 2006`: what is pointed at has no name more.
     if (item.demonstrative && (item.cues & Cue.AT) === 0) return false;
+    // `Dự báo từ nay đến 20/9, miền Trung …`: when what is foretold comes.
+    if (i === clause.from && item.trigger?.frame === 'saying' && items[date + 1]?.mark === ',') return false;
     const documented = (item.flags & Flag.DOCUMENTED) !== 0;
     if (documented || (item.cues & Cue.DOCUMENT && !isVerb(items, clause, i))) {
       if (item.contest && isWonAt(items, clause, i, mention, publishedLast)) return false;

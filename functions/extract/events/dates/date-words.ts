@@ -9,6 +9,8 @@ export const DATE_PREPOSITION = Cue.ON | Cue.SINCE | Cue.UNTIL | Cue.WITHIN | Cu
 
 /** The date rule of what goes on up to the publication. */
 export const UNTIL_NOW = 'several/until-now';
+/** The rule of a stretch from now on. */
+export const FROM_NOW = 'several/from-now';
 
 /** The date right behind a verb, or with its preposition alone between. */
 export function dateBehind(items: readonly Item[], verb: number): DateMention | undefined {

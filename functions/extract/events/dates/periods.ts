@@ -3,7 +3,7 @@ import type { Clause } from '../clauses/clause.ts';
 import { measureBefore } from '../heads/figures.ts';
 import { Cue } from '../words/lexicon.ts';
 import type { Item } from '../words/scan.ts';
-import { DATE_PREPOSITION, OF_THE_VERB } from './date-words.ts';
+import { DATE_PREPOSITION, FROM_NOW, OF_THE_VERB } from './date-words.ts';
 
 /** Tokens between a verb of saying and the figures that it gives. */
 const NEAR = 3;
@@ -60,7 +60,7 @@ function isOpening(items: readonly Item[], clause: Clause, date: number, preposi
   if (opening.trigger?.frame !== 'saying' || opening.trigger.kind === 'noun') return false;
   if (clause.verbs.includes(first)) return false;
   // `Dự báo trong 24 giờ tới, bão …`: nobody is told to say what is to come.
-  if (preposition & Cue.WITHIN && items[date]!.ahead) return false;
+  if ((preposition & Cue.WITHIN && items[date]!.ahead) || items[date]!.date!.rule === FROM_NOW) return false;
   for (let i = first + 1; i < date; i++) {
     const { mark, trigger } = items[i]!;
     if (mark === ',' || trigger?.kind === 'noun') return false;

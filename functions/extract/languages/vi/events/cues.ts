@@ -187,7 +187,7 @@ export const cues: Readonly<Partial<Record<CueName, string>>> = {
       theo nguồn tin, theo nguồn tin từ, theo lời khai, theo lời khai của, theo lời kể, theo lời kể của, theo lời
     `,
   EARLIER: `
-      trước đó, lượt trước, vòng trước, vòng đấu trước, trận trước, mùa trước, mùa giải trước, trước đây, từng, đã từng, trong quá khứ, nhiều lần, mới đây, gần đây, thời gian qua,
+      trước đó, kỳ điều hành trước, kỳ điều chỉnh trước, lần điều chỉnh trước, lần trước, kỳ trước, phiên trước, phiên liền trước, phiên trước đó, đợt trước, lượt trước, vòng trước, vòng đấu trước, trận trước, mùa trước, mùa giải trước, trước đây, từng, đã từng, trong quá khứ, nhiều lần, mới đây, gần đây, thời gian qua,
       lâu nay, xưa nay, thường, thông thường, thường thì, thường được, thường bị, thường là, hay bị, hay được, đã nhiều lần, thời gian gần đây, thường xuyên, luôn, luôn luôn, từ lâu, hàng năm,
       hằng năm, mỗi năm, hàng ngày, hằng ngày, mỗi ngày, chưa từng,
       ${distances.join(', ')}, ${distances.map(each => `${each} khi`).join(', ')}

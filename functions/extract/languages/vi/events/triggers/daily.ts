@@ -74,7 +74,7 @@ export const daily: readonly TriggerGroup[] = [
     weak: true,
     phrases: `
       thi đậu, ra trường, có con, vỡ ối, mổ đẻ, ngã bệnh, tái phát bệnh, sốt cao, bất tỉnh, lìa đời,
-      mất thị lực, mất một chân, cụt tay, cụt chân, phẫu thuật thẩm mỹ, trở dạ
+      mất thị lực, mất một chân, thọ, hưởng thọ, cụt tay, cụt chân, phẫu thuật thẩm mỹ, trở dạ
     `,
   },
   {

@@ -14,6 +14,7 @@ import { crime } from './crime.ts';
 import { daily } from './daily.ts';
 import { economy } from './economy.ts';
 import { health } from './health.ts';
+import { incidents } from './incidents.ts';
 import { justice } from './justice.ts';
 import { launch } from './launch.ts';
 import { law } from './law.ts';
@@ -47,6 +48,7 @@ export const triggers: readonly TriggerGroup[] = [
   ...atHome,
   ...crime,
   ...nature,
+  ...incidents,
   ...livelihood,
   ...health,
   ...mishaps,

@@ -57,7 +57,7 @@ export const other: readonly TriggerGroup[] = [
       nghỉ lễ, nghỉ tết, đi làm, quay trở lại, tiếp cận, thay đổi, chuyển đổi, đối mặt, đối diện,
       gây, tạo, tạo ra, nuôi, xử lý sự cố, khắc phục, giải quyết, thu thập, theo dõi, quan sát, quản lý,
       kiểm soát, chăm sóc, chụp, chụp ảnh, quay phim, ăn, uống, ngủ, đứng, ngồi, mở lối, thiết kế, đổi,
-      đổi mới, bước sang, bước vào năm, lập gia đình, vào học, ở lại, chọn, lựa chọn, bình chọn,
+      đổi mới, bước sang, bước vào năm, vào học, ở lại, chọn, lựa chọn, bình chọn,
       công nhận kỷ lục, được vinh danh, khai phá, gặt hái, bị bỏ hoang, bị bỏ rơi,       mất điện, cắt điện, cắt nước, mất nước, đóng cửa trường, tắt sóng, ngừng phát,
       thất lạc, đánh rơi, bị lừa, bị mất, trễ, khám phá, đón tết, đón giao thừa, ăn tết, nhận xét,
       đổi chủ, thu hoạch, gieo cấy, xuống giống, thi công lại, tu sửa, được unesco công nhận, trở thành,
