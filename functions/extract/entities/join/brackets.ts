@@ -1,6 +1,6 @@
 /** Brackets behind a name that say the same again: `Tổ chức Hiệp ước Bắc Đại Tây Dương (NATO)`. */
 import type { Reading } from '../../reading.ts';
-import { tokenText } from '../../text/tokens.ts';
+import { type Tokens, tokenText, WORD } from '../../text/tokens.ts';
 import type { EntityMention } from '../mention.ts';
 
 /** Tokens before the short name: `(mã chứng khoán: HPG)`. */
@@ -14,7 +14,7 @@ export function bracketsEnd(
   mention: EntityMention,
   { tokens, language }: Reading,
 ): number {
-  const open = previous.toToken;
+  const open = afterTail(previous, tokens);
   if (mention.fromToken <= open || mention.fromToken > open + LONGEST_LEAD) return 0;
   if (tokenText(tokens, open) !== '(' || tokens.breaks[open]! > 0) return 0;
   const at = mention.toToken;
@@ -32,6 +32,19 @@ export function bracketsEnd(
   for (let i = at; i < Math.min(tokens.count, at + LONGEST_REST) && tokens.breaks[i] === 0; i++)
     if (tokenText(tokens, i) === ')') return i + 1;
   return 0;
+}
+
+/** Tokens in small letters between the name of a house and its brackets. */
+const LONGEST_TAIL = 3;
+
+/** `Hiệp hội Chế biến và Xuất khẩu thủy sản (VASEP)`: the token behind the small words that still belong to a house's name. */
+function afterTail({ kind, toToken }: EntityMention, tokens: Tokens): number {
+  if (kind !== 'firm') return toToken;
+  for (let at = toToken; at <= toToken + LONGEST_TAIL && at < tokens.count && tokens.breaks[at] === 0; at++) {
+    if (tokenText(tokens, at) === '(') return at;
+    if (tokens.kind[at] !== WORD || tokens.caps[at]! > 0) return toToken;
+  }
+  return toToken;
 }
 
 function isSame(previous: EntityMention, mention: EntityMention): boolean {

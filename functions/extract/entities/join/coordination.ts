@@ -3,6 +3,7 @@ import type { Reading } from '../../reading.ts';
 import { tokenText, WORD } from '../../text/tokens.ts';
 import type { EntityMention } from '../mention.ts';
 import type { Gazetteer } from '../names/gazetteer.ts';
+import { areSeveral, isList } from './lists.ts';
 
 /**
  * Finds the coordinations (`Nga và NATO`, `Anh, Pháp và Đức`, `Mỹ - Trung`, `giữa Nga với NATO`) and gives their
@@ -21,6 +22,8 @@ export function coordinate(mentions: EntityMention[], reading: Reading, names: G
       // `Theo yêu cầu của Mỹ và Hàn Quốc, Hội đồng Bảo an họp`: the comma behind an `and` closes its list.
       const closed = i > 1 && outer[i - 2]!.group === outer[i - 1]!.group;
       if (link === 'comma' && list === i - 1 && !closed && isSubjectPair(outer, i, reading, names))
+        outer[i]!.group = outer[i - 1]!.group;
+      if (link === 'comma' && areSeveral(outer[i - 1]!, outer[i]!, reading, names))
         outer[i]!.group = outer[i - 1]!.group;
       if (link === 'comma' && isList(outer, list, i))
         for (let member = list; member <= i; member++) outer[member]!.group = outer[list]!.group;
@@ -45,22 +48,6 @@ function outsideBrackets(mentions: readonly EntityMention[], tokens: Reading['to
 }
 
 const isPerson = ({ kind }: EntityMention) => kind === 'person';
-
-/** Names that are listed with nothing but commas. */
-const LISTED = new Set<EntityMention['kind']>(['country', 'organisation', 'place', 'firm', 'person']);
-
-/** `các ngân hàng Sberbank, VTB, Gazprombank`: the word for them all stands before the first. */
-function sortOf({ kind }: EntityMention): EntityMention['kind'] {
-  return kind === 'name' ? 'firm' : kind;
-}
-
-/** Whether at least three names of one sort lie between two places of a list. */
-function isList(mentions: readonly EntityMention[], from: number, to: number): boolean {
-  const sort = sortOf(mentions[from]!);
-  if (to - from < 2 || !LISTED.has(sort)) return false;
-  for (let i = from + 1; i <= to; i++) if (sortOf(mentions[i]!) !== sort) return false;
-  return true;
-}
 
 /** Two states or organisations with a comma between them that no preposition governs (`Tại Nga, Mỹ …`), and a word after. */
 function isSubjectPair(mentions: EntityMention[], i: number, { tokens }: Reading, names: Gazetteer): boolean {

@@ -1,4 +1,5 @@
 /** Those who do it together with the subject: `Thành rủ thêm Hoàng đến khống chế anh An`. */
+import type { Clause } from '../clauses/clause.ts';
 import { Flag } from '../words/item.ts';
 import { Cue } from '../words/lexicon.ts';
 import type { Item } from '../words/scan.ts';
@@ -22,6 +23,20 @@ export function withCompanions(items: readonly Item[], subject: Party, verb: num
     const joined = partiesIn(items, named, verb)[0];
     if (!joined || joined.from !== named || !acting(joined) || !isPerson(joined)) return subject;
     return { ...subject, to: joined.to, mentions: [...subject.mentions, ...joined.mentions] };
+  }
+  return subject;
+}
+
+/** `…, sau đó cùng Nam đập phá đồ đạc`: whoever the clause before lends its subject to takes others along. */
+export function inCompany(items: readonly Item[], { from }: Clause, subject: Party, verb: number): Party {
+  if (!isPerson(subject)) return subject;
+  for (let at = from; at + 1 < verb; at++) {
+    const { flags, entity, trigger, mark } = items[at]!;
+    if (entity || trigger || mark !== '') return subject;
+    if ((flags & Flag.JOINING) === 0 || items[at + 1]!.from !== items[at]!.to) continue;
+    const joined = partiesIn(items, at + 1, verb)[0];
+    if (joined?.from !== at + 1 || !acting(joined) || !isPerson(joined)) return subject;
+    return { ...subject, mentions: [...subject.mentions, ...joined.mentions] };
   }
   return subject;
 }

@@ -5,6 +5,7 @@ import { SPOKEN } from '../spoken.ts';
 import { hasFlag } from '../words/among.ts';
 import { Flag } from '../words/item.ts';
 import type { Item } from '../words/scan.ts';
+import { inCompany } from './companions.ts';
 import { partiesIn } from './parties.ts';
 import { acting, type Party } from './party.ts';
 import { subjectOf } from './subject.ts';
@@ -53,7 +54,10 @@ export function subjectFor(
     if (idle) return idle;
     if (head === undefined) continue;
     const subject = (i < index ? toldOf(items, clause) : undefined) ?? subjectOf(items, clause, head);
-    if (subject) return describedBy(items, clause, subject) ?? subject;
+    if (subject) {
+      const told = describedBy(items, clause, subject) ?? subject;
+      return i < index ? inCompany(items, clauses[index]!, told, verb) : told;
+    }
     if (clause.unnamed && (i === index || clause.relation !== 'that')) return undefined;
   }
   const coming = comingSubject(items, clauses, index, verb);
@@ -96,7 +100,7 @@ function comingSubject(
   const [head] = next?.verbs ?? [];
   if (!next || head === undefined || items[next.from - 1]?.mark !== ',') return undefined;
   const subject = subjectOf(items, next, head);
-  return subject?.preposition === 0 ? subject : undefined;
+  return subject?.preposition === 0 ? (describedBy(items, next, subject) ?? subject) : undefined;
 }
 
 /** Whether nothing that is no item stands between two verbs. */

@@ -1,7 +1,5 @@
 /** Who of those named in a clause is the subject of its verb. */
-import type { EntityMention } from '../../entities/mention.ts';
 import type { Clause } from '../clauses/clause.ts';
-import { citesWords } from '../clauses/sayings.ts';
 import { Flag } from '../words/item.ts';
 import { Cue } from '../words/lexicon.ts';
 import type { Item } from '../words/scan.ts';
@@ -10,6 +8,7 @@ import { withCompanions } from './companions.ts';
 import { partiesIn } from './parties.ts';
 import { acting, isSelf, type Party } from './party.ts';
 import { letDo, pivotOf, wishedOf } from './pivots.ts';
+import { isCited, isSpeaker, isTeller, publishes } from './tellers.ts';
 import { isCalled, makerBehind, ofPhrase } from './told-subjects.ts';
 
 /** Prepositions that no subject has before it. */
@@ -68,12 +67,21 @@ function findSubject(items: readonly Item[], clause: Clause, verb: number): Part
     parties.find(party => (party.preposition & Cue.SINCE) !== 0 && party.mentions.every(isTeller));
   return (
     of ??
-    (from || parties.findLast(party => standsBefore(items, party, Math.min(first, verb)))) ??
+    (from ||
+      parties.findLast(
+        party => !isReached(items, party) && standsBefore(items, party, Math.min(first, verb)),
+      )) ??
     parties.findLast(party => publishes(items, clause, party, verb)) ??
     placeThatActs(items, clause, Math.min(first, verb), verb) ??
     // `cuộc họp do Nga chủ trì`: whoever does what the clause tells stands behind `by`.
-    parties.find(({ from: at, preposition }) => preposition & Cue.BY && at === clause.from + 1)
+    parties.find(({ from: at, preposition }) => preposition & Cue.BY && opensBy(items, clause, at - 1))
   );
+}
+
+/** `do Nga chủ trì`, `Ngày 5/9, xe do anh A cầm lái`: with nothing before the word for `by` but dates. */
+function opensBy(items: readonly Item[], { from }: Clause, by: number): boolean {
+  for (let i = from; i < by; i++) if (!items[i]!.date && items[i]!.mark !== ',') return false;
+  return true;
 }
 
 /** `Yahoo chậm chân, trước đó, Google đã …`: a name right before the verb, behind a comma and words of time. */
@@ -89,15 +97,18 @@ function beginsAnew(items: readonly Item[], party: Party, verb: number): boolean
   );
 }
 
-function isTeller({ kind }: EntityMention): boolean {
-  return kind === 'organ' || kind === 'office' || kind === 'firm' || kind === 'person' || kind === 'agency';
-}
-
 /** `Quyết định khởi tố bị can`: the object of a verb that is used as a noun. */
 function isObject(items: readonly Item[], clause: Clause, party: Party): boolean {
   if (party.from === clause.from) return false;
   const before = items[party.from - 1];
   return before?.trigger?.kind === 'verb' && before.to === items[party.from]!.from;
+}
+
+/** `đến nhà anh Bình đập phá`, `chở theo hai người tông vào …`: to whom one comes, or who is taken along. */
+function isReached(items: readonly Item[], { from }: Party): boolean {
+  const before = items[from - 1];
+  if (!before || before.to !== items[from]!.from) return false;
+  return (before.flags & Flag.JOINING) !== 0 || before.trigger?.type === 'MOVE';
 }
 
 /** `Với tinh thần của các võ sĩ Samurai, đội tuyển …`: inside an adverbial that a comma closes. */
@@ -123,14 +134,6 @@ function isOwner(party: Party): boolean {
   return (party.preposition & Cue.BETWEEN) === 0 && (kind === 'person' || kind === 'common');
 }
 
-/** `theo số liệu Liên Hợp Quốc công bố`: who put out the words that are cited stands right before the verb. */
-function publishes(items: readonly Item[], { from }: Clause, party: Party, verb: number): boolean {
-  if (items[verb]!.trigger?.frame !== 'saying' || items[verb]!.from !== items[party.to - 1]!.to) return false;
-  let cited = party.from - 1;
-  while (cited >= from && (items[cited]!.cues & (Cue.ACCORDING | Cue.ABOUT)) === 0) cited--;
-  return cited >= from && citesWords(items, cited);
-}
-
 /** `Trên trang của mình Nga tuyên bố`, with nothing but markers up to the verb: no place, but who acts. */
 function standsBefore(items: readonly Item[], party: Party, verb: number): boolean {
   if ((party.preposition & ~(Cue.AT | Cue.WITHIN)) !== 0) return false;
@@ -140,14 +143,4 @@ function standsBefore(items: readonly Item[], party: Party, verb: number): boole
     if (item.from > items[i - 1]!.to + 1 || item.mark !== '' || item.date) return false;
   }
   return true;
-}
-
-function isSpeaker(party: Party): boolean {
-  return party.preposition === 0 && party.mentions.some(({ kind }) => kind === 'person' || kind === 'office');
-}
-
-/** `Tass dẫn thông báo trên website của NATO cho biết`: whose words an agency cites. */
-function isCited(items: readonly Item[], agency: Party, party: Party): boolean {
-  for (let i = agency.to; i < party.from; i++) if (items[i]!.cues & Cue.ACCORDING) return true;
-  return false;
 }

@@ -37,8 +37,9 @@ const TENSES = Cue.PAST | Cue.FUTURE;
 export function describedBy(items: readonly Item[], clause: Clause, noun: Party): Party | undefined {
   const { kind, name } = noun.mentions[0]!;
   const { from } = clause;
-  if (kind !== 'common' || name !== undefined || noun.from !== from || items[from - 1]?.mark !== ',')
-    return undefined;
+  const comma = items[from - 1];
+  if (kind !== 'common' || name !== undefined || comma?.mark !== ',') return undefined;
+  if (noun.from !== from && noun.mentions[0]!.fromToken !== comma.to) return undefined;
   const person = items[from - 2]?.entity;
   if (person?.kind !== 'person' && person?.kind !== 'name') return undefined;
   return { from: from - 2, to: noun.to, mentions: [person], preposition: 0 };

@@ -34,6 +34,7 @@ export const blocked = `
     ,
     bất kỳ tình huống, bất kỳ hoàn cảnh, bất kỳ trường hợp, bất kỳ điều kiện, bất kỳ lúc nào, bất kỳ khi nào, bất kỳ nơi nào, bất kỳ nơi đâu, bất kỳ đâu, bất kỳ giá nào, bất kỳ thời điểm nào, bất kỳ ở đâu, bằng bất kỳ giá nào, với bất kỳ giá nào, bất cứ tình huống, bất cứ hoàn cảnh, bất cứ trường hợp, bất cứ điều kiện, bất cứ lúc nào, bất cứ khi nào, bất cứ nơi nào, bất cứ nơi đâu, bất cứ đâu, bất cứ giá nào, bất cứ thời điểm nào, bất cứ ở đâu, bằng bất cứ giá nào, với bất cứ giá nào, bất kể lúc nào, bất kể ngày đêm, bất kể thời tiết, bất kể nắng mưa,
     thông qua người phát ngôn, thông qua luật sư, thông qua đại diện, thông qua mạng xã hội, thông qua trung gian, thông qua bên thứ ba, thông qua đường dây nóng,
+    học viên, các học viên, nhiều học viên, quản giáo,
     giấu tên, xin giấu tên, vùng nhận dạng phòng không, vùng nhận diện phòng không, ví như, nhận dạng phòng không, hay như, chẳng hạn như, ví dụ như, điển hình như, cụ thể như, đơn cử như, như là, như một, như những, như các, như thường lệ,
     đổ vỡ, sự đổ vỡ, như kế hoạch, như dự kiến, như cam kết, như đã hứa, như đã nói, như đã đưa, như vậy, như thế, như sau, như trước,
     lãi suất huy động, lãi suất cho vay, lãi suất tiền gửi, trạm thu phí, làn thu phí, điểm thu phí, nhiều thách thức, các thách thức, những thách thức, khó khăn thách thức, thách thức lớn, thách thức khó lường,

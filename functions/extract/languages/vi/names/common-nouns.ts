@@ -82,7 +82,7 @@ export const figures: readonly string[] =
 /** Words that count a noun, and are part of it. */
 export const quantifiers: readonly string[] =
   `các những nhiều một hai ba bốn năm sáu bảy tám chín mười chục trăm nghìn ngàn vạn triệu vài hàng số đông đảo toàn bộ tất cả
-  mọi mỗi từng khoảng hơn gần nhóm phần lớn đa đại`.split(/\s+/);
+  mọi mỗi từng loạt khoảng hơn gần nhóm phần lớn đa đại`.split(/\s+/);
 
 /** Words that may follow a noun for the one firm spoken of; others tell which or what sort of firm is meant. */
 export const nounEnds: readonly string[] =
