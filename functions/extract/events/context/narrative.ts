@@ -36,7 +36,7 @@ export function tellsOn(draft: Draft, scene: Scene, single: boolean): boolean {
   if (!mayTellOn(draft) || (isHeldByForces(draft) && draft.paragraph !== scene.paragraph)) return false;
   if (single && draft.done && SINGLE.has(draft.type)) return true;
   const gap = draft.sentence - scene.sentence;
-  if (isNext(draft, scene, gap)) return true;
+  if (isNext(draft, scene, gap, single)) return true;
   // `Công văn cũng đề nghị …`, of one told before.
   if (draft.also && ORDERS.has(draft.type) && scene.type && ORDERS.has(scene.type))
     return gap >= 0 && gap <= REACH + 1 && draft.actors.length === 0 && !draft.rules.includes('passive');

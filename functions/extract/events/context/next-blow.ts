@@ -14,12 +14,17 @@ export const LONG_REACH = 5;
 export const DEEDS = new Set<EventType>(['MOVE', 'COERCE', 'ASSAULT', 'ACCIDENT', 'LIFE', 'AID', 'PROTEST']);
 
 /** Whether an undated happening is the next blow of a tale, or comes at the next moment. */
-export function isNext(draft: Draft, scene: Scene, gap: number): boolean {
+export function isNext(draft: Draft, scene: Scene, gap: number, single: boolean): boolean {
   if (gap < 0 || gap > LONG_REACH) return false;
   const told = scene.tale || (draft.moment && (scene.type === undefined || SCENES.has(scene.type)));
-  // The police come at once, and arrest later.
+  // The police come at once, and arrest later; whoever has stolen by night may be caught on any day.
   if (draft.type === 'PROSECUTE')
-    return told && gap <= REACH && hasParties(draft) && (draft.moment || !isLate(scene.of));
+    return (
+      told &&
+      gap <= REACH &&
+      hasParties(draft) &&
+      (draft.moment || (!isLate(scene.of) && (single || !arePrivate(scene.of.actors ?? []))))
+    );
   // `Tiếp đó, Long nhắn tin cho Huy.`
   if (draft.type === 'STATEMENT') return told && draft.plain && gap <= REACH && arePrivate(draft.actors);
   if (scene.tale && draft.actors.length === 0 && EXCHANGES.has(draft.type)) return true;

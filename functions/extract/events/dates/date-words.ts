@@ -45,7 +45,7 @@ export function dateBefore(items: readonly Item[], date: number): DateMention | 
   return undefined;
 }
 
-/** Whether a date is joined to the date before it by a comma or a conjunction. */
+/** Whether a date is joined to the date before it by a comma or a conjunction; behind the first its place may stand (`ngày 28/2 ở Gomel và ngày 7/3 ở Brest`). */
 export function coordinatedDate(items: readonly Item[], date: number): boolean {
   let i = date - 1;
   let joined = false;
@@ -57,7 +57,17 @@ export function coordinatedDate(items: readonly Item[], date: number): boolean {
     joined ||= items[i]!.mark === ',' || (items[i]!.cues & Cue.COORDINATE) !== 0;
     i--;
   }
-  return (
-    joined && i >= 0 && i < date - 1 && items[i]!.date !== undefined && items[i + 1]!.from === items[i]!.to
-  );
+  if (!joined || i >= date - 1) return false;
+  const placed = placeBehindDate(items, i - 2);
+  if (placed !== undefined && placed === i) i -= 2;
+  return i >= 0 && items[i]!.date !== undefined && items[i + 1]!.from === items[i]!.to;
+}
+
+/** The place that a preposition brings in right behind a date. */
+export function placeBehindDate(items: readonly Item[], date: number): number | undefined {
+  const [preposition, place] = [items[date + 1], items[date + 2]];
+  if (!items[date]?.date || !preposition || !place?.entity) return undefined;
+  if (preposition.from !== items[date]!.to || place.from !== preposition.to) return undefined;
+  const { kind } = place.entity;
+  return (preposition.cues & Cue.AT) !== 0 && (kind === 'place' || kind === 'country') ? date + 2 : undefined;
 }

@@ -1,9 +1,11 @@
 /** Several objects of one verb, each with its own day in brackets: `thăm Trung Quốc (20/5), Mông Cổ (3/9)`. */
 import type { Entity } from '../../../../schemas/event.ts';
 import { toEntities } from '../../entities/index.ts';
+import { toPlace } from '../../entities/mention.ts';
 import type { Clause } from '../clauses/clause.ts';
 import type { Draft } from '../draft.ts';
 import type { Item } from '../words/scan.ts';
+import { placeBehindDate } from './date-words.ts';
 
 /** The verb, told already on the day of its first object, that a date in brackets tells of once more. */
 export function verbOfEach(
@@ -46,6 +48,12 @@ function holdsName(items: readonly Item[], name: number, text: string): boolean 
   if (items[name]!.entity!.text === text) return true;
   for (let i = name + 2; items[i]?.aside; i++) if (items[i]!.entity?.text === text) return true;
   return false;
+}
+
+/** `họp ngày 28/2 ở Gomel và ngày 7/3 ở Brest`: where it was on the second day stands behind that. */
+export function keepOwnPlace(items: readonly Item[], date: number, draft: Draft): void {
+  const place = placeBehindDate(items, date);
+  if (place !== undefined) draft.place = toPlace(items[place]!.entity!) ?? draft.place;
 }
 
 /** The name right before the bracket that a date opens. */

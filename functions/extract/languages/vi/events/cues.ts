@@ -203,8 +203,7 @@ export const thatTime = `
     kể từ đó, kể từ đó trở đi, từ đó đến nay, kể từ đó đến nay, từ đó tới nay, kể từ thời điểm đó,
     từ thời điểm đó, từ thời điểm này, kể từ ngày đó, từ bấy đến nay, kể từ khi đó, vào thời điểm này,
     vào thời điểm đó, cùng thời điểm, cùng thời điểm này, cũng vào thời điểm này, vào dịp này,
-    trong dịp này, nhân dịp này, cùng dịp này, dịp này, cũng dịp này, cũng trong dịp này, cũng nhân dịp này, cùng thời gian này, trong thời gian này,
-    ngay trong đêm, ngay trong đêm đó, ngay trong tối, ngay trong tối đó, ngay đêm đó, ngay tối đó, ngay chiều đó
+    trong dịp này, nhân dịp này, cùng dịp này, dịp này, cũng dịp này, cũng trong dịp này, cũng nhân dịp này, cùng thời gian này, trong thời gian này
   `;
 
 /** Phrases that hand the word on to another, on the same day. */
@@ -224,7 +223,7 @@ export const moments = `
     ngay sau đó, liền sau đó, liền đó, không lâu sau, không lâu sau đó, ít lâu sau đó, ít phút sau, ít phút sau đó,
     vài phút sau, vài phút sau đó, mấy phút sau, một lúc sau, một lát sau, lát sau, lúc sau, vài giờ sau,
     vài giờ sau đó, nhiều giờ sau, nhiều giờ sau đó, ít giờ sau, ít giờ sau đó, vài tiếng sau, sau đó, tiếp đó,
-    kế đó, tiếp theo đó, rồi sau đó, cùng lúc đó, cùng lúc này, đúng lúc đó, đúng lúc này, ngay lúc đó, ngay lúc này, vừa lúc đó, trong lúc đó, trong lúc này,
+    kế đó, tiếp theo đó, rồi sau đó, cùng lúc đó, cùng lúc này, đúng lúc đó, đúng lúc này, ngay lúc đó, ngay lúc này, ngay trong đêm, ngay trong đêm đó, ngay trong tối, ngay trong tối đó, ngay đêm đó, ngay tối đó, ngay chiều đó, vừa lúc đó, trong lúc đó, trong lúc này,
     ngay lập tức, lập tức, tức thì, thấy vậy, thấy thế, nghe vậy, nghe thế, biết chuyện, bất ngờ, bất thình lình,
     bỗng nhiên, bỗng dưng, đột nhiên, hậu quả, hậu quả là, nghe tin, nhận tin báo, nhận được tin báo,
     nhận được thông tin, nhận được tin, tại hiện trường, tới hiện trường, đến hiện trường,
@@ -323,7 +322,10 @@ export const superlatives = `
   `;
 
 /** Words for the relations of two sides. */
-export const relations = 'quan hệ, mối quan hệ, quan hệ song phương';
+export const relations = `
+    quan hệ, mối quan hệ, quan hệ song phương, đối tác chiến lược, đối tác chiến lược toàn diện, đối tác chiến lược sâu rộng,
+    đối tác hợp tác chiến lược, đối tác hợp tác chiến lược toàn diện, đối tác toàn diện, quan hệ chiến lược
+  `;
 
 export const asAbove = `
     tuyên bố như trên, phát biểu như trên, thông tin trên, khẳng định như trên, cho biết như trên,

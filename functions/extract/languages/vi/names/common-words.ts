@@ -9,6 +9,11 @@ export const notNames: readonly string[] = [
   'trở thành',
   'thành uỷ viên',
   'thành ủy viên',
+  // What relations are raised to, and nobody.
+  'đối tác chiến lược',
+  'đối tác toàn diện',
+  'đối tác hợp tác chiến lược',
+  'đối tác hợp tác',
   ...lunarYears,
   'CK',
   'M&A',

@@ -12,7 +12,7 @@ export const market: readonly TriggerGroup[] = [
       (chạm|mất|rời|thủng|giữ|đạt|lấy lại|chinh phục|tiến sát|áp sát|lùi về|lùi xuống|về|lên|xuống|vượt|vượt qua|xuyên|đánh mất) (mốc|ngưỡng), (lùi|rớt|tụt|rơi|co|hạ|trượt) (về|còn|xuống còn|về mức|xuống mức), mất … điểm, (cộng|cộng thêm|trừ|bay|bốc hơi|rơi|rớt|tụt|thêm|có thêm) … điểm,
       trượt dốc, nhích (nhẹ|thêm|lên|dần), hạ (nhẹ|thêm|dần), lùi (nhẹ|thêm|dần), nhỉnh (hơn|lên), bội chi, bội thu, thất thu, thiếu hụt, cạn kiệt, khan hàng, khan hiếm, đứt hàng, hút hàng, ế hàng, tồn kho, dư thừa, chuyển lỗ, có lãi, có lãi trở lại, hoà vốn, âm vốn, tăng tốc độ, đổ dốc, lên giá, xuống giá, đắt lên, rẻ đi, đắt thêm, rẻ hơn, nhảy vọt,
       (đóng cửa|chốt phiên|kết phiên|đóng phiên|khép phiên|mở cửa|mở phiên) (tăng|giảm|trong sắc|dưới mốc|trên mốc|cao hơn|thấp hơn),
-      thu ngân sách, (ước|ước tính) (khoảng|hơn|gần), hụt thu, vượt thu, vượt dự toán, hoàn thành dự toán, (tăng|giảm) (trưởng|nhiệt|sốc)
+      (đóng cửa|chốt phiên|kết phiên|đóng phiên) (ở|tại|với|quanh) … (đồng|điểm|usd|đô la|euro), thu ngân sách, (ước|ước tính) (khoảng|hơn|gần), hụt thu, vượt thu, vượt dự toán, hoàn thành dự toán, (tăng|giảm) (trưởng|nhiệt|sốc)
     `,
     examples: ['Ngày 18/6, giá vàng vọt lên mức kỷ lục'],
   },
