@@ -23,6 +23,8 @@ function pointedBack(draft: Draft, { last, news, told }: Story): Carried | undef
     return onDay && draft.rules.includes('that-time') ? { of: news, rule: 'same-time' } : undefined;
   }
   if (draft.rules.includes('that-time')) {
+    // `ngay trong đêm`: the night of what was done, and not of what is to come.
+    if (last.status === 'planned' && draft.moment) return undefined;
     if (last.status === 'planned' && draft.status === 'asserted') draft.status = 'planned';
     return { of: last, rule: 'same-time' };
   }

@@ -203,7 +203,8 @@ export const thatTime = `
     kể từ đó, kể từ đó trở đi, từ đó đến nay, kể từ đó đến nay, từ đó tới nay, kể từ thời điểm đó,
     từ thời điểm đó, từ thời điểm này, kể từ ngày đó, từ bấy đến nay, kể từ khi đó, vào thời điểm này,
     vào thời điểm đó, cùng thời điểm, cùng thời điểm này, cũng vào thời điểm này, vào dịp này,
-    trong dịp này, nhân dịp này, cùng dịp này, dịp này, cũng dịp này, cũng trong dịp này, cũng nhân dịp này, cùng thời gian này, trong thời gian này
+    trong dịp này, nhân dịp này, cùng dịp này, dịp này, cũng dịp này, cũng trong dịp này, cũng nhân dịp này, cùng thời gian này, trong thời gian này,
+    ngay trong đêm, ngay trong đêm đó, ngay trong tối, ngay trong tối đó, ngay đêm đó, ngay tối đó, ngay chiều đó
   `;
 
 /** Phrases that hand the word on to another, on the same day. */
