@@ -74,3 +74,11 @@ test('whom a quotation names does not say it', () => {
   ).toEqual([]);
   expect(eventOf(text, 'bắn phá').source?.code).not.toBe('PSE');
 });
+
+describe('words that are somebody’s', () => {
+  test('are asked for by nobody who calls them something', () => {
+    const event = eventOf('Ngày 5/9, NATO gọi đề xuất của Nga là không đáng tin.', 'gọi');
+    expect([event.type, codes(event.actors), codes(event.recipients)]).toEqual(['ACCUSE', ['NATO'], ['RUS']]);
+    expect(eventsOf('Ngày 5/9, NATO gọi đề xuất của Nga là không đáng tin.')).toHaveLength(1);
+  });
+});

@@ -80,6 +80,8 @@ const date: Readonly<Record<string, string>> = {
   'narrative-day': 'the story of a day goes on with its own sort of happening',
   'going-on': 'what is told as going on goes on on the day of the publication',
   'only-scene': 'an article about one accident or crime tells all of it on its day',
+  'after-saying':
+    'what was said long before the article to be still to come: not before the day of the saying',
   'before-publication': 'no date is told: not later than the publication',
   'after-publication': 'no date is told of what is to come: not earlier than the publication',
 };

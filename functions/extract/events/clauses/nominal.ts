@@ -20,7 +20,8 @@ export function isNominal(items: readonly Item[], index: number, first = -1): bo
   const before = items[index - 1];
   const adjacent = before !== undefined && index !== first && before.to === items[index]!.from;
   if (items[index]!.cues & PREPOSITIONAL) return isOnlyWay(items, index, adjacent ? before : undefined);
-  if (isPointedAt(items, index) || isListed(items, index) || isWhatDoes(items, index)) return true;
+  if (isPointedAt(items, index) || isOwned(items, index)) return true;
+  if (isListed(items, index) || isWhatDoes(items, index)) return true;
   return adjacent && isNounBehind(items, index, before);
 }
 
@@ -63,6 +64,17 @@ function isOfNoun(items: readonly Item[], index: number, before: Item): boolean 
   if (trigger!.passive && kind !== 'verb') return false;
   return kind !== 'verb' && !(kind === 'object' && trigger?.kind === 'carrier');
 }
+
+/** `gọi đề xuất của Nga là …`: words that are somebody's, by a word that has no object in it (`tán thành đề xuất của Nga`). */
+export function isOwned(items: readonly Item[], index: number): boolean {
+  const { trigger, from, to } = items[index]!;
+  const next = items[index + 1];
+  if (trigger?.kind !== 'verb' || !SPOKEN.has(trigger.type) || to - from > LONGEST_WORD) return false;
+  return next?.from === to && (next.cues & Cue.OF) !== 0;
+}
+
+/** Syllables of a word that may be noun and verb. */
+const LONGEST_WORD = 2;
 
 /** What is done with goods: named by its verb, it may itself do something. */
 const TRADES = new Set<EventType>(['TRADE', 'LAUNCH']);

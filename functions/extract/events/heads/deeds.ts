@@ -1,6 +1,7 @@
 /** Deeds: verbs that a word before them makes nouns (`hành động sáp nhập`). */
 import type { EventType } from '../../../../schemas/event.ts';
 import type { Clause } from '../clauses/clause.ts';
+import { isOwned } from '../clauses/nominal.ts';
 import { partiesIn } from '../parties/parties.ts';
 import { entitiesOf, without } from '../parties/party-entities.ts';
 import type { Roles } from '../parties/telling.ts';
@@ -8,14 +9,11 @@ import { Cue } from '../words/lexicon.ts';
 import type { Item } from '../words/scan.ts';
 import type { Head } from './head.ts';
 
-/** `hành động sáp nhập Crimea của Nga`, `việc trục xuất …`: a verb that a word before it makes a noun. */
+/** `hành động sáp nhập Crimea của Nga`, `việc trục xuất …`, `đề xuất của Nga`: a verb that the words beside it make a noun. */
 export function isDeed(items: readonly Item[], index: number): boolean {
   const before = items[index - 1];
-  return (
-    items[index]!.trigger!.kind === 'verb' &&
-    before?.to === items[index]!.from &&
-    (before.cues & Cue.EVENTIVE) !== 0
-  );
+  if (items[index]!.trigger!.kind !== 'verb') return false;
+  return isOwned(items, index) || (before?.to === items[index]!.from && (before.cues & Cue.EVENTIVE) !== 0);
 }
 
 /** Deeds that are facts even where a clause only gives them as its reason. */

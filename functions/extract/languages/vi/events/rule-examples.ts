@@ -121,6 +121,7 @@ export const ruleExamples: Readonly<Record<string, string>> = {
   'since-then': 'Hội đồng Nga - NATO họp lần cuối vào tháng 6/2014. Kể từ đó, Nga và NATO đã ngừng hợp tác.',
   'quoted-about':
     '“Chúng tôi không phải là kẻ thù của Triều Tiên và mong muốn đối thoại”, Ngoại trưởng Mỹ nói ngày 8/10.',
+  'after-saying': 'Ngày 5/3/2014, ông Obama cho biết Mỹ sẽ viện trợ cho Ukraine.',
   'answered-to':
     'Ngày 8/9, Tổng thống Mỹ Obama lên án Nga. Đáp lại, Điện Kremlin khẳng định không liên quan.',
   'called-off': 'Ngày 5/9, Đức huỷ chuyến thăm Ba Lan dự kiến diễn ra ngày 20/10.',

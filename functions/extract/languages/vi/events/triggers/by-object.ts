@@ -328,10 +328,24 @@ export const byObject: readonly TriggerGroup[] = [
       gọi … là sự vi phạm, gọi … là hành động vi phạm, gọi … là hành động xâm lược, gọi … là cuộc xâm lược,
       gọi … là tội ác, gọi … là mối đe doạ, gọi … là sai lầm, gọi … là hành động khủng bố,
       gọi … là hành động thù địch, gọi … là hành động vô trách nhiệm, gọi … là hành động liều lĩnh,
-      gọi … là hành động nguy hiểm, gọi … là không thể chấp nhận, gọi … là phi pháp, gọi … là bất hợp pháp,
-      coi … là hành động khiêu khích, coi … là hành động gây hấn, coi … là hành động thù địch
+      gọi … là hành động nguy hiểm, 
+      coi … là hành động khiêu khích, coi … là hành động gây hấn, coi … là hành động thù địch,
+      (gọi|coi|xem) … là (bất hợp pháp|phi pháp|phi lý|vô lý|vô căn cứ|không có căn cứ|không đáng tin|thiếu nghiêm túc|bịa đặt|tin giả|dối trá|đạo đức giả|kẻ thù|kẻ giết người|kẻ sát nhân|kẻ khủng bố|trò hề|nực cười|điên rồ|đáng xấu hổ|đáng tiếc|thất bại|thảm hoạ|vết nhơ|không thể chấp nhận|không thể chấp nhận được)
     `,
-    examples: ['Ngày 5/3, Hàn Quốc gọi vụ phóng của Triều Tiên là hành động khiêu khích'],
+    examples: [
+      'Ngày 5/3, Hàn Quốc gọi vụ phóng của Triều Tiên là hành động khiêu khích',
+      'Ngày 5/3, NATO gọi đề xuất của Nga là không đáng tin',
+    ],
+  },
+  {
+    type: 'STATEMENT',
+    kind: 'verb',
+    frame: 'saying',
+    weak: true,
+    phrases: `
+      gọi … là
+    `,
+    examples: ['Ngày 5/3, ông Biden gọi chuyến thăm là bước ngoặt'],
   },
   {
     type: 'SANCTION',

@@ -10,7 +10,7 @@ export const movement: readonly TriggerGroup[] = [
     weak: true,
     phrases: `
       đến, tới, đáp xuống, đặt chân đến, hạ cánh, cất cánh, khởi hành, lên đường, xuất phát, rời, rời đi,
-      cập cảng, neo đậu, trở về, trở lại, quay lại, quay về, hồi hương, di cư, nhập cư, tị nạn, xuất cảnh,
+      cập cảng, neo đậu, thả neo, trở về, trở lại, quay lại, quay về, hồi hương, di cư, nhập cư, tị nạn, xuất cảnh,
       nhập cảnh, quá cảnh, bay, bay tới, bay sang, bay từ, đổ về, kéo về, kéo đến, di chuyển, di chuyển từ,
       sơ tán, di tản, chạy trốn, lánh nạn, sang, lên máy bay, lên tàu, vượt biển, vượt biên sang, chuyển đến,
       chuyển về, chuyển nhà, dọn về, đổ ra biển, có mặt, đổ xô, hành hương, sang việt nam,
