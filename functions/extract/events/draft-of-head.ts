@@ -68,6 +68,7 @@ export function draftOf(state: SentenceState, index: number, head: Head, given: 
     harm: trigger.harm,
     official: trigger.official,
     repels: trigger.repels,
+    hosts: trigger.hosts,
     saying: !isNoun && trigger.frame === 'saying',
     reported: trigger.recounts || isNamedBy(items, clause, roles.actors, 'agency'),
     pronoun: isNamedBy(items, clause, roles.actors, 'pronoun'),

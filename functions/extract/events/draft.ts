@@ -37,6 +37,8 @@ export interface Draft extends Joined {
   official: boolean;
   /** Meets whoever came at oneself (`đánh chặn`, `giành lại`). */
   repels: boolean;
+  /** Has others with him (`tiếp`). */
+  hosts: boolean;
   /** A verb of saying tells it (`cho biết`). */
   saying: boolean;
   /** A news agency says it, or somebody who is asked tells it at a time of its own (`khai`). */

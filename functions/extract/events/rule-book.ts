@@ -139,7 +139,8 @@ const place: Readonly<Record<string, string>> = {
   'place-of-occasion': 'what is said and done on an occasion that was told happened where that was',
   'place-of-fighting': 'the fighting of an article is in the one country in which it is told to be',
   'place-of-state': 'a state votes, makes laws, prosecutes and tries its weapons at home',
-  'place-of-hosts': 'a visit that names no place is made where its hosts live',
+  'place-of-hosts':
+    'a visit that names no place is made where its hosts live, and who receives others does so at home',
   'place-struck': 'an attack that names no place was where those live whom it struck',
   'place-of-story': 'what is told without a place happened where the article plays',
 };

@@ -28,11 +28,11 @@ export function broughtIn(
     const mention = items[i]!.entity;
     if (!mention || mention === seat) continue;
     // `bắn tên lửa từ Biển Đen`: whence is not where.
-    const preposition = prepositionBefore(items, i, clause.from);
+    const preposition = prepositionBefore(items, i, clause.from) || siteBefore(items, i, clause.from);
     if ((preposition & Cue.AT) === 0 || preposition & Cue.SINCE) continue;
     // `tại Đại sứ quán Việt Nam ở Berlin`: a house stands where the words behind it say.
     if (mention.kind === 'organ' && isFollowedByPlace(items, i, clause.to)) continue;
-    const place = countryMeant(mention) ?? toPlace(mention) ?? beforeCountry(items, i);
+    const place = countryMeant(mention) ?? toPlace(mention) ?? siteOf(mention) ?? beforeCountry(items, i);
     if (!place || ofAnotherNoun(items, i, clause, head) || isOfMatter(items, i, head)) continue;
     if (isOfParty(items, i, clause, head) || isOfSomebody(items, clause, i, head.item)) continue;
     // `tại khu phố cũ ở Aleppo`: the one whose country is known tells more.
@@ -40,6 +40,27 @@ export function broughtIn(
     unplaced ??= place;
   }
   return unplaced;
+}
+
+/** Tokens of a common noun between `tại` and the name of where it lies. */
+const LONGEST_SITE = 7;
+
+/** `tại một đồn biên phòng Thái Lan`, `ở vùng duyên hải phía bắc đảo Luzon`: a common noun stands between, and nothing that tells. */
+function siteBefore(items: readonly Item[], at: number, from: number): number {
+  const { kind } = items[at]!.entity!;
+  if (kind !== 'place' && kind !== 'country') return 0;
+  for (let i = at - 1; i >= from && items[at]!.from - items[i]!.to <= LONGEST_SITE; i--) {
+    const { cues, trigger, mark, entity, date } = items[i]!;
+    if (trigger || mark !== '' || entity || date) return 0;
+    if (cues & Cue.AT) return Cue.AT;
+    if (cues !== 0) return 0;
+  }
+  return 0;
+}
+
+/** `tại một đồn biên phòng Thái Lan`: an organ's house. */
+function siteOf({ kind, codes, text }: EntityMention): Place | undefined {
+  return kind === 'organ' && codes.length === 1 ? { text, country: codes[0]! } : undefined;
 }
 
 /** `ở nước này`, `tại quốc gia Đông Nam Á`: the one country that words refer back to. */

@@ -6,6 +6,7 @@ import { prepositionBefore } from '../parties/preposition-before.ts';
 import { Cue, MOODS } from '../words/lexicon.ts';
 import type { Item } from '../words/scan.ts';
 import { broughtIn, type Within } from './brought-in.ts';
+import { cameTo, crowdOf } from './came-to.ts';
 
 /** Happenings that come to a place (`đổ bộ vào Quảng Nam`), which stands right behind their words. */
 const ARRIVING: ReadonlySet<EventType> = new Set(['MOVE', 'ACCIDENT', 'PROTEST']);
@@ -26,7 +27,9 @@ export function placeOf(items: readonly Item[], clause: Within, head: Head): Pla
     broughtIn(items, clause, head) ??
     goalOf(items, clause, head) ??
     sentTo(items, clause, head) ??
-    befallen(items, clause, head)
+    befallen(items, clause, head) ??
+    cameTo(items, clause, head) ??
+    crowdOf(items, clause, head)
   );
 }
 

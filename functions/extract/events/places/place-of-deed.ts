@@ -1,5 +1,5 @@
 /** Where a deed was done that names no place, by what it is: an attack, a weapon's trial, an act of state, a visit. */
-import type { Entity } from '../../../../schemas/event.ts';
+import type { Entity, EventType } from '../../../../schemas/event.ts';
 import type { Draft } from '../draft.ts';
 import { OF_STATES } from '../parties/agents.ts';
 
@@ -16,7 +16,7 @@ export function countryOfDeed(
   draft: Draft,
   countries: Countries,
 ): { country: string; rule: string } | undefined {
-  const at = stateActing(draft) ?? countryStruck(draft) ?? hostOf(draft);
+  const at = stateActing(draft) ?? countryStruck(draft) ?? hostOf(draft) ?? atHosts(draft);
   return at && countries.isCountry(at.country) && countries.isNamed(at.country) ? at : undefined;
 }
 
@@ -25,8 +25,19 @@ function stateActing({ type, mode, actors, recipients, rules }: Draft) {
   // `luật an ninh Hong Kong được thông qua`: the state that an article is about need not be the lawgiver.
   if (rules.includes('state-of-story') && recipients.some(({ code }) => code !== undefined)) return undefined;
   const own = OF_STATES.has(type) || (type === 'MOBILIZE' && mode === 'weapons' && recipients.length === 0);
-  const code = own ? onlyCode(actors) : undefined;
+  const code = own || isAtHome({ type, actors, recipients }) ? onlyCode(actors) : undefined;
   return code === undefined ? undefined : { country: code, rule: 'place-of-state' };
+}
+
+/** What people do where they live, and what is done to a state by its own. */
+const AT_HOME = new Set<EventType>(['PROTEST', 'APPOINT']);
+const OWN_FORCE = new Set<EventType>(['COERCE', 'ASSAULT', 'PROTEST']);
+
+/** `Hàng nghìn người Pháp xuống đường`, `quân đội Myanmar lật đổ chính phủ`: nobody of another state has a part in it. */
+function isAtHome({ type, actors, recipients }: Pick<Draft, 'type' | 'actors' | 'recipients'>): boolean {
+  const code = onlyCode(actors);
+  if (recipients.some(other => other.code !== undefined && other.code !== code)) return false;
+  return AT_HOME.has(type) || (OWN_FORCE.has(type) && recipients.some(other => other.code === code));
 }
 
 /** `Nga phóng 6 tên lửa vào Ukraine`: where those live whom a state strikes. */
@@ -42,6 +53,12 @@ function hostOf({ type, mode, actors, recipients }: Draft) {
   return code === undefined || actors.some(actor => actor.code === code)
     ? undefined
     : { country: code, rule: 'place-of-hosts' };
+}
+
+/** `Ngoại trưởng Nga tiếp người đồng cấp Trung Quốc`: who receives others does so at home. */
+function atHosts({ hosts, actors, rules }: Draft) {
+  const code = hosts && !rules.includes('passive') ? actors[0]?.code : undefined;
+  return code === undefined ? undefined : { country: code, rule: 'place-of-hosts' };
 }
 
 /** The one code that parties have between them. */

@@ -84,6 +84,8 @@ export interface EventLexicon {
   official: string;
   /** Of the verbs of war those that meet whoever came at oneself: `đánh chặn`, `giành lại`. */
   repelling: string;
+  /** Verbs by which somebody has others with him: `tiếp`. */
+  hosting: string;
   /** Words of wish and need: `muốn`, `cần`. They are POSSIBLE cues too. */
   wishes: string;
   /** Words that bring in what is aimed at or listed: `để`, `gồm`. */

@@ -32,6 +32,7 @@ export function triggerOf(group: TriggerGroup): Trigger {
     harm: false,
     official: false,
     repels: false,
+    hosts: false,
     counts: group.counts ?? false,
     marked: group.marked ?? false,
     attends: group.attends ?? false,
@@ -54,6 +55,7 @@ export function ownReadings(lexicon: EventLexicon): (trigger: Trigger, phrase: s
   const official = phrasesOf(lexicon.official);
   const occasions = new Set(phrasesOf(lexicon.occasions));
   const repelling = phrasesOf(lexicon.repelling);
+  const hosting = new Set(phrasesOf(lexicon.hosting));
   return (trigger, phrase) => {
     const own = {
       // `bị bắt`: the phrase begins with the marker of the passive.
@@ -61,11 +63,11 @@ export function ownReadings(lexicon: EventLexicon): (trigger: Trigger, phrase: s
       harm: trigger.type === 'LIFE' && holdsOne(harm, phrase),
       official: holdsOne(official, phrase),
       repels: trigger.type === 'ASSAULT' && holdsOne(repelling, phrase),
+      hosts: trigger.type === 'CONSULT' && trigger.kind === 'verb' && hosting.has(phrase),
       gets: opensWith(getting, phrase),
       occasion: occasions.has(phrase),
     };
-    const differs = own.passive || own.harm || own.official || own.repels || own.gets || own.occasion;
-    return differs ? { ...trigger, ...own } : trigger;
+    return Object.values(own).some(Boolean) ? { ...trigger, ...own } : trigger;
   };
 }
 

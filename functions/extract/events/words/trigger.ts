@@ -37,6 +37,8 @@ export interface Trigger {
   official: boolean;
   /** Of war: meets whoever came at oneself, on one's own ground. */
   repels: boolean;
+  /** Has others with him, at home (`tiếp`). */
+  hosts: boolean;
   /** A verb only where a number follows (`lãi 50 tỷ`). */
   counts: boolean;
   /** A verb only right behind a marker of tense or voice (`đã phát triển`). */
@@ -88,6 +90,7 @@ export const UNKNOWN_VERB: Trigger = {
   harm: false,
   official: false,
   repels: false,
+  hosts: false,
   counts: false,
   marked: false,
   held: false,

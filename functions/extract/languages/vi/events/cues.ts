@@ -315,6 +315,12 @@ export const repelling = `
     xung đột, chạm súng, đọ súng, đấu pháo
   `;
 
+/** Verbs by which somebody has others with him. */
+export const hosting = `
+    tiếp, tiếp đón, đón tiếp, chiêu đãi, tiếp kiến, thết tiệc, nghênh đón, tiếp đoàn, tiếp đại sứ, tiếp xã giao, tiếp thân mật, đón tiếp trọng thể,
+    tiếp đón trọng thể, đón chính thức, chủ trì lễ đón, mở tiệc chiêu đãi
+  `;
+
 /** Words that rank: what stands behind them with `kể từ` or `trong … qua` only measures. */
 export const superlatives = `
     đầu tiên, lần đầu, lần đầu tiên, lần thứ hai, lần thứ ba, lần thứ tư, lần thứ năm, lần thứ sáu, lần thứ bảy, lần cuối, lần cuối cùng, nhất, lớn nhất, cao nhất, thấp nhất,
