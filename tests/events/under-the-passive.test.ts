@@ -97,3 +97,13 @@ describe('who takes part', () => {
     expect(told(text, trigger)[0]).toEqual(actors);
   });
 });
+
+describe('who is taken somewhere', () => {
+  test.each([
+    ['Nạn nhân được đưa tới bệnh viện huyện chiều 6/9.', 'được đưa tới', [[], ['Nạn nhân']]],
+    ['Ngày 6/9, anh Lê Văn Hải được bác sĩ đưa vào phòng mổ.', 'đưa', [['bác sĩ'], ['Lê Văn Hải']]],
+    ['Ngày 6/9, anh Lê Văn Hải được sang Mỹ du học.', 'sang', [['Lê Văn Hải'], []]],
+  ])('goes nowhere himself: %s', (text, trigger, parties) => {
+    expect(told(text, trigger)).toEqual(parties);
+  });
+});

@@ -19,7 +19,10 @@ export type NounParties = Parties & { rule?: string };
 /** `chuyến thăm Nga của Thủ tướng`: who makes it, and whose country is its goal. */
 export function visitOfNoun({ parties, own, others, outside }: AroundNoun): NounParties {
   const ofVisitor = own.find(party => party.preposition & Cue.OF);
-  const actors = entitiesOf([ofVisitor && others.length > 0 ? ofVisitor : (outside ?? ofVisitor)]);
+  // `Trong chuyến thăm Pháp của Thủ tướng, hai tập đoàn đã ký …`: an officer makes it himself.
+  const official = ofVisitor?.mentions.every(({ kind }) => kind === 'person' || kind === 'office');
+  const visitor = official || (ofVisitor && others.length > 0) ? ofVisitor : (outside ?? ofVisitor);
+  const actors = entitiesOf([visitor]);
   const hosts = hostsOf(
     parties.filter(party => (party.preposition & Cue.ABOUT) === 0 && party !== ofVisitor).slice(0, 1),
   );

@@ -30,12 +30,23 @@ function goesOn(items: readonly Item[], clause: Clause, verb: number): boolean {
   return verb === clause.from && items[verb - 1]?.mark === ',' && items[verb]!.trigger!.type === 'OTHER';
 }
 
+/** Who stands before the marker of the passive, where it is people. */
+const taken = (subject: Party | undefined, passive: number) =>
+  subject &&
+  subject.to <= passive + 1 &&
+  subject.mentions.every(({ kind }) => kind === 'person' || kind === 'common' || kind === 'pronoun')
+    ? subject
+    : undefined;
+
 /** Whom or what it happens to. */
 export function undergoRoles(
   { items, clauses, index, verb, trigger }: Telling,
-  { subject, inner, after, objects, passive }: Around,
+  { subject, inner, after, objects, passive, agent }: Around,
 ): Parties {
   const clause = clauses[index]!;
+  // `bệnh nhân được bác sĩ chuyển vào phòng mổ`: who is taken somewhere does not go.
+  if (trigger.conveys && passive >= 0)
+    return { actors: entitiesOf([agent]), recipients: othersThan([agent], [taken(subject, passive)]) };
   const lends =
     (!isImpersonal(trigger) || goesOn(items, clause, verb)) &&
     verb === clause.verbs[0] &&

@@ -82,6 +82,8 @@ export interface EventLexicon {
   harm: string;
   /** Verbs of what only authorities do, so that the passive needs nobody named: `dập tắt`, `khám nghiệm`. */
   official: string;
+  /** Words of verbs that take others somewhere: `đưa`, `vận chuyển`. */
+  conveying: string;
   /** Of the verbs of war those that meet whoever came at oneself: `đánh chặn`, `giành lại`. */
   repelling: string;
   /** Verbs by which somebody has others with him: `tiếp`. */

@@ -31,6 +31,7 @@ export function triggerOf(group: TriggerGroup): Trigger {
     personal: group.personal ?? false,
     harm: false,
     official: false,
+    conveys: false,
     repels: false,
     hosts: false,
     counts: group.counts ?? false,
@@ -53,6 +54,7 @@ export function ownReadings(lexicon: EventLexicon): (trigger: Trigger, phrase: s
   const getting = phrasesOf(lexicon.getting);
   const harm = phrasesOf(lexicon.harm);
   const official = phrasesOf(lexicon.official);
+  const conveying = phrasesOf(lexicon.conveying);
   const occasions = new Set(phrasesOf(lexicon.occasions));
   const repelling = phrasesOf(lexicon.repelling);
   const hosting = new Set(phrasesOf(lexicon.hosting));
@@ -62,6 +64,7 @@ export function ownReadings(lexicon: EventLexicon): (trigger: Trigger, phrase: s
       passive: trigger.passive || opensWith(markers, phrase),
       harm: trigger.type === 'LIFE' && holdsOne(harm, phrase),
       official: holdsOne(official, phrase),
+      conveys: trigger.type === 'MOVE' && trigger.kind === 'verb' && holdsOne(conveying, phrase),
       repels: trigger.type === 'ASSAULT' && holdsOne(repelling, phrase),
       hosts: trigger.type === 'CONSULT' && trigger.kind === 'verb' && hosting.has(phrase),
       gets: opensWith(getting, phrase),

@@ -35,6 +35,8 @@ export interface Trigger {
   harm: boolean;
   /** Done by none but authorities. */
   official: boolean;
+  /** Takes others somewhere: in the passive its subject is taken. */
+  conveys: boolean;
   /** Of war: meets whoever came at oneself, on one's own ground. */
   repels: boolean;
   /** Has others with him, at home (`tiếp`). */
@@ -89,6 +91,7 @@ export const UNKNOWN_VERB: Trigger = {
   personal: false,
   harm: false,
   official: false,
+  conveys: false,
   repels: false,
   hosts: false,
   counts: false,

@@ -253,6 +253,9 @@ export const official = `
     dập tắt, khám nghiệm, tìm thấy, trục vớt, khai quật tử thi, khám nghiệm tử thi, áp giải, di lý, dẫn giải, dẫn độ, phong toả hiện trường
   `;
 
+/** Words of verbs that take others somewhere. */
+export const conveying = 'đưa, chuyển, chở, vận chuyển, di lý, áp tải, hộ tống';
+
 /** Words for tournaments and what they are made of. */
 export const contests = `
     giải, giải đấu, giải vô địch, giải bóng đá, giải giao hữu, giải trẻ, mùa giải, cúp, cup, siêu cúp,
