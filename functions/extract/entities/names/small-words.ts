@@ -48,6 +48,7 @@ export class SmallWords {
   readonly teams: WordSet;
   readonly formerly: WordSet;
   readonly counters: WordSet;
+  readonly partsOfYear: WordSet;
   readonly titleTails: WordSet;
   readonly persons: WordSet;
   readonly numerals: WordSet;
@@ -116,6 +117,7 @@ export class SmallWords {
     this.titleTails = beside.of(lexicon.titleTails);
     this.figureWords = beside.of(lexicon.figureWords);
     this.counters = beside.of(lexicon.counters);
+    this.partsOfYear = beside.of(lexicon.partsOfYear);
     this.persons = beside.of(lexicon.persons);
     this.numerals = beside.of(lexicon.numerals);
     this.predicates = beside.of(lexicon.predicates);

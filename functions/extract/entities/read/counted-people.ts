@@ -20,8 +20,13 @@ export function countedFrom(scan: Scan, noun: number, words: WordSet): number {
     words.has(scan.tokens.id[from - 1]!)
   )
     from--;
-  return from;
+  // `9 tháng đầu năm công ty lãi …`: the word for a year is that for five too.
+  const ofYear = from < noun && from > scan.done && scan.follows(from) && isPartOfYear(scan, from - 1);
+  return ofYear ? from + 1 : from;
 }
+
+const isPartOfYear = ({ tokens, names }: Scan, at: number) =>
+  names.words.partsOfYear.has(tokens.id[at]!) && names.words.counters.has(tokens.id[at + 1]!);
 
 /** Digits of a number that counts people in words; a year has more. */
 const LONGEST_COUNT = 3;

@@ -24,7 +24,7 @@ import { hasNoun, hasVerb, isNotAsAbove } from './reads.ts';
 import { noteSpeech } from './speech.ts';
 import { toldTrigger } from './told-trigger.ts';
 import { UNKNOWN_VERB } from './trigger.ts';
-import { compares, endsAhead, passInto } from './words-of-date.ts';
+import { compares, endsAhead, greetFeast, passInto } from './words-of-date.ts';
 
 export type { Item } from './item.ts';
 
@@ -72,6 +72,7 @@ export function scan(
       item.date = dates[nextDate - 1];
       item.cues = lexicon.longest(tokens, at, compares, dateTo) ? Cue.COMPARISON : 0;
       if (item.date!.granularity !== 'day') passInto(items, tokens);
+      else greetFeast(items);
       at = dateTo;
       continue;
     }

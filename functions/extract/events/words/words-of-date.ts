@@ -30,6 +30,13 @@ export function passInto(items: readonly Item[], tokens: Tokens): void {
   verb.cues = Cue.ON;
 }
 
+/** `đón Tết Nhâm Dần`: whoever greets a feast meets nobody. */
+export function greetFeast(items: readonly Item[]): void {
+  const [verb, feast] = items.slice(-2);
+  if (!feast?.date?.rule.startsWith('feast/') || verb?.to !== feast.from) return;
+  if (verb.flags & Flag.PASSING && verb.trigger?.type === 'CONSULT') verb.trigger = undefined;
+}
+
 /**
  * The verb of the phrase of tokens `from` to `to`, right before a date, whose last word is the date's preposition:
  * `sẽ tập trung | vào ngày 24/2`, where the whole means nothing, and `báo cáo | trước ngày 15/9`.

@@ -29,6 +29,8 @@ export interface CommonNouns {
   figureWords: readonly string[];
   /** Words before a number that dates or names something rather than counts people: `tháng 9`. */
   counters: readonly string[];
+  /** Words before the word for a year, behind which it counts nobody: `đầu năm công ty …`. */
+  partsOfYear: readonly string[];
   /** Words that may follow a noun that stands for the one firm spoken of. */
   nounEnds: readonly string[];
   /** Syllables with which begins what persons do. */

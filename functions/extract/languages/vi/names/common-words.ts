@@ -5,6 +5,10 @@ const lunarYears = Array.from({ length: 60 }, (_, place) => canChi(place));
 
 /** Capitalised words that name nobody: nouns that share a syllable with a country, acronyms, brands of nothing. */
 export const notNames: readonly string[] = [
+  'Quý I',
+  'Quý II',
+  'Quý III',
+  'Quý IV',
   // `trở thành Ủy viên …`: no `Thành ủy`.
   'trở thành',
   'thành uỷ viên',

@@ -240,6 +240,7 @@ const lexicon: EntityLexicon = {
     'tháng ngày năm quý thứ số khóa khoá lớp khối điều quận phường kỳ đường tổ đội phòng tập cấp u'.split(
       ' ',
     ),
+  partsOfYear: ['đầu', 'cuối', 'giữa', 'hàng', 'hằng', 'mỗi'],
   persons: ['người'],
   titleTails:
     'em trai cả hai ba tư họ rể hùng chị chàng minh đào nuôi ruột dũng linh tài gái dâu bé nàng chú thể ấm tiên giáo thuốc trò tu cúng bói cô vợ nhà đơn lập đọng út hồn chủ nương đặc độc lẻ ca con bà mẹ nội ngoại cố xã'.split(
