@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { eventOf } from './read.ts';
+import { eventOf, eventsOf } from './read.ts';
 
 test.each([
   ['Kể từ khi chiến dịch bắt đầu ngày 5/3, quân đội Nga đã pháo kích nhiều thành phố.', 'pháo kích'],
@@ -16,4 +16,11 @@ test.each([
 ])('a campaign is of war where the story tells of fighting: %s', (text, type) => {
   const events = [eventOf(text, text.includes('Chiến') ? 'Chiến dịch' : 'chiến dịch')];
   expect(events[0]!.type).toBe(type);
+});
+
+test('what is told of the time since a day is not of that day', () => {
+  const text =
+    'Ngày 5/3, UBND TP HCM yêu cầu ông Lý bàn giao con dấu. Tuy nhiên, từ đó đến nay việc bàn giao chưa hoàn thành, UBND TP HCM cũng không đồng ý cấp lại con dấu.';
+  const events = eventsOf(text).filter(({ date }) => date === '2014-03-05');
+  expect(events.map(({ trigger }) => trigger)).toEqual(['yêu cầu']);
 });

@@ -81,7 +81,8 @@ export function joinedBy(state: SentenceState, index: number, head: number): Joi
     apart:
       isApart(items, clause.from, head) ||
       isSince(items, clauses[index - 1]) ||
-      isSince(items, clauses[index + 1]),
+      isSince(items, clauses[index + 1]) ||
+      (index > 0 && hasSinceThen(items, first)),
     later: hasFlag(items, before, head, Flag.LATER) || hasFlag(items, first.from, opening, Flag.LATER),
     apposed: isApposed(items, clause, head),
     outcome: clause.relation === 'subordinate' && (items[clause.from]!.cues & Cue.COORDINATE) !== 0,
@@ -119,6 +120,13 @@ function isApart(items: readonly Item[], from: number, to: number): boolean {
 function isSince(items: readonly Item[], clause: Clause | undefined): boolean {
   if (!clause || (clause.relation !== 'when' && clause.relation !== 'after')) return false;
   return (items[clause.from]!.cues & (Cue.SINCE | Cue.AT)) === Cue.SINCE;
+}
+
+/** `từ đó đến nay việc bàn giao chưa xong, UBND cũng không đồng ý …`: all that the sentence tells is of the time since. */
+function hasSinceThen(items: readonly Item[], { from, to, flags }: Clause): boolean {
+  if ((flags & Flag.THAT_TIME) === 0) return false;
+  for (let i = from; i < to; i++) if (items[i]!.thatTime && items[i]!.cues & Cue.SINCE) return true;
+  return false;
 }
 
 /** `đang điều tra, làm rõ`: a verb that opens its clause goes on with the one before. */

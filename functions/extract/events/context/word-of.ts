@@ -24,6 +24,7 @@ export function wordOf(draft: Draft, hearing: Hearing & Pick<Story, 'published'>
   const kept = floor.find(
     speech =>
       !isBehind(speech.of, draft) &&
+      (draft.saying || !draft.apart) &&
       // Who had the word without a date of its own goes on saying, and does nothing else by it.
       (draft.saying || (speech.of.date === day && speech.of.basis !== 'context')) &&
       keepsWord(draft, speech, news === undefined || speech.of.date === news.date),
