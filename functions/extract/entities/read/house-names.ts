@@ -1,5 +1,6 @@
 /** Names of firms, schools and offices behind their heads: `Ngân hàng Đầu tư và Phát triển Đô thị Long Giang`. */
 import { Sort } from '../names/entry.ts';
+import { mayOrganise } from './organising.ts';
 import { readRun } from './runs.ts';
 import type { Scan } from './scan.ts';
 
@@ -61,7 +62,8 @@ function beforeName(scan: Scan, from: number): number {
   let at = from;
   for (let n = 0; n < MOST_TRADES && scan.follows(at) && scan.tokens.caps[at] === 0; n++) {
     const to = scan.names.nouns.trade(scan.tokens, at);
-    if (to === at) break;
+    // `Hội Nông dân tổ chức Hội thảo`: what the house does.
+    if (to === at || mayOrganise(scan, at)) break;
     at = to;
   }
   return at > from && scan.capital(at) && scan.follows(at) ? at : from;

@@ -62,6 +62,18 @@ function isOfObject(items: readonly Item[], verb: number, marked: number): boole
   return anyOf(items, verb + 1, marked, ({ entity }) => entity !== undefined);
 }
 
+/** Tokens of a verb and the gathering that it names. */
+const HOLDING = 3;
+
+/** `tổ chức hội nghị trực tuyến quán triệt chỉ thị`: what a gathering is held for is told by its name. */
+function holdsGathering(items: readonly Item[], verbs: readonly number[]): boolean {
+  const { trigger, from, to } = items[verbs[0]!]!;
+  if (trigger!.type !== 'CONSULT' || trigger!.kind !== 'verb' || trigger!.frame !== 'transitive')
+    return false;
+  if (to - from < HOLDING) return false;
+  return !verbs.some((verb, n) => n > 0 && hasMarker(items, verb));
+}
+
 /** Harm, which is done with something. */
 export const HARM = new Set<EventType>(['ASSAULT', 'COERCE', 'ACCIDENT', 'PROTEST', 'LIFE']);
 
@@ -71,7 +83,7 @@ export const HARM = new Set<EventType>(['ASSAULT', 'COERCE', 'ACCIDENT', 'PROTES
  */
 export function mainVerb(items: readonly Item[], all: readonly number[]): number {
   const verbs = all.length > 1 ? turnedTo(items, all) : all;
-  if (verbs.length === 1) return verbs[0]!;
+  if (verbs.length === 1 || holdsGathering(items, verbs)) return verbs[0]!;
   const strong = verbs.find(
     verb =>
       !items[verb]!.trigger!.weak ||

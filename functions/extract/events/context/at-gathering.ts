@@ -12,7 +12,9 @@ export function atGathering(draft: Draft, story: Story): Carried | undefined {
   if (draft.earlier) return undefined;
   // `Tuyên bố trên được đưa ra tại cuộc gặp với …`: there it was said.
   if (draft.noun && !isCarried(draft)) return saidAtMeeting(draft, story);
-  const at = isAttendance(draft) ? lastTold(story) : gatheringMeant(draft, story);
+  const at = isAttendance(draft)
+    ? (lastTold(story) ?? visitTold(draft, story))
+    : gatheringMeant(draft, story);
   if (at && draft.status === at.status)
     return { of: { ...at, date: oneOf(at.date) }, rule: 'at-that-gathering' };
   const press = draft.gathering?.at === 'STATEMENT' ? pressOf(story) : undefined;
@@ -32,6 +34,14 @@ function isCarried({ rules, actors }: Draft): boolean {
 /** `Đến dự buổi lễ có ông A`: who came to what the article tells of. */
 function isAttendance({ type, noun, rules }: Draft): boolean {
   return type === 'CONSULT' && !noun && rules.includes('reverse');
+}
+
+/** Sentences behind a visit within which those who go along are named. */
+const ALONG = 2;
+
+/** `Thủ tướng đi thị sát …. Cùng đi có ông A`: a visit that is the news, told right before. */
+function visitTold({ sentence }: Draft, { news }: Story): Draft | undefined {
+  return news?.type === 'CONSULT' && sentence - news.sentence <= ALONG ? news : undefined;
 }
 
 /** The gathering told last, where all that were told are of the day of the news. */

@@ -22,6 +22,10 @@ const distances = [
   'nhiều',
 ].flatMap(count => ['ngày', 'hôm', 'tuần', 'tháng', 'năm'].map(unit => `${count} ${unit} sau`));
 
+/** `Trong buổi sáng, …`: parts of the day that is told, at which something was done. */
+const withinDay =
+  'trong buổi sáng, trong buổi trưa, trong buổi chiều, trong buổi tối, cũng trong buổi sáng, cũng trong buổi chiều, cũng trong buổi tối, cuối buổi sáng, cuối buổi chiều';
+
 /** `Đến trưa, …`: parts of the day that is told. */
 const partsOfDay = `
     đến gần trưa, đến trưa, đến chiều, đến chiều tối, đến chiều muộn, đến tối, đến tối muộn, đến khuya, đến đêm khuya, đến nửa đêm, đến rạng sáng, đến gần sáng, tới gần trưa, tới trưa, tới chiều, tới chiều tối, tới chiều muộn, tới tối, tới tối muộn, tới khuya, tới đêm khuya, tới nửa đêm, tới rạng sáng, tới gần sáng
@@ -157,7 +161,7 @@ export const cues: Readonly<Partial<Record<CueName, string>>> = {
     `,
   WITHIN:
     'trong lần, trong, trong khuôn khổ, nhân dịp, trong vòng, trong suốt, trong khoảng, suốt, nội trong, trong khoảng thời gian, trong giai đoạn',
-  ON: 'vào, sang, mãi đến, mãi tới, mãi cho đến, mãi cho tới, hồi, lúc, vào lúc, vào khoảng, vào hồi, khoảng, sáng, chiều, tối, trưa, đêm, rạng sáng, phiên, hết phiên, phiên giao dịch, chốt phiên, chốt phiên giao dịch, kết phiên, kết phiên giao dịch, đóng cửa phiên, đóng cửa phiên giao dịch, khép lại phiên giao dịch, khép phiên, kết thúc phiên giao dịch, mở cửa phiên giao dịch, trong phiên giao dịch, phiên sáng, phiên chiều, bước vào phiên giao dịch, cuối phiên, đầu phiên',
+  ON: `${withinDay}, vào, sang, mãi đến, mãi tới, mãi cho đến, mãi cho tới, hồi, lúc, vào lúc, vào khoảng, vào hồi, khoảng, sáng, chiều, tối, trưa, đêm, rạng sáng, phiên, hết phiên, phiên giao dịch, chốt phiên, chốt phiên giao dịch, kết phiên, kết phiên giao dịch, đóng cửa phiên, đóng cửa phiên giao dịch, khép lại phiên giao dịch, khép phiên, kết thúc phiên giao dịch, mở cửa phiên giao dịch, trong phiên giao dịch, phiên sáng, phiên chiều, bước vào phiên giao dịch, cuối phiên, đầu phiên`,
   DOCUMENT: `
       kế hoạch, chương trình, đề án, dự án, dự toán, ngân sách, chiến lược, quy hoạch, nghị quyết,
       nghị định, thông tư, quyết định số, nghị định số, thông tư số, nghị quyết số, chỉ thị số, thông tư liên tịch số,
@@ -228,7 +232,7 @@ export const moments = `
     ngay lập tức, lập tức, tức thì, thấy vậy, thấy thế, nghe vậy, nghe thế, biết chuyện, bất ngờ, bất thình lình,
     bỗng nhiên, bỗng dưng, đột nhiên, hậu quả, hậu quả là, nghe tin, nhận tin báo, nhận được tin báo,
     nhận được thông tin, nhận được tin, tại hiện trường, tới hiện trường, đến hiện trường,
-    ${partsOfDay}
+    ${partsOfDay}, ${withinDay}
   `;
 
 /** Markers of what goes on at the time of speaking. */
