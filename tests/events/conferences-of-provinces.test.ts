@@ -42,3 +42,16 @@ test('difficulties are no accidents', () => {
   const text = 'Ngày 9/10, Thủ tướng giao Bộ Giao thông tháo gỡ vướng mắc về cát.';
   expect(eventsOf(text).map(({ type }) => type)).not.toContain('ACCIDENT');
 });
+
+describe('what the accused says in court', () => {
+  const trial =
+    'Chiều 9/10, TAND tỉnh Hà Hải tuyên phạt Trần Văn Lâm 10 năm tù. Theo cáo trạng, khoảng 14h ngày 10/11/2013, tổ công tác bắt quả tang Lâm vận chuyển ma tuý.';
+
+  test.each(['Tại toà, bị cáo thừa nhận hành vi.', 'Tại phiên toà, bị cáo thừa nhận hành vi.'])(
+    'is not of the day of the deed: %s',
+    sentence => {
+      const told = eventsOf(`${trial} ${sentence}`).filter(({ trigger }) => trigger === 'thừa nhận');
+      expect(told.map(({ date }) => date)).not.toContain('2013-11-10');
+    },
+  );
+});

@@ -108,6 +108,7 @@ export function draftOf(state: SentenceState, index: number, head: Head, given: 
     apposed: joined.apposed,
     anew: joined.anew,
     apart: joined.apart,
+    atOffice: joined.atOffice,
     later: joined.later,
   };
 }

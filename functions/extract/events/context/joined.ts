@@ -43,6 +43,8 @@ export interface Joined {
   apposed: boolean;
   /** Words before it put it at a distance from what was told (`sau ba tuần …`, `từ khi …`). */
   apart: boolean;
+  /** It opens with where an office is at work (`Tại toà, …`), long after what that looks into. */
+  atOffice: boolean;
 }
 
 /** Items at the beginning of a sentence among which the word is handed on. */
@@ -87,9 +89,21 @@ export function joinedBy(state: SentenceState, index: number, head: number): Joi
     apposed: isApposed(items, clause, head),
     outcome: clause.relation === 'subordinate' && (items[clause.from]!.cues & Cue.COORDINATE) !== 0,
     plain: isPlain(state, clause.from, head),
+    atOffice: opensAtOffice(items, first),
     hour: holdsHour(items, clause) || (first.verbs.length === 0 && holdsHour(items, first)),
     moment: holdsMoment(clause) || (first.verbs.length === 0 && holdsMoment(first)),
   };
+}
+
+/** `Tại cơ quan công an, …`, `Tại toà, …`, `Tại phiên toà, …` */
+function opensAtOffice(items: readonly Item[], { from, to }: Clause): boolean {
+  const [at, office, comma] = [items[from], items[from + 1], items[from + 2]];
+  if (!at || !office || from + 1 >= to || at.trigger || (at.cues & Cue.AT) === 0) return false;
+  if (office.from !== at.to) return false;
+  // The phrase names the office itself.
+  if (office.mark === ',') return true;
+  const trial = office.trigger?.kind === 'noun' && office.trigger.type === 'PROSECUTE';
+  return (office.entity?.kind === 'organ' || trial) && comma?.mark === ',';
 }
 
 /** The first of the clauses that go on to one, side by side. */

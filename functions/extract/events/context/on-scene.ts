@@ -26,8 +26,10 @@ function ownDate({ triggerStart }: Draft, { own }: Story): string | undefined {
 }
 
 /** What the scene of the last day told goes on with. */
-function nextInScene(draft: Draft, { scene, single, published }: Story): Carried | undefined {
+function nextInScene(draft: Draft, { scene, single, published, news }: Story): Carried | undefined {
   if (!scene) return undefined;
+  // `Tại toà, bị cáo thừa nhận …`, behind the day of the deed.
+  if (draft.atOffice && scene.of.date !== news?.date) return undefined;
   const date = dayInWar(draft, scene.of.date, published);
   if (tellsOn(draft, scene, single)) {
     scene.sentence = draft.sentence;

@@ -127,7 +127,7 @@ export const cues: Readonly<Partial<Record<CueName, string>>> = {
     `,
   OF: 'của, thuộc, giữa',
   AT: `
-    tại, ở, trên, trong, bên lề, trên địa bàn, ngay tại, khắp, quanh, xung quanh, ngoài, cách, từ,
+    tại, tại toà, trước toà, tại cơ quan công an, tại công an, ở, trên, trong, bên lề, trên địa bàn, ngay tại, khắp, quanh, xung quanh, ngoài, cách, từ,
     ngoài khơi, ở ngoài khơi
   `,
   ABOUT: `

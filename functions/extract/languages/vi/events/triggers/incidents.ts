@@ -71,6 +71,24 @@ export const incidents: readonly TriggerGroup[] = [
   },
   {
     type: 'SUPPORT',
+    kind: 'noun',
+    frame: 'transitive',
+    phrases: `
+      lễ (trao|trao tặng|đón nhận) (huy hiệu|huy hiệu đảng|bằng khen|kỷ niệm chương|bằng công nhận|chứng nhận), lễ đón nhận danh hiệu
+    `,
+    examples: ['Sáng 5/3, huyện uỷ tổ chức lễ trao Huy hiệu Đảng'],
+  },
+  {
+    type: 'CONSULT',
+    kind: 'verb',
+    frame: 'transitive',
+    weak: true,
+    phrases:
+      'giám sát tại, giám sát (chuyên đề|thực tế|trực tiếp|việc|tình hình|công tác), làm trưởng đoàn giám sát, làm trưởng đoàn (kiểm tra|khảo sát|thăm|đến thăm)',
+    examples: ['Ngày 5/3, Ban Pháp chế giám sát tại huyện Con Cuông'],
+  },
+  {
+    type: 'SUPPORT',
     kind: 'verb',
     frame: 'transitive',
     phrases: `
