@@ -44,3 +44,18 @@ test('days on, told between a name and its verb, count from the day before', () 
   const text = 'Ngày 5/10, một người đốt cờ. Tổng thống Erdogan hai ngày sau tuyên bố sẽ xem xét lại.';
   expect(eventsOf(text).find(({ trigger }) => trigger === 'tuyên bố')?.date).toBe('2014-10-07');
 });
+
+test('what is to come is of no year gone by that the text has told of', () => {
+  const text =
+    'Triều Tiên thử tên lửa lần gần nhất tháng 11/2012. Ông Yoon, người sẽ nhậm chức ngày 12/12, từng cảnh báo Bình Nhưỡng.';
+  expect(eventsOf(text).find(({ trigger }) => trigger === 'nhậm chức')).toMatchObject({
+    date: '2014-12-12',
+    status: 'planned',
+  });
+});
+
+test('a day on which something was said is not drawn to what was said to come', () => {
+  const text =
+    'Đến ngày 13/12, hai bên thông báo đạt thỏa thuận, chỉ hai ngày trước khi Mỹ dự kiến áp thuế với Trung Quốc.';
+  expect(eventsOf(text, '2015-01-16').map(({ date }) => date)).toContain('2014-12-13');
+});

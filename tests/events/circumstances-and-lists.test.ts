@@ -56,3 +56,28 @@ describe('the heads of several governments', () => {
     expect(codes(event.recipients)).toEqual(['UKR']);
   });
 });
+
+describe('a vote for a post', () => {
+  test('is held by the state whose post it is', () => {
+    const event = eventOf('Vụ phóng diễn ra trước cuộc bầu cử tổng thống Hàn Quốc ngày 9/3.', 'cuộc bầu cử');
+    expect(codes(event.actors)).toEqual(['KOR']);
+  });
+});
+
+describe('people told by what they are for', () => {
+  test('do what stands behind the date', () => {
+    const text = 'Hàng nghìn người ủng hộ quân đội hôm 5/10 biểu tình trước Đại sứ quán Pháp.';
+    const dated = eventsOf(text).filter(({ basis }) => basis === 'stated');
+    expect(dated.map(({ trigger, date }) => [trigger, date])).toEqual([['biểu tình', '2014-10-05']]);
+  });
+});
+
+describe('what somebody says of an agreement', () => {
+  test('is a saying', () => {
+    const event = eventOf(
+      'Phó thủ tướng Lưu Hạc ngày 5/10 nhấn mạnh thỏa thuận có lợi cho hai nước.',
+      'nhấn mạnh',
+    );
+    expect(event.type).toBe('STATEMENT');
+  });
+});

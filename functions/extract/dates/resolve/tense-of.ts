@@ -10,6 +10,15 @@ export interface Tense {
   start: number;
 }
 
+/** Characters that a comma between a date and a word behind it is worth. */
+const COMMA = 40;
+
+/** `người sẽ nhậm chức ngày 10/5, từng tuyên bố …`: how far behind a date a word stands; a comma parts it from the date. */
+function apart(plain: string, end: number, word: number): number {
+  const comma = plain.indexOf(',', end);
+  return word - end + (comma >= 0 && comma < word ? COMMA : 0);
+}
+
 /** The nearest word of tense in the clause; words straight before the date (`hồi`) count before all others. */
 export function tenseOf(
   plain: string,
@@ -27,7 +36,7 @@ export function tenseOf(
     for (let match = pattern.exec(part); match; match = pattern.exec(part)) {
       const wordStart = low + match.index;
       const wordEnd = wordStart + match[0].length;
-      const distance = wordEnd <= start ? start - wordEnd : wordStart - end;
+      const distance = wordEnd <= start ? start - wordEnd : apart(plain, end, wordStart);
       if (best && best.distance <= distance) continue;
       best = {
         direction,
@@ -42,12 +51,15 @@ export function tenseOf(
   look(words.future, 'future', from, start);
   look(words.past, 'past', end, to);
   look(words.future, 'future', end, to);
+  const isSaying = (between: string) => words.saying.test(between) || words.telling.test(between);
   words.pastHead.lastIndex = start;
   const head = words.pastHead.exec(plain);
   // `hôm 5/3 cảnh báo Iran sẽ …`: what is to come is what was said.
   const isSaid = ({ direction, start: word }: Tense) =>
-    direction === 'future' && words.saying.test(plain.slice(end, Math.max(word, end)));
+    direction === 'future' && word > end && isSaying(plain.slice(end, word));
   if (head && (!best || isSaid(best)))
     return { direction: 'past', adjacent: false, text: text.slice(start, start + head[0].length), start };
+  // `Ngày 13/12, hai bên thông báo …, trước khi Mỹ dự kiến …`: nor does it tell when it was said.
+  if (best && isSaid(best)) return undefined;
   return best && { direction: best.direction, adjacent: best.adjacent, text: best.text, start: best.start };
 }

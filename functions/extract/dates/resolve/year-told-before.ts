@@ -47,6 +47,8 @@ export function yearToldBefore(question: YearQuestion): YearAnswer | undefined {
         continue;
       }
       if (isNews(question, before, year, anchor)) return undefined;
+      // `… tháng 11/2017. Ông Yoon, người sẽ nhậm chức ngày 10/5, …`: what is to come is of no year gone by.
+      if (year < current && !sameSentence && setting.tense?.direction === 'future') return undefined;
       // `Năm 2025 cầu mới hoàn thành, thay cầu cũ sập hôm 9/9`: what is past has no year to come.
       if (year > current && setting.gone) return undefined;
       if (year > current + 1) continue;

@@ -1,5 +1,6 @@
 /** The verb or noun of a date that stands behind a verb of its clause. */
 import { edtfBounds } from '../../../../schemas/edtf.ts';
+import type { EventType } from '../../../../schemas/event.ts';
 import { governing, touchingVerb } from '../clauses/governing-verb.ts';
 import { mainVerb } from '../clauses/main-verb.ts';
 import { SPOKEN } from '../spoken.ts';
@@ -36,7 +37,7 @@ export function behindVerb(
   if (isOfAnother(items, last, date) || isBehindAfter(at, last)) return undefined;
   const told = after.length > 0 ? toldOf(at, last) : undefined;
   if (told) return told;
-  if (after.length > 0 && setOff(items, date)) {
+  if (after.length > 0 && (setOff(items, date) || isOfAttitude(items, last, date, after[0]!))) {
     const head = mainVerb(items, after);
     if (!taken.has(head)) return { clause: index, head, rule: 'before-verb' };
   }
@@ -61,6 +62,17 @@ export function behindVerb(
   if (nominal) return nominal;
   return after.length > 0 ? { clause: index, head: mainVerb(items, after), rule: 'before-verb' } : undefined;
 }
+
+/** `Hàng nghìn người ủng hộ quân đội hôm 10/3 biểu tình`: which people they are, and right behind the date what they did. */
+function isOfAttitude(items: readonly Item[], verb: number, date: number, next: number): boolean {
+  const { trigger, from } = items[verb]!;
+  const people = items[verb - 1];
+  if (!ATTITUDES.has(trigger!.type) || next !== date + 1 || items[next]!.from !== items[date]!.to)
+    return false;
+  return people?.entity?.kind === 'common' && people.to === from;
+}
+
+const ATTITUDES = new Set<EventType>(['SUPPORT', 'ACCUSE', 'REJECT', 'PROTEST']);
 
 /** `diễn ra hai tuần sau màn khẩu chiến giữa hai ông ngày 28/2`: of what it came after, for which no lexicon has a word. */
 function isBehindAfter({ items, date, preposition }: DateAt, verb: number): boolean {

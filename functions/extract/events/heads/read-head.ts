@@ -94,6 +94,15 @@ const ACTS = new Set<EventType>([
 /** What is done by an order. */
 const ORDERED = new Set<EventType>(['ASSAULT', 'COERCE', 'MOBILIZE', 'PROSECUTE', 'RETREAT', 'SANCTION']);
 
+/** `nhấn mạnh thoả thuận có lợi`, `nhấn mạnh thoả thuận “tốt cho cả hai”`: what something is said of. */
+function isSubjectBehind(items: readonly Item[], index: number): boolean {
+  const next = items[index + 1];
+  if (next?.from !== items[index]!.to) return false;
+  return next.trigger?.kind === 'verb' || next.trigger?.kind === 'carrier' || QUOTES.has(next.mark);
+}
+
+const QUOTES = new Set(['"', '“', '«']);
+
 /** `khẳng định mong muốn`: a verb of saying right before an act in words tells that act. */
 function readSaying(
   items: readonly Item[],
@@ -112,6 +121,7 @@ function readSaying(
       ? readHead(items, clause, index + 1, previous)
       : undefined;
   const trigger = told?.trigger ?? next.trigger;
+  if (trigger.frame === 'mutual' && isSubjectBehind(items, index + 1)) return plain;
   if (told ? told.noun === undefined && told.to === next.to : trigger.kind !== 'verb') return plain;
   // `ra lệnh rút quân`: what a state orders its own to do it does.
   const ordered = type === 'REQUEST' && ORDERED.has(trigger.type);

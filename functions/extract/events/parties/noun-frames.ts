@@ -63,7 +63,8 @@ export function actOfNoun(around: AroundNoun): NounParties {
   const signer = !byOthers && signs ? ofBehind(items, phraseEnd, nextVerb) : undefined;
   // `vụ tấn công trụ sở TUSAS`: who is named right behind an attack suffers it.
   const doer = trigger.type === 'ASSAULT' && own[0] && isVictim(own[0]) ? undefined : own[0];
-  const actors = entitiesOf([signer ?? byOthers ?? (mayHold ? outside : undefined) ?? doer]);
+  const voting = trigger.type === 'ELECT' ? around.own.find(isPostOfState) : undefined;
+  const actors = entitiesOf([signer ?? byOthers ?? (mayHold ? outside : undefined) ?? doer ?? voting]);
   const aim = others[0] ?? own.find(party => party.preposition === 0);
   // `cuộc đột kích vào thị trấn Khan Yunis`: whose town is struck.
   const named = trigger.type === 'ASSAULT' && aim ? struckIn(aim) : entitiesOf([aim]);
@@ -73,6 +74,10 @@ export function actOfNoun(around: AroundNoun): NounParties {
 
 /** What is put into a document. */
 const SIGNED = new Set<EventType>(['LEGISLATE', 'REQUEST', 'PROSECUTE']);
+
+/** `cuộc bầu cử tổng thống Hàn Quốc`: the state whose post is voted on. */
+const isPostOfState = ({ preposition, mentions }: Party) =>
+  preposition === 0 && mentions.every(({ kind, codes }) => kind === 'office' && codes.length === 1);
 
 function struckIn(party: Party): Entity[] {
   const named = entitiesOf([party]);

@@ -55,7 +55,7 @@ export const blocked = `
     đẩy lùi dịch, dập dịch, khoanh vùng dịch, ban chỉ đạo, ban chỉ huy, leo thang, cầu thang,
     lập trường, có lập trường, chống khủng bố, chống cướp biển, chống tham nhũng, chống buôn lậu, chống ma tuý,
     cuộc chiến chống, cuộc chiến chống khủng bố, cuộc chiến chống tham nhũng, cuộc chiến chống ma tuý,
-    cuộc chiến chống buôn lậu, cuộc chiến thương mại, cuộc chiến giá cả,
+    cuộc chiến chống buôn lậu, cuộc chiến giá cả,
     điện thoại, truy cập, lượt truy cập, yếu tố, nguyên tố, nhân tố, tố tụng, tố chất, tuỳ chọn, thói quen,
     nhân tạo, trí tuệ nhân tạo, đào tạo lại, học tập tại chỗ, cử nhân, cử tri, cử chỉ, phê bình gia,
     nhà phê bình, các nhà phê bình, ăn uống, dịch vụ ăn uống, quán ăn, đồ ăn, món ăn, bữa ăn, thức ăn,

@@ -27,7 +27,7 @@ export const commonPeople: readonly string[] =
   nhà báo, phóng viên, luật sư, bác sĩ, các bác sĩ, y bác sĩ, thuyền viên, thủy thủ, phi hành đoàn, phi công, nghệ sĩ,
   ca sĩ, nữ ca sĩ, nam ca sĩ, nhạc sĩ, diễn viên, nữ diễn viên, nam diễn viên, đạo diễn, người đẹp, hoa hậu, người mẫu, tiền đạo, tiền vệ, hậu vệ,
   thủ môn, trung vệ, cầu thủ, các cầu thủ, tay vợt, huấn luyện viên, hlv, trọng tài, tỷ phú, doanh nhân, nhà sáng lập, nữ hành khách,
-  nam hành khách, bị đơn, nguyên đơn, người biểu tình, những người biểu tình, kẻ tấn công, tay súng, kẻ khủng bố, hàng trăm người, hàng nghìn người,
+  nam hành khách, bị đơn, nguyên đơn, người biểu tình, những người biểu tình,  kẻ tấn công, tay súng, kẻ khủng bố, hàng trăm người, hàng nghìn người,
   hàng chục người, hàng vạn người, thí sinh, các thí sinh, ứng viên, ứng cử viên, thính giả, khán giả, độc giả, bạn đọc, thực khách, thương lái, chủ nhà,
   chủ quán, chủ xe, chủ tàu, chủ cửa hàng, chủ doanh nghiệp, nữ nhân viên, nam nhân viên, bảo mẫu, đầu bếp, thợ lặn, thợ mỏ,
   thợ săn, người đi bộ, người đi đường, người lái xe, phụ xe, người trông xe, người giúp việc, người bệnh, ca bệnh, sản phụ,

@@ -73,7 +73,7 @@ export const consult: readonly TriggerGroup[] = [
     kind: 'verb',
     frame: 'mutual',
     phrases: `
-      điện đàm, gọi điện, gọi điện thoại, trao đổi qua điện thoại, nói chuyện điện thoại, hội đàm trực tuyến,
+      nói chuyện với, điện đàm, gọi điện, gọi điện thoại, trao đổi qua điện thoại, nói chuyện điện thoại, hội đàm trực tuyến,
       hội đàm qua điện thoại, điện đàm với, nói chuyện qua điện thoại, điện đàm trực tuyến, gọi video,
       trao đổi điện thoại, trò chuyện qua điện thoại
     `,

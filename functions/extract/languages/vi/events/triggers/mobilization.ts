@@ -47,7 +47,7 @@ export const mobilization: readonly TriggerGroup[] = [
     kind: 'verb',
     frame: 'transitive',
     phrases: `
-      triển khai tên lửa, thử tên lửa, phóng tên lửa, bắn thử, thử hạt nhân, thử nghiệm hạt nhân, thử bom,
+      triển khai tên lửa, thử tên lửa, thử icbm, thử tên lửa xuyên lục địa, phóng tên lửa, bắn thử, thử hạt nhân, thử nghiệm hạt nhân, thử bom,
       phóng thử tên lửa, phóng thử, bắn thử tên lửa, thử tên lửa đạn đạo, phóng tên lửa đạn đạo, thử vũ khí,
       triển khai vũ khí, triển khai hệ thống tên lửa, lắp đặt tên lửa, triển khai lá chắn tên lửa,
       làm giàu uranium, làm giàu urani, bắt đầu làm giàu urani, bắt đầu làm giàu uranium, tiến hành thử hạt nhân, thử thành công tên lửa, phóng thành công tên lửa,

@@ -149,7 +149,8 @@ export const sanction: readonly TriggerGroup[] = [
     kind: 'noun',
     frame: 'transitive',
     phrases: `
-      lệnh trừng phạt mới, vòng trừng phạt mới, đợt trừng phạt, gói trừng phạt thứ, chiến tranh thương mại,
+      lệnh trừng phạt mới, vòng trừng phạt mới, đợt trừng phạt, gói trừng phạt thứ, chiến tranh thương mại, cuộc chiến thương mại,
+      cuộc chiến tranh thương mại, thương chiến,
       cuộc chiến thuế quan, lệnh cấm nhập cảnh, lệnh cấm nhập khẩu, vụ trục xuất
     `,
   },

@@ -45,7 +45,7 @@ export const statement: readonly TriggerGroup[] = [
       chỉ ra rằng, thuyết trình, trình bày, thuyết minh, tiết lộ rằng, khẳng định rằng, tuyên truyền,
       thông cáo, thông tin, thông tin đến, thông tin tới,
       báo tin, gửi thông cáo, bắn tin, hồi âm, nhắn tin, nhắn, livestream, nói với báo giới,
-      nói với báo chí, nói trước báo chí, nói trên truyền hình, nói trong cuộc phỏng vấn, nói chuyện,
+      nói với báo chí, nói chuyện với báo chí, nói chuyện với phóng viên, nói chuyện với báo giới, nói trước báo chí, nói trên truyền hình, nói trong cuộc phỏng vấn, nói chuyện,
       viết trên mạng xã hội, viết trên trang cá nhân, viết trên facebook cá nhân, viết trên instagram,
       viết trên weibo, viết trên telegram, viết trên x, đăng trên facebook, đăng trên twitter,
       đăng trên instagram, đăng trên mạng xã hội, đăng trên trang cá nhân, đăng tải bài viết, đăng tải video,
