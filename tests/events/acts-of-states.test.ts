@@ -13,6 +13,9 @@ describe('an act of states', () => {
     ['Ngày 5/3, Hungary chặn gói viện trợ của EU cho Ukraine.', 'REJECT'],
     ['Ngày 5/3, NATO kích hoạt lực lượng phản ứng nhanh.', 'MOBILIZE'],
     ['Ngày 5/3, quân Nga áp sát thủ đô Kiev.', 'MOBILIZE'],
+    ['Ngày 5/3, Armenia trao lại 4 ngôi làng cho Azerbaijan.', 'RETREAT'],
+    ['Ngày 5/3, xe bom phát nổ gần sứ quán Đức ở Kabul.', 'ASSAULT'],
+    ['Ngày 5/3, Nga nói không với đề xuất của Kiev.', 'REJECT'],
     ['Lệnh ngừng bắn giữa Israel và Hezbollah có hiệu lực từ ngày 5/3.', 'RETREAT'],
     ['Ngày 5/3, Estonia bắt một giáo sư bị nghi là gián điệp Nga.', 'PROSECUTE'],
     ['Ngày 5/3, những người ủng hộ ông Imran Khan tuần hành ở Islamabad.', 'PROTEST'],
@@ -26,6 +29,11 @@ describe('an act of states', () => {
     ['Ngày 5/3, Đức tuyên bố cung cấp xe tăng cho Ukraine.', 'AID'],
   ])('announced is told as such, be it in two words: %s', (text, type) => {
     expect(eventsOf(text, '2024-03-10').map(event => event.type)).toEqual([type]);
+  });
+
+  test('done to one another has both for its actors', () => {
+    const { actors } = eventOf('Ngày 5/3, Nga và Ukraine tố nhau vi phạm lệnh ngừng bắn.', 'tố nhau');
+    expect(actors.map(({ code }) => code)).toEqual(['RUS', 'UKR']);
   });
 
   test('agreed on is done to those whom it is against, and not with them', () => {

@@ -204,4 +204,46 @@ export const statecraft: readonly TriggerGroup[] = [
     `,
     examples: ['Ngày 5/3, Nga công bố học thuyết hạt nhân sửa đổi'],
   },
+  {
+    type: 'LEGISLATE',
+    kind: 'verb',
+    frame: 'transitive',
+    phrases: `
+      trao … quốc tịch, (tước|thu hồi|khôi phục) quốc tịch, (bác|bác bỏ|vượt qua|đảo ngược) (phủ quyết|quyền phủ quyết)
+    `,
+    examples: ['Ngày 5/3, ông Putin trao quốc tịch Nga cho Edward Snowden'],
+  },
+  {
+    type: 'ACCUSE',
+    mode: 'allege',
+    kind: 'verb',
+    frame: 'mutual',
+    phrases: `
+      (tố|tố cáo|cáo buộc|chỉ trích|đổ lỗi|lên án|công kích) (nhau|lẫn nhau), (đổ lỗi|đổ trách nhiệm|quy trách nhiệm) cho nhau, qua lại cáo buộc
+    `,
+    examples: ['Ngày 5/3, hai bên tố nhau vi phạm lệnh ngừng bắn'],
+  },
+  {
+    type: 'REJECT',
+    kind: 'verb',
+    frame: 'transitive',
+    phrases: 'nói không với, lắc đầu với, đóng sập cánh cửa đàm phán, đóng cửa đàm phán',
+    examples: ['Ngày 5/3, Nga nói không với đề xuất của Kiev'],
+  },
+  {
+    type: 'RETREAT',
+    kind: 'verb',
+    frame: 'transitive',
+    phrases: `
+      hồi hương … (quân nhân|tù binh|binh sĩ|thuỷ thủ|thi thể|hài cốt|công dân), hoàn trả … (lãnh thổ|ngôi làng|quần đảo|chủ quyền),
+      trao lại … (ngôi làng|lãnh thổ|chủ quyền|quần đảo|vùng đất|quyền kiểm soát)
+    `,
+    examples: ['Ngày 5/3, Armenia trao lại 4 ngôi làng cho Azerbaijan'],
+  },
+  {
+    type: 'CONSULT',
+    kind: 'verb',
+    frame: 'mutual',
+    phrases: 'quay trở lại bàn đàm phán, trở lại bàn thương lượng, quay lại bàn thương lượng',
+  },
 ];

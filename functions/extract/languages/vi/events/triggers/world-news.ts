@@ -123,14 +123,14 @@ export const worldNews: readonly TriggerGroup[] = [
     frame: 'transitive',
     weak: true,
     marked: true,
-    phrases: 'loại, giáng, dỡ, gỡ, trút, liệt, siết, áp, xin, tung',
+    phrases: 'loại, giáng, giáng thêm, dỡ, gỡ, trút, liệt, siết, áp, xin, tung',
   },
   {
     type: 'OTHER',
     kind: 'verb',
     frame: 'transitive',
     weak: true,
-    phrases: 'hạ cờ, kéo cờ, hạ quốc kỳ, kéo quốc kỳ',
+    phrases: 'trao lại, hạ cờ, kéo cờ, hạ quốc kỳ, kéo quốc kỳ',
   },
   {
     type: 'LAUNCH',
@@ -140,5 +140,23 @@ export const worldNews: readonly TriggerGroup[] = [
       phóng thử … (starship|tên lửa đẩy|tàu vũ trụ|tàu không gian|tên lửa falcon), phóng thử (starship|tên lửa đẩy|tàu vũ trụ|vệ tinh)
     `,
     examples: ['Ngày 5/3, SpaceX phóng thử tàu vũ trụ'],
+  },
+  {
+    type: 'ASSAULT',
+    kind: 'verb',
+    frame: 'undergo',
+    phrases: `
+      (xe bom|xe chứa bom|thiết bị nổ|thiết bị nổ tự chế|bom ven đường|bom tự chế|bom cài) (phát nổ|nổ|nổ tung|được kích nổ)
+    `,
+    examples: ['Ngày 5/3, xe bom phát nổ gần sứ quán Đức ở Kabul'],
+  },
+  {
+    type: 'ASSAULT',
+    kind: 'verb',
+    frame: 'transitive',
+    phrases: `
+      kiểm soát … (dinh tổng thống|phủ tổng thống|sở chỉ huy|đài truyền hình|sân bay quốc tế|doanh trại|căn cứ quân sự|cửa khẩu)
+    `,
+    examples: ['Ngày 5/3, lực lượng RSF kiểm soát dinh tổng thống Sudan'],
   },
 ];
