@@ -27,6 +27,11 @@ describe('a happening is placed', () => {
     expect(placeOf(text, trigger)).toBe(country);
   });
 
+  test('not by the words that somebody says of it', () => {
+    const text = 'Người phát ngôn Nga ngày 1/7 cảnh báo "bất kỳ quân NATO nào ở Ukraine cũng là mục tiêu".';
+    expect(placeOf(text, 'cảnh báo')).not.toBe('UKR');
+  });
+
   test('not at home where others of another state have a part in it', () => {
     expect(placeOf('Ngày 1/7, Nga phong tỏa tàu Ukraine. Mỹ và Anh phản đối.', 'phong tỏa')).toBeUndefined();
   });

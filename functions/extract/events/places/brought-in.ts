@@ -6,6 +6,7 @@ import type { Clause } from '../clauses/clause.ts';
 import type { Head } from '../heads/head.ts';
 import { seatOfEnvoy } from '../parties/envoys.ts';
 import { prepositionBefore } from '../parties/preposition-before.ts';
+import { SPOKEN } from '../spoken.ts';
 import { Cue } from '../words/lexicon.ts';
 import type { Item } from '../words/scan.ts';
 import { isOfMatter, isOfParty, ofAnotherNoun } from './of-others.ts';
@@ -27,6 +28,8 @@ export function broughtIn(
   for (let i = from; i < clause.to; i++) {
     const mention = items[i]!.entity;
     if (!mention || mention === seat) continue;
+    // `cảnh báo “quân NATO ở Ukraine là mục tiêu”`: where it is that words tell of.
+    if (isOnlyTold(items[i]!, items[head.item]!)) continue;
     // `bắn tên lửa từ Biển Đen`: whence is not where.
     const preposition = prepositionBefore(items, i, clause.from) || siteBefore(items, i, clause.from);
     if ((preposition & Cue.AT) === 0 || preposition & Cue.SINCE) continue;
@@ -40,6 +43,12 @@ export function broughtIn(
     unplaced ??= place;
   }
   return unplaced;
+}
+
+/** Whether a place stands in words that are quoted, and the head outside of them says them. */
+function isOnlyTold(place: Item, { quoted, speech, trigger }: Item): boolean {
+  const told = (place.quoted && !quoted) || (place.speech !== 0 && place.speech !== speech);
+  return told && SPOKEN.has(trigger!.type);
 }
 
 /** Tokens of a common noun between `tại` and the name of where it lies. */

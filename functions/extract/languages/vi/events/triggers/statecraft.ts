@@ -246,4 +246,21 @@ export const statecraft: readonly TriggerGroup[] = [
     frame: 'mutual',
     phrases: 'quay trở lại bàn đàm phán, trở lại bàn thương lượng, quay lại bàn thương lượng',
   },
+  {
+    type: 'TRADE',
+    kind: 'verb',
+    frame: 'transitive',
+    between: 'AID',
+    phrases: 'bàn giao, giải ngân',
+    examples: ['Ngày 5/3, Chính phủ Lào bàn giao cho Campuchia hai con voi'],
+  },
+  {
+    type: 'AID',
+    kind: 'verb',
+    frame: 'transitive',
+    phrases: `
+      (cấp|cấp thêm) … (tên lửa|xe tăng|vũ khí|đạn pháo|tiêm kích|hệ thống phòng không|tổ hợp phòng không|khí tài), cấp thêm
+    `,
+    examples: ['Ngày 5/3, Anh cấp thêm cho Ukraine 200 tên lửa phòng không'],
+  },
 ];
