@@ -59,3 +59,10 @@ test('a day on which something was said is not drawn to what was said to come', 
     'Đến ngày 13/12, hai bên thông báo đạt thỏa thuận, chỉ hai ngày trước khi Mỹ dự kiến áp thuế với Trung Quốc.';
   expect(eventsOf(text, '2015-01-16').map(({ date }) => date)).toContain('2014-12-13');
 });
+
+test('the year of a birth is no other day’s', () => {
+  const text = 'Cô gái sinh năm 1999 bị bắt ngày 4/6. Ông Nam sinh năm 1960. Ngày 5/6, ông qua đời.';
+  expect(eventsOf(text).map(({ date }) => date)).toEqual(
+    expect.arrayContaining(['2014-06-04', '2014-06-05']),
+  );
+});

@@ -27,6 +27,8 @@ export interface TenseWords {
   comparing: RegExp;
   /** Before a date that only says since when, or which happening is meant: `từ 26/7`, `vụ tấn công ngày 7/10`. */
   besides: RegExp;
+  /** Before the year or day on which somebody was born: `cô gái sinh năm 1999`. */
+  births: RegExp;
   /** At the beginning of a sentence that tells what was done at such a happening: `Trong cuộc họp hôm 15/4, …`. */
   occasions: RegExp;
   /** A date that is one to compare with by its own words: `cùng kỳ năm trước`. Sticky. */

@@ -26,6 +26,8 @@ export interface Setting {
   compared: boolean;
   /** It only says since when, or which happening is meant: `vụ tấn công ngày 7/10`. */
   readonly beside: boolean;
+  /** Somebody was born then. */
+  readonly born: boolean;
   /** It begins with a word for days gone by: `hôm 9/9`. */
   readonly gone: boolean;
   /** Which way the clause looks, and by which words. */
@@ -38,6 +40,8 @@ const CLAUSE = 90;
 const COMPARING = 36;
 /** How far before a date the words of what it only tells apart. */
 const BESIDE = 60;
+/** How far before a date the word for a birth stands. */
+const BIRTH = 12;
 /** How far before a quotation the verb of saying and its day are looked for. */
 const SAYING = 160;
 
@@ -99,6 +103,9 @@ export function settingsOf(
       get beside() {
         if (!tense.besides.test(plain.slice(Math.max(sentenceStart, start - BESIDE), start))) return false;
         return plain[end] !== ',' || !tense.occasions.test(plain.slice(sentenceStart, start));
+      },
+      get born() {
+        return tense.births.test(plain.slice(Math.max(sentenceStart, start - BIRTH), start));
       },
       get gone() {
         tense.pastHead.lastIndex = start;

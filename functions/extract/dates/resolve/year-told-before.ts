@@ -33,6 +33,8 @@ export function yearToldBefore(question: YearQuestion): YearAnswer | undefined {
       continue;
     }
     if (granularity !== 'day' && granularity !== 'month' && granularity !== 'year') continue;
+    // `Cô gái sinh năm 1999 …`: nothing else that is told is of that year.
+    if (before.setting.born) continue;
     const sameSentence = before.setting.sentence === setting.sentence;
     // Where no publication bounds it, only what is told in the same breath counts.
     if (anchor === undefined && (granularity === 'year' || !sameSentence)) return undefined;

@@ -12,6 +12,7 @@ export const tense: TenseWords = {
   comparing: /(?<![a-zà-ỹ])so [^,;.\n]{0,28}$/,
   besides:
     /(?<![a-zà-ỹ])(?:(?:từ|kể từ|tính từ|ngay từ|trước|sau)(?: (?:sáng|trưa|chiều|tối|đêm|rạng sáng|hôm))?|(?:vụ|cuộc|trận|đợt|chiến dịch|văn bản|công văn|quyết định|nghị quyết|công điện|chỉ thị) [^,.;:()\n]{0,40}?)(?: ngày| hôm)? {0,2}$/,
+  births: /(?<![a-zà-ỹ])(?:sinh|s\/n|sn)(?: năm| ngày)? $/,
   occasions: /^(?:(?:phát biểu|trả lời|nói|trao đổi) )?(?:trong|tại|ở|bên lề|nhân|kết thúc) /,
   comparison: /cùng (?:kỳ|kì|thời (?:điểm|gian))/y,
 };
