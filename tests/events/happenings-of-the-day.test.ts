@@ -122,3 +122,14 @@ test('who speaks is named before the verb of saying, with his post between comma
     'Sáng 10/3, ông Trần Quang Hoài, Tổng cục trưởng Thủy lợi, nói trong số nạn nhân có 6 người chết do sạt lở.';
   expect(eventOf(text, 'nói', DAY).date).toBe('2024-03-10');
 });
+
+describe('what the police are told', () => {
+  test('is the happening of its hour, and not what it is about', () => {
+    const text = 'Lúc 5h ngày 5/10, Công an huyện A nhận được tin báo của người dân về vụ cháy.';
+    expect(
+      eventsOf(text)
+        .filter(({ basis }) => basis === 'stated')
+        .map(({ trigger }) => trigger),
+    ).toEqual(['nhận được tin báo']);
+  });
+});

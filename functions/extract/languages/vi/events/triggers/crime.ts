@@ -35,6 +35,16 @@ export const crime: readonly TriggerGroup[] = [
     frame: 'transitive',
     weak: true,
     phrases: `
+      (nhận được|nhận|tiếp nhận|tiếp nhận được) (tin báo|tin trình báo|trình báo|đơn trình báo|tin tố giác|tin cấp báo)
+    `,
+    examples: ['Lúc 5h ngày 5/3, Công an huyện nhận được tin báo của người dân'],
+  },
+  {
+    type: 'OTHER',
+    kind: 'verb',
+    frame: 'transitive',
+    weak: true,
+    phrases: `
       cuỗm, cuỗm mất, cuỗm sạch, nẫng, nẫng tay trên, khoắng, khoắng sạch, vét sạch, dàn cảnh, giật (túi|vé số), rạch túi, trộm (két sắt|chó|tiền|vàng), biển thủ, móc nối, câu kết, cấu kết, lập khống, nâng khống, thông thầu,
       quân xanh, bán khống, phát tán, tung tin (giả|sai|đồn), đăng tin (sai sự thật|giả), đua xe, bốc đầu, lạng lách, vận chuyển (ma tuý|hàng lậu|hàng cấm|trái phép chất ma tuý), cho vay lãi nặng, sử dụng trái phép, ép trả nợ,
       xiết nợ, siết (nhà|tài sản|xe), nhờ đứng tên, làm giả (hồ sơ|con dấu|sổ đỏ|bằng cấp), quỵt tiền, bùng (nợ|tiền|hàng), ôm nợ bỏ trốn, tráo, đánh tráo, mở tài khoản, chuyển tiền cho kẻ, sập bẫy lừa, mắc bẫy
