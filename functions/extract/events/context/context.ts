@@ -57,9 +57,9 @@ export function carryContext(
   return drafts;
 }
 
-/** The happenings of a sentence in the order of its words. */
-const inOrder = ({ dated, undated }: SentenceEvents) =>
-  dated.concat(undated).sort((a, b) => a.triggerStart - b.triggerStart);
+/** The happenings of a sentence in the order of its words; most sentences have none with a date. */
+const inOrder = ({ dated, undated }: SentenceEvents): readonly Draft[] =>
+  dated.length === 0 ? undated : dated.concat(undated).sort((a, b) => a.triggerStart - b.triggerStart);
 
 /** `Mỹ cáo buộc …` behind a meeting of others: what is told next answers that, and is no part of the meeting. */
 function leaveFor(draft: Draft, story: Story): void {
