@@ -23,7 +23,7 @@ describe('a house with a lower-case word at its end', () => {
 });
 
 describe('who goes along, and what is done next on a visit', () => {
-  const visit = 'Sáng 9/10, Thủ tướng Nguyễn Tấn Dũng đi thị sát công trình cầu Mỹ Thuận 2.';
+  const visit = 'Sáng 9/10, Thủ tướng Nguyễn Tấn Dũng đi thị sát dự án cảng Hòn La.';
 
   test('is of its day', () => {
     const text = `${visit} Cùng đi có Bộ trưởng Lê Văn Tám.`;
@@ -31,8 +31,8 @@ describe('who goes along, and what is done next on a visit', () => {
   });
 
   test.each([
-    'Trong buổi sáng, Thủ tướng đã tới kiểm tra nhà máy.',
-    'Cũng trong buổi sáng, Thủ tướng đã tới nhà máy.',
+    'Trong buổi sáng, Thủ tướng đã tới xem một trạm bơm.',
+    'Cũng trong buổi sáng, Thủ tướng đã tới bến phà.',
   ])('is told with a part of the day: %s', sentence => {
     expect(eventOf(`${visit} ${sentence}`, 'tới')).toMatchObject({ date: '2014-10-09', basis: 'context' });
   });

@@ -16,7 +16,7 @@ describe('those who do it together', () => {
       'gửi đơn khiếu nại',
       ['nhiều phụ huynh', 'học sinh'],
     ],
-    ['Trước sức ép của các tài xế, chủ xe đã xả trạm ngày 4/9.', 'xả trạm', ['chủ xe']],
+    ['Trước phản ứng của các tài xế, chủ xe đã xả trạm ngày 4/9.', 'xả trạm', ['chủ xe']],
   ])('are told by a list, or behind a word for taking along: %s', (text, trigger, names) => {
     expect(actors(text, trigger)).toEqual(names);
   });

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { eventsOf } from './read.ts';
 
 test.each([
-  'Năm 2007, ông Nguyễn Văn Lâm trở thành Ủy viên Ban chấp hành Đoàn trường.',
+  'Năm 2007, ông Nguyễn Văn Lâm trở thành Ủy viên Ban chấp hành Hội Sinh viên.',
   'Năm 2007, ông Nguyễn Văn Lâm trở thành ủy viên Bộ Chính trị.',
   'Năm 2007, ông Nguyễn Văn Lâm trở thành giáo viên trường Chu Văn An.',
   'Năm 2007, ông Nguyễn Văn Lâm đầu quân làm giáo viên của khoa.',

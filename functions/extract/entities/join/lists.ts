@@ -34,7 +34,7 @@ export function areSeveral(
     return false;
   const { fromToken: at } = first;
   const many = words.quantifiers.has(tokens.id[at]!) || (at > 0 && words.quantifiers.has(tokens.id[at - 1]!));
-  // `Trước sức ép của các tài xế, chủ đầu tư đã …`: with the comma another begins.
+  // `Trước phản ứng của các hộ dân, chủ đầu tư đã …`: with the comma another begins.
   if (at > 0 && words.obliques.has(tokens.id[at - 1]!)) return false;
   const next = second.toToken;
   // `các nạn nhân, học sinh lớp 5, …`: what closes with a comma only says who they are.
