@@ -8,6 +8,9 @@ export const nameOf = ({ code, name, text }: Entity) => name ?? code ?? text;
 /** For whom somebody acts, by code before his own name. */
 export const sideOf = ({ code, name, text }: Entity) => code ?? name ?? text;
 
+/** Whether somebody stands for a state or has a name. */
+export const isKnown = ({ code, name }: Entity) => code !== undefined || name !== undefined;
+
 /** Who acts in a draft, by name, whatever the order. */
 export const partyKey = ({ actors }: Draft) => actors.map(nameOf).sort().join('|');
 

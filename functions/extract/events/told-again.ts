@@ -5,7 +5,7 @@
  */
 import type { EventType } from '../../../schemas/event.ts';
 import type { Draft } from './draft.ts';
-import { agree, codeKey, partyKey, recipientKey } from './same-parties.ts';
+import { agree, codeKey, isKnown, partyKey, recipientKey } from './same-parties.ts';
 import { SPOKEN } from './spoken.ts';
 
 /** The dead and the wounded who are not named, and votes: in one article, at one place and day, they are the same. */
@@ -33,8 +33,7 @@ const areOfToldDates = (a: Draft, b: Draft) =>
   b.basis === 'stated' ||
   [a, b].every(({ basis, mention }) => basis === 'bounded' && mention !== null);
 
-const areUnnamed = ({ actors }: Draft) =>
-  actors.every(({ code, name }) => code === undefined && name === undefined);
+const areUnnamed = ({ actors }: Draft) => !actors.some(isKnown);
 
 /** How many they are, in small letters: `hai người`. */
 const counted = ({ actors }: Draft) => actors.map(({ text }) => text.toLowerCase()).join('|');

@@ -6,7 +6,7 @@ import type { Earlier } from './history.ts';
 import { isKnownDay, type Place, yearlessPlace } from './place.ts';
 import { distancePlace, relativePlace } from './relative-value.ts';
 import { fromEarlier, type Resolved } from './resolved.ts';
-import { NEWS_DAYS, sameDay } from './same-day.ts';
+import { isOfNews, sameDay } from './same-day.ts';
 import type { Story } from './story.ts';
 import { isMonthOrFiner } from './unnamed.ts';
 
@@ -72,8 +72,7 @@ export function dayBefore(story: Story, value: Counted, start: number, setting: 
   const last = story.history.last(setting, isKnownDay);
   if (last === undefined || last.setting.sentence >= setting.sentence) return false;
   if (last.setting.paragraph === setting.paragraph) return true;
-  const age = (story.published ?? Number.NaN) - last.place.first!;
-  return age >= 0 && age <= NEWS_DAYS;
+  return story.published !== undefined && isOfNews(last.place, story.published);
 }
 
 /** `so với tháng trước`, `so với 10 năm trước`, where the sentence tells of what is compared. */

@@ -33,7 +33,11 @@ function notToCome({ history, published }: Story, setting: Setting, within: bool
 }
 
 /** Days before the publication on which the news happened. */
-export const NEWS_DAYS = 3;
+const NEWS_DAYS = 3;
+
+/** Whether a place is a known day on which the news may have happened. */
+export const isOfNews = (place: Place, published: number) =>
+  isKnownDay(place) && place.first! <= published && place.first! >= published - NEWS_DAYS;
 
 /**
  * The day that the story is on. Where others have been told since it, or the story only looked back from it, an old day
@@ -45,11 +49,11 @@ function dayTold(story: Story, setting: Setting, fits: (place: Place) => boolean
   if (!day || published === undefined) return day;
   const lookedBack = wasLookedBackOn(day, setting);
   if (day.setting.paragraph === setting.paragraph && !lookedBack) return day;
-  const isNews = (place: Place) =>
-    isKnownDay(place) && place.first! <= published && place.first! >= published - NEWS_DAYS;
-  if (isNews(day.place)) return day;
+  if (isOfNews(day.place, published)) return day;
   if (!lookedBack && day === history.last(setting, fits) && !hasGoneOn(story, day, setting)) return day;
-  return history.last(setting, (place, { caption }) => isNews(place) && !caption, Infinity) ?? day;
+  return (
+    history.last(setting, (place, { caption }) => isOfNews(place, published) && !caption, Infinity) ?? day
+  );
 }
 
 /** `Manila đệ đơn ngày 22/1/2013. Tháng 10/2015, toà …`: the story has come to a later time since. */

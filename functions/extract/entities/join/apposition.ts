@@ -32,7 +32,7 @@ export function joinPosts(
     const post = mentions[i]!;
     if (holder && holdsPost(holder, raw[kept - 1]!, post, raw[i]!, reading, names)) {
       holder.kind = 'person';
-      if (holder.codes.length === 0) holder.codes = codesOf(holder, post, raw[i]!, names);
+      if (holder.codes.length === 0) holder.codes = codesOfPost(holder, post, raw[i]!, names);
       holder.office ??= post.office;
       remember(holder, holders, names);
       // What stands in brackets is set aside by them.
@@ -57,8 +57,8 @@ export function joinPosts(
 }
 
 /** For whom the post is: a post of a state that names none is the home state's, where its holder's name is of its people. */
-function codesOf(
-  { name }: EntityMention,
+export function codesOfPost(
+  { name }: Pick<EntityMention, 'name'>,
   post: EntityMention,
   { state, refersTo }: RawMention,
   { lexicon }: Gazetteer,

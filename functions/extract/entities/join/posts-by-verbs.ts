@@ -4,6 +4,7 @@ import { MARK } from '../../text/tokens.ts';
 import type { EntityMention } from '../mention.ts';
 import type { Gazetteer } from '../names/gazetteer.ts';
 import type { RawMention } from '../raw.ts';
+import { codesOfPost } from './apposition.ts';
 
 /** Tokens between a name and the post that a verb gives it. */
 const LONGEST = 16;
@@ -24,7 +25,8 @@ export function giveCodesOfPosts(
     if (mention.kind === 'person') person = mention;
     if (!person || person.codes.length > 0 || person.name === undefined || mention.kind !== 'office')
       continue;
-    const codes = codesOf(mention, raw[i]!, person.name);
+    if (mention.name !== undefined) continue;
+    const codes = codesOfPost(person, mention, raw[i]!, names);
     if (codes.length !== 1 || found?.has(person.name)) continue;
     if (!leadsTo(person.toToken, mention.fromToken)) continue;
     found ??= new Map();
@@ -34,14 +36,6 @@ export function giveCodesOfPosts(
   for (const mention of mentions) {
     const codes = mention.name === undefined ? undefined : found.get(mention.name);
     if (codes && mention.kind === 'person' && mention.codes.length === 0) mention.codes = [...codes];
-  }
-
-  /** For whom the post is; one of a state that names none is the home state's where its holder has a name of its people. */
-  function codesOf({ codes, name }: EntityMention, { state }: RawMention, holder: string): readonly string[] {
-    if (name !== undefined) return [];
-    const native =
-      state && codes.length === 0 && holder.split(' ').every(word => names.lexicon.isNative(word));
-    return native ? [names.lexicon.home] : codes;
   }
 
   /** Whether a verb for taking or holding a post stands right before it, in the same clause as the name. */

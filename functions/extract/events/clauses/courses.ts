@@ -3,6 +3,7 @@ import type { EventType } from '../../../../schemas/event.ts';
 import { hasCueBefore } from '../words/among.ts';
 import type { Item } from '../words/item.ts';
 import { MARKERS } from '../words/lexicon.ts';
+import { isDash } from '../words/marks.ts';
 import type { Clause } from './clause.ts';
 
 /** Whether the verb of an item only tells that something takes its course: `diễn ra`, `kết thúc`. */
@@ -31,7 +32,7 @@ function isNamedTo(items: readonly Item[], named: number, verb: number): boolean
   for (let i = named + 1; i <= verb; i++) {
     const { from, mark, trigger, date, cues } = items[i]!;
     if (from !== items[i - 1]!.to || (i < verb && (trigger || date))) return false;
-    if ((mark !== '' && mark !== '-' && mark !== '–') || (i < verb && cues & MARKERS)) return false;
+    if ((mark !== '' && !isDash(mark)) || (i < verb && cues & MARKERS)) return false;
   }
   return true;
 }

@@ -2,6 +2,7 @@
 import type { EventType } from '../../../../schemas/event.ts';
 import type { Item } from '../words/item.ts';
 import { MARKERS } from '../words/lexicon.ts';
+import { isDash } from '../words/marks.ts';
 import { type Clause, isSubordinate } from './clause.ts';
 import { isReport } from './nominal.ts';
 import { isPreposition } from './way.ts';
@@ -57,12 +58,10 @@ export function coordinated(items: readonly Item[], first: number, second: numbe
 /** `Báo cáo – công bố ngày 12/5 – cho thấy …`: whether a dash closes what another has set off, with a verb of its own. */
 export function closesDashes(items: readonly Item[], index: number, { from, verbs }: Clause): boolean {
   const verb = verbs.at(-1);
-  if (!isDash(items[index]!) || verb === undefined) return false;
-  for (let i = verb - 1; i >= from && i >= verb - BEFORE_VERB; i--) if (isDash(items[i]!)) return true;
+  if (!isDash(items[index]!.mark) || verb === undefined) return false;
+  for (let i = verb - 1; i >= from && i >= verb - BEFORE_VERB; i--) if (isDash(items[i]!.mark)) return true;
   return false;
 }
 
 /** Items between a dash and the verb of what it sets off. */
 const BEFORE_VERB = 4;
-
-const isDash = ({ mark }: Item) => mark === '-' || mark === '–';

@@ -1,6 +1,7 @@
 /** Verbs that only say who somebody is, between commas or dashes behind his name (`ông Nam, người bị bắt hôm 12/5, …`). */
 import type { Clause } from '../clauses/clause.ts';
 import { Cue, MARKERS } from '../words/lexicon.ts';
+import { isCommaOrDash } from '../words/marks.ts';
 import type { Item } from '../words/scan.ts';
 
 /** Tokens of the word that takes up the name: `người`, `kẻ`, `nghi can`. */
@@ -8,18 +9,16 @@ const LONGEST_NOUN = 2;
 
 /** Whether the verb of a clause stands so: what its sentence goes on to tell has another day. */
 export function isApposed(items: readonly Item[], { from, to }: Clause, verb: number): boolean {
-  if (!partsOff(items[to - 1])) return false;
+  if (!isCommaOrDash(items[to - 1]?.mark)) return false;
   let at = verb - 1;
-  while (at > from && !partsOff(items[at]) && isOfApposition(items, at)) at--;
+  while (at > from && !isCommaOrDash(items[at]?.mark) && isOfApposition(items, at)) at--;
   const name = items[at - 1];
-  if (!partsOff(items[at]) || items[at + 1]!.from - items[at]!.to > LONGEST_NOUN) return false;
+  if (!isCommaOrDash(items[at]?.mark) || items[at + 1]!.from - items[at]!.to > LONGEST_NOUN) return false;
   if (!name || at <= from || name.to !== items[at]!.from) return false;
   // `ông Nam, giám đốc công ty, bị bắt …`: the name itself goes on behind a comma.
-  if (partsOff(items[at - 2]) && items[at - 3]?.entity) return false;
+  if (isCommaOrDash(items[at - 2]?.mark) && items[at - 3]?.entity) return false;
   return name.entity?.kind === 'person' || name.entity?.kind === 'name';
 }
-
-const partsOff = (item: Item | undefined) => item?.mark === ',' || item?.mark === '-' || item?.mark === '–';
 
 /** Markers of tense and voice, and before one of voice the noun (`nạn nhân bị đâm`). */
 function isOfApposition(items: readonly Item[], at: number): boolean {

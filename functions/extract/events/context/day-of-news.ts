@@ -2,6 +2,7 @@
 
 import type { Entity, EventType } from '../../../../schemas/event.ts';
 import type { Draft } from '../draft.ts';
+import { isKnown } from '../same-parties.ts';
 import { isSettled } from './as-told.ts';
 import { ageOf, beginsBefore, DAY } from './told-days.ts';
 
@@ -117,9 +118,6 @@ function isTellingNow(draft: Draft): boolean {
 const FRESH = 1;
 
 const isFresh = ({ date }: Draft, published: string | null) => (ageOf(date, published) ?? Infinity) <= FRESH;
-
-/** A person with a name, an office or an organ. */
-const isKnown = ({ code, name }: Entity) => code !== undefined || name !== undefined;
 
 function isOfOneSide(draft: Draft, news: Draft): boolean {
   return draft.actors.some(actor => news.actors.some(other => isSame(actor, other)));

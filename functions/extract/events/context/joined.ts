@@ -1,5 +1,6 @@
 /** How a clause is joined to what was told before it: later, earlier, by another who answers, by one who does the same. */
 import type { Clause, Relation } from '../clauses/clause.ts';
+import { isOnlySince } from '../dates/date-words.ts';
 import type { SentenceState } from '../sentence-state.ts';
 import { hasCue, hasFlag } from '../words/among.ts';
 import { Flag } from '../words/item.ts';
@@ -133,7 +134,7 @@ function isApart(items: readonly Item[], from: number, to: number): boolean {
 /** `kể từ khi Nga mở chiến dịch, …`: a clause of time that counts from a happening. */
 function isSince(items: readonly Item[], clause: Clause | undefined): boolean {
   if (!clause || (clause.relation !== 'when' && clause.relation !== 'after')) return false;
-  return (items[clause.from]!.cues & (Cue.SINCE | Cue.AT)) === Cue.SINCE;
+  return isOnlySince(items[clause.from]!.cues);
 }
 
 /** `từ đó đến nay việc bàn giao chưa xong, UBND cũng không đồng ý …`: all that the sentence tells is of the time since. */

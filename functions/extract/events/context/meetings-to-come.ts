@@ -19,8 +19,8 @@ export function tellComing(
   const dated = coming.length === 0 ? [] : drafts.filter(isMeetingToCome).filter(isDated);
   const byParties = Map.groupBy(dated, codeKey);
   for (const [index, draft] of coming.entries()) {
-    const key = draft.pronoun ? keyOfOnly(draft, byParties) : codeKey(draft);
-    const meeting = index < MOST_COMING ? widest(byParties.get(key ?? '') ?? []) : undefined;
+    const meant = draft.pronoun ? onlyOnesOf(draft, byParties) : byParties.get(codeKey(draft));
+    const meeting = index < MOST_COMING ? widest(meant ?? []) : undefined;
     if (!meeting) {
       boundOrDrop(draft, drafts, published, trace);
       continue;
@@ -31,11 +31,14 @@ export function tellComing(
 }
 
 /** `Chúng tôi sẽ thảo luận …`: where all meetings to come that whoever speaks goes to are with the same others, it is theirs. */
-function keyOfOnly({ actors }: Draft, byParties: ReadonlyMap<string, readonly Draft[]>): string | undefined {
-  const keys = [...byParties.keys()].filter(key =>
-    actors.every(actor => isOneOf(actor, byParties.get(key)![0]!.actors)),
+function onlyOnesOf(
+  { actors }: Draft,
+  byParties: ReadonlyMap<string, readonly Draft[]>,
+): readonly Draft[] | undefined {
+  const theirs = [...byParties.values()].filter(([meeting]) =>
+    actors.every(actor => isOneOf(actor, meeting!.actors)),
   );
-  return keys.length === 1 ? keys[0] : undefined;
+  return theirs.length === 1 ? theirs[0] : undefined;
 }
 
 const isDated = ({ basis }: Draft) => basis !== 'bounded';

@@ -1,5 +1,4 @@
 /** What an article has told so far, as far as it dates what follows. */
-
 import type { Draft } from '../draft.ts';
 import type { SentenceEvents } from '../sentence.ts';
 import { SPOKEN } from '../spoken.ts';

@@ -1,5 +1,4 @@
 /** Visits, and what visitors and hosts do on them or are to do. */
-
 import { edtfBounds } from '../../../../schemas/edtf.ts';
 import type { Entity } from '../../../../schemas/event.ts';
 import type { Draft } from '../draft.ts';

@@ -4,6 +4,7 @@ import type { Draft } from '../draft.ts';
 import { Flag } from '../words/item.ts';
 import { Cue } from '../words/lexicon.ts';
 import type { Item } from '../words/scan.ts';
+import { isOnlySince } from './date-words.ts';
 import { type Given, given } from './given.ts';
 
 /**
@@ -38,8 +39,5 @@ export function before(draft: Draft, spoken: boolean): Given | undefined {
 export function opensSince(items: readonly Item[], from: number, noun: number): boolean {
   const { cues, flags, to } = items[noun - 1] ?? items[noun]!;
   if (noun - 1 > from || noun === from || to !== items[noun]!.from) return false;
-  return (
-    (cues & (Cue.SINCE | Cue.AT)) === Cue.SINCE ||
-    ((cues & Cue.AFTER_CLAUSE) !== 0 && (flags & Flag.GOING) !== 0)
-  );
+  return isOnlySince(cues) || ((cues & Cue.AFTER_CLAUSE) !== 0 && (flags & Flag.GOING) !== 0);
 }

@@ -7,6 +7,9 @@ import type { Item } from '../words/scan.ts';
 export const OF_THE_VERB = Cue.ON | Cue.SINCE | Cue.UNTIL | Cue.WITHIN;
 export const DATE_PREPOSITION = Cue.ON | Cue.SINCE | Cue.UNTIL | Cue.WITHIN | Cue.AFTER | Cue.BEFORE;
 
+/** Whether a preposition only brings in since when: one that says where too (`từ`) does not. */
+export const isOnlySince = (cues: number) => (cues & (Cue.SINCE | Cue.AT)) === Cue.SINCE;
+
 /** The date rule of what goes on up to the publication. */
 export const UNTIL_NOW = 'several/until-now';
 /** The rule of a stretch from now on. */

@@ -4,6 +4,7 @@ import { mainVerb } from '../clauses/main-verb.ts';
 import { citesPaper, citesWords } from '../clauses/sayings.ts';
 import { anyOf } from '../words/among.ts';
 import { Cue } from '../words/lexicon.ts';
+import { isCommaOrDash } from '../words/marks.ts';
 import type { Item } from '../words/scan.ts';
 import type { DateAt, DatedHead } from './date-at.ts';
 
@@ -26,7 +27,7 @@ export function apposedClause(at: DateAt): DatedHead | undefined {
     const item = items[i];
     if (i === next.from && i > date + 1)
       return mainBehind(at) ?? { clause: index + 1, head: mainVerb(items, next.verbs), rule: 'date-apposed' };
-    if (!item || (item.mark !== '-' && item.mark !== '–' && item.mark !== ',')) return undefined;
+    if (!item || !isCommaOrDash(item.mark)) return undefined;
     if (item.mark === ',' && tellsBefore(clauses[index]!, date)) return undefined;
   }
   return undefined;

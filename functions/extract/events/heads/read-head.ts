@@ -3,6 +3,7 @@ import type { EventType } from '../../../../schemas/event.ts';
 import type { Clause } from '../clauses/clause.ts';
 import { firstOf } from '../words/among.ts';
 import type { Trigger } from '../words/compile.ts';
+import { opensQuotation } from '../words/marks.ts';
 import type { Item } from '../words/scan.ts';
 import { readCarrier } from './carrier.ts';
 import type { Head } from './head.ts';
@@ -98,10 +99,8 @@ const ORDERED = new Set<EventType>(['ASSAULT', 'COERCE', 'MOBILIZE', 'PROSECUTE'
 function isSubjectBehind(items: readonly Item[], index: number): boolean {
   const next = items[index + 1];
   if (next?.from !== items[index]!.to) return false;
-  return next.trigger?.kind === 'verb' || next.trigger?.kind === 'carrier' || QUOTES.has(next.mark);
+  return next.trigger?.kind === 'verb' || next.trigger?.kind === 'carrier' || opensQuotation(next.mark);
 }
-
-const QUOTES = new Set(['"', '“', '«']);
 
 /** `khẳng định mong muốn`: a verb of saying right before an act in words tells that act. */
 function readSaying(

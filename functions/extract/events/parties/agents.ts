@@ -81,9 +81,10 @@ export function supplyStates(drafts: readonly Draft[], story: Entity | undefined
       draft.rules.push('state-of-officer');
       continue;
     }
-    if (!OF_STATES.has(draft.type) && !isRelease(draft) && !isRescue(draft)) continue;
+    const rescued = isRescue(draft);
+    if (!OF_STATES.has(draft.type) && !isRelease(draft) && !rescued) continue;
     const agentless =
-      isRescue(draft) ||
+      rescued ||
       draft.rules.includes('passive') ||
       (draft.type === 'PROSECUTE' && draft.rules.includes('transitive')) ||
       (draft.type === 'ELECT' && draft.noun) ||

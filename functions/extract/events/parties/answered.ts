@@ -1,7 +1,8 @@
 /** Whom an act in words answers: whoever was told right before to charge, ask or threaten the one who answers. */
-import type { Entity, EventType } from '../../../../schemas/event.ts';
+import type { EventType } from '../../../../schemas/event.ts';
 import { isOneOf } from '../context/among-actors.ts';
 import type { Draft } from '../draft.ts';
+import { isKnown } from '../same-parties.ts';
 import { TOWARDS } from '../spoken.ts';
 
 /** Acts of which others complain. */
@@ -17,11 +18,10 @@ const PUT_FORWARD = new Set<EventType>(['REQUEST', 'ACCUSE']);
 export function answerOthers(drafts: readonly Draft[], earlier: readonly Draft[]): void {
   for (const [at, draft] of drafts.entries()) {
     if (!mayAnswer(draft)) continue;
-    const before = [...earlier, ...drafts.slice(0, at)];
-    const answered = before.findLast(other => isAnswered(other, draft));
-    const other = answered?.actors.find(actor => !isOneOf(actor, draft.actors));
-    if (!other || answered!.actors.some(actor => isOneOf(actor, draft.actors))) continue;
-    draft.recipients = [other];
+    const isBefore = (other: Draft) => isAnswered(other, draft);
+    const answered = drafts.slice(0, at).findLast(isBefore) ?? earlier.findLast(isBefore);
+    if (!answered || answered.actors.some(actor => isOneOf(actor, draft.actors))) continue;
+    draft.recipients = answered.actors.slice(0, 1);
     draft.rules.push('answered-to');
   }
 }
@@ -44,6 +44,3 @@ function isAnswered(other: Draft, { type, actors, pointing }: Draft): boolean {
   if (TOWARDS.has(other.type) && actors.every(actor => isOneOf(actor, other.recipients))) return true;
   return pointing && other.recipients.length === 0 && PUT_FORWARD.has(other.type);
 }
-
-/** Whoever stands for a state, or has a name. */
-const isKnown = ({ code, name }: Entity) => code !== undefined || name !== undefined;

@@ -1,6 +1,7 @@
 /** Who is named in a clause. */
 import type { EntityKind } from '../../entities/mention.ts';
 import { Cue } from '../words/lexicon.ts';
+import { isDash } from '../words/marks.ts';
 import type { Item } from '../words/scan.ts';
 import type { Party } from './party.ts';
 import { prepositionBefore } from './preposition-before.ts';
@@ -60,7 +61,7 @@ function isDateline(items: readonly Item[], at: number, from: number): boolean {
   const next = items[at + 1];
   // `ông Trần Văn An - giám đốc sở - cho biết`: behind who somebody is, the dash closes what was said of him.
   if (!DATELINES.has(mention.kind)) return false;
-  if ((next?.mark !== '-' && next?.mark !== '–') || next.from !== items[at]!.to) return false;
+  if (!isDash(next?.mark) || next!.from !== items[at]!.to) return false;
   // `VOV.VN - NATO hôm 24/3 …`, but `hợp tác giữa Samsung - Apple`.
   const opens = mention.kind === 'agency' && at === from;
   return opens || items[at + 2]?.entity === undefined;

@@ -2,6 +2,7 @@
 import { canAct, type EntityMention } from '../../entities/mention.ts';
 import { Flag } from '../words/item.ts';
 import { Cue } from '../words/lexicon.ts';
+import { isCommaOrDash } from '../words/marks.ts';
 import type { Item } from '../words/scan.ts';
 import { acting, COUNTED, type Party } from './party.ts';
 
@@ -91,13 +92,11 @@ function isOfficerOf({ mentions }: Party, { kind }: EntityMention): boolean {
 function apposed(items: readonly Item[], from: number, to: number): boolean {
   return (
     to === from + 1 &&
-    APPOSING.has(items[from]!.mark) &&
+    isCommaOrDash(items[from]!.mark) &&
     items[to]!.entity!.kind === 'person' &&
     items[from - 1]!.entity!.kind === 'office'
   );
 }
-
-const APPOSING = new Set([',', '-', '–']);
 
 /** `Người kế nhiệm ông, cựu Thủ tướng A, sẽ …`, `Tài xế, ông B, …`: who the noun before the comma means, set off by two. */
 function isNamedBehindComma(items: readonly Item[], { to, mentions }: Party, at: number): boolean {
@@ -119,7 +118,7 @@ function describes(items: readonly Item[], { to, mentions }: Party, at: number):
     person &&
     mentions.length === 1 &&
     at === to + 1 &&
-    APPOSING.has(items[to]!.mark) &&
+    isCommaOrDash(items[to]!.mark) &&
     kind === 'common' &&
     name === undefined &&
     codes.length === 0

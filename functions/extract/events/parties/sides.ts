@@ -1,6 +1,7 @@
 /** Clubs that go by the name of their town: `Nam Định thắng Hải Phòng`. */
 import type { EntityMention } from '../../entities/mention.ts';
 import { Cue } from '../words/lexicon.ts';
+import { isDash } from '../words/marks.ts';
 import type { Item } from '../words/scan.ts';
 
 /** Tokens between a verb and the side behind it: `thắng ngược 3-2 Hải Phòng`. */
@@ -37,7 +38,7 @@ function sideAfter(items: readonly Item[], trigger: number): number | undefined 
     if (item.from - items[trigger]!.to > LONGEST_SCORE) return undefined;
     if (item.entity) return brought ? at : undefined;
     if (item.cues & SIDE && !item.trigger) brought = true;
-    else if (item.mark !== '-' && item.mark !== '–') return undefined;
+    else if (!isDash(item.mark)) return undefined;
   }
   return undefined;
 }

@@ -45,6 +45,9 @@ export function markAt(tokens: Tokens, at: number): string | undefined {
 
 export const opensBrackets = (mark: string) => mark === '(' || mark === '[';
 export const closesBrackets = (mark: string) => mark === ')' || mark === ']';
+export const isDash = (mark: string | undefined) => mark === '-' || mark === '–';
+/** A mark that may set off words that say who somebody is, or when it was. */
+export const isCommaOrDash = (mark: string | undefined) => mark === ',' || isDash(mark);
 export const opensQuotation = (mark: string) => mark === '"' || mark === '“' || mark === '«';
 
 /**
@@ -78,5 +81,3 @@ export function isOfFigures(tokens: Tokens, at: number, mark: string): boolean {
   const scores = kind[at - 3] === NUMBER && kind[at - 1] === NUMBER && kind[at + 1] === NUMBER;
   return mark === ',' && scores && isDash(markAt(tokens, at - 2)) && isDash(markAt(tokens, at + 2));
 }
-
-const isDash = (mark: string | undefined) => mark === '-' || mark === '–';
