@@ -13,6 +13,7 @@ const kinds = (text: string) => entitiesOf(text).map(mention => `${mention.kind}
 describe('countries', () => {
   test.each([
     ['Grudia và Ápganixtan', ['Grudia → GEO', 'Ápganixtan → AFG']],
+    ['Lit-va và Ê-ri-tơ-rê-a', ['Lit-va → LTU', 'Ê-ri-tơ-rê-a → ERI']],
     ['cướp biển ngoài khơi Xômali', ['Xômali → SOM']],
     ['quan hệ với Cộng hòa Séc', ['Cộng hòa Séc → CZE']],
     ['một nước Nga hùng mạnh', ['nước Nga → RUS']],

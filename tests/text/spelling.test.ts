@@ -7,6 +7,7 @@ describe('fold', () => {
     ['qúy', 'quý'],
     ['Thuỷ', 'THỦY'],
     ['hoe\u0323', 'họe'],
+    ['\u00d0ức', 'Đức'],
   ])('takes %s and %s for the same word', (one, other) => {
     expect(fold(one)).toBe(fold(other));
   });
