@@ -114,6 +114,13 @@ describe('in a quotation', () => {
     ]);
   });
 
+  it.each([
+    ['“Hôm nay chúng tôi ký”, ông nói với các phóng viên hôm 2/10.', '2014-10-02'],
+    ['“Ngày mai chúng tôi ký”, ông A ngày 2/10 cho biết.', '2014-10-03'],
+  ])('today is the day of the saying told behind it: %s', (text, day) => {
+    expect(values(text)).toEqual([day, '2014-10-02']);
+  });
+
   it('today is the publication where the day of the saying is not known', () => {
     expect(values('Ông nói: “Hôm nay chúng tôi ký”.')).toEqual(['2014-10-10']);
   });

@@ -102,7 +102,9 @@ function draftsAt(
   const { dates, rules }: Dating = dateEvent(
     mention,
     {
-      preposition: attachment.preposition,
+      // `leo thang từ ngày 12/6, khi Israel không kích …`: since then goes on what came of it.
+      preposition:
+        attachment.rule === 'date-apposed' ? attachment.preposition & ~Cue.SINCE : attachment.preposition,
       durative: head.trigger.durative,
       planned: status.status === 'planned' || status.status === 'possible',
       followed:

@@ -48,6 +48,7 @@ export function tellUnstated(state: SentenceState): Draft[] {
       const held = occasion && draftOf(state, index, head, occasion);
       // `Theo bản ghi nhớ được ký tối 28/6 bên lề hội nghị`: of which nobody is told.
       if (held && !(held.bare && held.actors.length === 0)) {
+        if (whenIs(held.date, state.published).ahead) held.status = 'planned';
         state.dated.push(held);
         continue;
       }

@@ -16,6 +16,8 @@ export interface Setting {
   quote: number;
   /** From where on a date before the quotation is the day of its saying; infinite where no verb of saying stands there. */
   saidAt: number;
+  /** Whether a date that begins at an offset behind the quotation, and is known to have a verb of saying behind it or not, is the day of its saying. */
+  isSaidBy(start: number, speaks: boolean): boolean;
   /** A verb of saying stands right behind it: `cùng ngày thông báo`. */
   readonly speaks: boolean;
   /** Somebody told the newspapers on it: `Chiều cùng ngày, Đại tá A - trưởng Công an tỉnh - cho biết`. */
@@ -44,6 +46,9 @@ const BESIDE = 60;
 const BIRTH = 12;
 /** How far before a quotation the verb of saying and its day are looked for. */
 const SAYING = 160;
+
+/** Marks that close a quotation. */
+const CLOSING = /["”»]/;
 
 /** How far behind a date the verb of saying stands that is right behind it. */
 const SPEAKING = 14;
@@ -92,6 +97,12 @@ export function settingsOf(
           ? quote - SAYING
           : Number.POSITIVE_INFINITY,
       // Asked of few dates: read when they are.
+      isSaidBy(day, said) {
+        const close = text.slice(end, day).search(CLOSING);
+        if (close < 0 || day - end - close > SAYING) return false;
+        const behind = plain.slice(end + close, day);
+        return !behind.includes('\n') && (said || tense.saying.test(behind));
+      },
       get speaks() {
         return tense.saying.test(plain.slice(end, end + SPEAKING));
       },

@@ -1,10 +1,10 @@
 /** From unresolved values to places on the calendar, counted from one publication day, or from none. */
 import type { PointValue, UnresolvedDate } from '../value.ts';
-import { baseOf } from './base.ts';
+import { baseOf, saidBehind } from './base.ts';
 import type { Tell } from './borrowing.ts';
 import { resolveCalendar } from './calendar-date.ts';
 import type { Setting } from './context.ts';
-import { History } from './history.ts';
+import { type Earlier, History } from './history.ts';
 import { fixedPlace, isOnCalendar } from './place.ts';
 import { comparedWith, countedBack, dayBefore, pointedAt } from './point-back.ts';
 import { resolveList, resolveRange } from './ranges.ts';
@@ -17,6 +17,8 @@ export class Resolver {
   readonly #mentions: readonly UnresolvedDate[];
   readonly #settings: readonly Setting[];
   readonly #story: Story;
+  /** The day told behind the quotation that the date at hand stands in. */
+  #said: Earlier | undefined;
 
   /** `published` is a day number; undefined where nothing is known. */
   constructor(
@@ -33,6 +35,7 @@ export class Resolver {
   run(): (Resolved | undefined)[] {
     return this.#mentions.map((mention, index) => {
       const setting = this.#settings[index]!;
+      this.#said = this.#saidOn(index);
       const resolved = this.#resolve(mention, setting);
       if (resolved) {
         const yearKnown = !resolved.inferred.includes('year') && resolved.anchor === 'explicit';
@@ -50,6 +53,20 @@ export class Resolver {
       }
       return resolved;
     });
+  }
+
+  /** The day on which somebody said what the mention at `index` stands in, where it is told behind. */
+  #saidOn(index: number): Earlier | undefined {
+    const { kind } = this.#mentions[index]!.value;
+    if (kind !== 'relative' && kind !== 'distance' && kind !== 'window') return undefined;
+    const behind = saidBehind(this.#mentions, this.#settings, index);
+    if (behind === undefined) return undefined;
+    const { start, text } = this.#mentions[behind]!;
+    const setting = this.#settings[behind]!;
+    const place = this.#resolve(this.#mentions[behind]!, setting)?.place;
+    if (place?.granularity !== 'day' || place.first === null || place.first !== place.last) return undefined;
+    const hasCome = this.#story.published === undefined || place.first <= this.#story.published;
+    return hasCome ? { place, setting, start, text, carriesYear: false } : undefined;
   }
 
   #resolve(mention: UnresolvedDate, setting: Setting): Resolved | undefined {
@@ -96,7 +113,7 @@ export class Resolver {
       case 'earlier':
         return pointedAt(this.#story, value.what, setting);
       case 'window': {
-        const { day } = baseOf(this.#story, setting);
+        const { day } = baseOf(this.#story, setting, this.#said);
         const place = day === undefined ? unknownPlace(value.unit, true) : windowPlace(value, day);
         return isOnCalendar(place) ? fromPublication(place, day) : undefined;
       }
@@ -106,7 +123,7 @@ export class Resolver {
         if (told) return countedBack(this.#story, value, mention.start, setting);
         const compared = comparedWith(this.#story, value, mention, setting);
         if (compared) return compared;
-        const { day, said } = baseOf(this.#story, setting);
+        const { day, said } = baseOf(this.#story, setting, this.#said);
         if (day === undefined) return fromPublication(unknownPlace(value.unit, false), undefined);
         const place = value.kind === 'distance' ? distancePlace(value, day) : relativePlace(value, day);
         if (!isOnCalendar(place)) return undefined;

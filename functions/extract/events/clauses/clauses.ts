@@ -84,8 +84,7 @@ function cut(items: readonly Item[], from: number, to: number): Clause[] {
       if (item.mark === '?') current.question = true;
       else if (joinsNames(items, i) && !partsNames(items, i, current)) continue;
       else if (item.mark === ',' || item.mark === ';') {
-        const said = saidLast() && items[i - 1] === items[current.verbs.at(-1)!];
-        close(i + 1, said ? 'that' : 'coordinate');
+        close(i + 1, saysWhatFollows(items, i, current) ? 'that' : 'coordinate');
         if (current.from > i) continue;
       } else if (closesDashes(items, i, current)) close(i + 1, 'coordinate');
       else if (item.mark === ':' && !headsEntry(items, current.from, i))
@@ -149,6 +148,14 @@ function cut(items: readonly Item[], from: number, to: number): Clause[] {
   }
   close(to, 'main');
   return chunks;
+}
+
+/** `Ông A nói, …`: not `Phát biểu trên truyền hình, ông A …`, nor `Sau khi quyết định được công bố, ông A …`. */
+function saysWhatFollows(items: readonly Item[], comma: number, clause: Clause): boolean {
+  const last = clause.verbs.at(-1);
+  if (last !== comma - 1 || isSubordinate(clause)) return false;
+  const opens = last === clause.from && items[last]!.to === items[comma]!.from;
+  return !opens && items[last]!.trigger!.frame === 'saying';
 }
 
 /** A verb of one word with an unknown word right before it may be the rest of a compound. */

@@ -19,12 +19,14 @@ function isCompleted(items: readonly Item[], verb: number): boolean {
   );
 }
 
-/** `doạ phong toả eo biển`, `đòi rút quân`: a short word for an act in words, right before what it is about. */
+/** `doạ phong toả eo biển`, `hứa sẽ rút quân`: a short word for an act in words, right before what it is about. */
 function isOfNextVerb(items: readonly Item[], verbs: readonly number[], verb: number): boolean {
   const { trigger, to } = items[verb]!;
-  const next = items[verb + 1];
-  if (!SPOKEN.has(trigger!.type) || next?.from !== to || !verbs.includes(verb + 1)) return false;
-  return trigger!.kind === 'verb' && !next.unknown && next.trigger!.kind === 'verb';
+  if (!SPOKEN.has(trigger!.type) || trigger!.kind !== 'verb' || items[verb + 1]?.from !== to) return false;
+  const ahead = items[verb + 1]!.cues & Cue.FUTURE && items[verb + 2]?.from === items[verb + 1]!.to;
+  const about = ahead ? verb + 2 : verb + 1;
+  if (!verbs.includes(about)) return false;
+  return !items[about]!.unknown && items[about]!.trigger!.kind === 'verb';
 }
 
 /**

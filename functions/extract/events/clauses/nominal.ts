@@ -112,11 +112,13 @@ function befalls(noun: Item, verb: Item): boolean {
 
 /** `đề xuất này`, `cáo buộc trên, …`: words told before, in the place of a noun. */
 function isPointedAt(items: readonly Item[], index: number): boolean {
-  const { trigger, to } = items[index]!;
+  const { trigger, from, to } = items[index]!;
   const next = items[index + 1];
   if (!trigger || !SPOKEN.has(trigger.type) || next?.from !== to || !next.demonstrative) return false;
+  // `gọi đó là …`: a word of one syllable for what is said is a verb.
+  if (to - from === 1 && trigger.kind === 'verb') return false;
   // `bác đề nghị này`: its own words name what is pointed at.
-  if (trigger.kind === 'verb' && trigger.type === 'REJECT' && to - items[index]!.from > 2) return false;
+  if (trigger.kind === 'verb' && trigger.type === 'REJECT' && to - from > 2) return false;
   if ((next.cues & Cue.AT) === 0) return true;
   // `trên`: a place may follow.
   const after = items[index + 2];

@@ -51,11 +51,17 @@ const LONGEST_MANNER = 4;
 /** Items that may be set off by commas. */
 const LONGEST_ASIDE = 8;
 
-/** The comma that opens what another closes, where no verb stands between them. */
+/** The comma that opens what another closes; a verb between them is of a word for who somebody is (`ông A, người có mặt ở đó, nói`). */
 function commaBefore(items: readonly Item[], from: number, close: number): number | undefined {
+  let verb: Item | undefined;
   for (let i = close - 1; i >= from && i >= close - LONGEST_ASIDE; i--) {
-    if (items[i]!.mark === ',') return i;
-    if (items[i]!.mark !== '' || items[i]!.trigger?.kind === 'verb') return undefined;
+    const { mark, trigger, to } = items[i]!;
+    if (mark === ',') {
+      const says = verb === undefined || (verb.from > to && items[i - 1]?.entity?.kind === 'person');
+      return says ? i : undefined;
+    }
+    if (mark !== '') return undefined;
+    if (trigger?.kind === 'verb') verb = items[i];
   }
   return undefined;
 }

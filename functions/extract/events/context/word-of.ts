@@ -30,7 +30,10 @@ export function wordOf(draft: Draft, hearing: Hearing & Pick<Story, 'published'>
       keepsWord(draft, speech, news === undefined || speech.of.date === news.date),
   );
   if (kept) return { of: kept.of, rule: 'speech-goes-on' };
-  const answered = answeredBy(draft, floor);
+  const answered = answeredBy(
+    draft,
+    floor.filter(({ of }) => !isEarlierMeeting(of, news)),
+  );
   // He may be elsewhere.
   return answered && { of: { ...answered.of, place: null }, rule: 'answered' };
 }
@@ -84,6 +87,10 @@ function answeredBy(draft: Draft, floor: Floor): Speech | undefined {
   if (!(draft.turn || (draft.also && draft.saying))) return undefined;
   return floor.find(({ sentence }) => draft.sentence - sentence <= ANSWER);
 }
+
+/** `Hai ngoại trưởng cũng gặp nhau hôm 10/3 … Phản ứng trước thông báo này, …`: nobody answers a meeting before the news. */
+const isEarlierMeeting = ({ type, date }: Draft, news: Draft | undefined) =>
+  type === 'CONSULT' && news !== undefined && date < news.date;
 
 /** `Nga cáo buộc Anh … Cảnh sát Anh phủ nhận`: whoever was charged or threatened right before rejects it. */
 function isDenial({ type, actors, sentence }: Draft, speech: Speech | undefined): boolean {

@@ -1,4 +1,5 @@
 /** Whose a date in brackets is: an event word’s beside it, or the clause’s. */
+import { edtfBounds } from '../../../../schemas/edtf.ts';
 import { Cue } from '../words/lexicon.ts';
 import type { Item } from '../words/scan.ts';
 import type { DateAt, DatedHead } from './date-at.ts';
@@ -36,12 +37,34 @@ function postBefore({ items, clauses, index, date, taken }: DateAt): DatedHead |
   return undefined;
 }
 
+/** Days before the publication from which on a day is one that is remembered. */
+const REMEMBERED = 300;
+
+/**
+ * `kỷ niệm 75 năm thành lập NATO (4/4/1949)`, `họp phiên kỷ niệm 70 năm Hiệp định (21/7/1954)`: a day long ago is that of
+ * what is remembered, and not of whoever remembers it; null where no verb tells that, undefined where nothing is remembered.
+ */
+function ofRemembered({ items, clauses, index, date, publishedLast }: DateAt): DatedHead | null | undefined {
+  const { from, verbs } = clauses[index]!;
+  const { granularity, edtf } = items[date]!.date!;
+  const { last } = edtfBounds(edtf);
+  if (granularity !== 'day' || last === null || publishedLast === null) return undefined;
+  if (last > publishedLast - REMEMBERED) return undefined;
+  let occasion = date - 1;
+  while (occasion >= from && !items[occasion]!.trigger?.occasion) occasion--;
+  if (occasion < from) return undefined;
+  const head = verbs.find(verb => verb > occasion && verb < date);
+  return head === undefined ? null : { clause: index, head, rule: 'in-brackets' };
+}
+
 /** The head of a date in brackets; null where it has none, undefined where it is that of the clause. */
 export function ofBrackets(at: DateAt): DatedHead | null | undefined {
   const { items, clauses, index, date, taken } = at;
   const inside = headInBrackets(items, date);
   if (inside === null) return null;
   if (inside !== undefined) return { clause: index, head: inside, rule: 'in-brackets' };
+  const remembered = ofRemembered(at);
+  if (remembered !== undefined) return remembered;
   const again = verbOfEach(items, clauses[index]!, date, taken);
   return again === undefined ? postBefore(at) : { clause: index, head: again, rule: 'day-of-each' };
 }

@@ -4,7 +4,7 @@ import { anyOf } from '../words/among.ts';
 import { Flag } from '../words/item.ts';
 import { Cue, MARKERS } from '../words/lexicon.ts';
 import type { Item } from '../words/scan.ts';
-import { coordinatedDate, dateBefore, OF_THE_VERB, UNTIL_NOW } from './date-words.ts';
+import { coordinatedDate, dateBefore, FROM_TODAY, OF_THE_VERB, UNTIL_NOW } from './date-words.ts';
 import { isPassed, isSigned, isWonAt, SIGNING } from './signed-in.ts';
 
 /** Tokens between a paper and its day, most of them its number (`thông tư số 37/2015/TTLT-BYT-BTC ngày 29/10`). */
@@ -23,6 +23,8 @@ export function isNamed(
 ): boolean {
   const mention = items[date]!.date!;
   // `làm hai nhiệm kỳ từ 2006 đến nay`: what went on until now is no name.
+  // `Tòa án quốc tế về Luật biển hôm qua yêu cầu`: a day told from now says which day it is, and names nothing.
+  if (mention.rule === FROM_TODAY) return false;
   if (mention.rule === UNTIL_NOW || opensPlan(items, clause, date)) return false;
   if (mention.inName && (preposition & OF_THE_VERB) === 0 && !isPassed(items, date, publishedLast))
     return !coordinatedDate(items, date) || dateBefore(items, date)?.inName === true;

@@ -15,6 +15,9 @@ export const UNTIL_NOW = 'several/until-now';
 /** The rule of a stretch from now on. */
 export const FROM_NOW = 'several/from-now';
 
+/** The rule of a day told from that of writing (`hôm qua`). */
+export const FROM_TODAY = 'relative/day';
+
 /** The date right behind a verb, or with its preposition alone between. */
 export function dateBehind(items: readonly Item[], verb: number): DateMention | undefined {
   const at = verb + ((items[verb + 1]?.cues ?? 0) & DATE_PREPOSITION ? 2 : 1);

@@ -6,6 +6,7 @@ import { measureBefore } from '../heads/figures.ts';
 import { Cue } from '../words/lexicon.ts';
 import type { Item } from '../words/scan.ts';
 import { coordinatedDate, dateBehind, setOff } from './date-words.ts';
+import { isRefinedBehind } from './refined.ts';
 
 /** `Năm 2014, anh là thư ký, đến năm 2017, anh đảm nhiệm …`: a later date set off before a head is the head's. */
 export function isDatedBefore(items: readonly Item[], date: number, head: number): boolean {
@@ -36,6 +37,7 @@ export function isApart(items: readonly Item[], date: number, verb: number): boo
  * người lao động nghỉ 4 ngày từ 31/8 đến 3/9`: what has its own days behind it is not of the date told before.
  */
 export function hasDayBehind(items: readonly Item[], before: number, head: number): boolean {
+  if (isRefinedBehind(items, before, head)) return true;
   const told = items[before]!.date!;
   const own = dateBehind(items, head);
   if (own?.granularity === 'day' && told.granularity !== 'day') return true;

@@ -1,8 +1,9 @@
 /** The date of a head that has no date expression of its own, from what stands beside it in the sentence. */
+import type { DateMention } from '../../../../schemas/date.ts';
 import type { EventType } from '../../../../schemas/event.ts';
 import { type Clause, isSubordinate, opensWithVerb } from '../clauses/clause.ts';
 import { HARM } from '../clauses/main-verb.ts';
-import { nounPreposition } from '../clauses/noun-preposition.ts';
+import { isBareOccasion, nounPreposition } from '../clauses/noun-preposition.ts';
 import { DAY } from '../context/told-days.ts';
 import type { Draft } from '../draft.ts';
 import type { Head } from '../heads/head.ts';
@@ -35,6 +36,7 @@ export function occasionBesideDate(
   // `nhất trí nối lại hợp tác tại cuộc họp ở Corfu`: where two did something together they met.
   const joint = type === 'CONSULT' && frame === 'mutual' && !met;
   if (frame !== 'visit' && !met && !joint) return undefined;
+  const fronted = joint ? dateInFront(items, head.item) : undefined;
   const preposition = nounPreposition(items, head.item);
   // `hôm nay ký tuyên bố chung sau cuộc gặp với …`: what comes of a meeting is of its day.
   const cameOf = frame !== 'visit' && (preposition & Cue.AFTER) !== 0;
@@ -48,10 +50,18 @@ export function occasionBesideDate(
   if (!draft || (cameOf && !(SPOKEN.has(draft.type) && DAY.test(draft.date)))) return undefined;
   if (
     joint &&
+    !(fronted !== undefined && draft.mention === fronted) &&
     !(draft.mutual && new Set(draft.actors.map(({ code }) => code)).size > 1 && DAY.test(draft.date))
   )
     return undefined;
   return { ...given(draft, 'context'), rules: ['occasion-beside-date'] };
+}
+
+/** `Ngày 5/4, tại hội nghị ở Praha, …`: the date right before the preposition of a gathering that is said to be one of its own. */
+function dateInFront(items: readonly Item[], gathering: number): DateMention | undefined {
+  const preposition = gathering - 1;
+  if (items[preposition]?.to !== items[gathering]!.from || isBareOccasion(items, gathering)) return undefined;
+  return items[preposition - (items[preposition - 1]?.mark === ',' ? 2 : 1)]?.date;
 }
 
 /** The date that a head takes from the clause that goes with its own. */

@@ -29,7 +29,7 @@ export function headOfDate(at: DateAt): DatedHead | undefined {
   const beside = headBeside(at);
   if (beside) return beside;
   const before = clause.verbs.filter(verb => verb < date);
-  const end = colonBehind(items, clause, date);
+  const end = endOfPart(items, clause, date);
   const after = clause.verbs.filter(verb => verb > date && verb < end);
   // `sau buổi tập chiều qua, sáng nay họ …`, `… và đến ngày 7/11 thì rút khỏi`: a verb of its own clause takes the date.
   const listed = after.length === 0 || !(setOff(items, date) || opensClause(items, clause.from, date));
@@ -46,6 +46,7 @@ export function headOfDate(at: DateAt): DatedHead | undefined {
     const other =
       isDatedBefore(items, date, head) ||
       hasDayBehind(items, date, head) ||
+      (isApart(items, date, head) && endsState(items, clause, date, at.preposition)) ||
       (isApart(items, date, head) &&
         !isFigureVerb(items[head]!) &&
         isReckoned(items, clause, date, at.preposition) &&
@@ -62,10 +63,18 @@ function opensClause(items: readonly Item[], from: number, date: number): boolea
   return true;
 }
 
-/** `từ ngày 8/5 với thông điệp: Hiến máu …`: what a colon brings in has no part in what stands before it. */
-function colonBehind(items: readonly Item[], { from, to }: Clause, date: number): number {
+/** `Từng thuộc Nga cho đến năm 1917, Phần Lan …`: until when what stands before it was so. */
+function endsState(items: readonly Item[], { from }: Clause, date: number, preposition: number): boolean {
+  if ((preposition & Cue.UNTIL) === 0 || items[date]!.date!.granularity !== 'year') return false;
+  let first = date;
+  while (first > from && items[first - 1]!.cues & DATE_PREPOSITION) first--;
+  return first > from && items[first - 1]!.mark === '';
+}
+
+/** `từ ngày 8/5 với thông điệp: Hiến máu …`, `và tháng 1/2009; lần sau …`: what a colon or a semicolon brings in has no part in what stands before it. */
+function endOfPart(items: readonly Item[], { from, to }: Clause, date: number): number {
   let at = date;
-  while (at < to && items[at]!.mark !== ':') at++;
+  while (at < to && items[at]!.mark !== ':' && items[at]!.mark !== ';') at++;
   // `Tháng 11/2006: Tổng thống Mỹ đến Việt Nam`: an entry of a chronicle.
   return at === date + 1 && headsEntry(items, from, at) ? to : at;
 }

@@ -31,6 +31,22 @@ export function isRefined(
   return isWithin(boundsOf(items[date]!), boundsOf(items[i]!));
 }
 
+/** Tokens that a verb's object may take up before its date. */
+const LONGEST_OBJECT = 12;
+
+/** `Trong thập kỷ qua, Nga hai lần ngừng cấp khí đốt cho Ukraine vào tháng 1/2006 và …`: behind the verb stands when in that time. */
+export function isRefinedBehind(items: readonly Item[], date: number, verb: number): boolean {
+  if (items[date]!.date!.granularity === 'day') return false;
+  for (let i = verb + 1; i < items.length; i++) {
+    const item = items[i]!;
+    if (item.from - items[verb]!.to > LONGEST_OBJECT || item.mark !== '') return false;
+    if (item.trigger?.kind === 'verb' || item.trigger?.kind === 'carrier') return false;
+    if (item.date)
+      return (items[i - 1]!.cues & Cue.ON) !== 0 && isWithin(boundsOf(items[date]!), boundsOf(item));
+  }
+  return false;
+}
+
 /** `đại hội thường niên năm 2023 diễn ra sáng nay`: the verb between tells of the noun before the year. */
 function isCourse(items: readonly Item[], verb: number): boolean {
   const { kind, frame } = items[verb]!.trigger!;

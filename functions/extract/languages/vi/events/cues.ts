@@ -38,7 +38,8 @@ export const cues: Readonly<Partial<Record<CueName, string>>> = {
     đã tiếp tục, vừa chính thức, đã chính thức, vẫn đã, lẽ ra, lẽ ra phải, lẽ ra đã, đáng lẽ, đáng lẽ phải,
     đáng lý, đáng lý ra, đáng ra, bị nghi, bị nghi là, bị tình nghi, bị tình nghi là, bị tình nghi đã, bị nghi ngờ là, bị nghi ngờ đã, nghi là, có thể đã, có lẽ đã, bị nghi đã, nghi đã,
     có thể đã bị, có thể đã được,
-    không biết có, chưa biết có, không rõ có, chưa rõ có, không rõ liệu, chưa rõ liệu, không biết liệu, không chắc có, không chắc sẽ
+    không biết có, chưa biết có, không rõ có, chưa rõ có, không rõ liệu, chưa rõ liệu, không biết liệu, không chắc có, không chắc sẽ,
+      giả thuyết, giả thuyết về, giả thuyết cho rằng, giả thiết, tin đồn, tin đồn về, tin đồn về việc, đồn đoán, đồn đoán về, nghi ngờ rằng, nghi vấn về, thuyết âm mưu, luận điệu
   `,
   FUTURE: `
       sẽ, sẽ là, sẽ còn, sắp, sắp sửa, chuẩn bị, dự kiến, dự định, dự kiến sẽ, dự tính, sẽ được, sẽ bị, sắp được,
@@ -80,7 +81,8 @@ export const cues: Readonly<Partial<Record<CueName, string>>> = {
       mơ ước, ước muốn, ao ước, mong mỏi, ngỏ ý, ngỏ ý muốn, tỏ ý, tỏ ý muốn, tỏ ý mong muốn, có ý muốn,
       có ý, cần, cần phải, rất cần, cần được, cần thiết phải, đang tìm cách, tìm cách để, có tham vọng,
       nuôi tham vọng, đang cố, nóng lòng, đang chờ, chờ đợi, hãy, háo hức, sẵn sàng, luôn sẵn sàng, sẵn lòng,
-      không biết có, chưa biết có, không rõ có, chưa rõ có, không rõ liệu, chưa rõ liệu, không biết liệu, không chắc có, không chắc sẽ
+      không biết có, chưa biết có, không rõ có, chưa rõ có, không rõ liệu, chưa rõ liệu, không biết liệu, không chắc có, không chắc sẽ,
+      giả thuyết, giả thuyết về, giả thuyết cho rằng, giả thiết, tin đồn, tin đồn về, tin đồn về việc, đồn đoán, đồn đoán về, nghi ngờ rằng, nghi vấn về, thuyết âm mưu, luận điệu
     `,
   CONDITION: `
       nếu, nếu như, giả sử, người nào, bất kỳ ai, trong trường hợp, với điều kiện, miễn là, liệu, một khi, chỉ khi, trừ khi, thì, thì ngược lại,
@@ -397,6 +399,6 @@ export const occasions = `
     phát biểu khai mạc, phát biểu bế mạc, phát biểu kết luận, phát biểu chỉ đạo, phát biểu nhận nhiệm vụ, phát biểu tại, phát biểu trong, báo cáo, báo cáo với, báo cáo tại, báo cáo trước, trao đổi, chia sẻ, bình luận, đánh giá, nhận định,
     đề cập, nói, giải thích, lý giải, giải trình, giải đáp, thông tin, cho biết thêm, nhắc đến, nhắc lại, đi làm, tan làm, tan học, đi học, đi chơi, đi chợ, đi câu,
     tức giận, bực tức, bức xúc, lo sợ, lo ngại, lo lắng, xuất phát từ, lợi dụng, giả danh, mạo danh, giả vờ, giả làm, cải trang, mang theo, sử dụng, dùng, vận dụng, tận dụng, dựa,
-    dựa trên, căn cứ, xét, xét thấy, chiếu theo, tham gia giao thông, lưu thông, di chuyển, chạy, sở hữu, đứng, ngồi, thuộc, đến từ, sinh ra, kỷ niệm, chào mừng, hướng tới,
+    dựa trên, căn cứ, xét, xét thấy, chiếu theo, tham gia giao thông, lưu thông, di chuyển, chạy, sở hữu, đứng, ngồi, thuộc, đến từ, sinh ra, kỷ niệm, lễ kỷ niệm, buổi lễ kỷ niệm, tổ chức kỷ niệm, chào mừng, hướng tới,
     hướng đến, nhằm, chuẩn bị, tiếp nối, kế thừa, phát huy, tuân thủ, đảm bảo, bảo đảm, đáp ứng, thể hiện, tham khảo, quan sát, theo dõi, xem, vượt qua, trải qua, bước vào, bước sang, thuê, mượn, cầm, chở, chở theo, điều khiển, lái, phát huy tinh thần, rảnh rỗi, hết tiền, thiếu tiền, cần tiền
   `;

@@ -10,7 +10,7 @@ const WAYS = phrasesOf(`
 `);
 
 const PLACES = phrasesOf(`
-  trụ sở, cơ quan, toà nhà, văn phòng, nhà, nhà riêng, nhà nghỉ, nhà hàng, nhà máy, nhà ga, nhà thờ, nhà trọ,
+  trụ sở, cơ quan, toà nhà, văn phòng, phòng họp, nhà, nhà riêng, nhà nghỉ, nhà hàng, nhà máy, nhà ga, nhà thờ, nhà trọ,
   khách sạn, bệnh viện, phòng khám, trạm y tế, trường học, quán, quán cà phê, quán ăn, quán nhậu, quán karaoke,
   cửa hàng, tiệm, tiệm vàng, ngân hàng, siêu thị, chợ, bến xe, bến tàu, cảng, ga, khu vực, địa điểm, đồn công an,
   trụ sở công an, cơ quan công an, sân, sân vận động, công viên, biển, bãi biển, sông, suối, rừng, núi, đảo, xã,

@@ -50,7 +50,7 @@ export const statecraft: readonly TriggerGroup[] = [
       (yêu cầu|đề nghị|buộc|ra lệnh) … (nhà ngoại giao|nhân viên ngoại giao|đại sứ|tuỳ viên|tuỳ viên quân sự|nhân viên sứ quán|nhân viên đại sứ quán|quan chức ngoại giao) (rời khỏi|rời|về nước|rời đi|ra khỏi),
       (yêu cầu|đề nghị|buộc|ra lệnh) … (nhà ngoại giao|nhân viên ngoại giao|tuỳ viên quân sự|nhân viên sứ quán|nhân viên đại sứ quán|quan chức ngoại giao),
       (tuyên bố|coi|liệt) … (người không được hoan nghênh|người không được chào đón|người không được hoan nghênh tại|persona non grata|không được hoan nghênh|nhân vật không được hoan nghênh|diện persona non grata),
-      đuổi nhà ngoại giao, đuổi đại sứ
+      (đuổi|đuổi cổ|tống cổ) … (nhà ngoại giao|nhân viên ngoại giao|nhân viên sứ quán|quan chức ngoại giao|tuỳ viên quân sự|đại sứ|người nga|người mỹ|người anh|người trung quốc)
     `,
     examples: [
       'Hôm 5/3, Ba Lan yêu cầu 45 nhà ngoại giao Nga rời khỏi nước này',
