@@ -296,3 +296,11 @@ describe('days counted from one told before', () => {
     expect(values(text).at(-1)).toBe('2014-10-09');
   });
 });
+
+describe('a limit', () => {
+  it('may have passed where it was close', () => {
+    expect(values('Họ không trả lời trước hạn chót nửa đêm 8/10.')).toEqual(['2014-10-08']);
+    expect(values('Hạn chót 20/9 mà toà đặt ra đã trôi qua.')).toEqual(['2014-09-20']);
+    expect(values('Hạn chót 15/2 do toà đặt ra.')).toEqual(['2015-02-15']);
+  });
+});

@@ -17,6 +17,8 @@ export interface DateLanguage {
 export interface TenseWords {
   past: RegExp;
   future: RegExp;
+  /** Those of `future` that set a limit, which may have passed: `hạn chót 13/3`. */
+  limit: RegExp;
   /** A date that looks back by its own head, where its clause does not say otherwise: `hôm 5/3`. Sticky. */
   pastHead: RegExp;
   /** Verbs of saying before a quotation. */

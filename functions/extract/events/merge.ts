@@ -100,7 +100,8 @@ function sameHappening(a: Draft, b: Draft): boolean {
     return (b.pointing || b.actors.length === 0) && a.mutual && b.mutual && a.basis === 'stated';
   // What a firm does in a quarter is none of the figures of that quarter.
   if (a.type === 'TRADE' && a.figure !== b.figure) return false;
-  if (REPEATING.has(a.part) || REPEATING.has(b.part)) return codeKey(a) === codeKey(b);
+  if (REPEATING.has(a.part) || REPEATING.has(b.part))
+    return codeKey(a) === codeKey(b) && (a.mode === undefined || b.mode === undefined || a.mode === b.mode);
   if (a.mutual && b.mutual && a.type !== 'AGREE' && a.type !== 'SUPPORT') {
     const same = a.triggerWords === b.triggerWords || (a.status === 'planned' && b.status === 'planned');
     return same && codeKey(a) === codeKey(b);

@@ -41,7 +41,7 @@ export function tenseOf(
       best = {
         direction,
         distance,
-        adjacent: distance <= 1 && wordEnd <= start,
+        adjacent: distance <= 1 && wordEnd <= start && !words.limit.test(match[0]),
         text: text.slice(wordStart, wordEnd).trim(),
         start: wordStart,
       };

@@ -2,6 +2,7 @@
 
 import type { EventType } from '../../../../schemas/event.ts';
 import { DATE_PREPOSITION } from '../dates/date-words.ts';
+import { isReached } from '../heads/reached-pact.ts';
 import { Flag } from '../words/item.ts';
 import type { Item } from '../words/scan.ts';
 import { hasMarker, isDescribing } from './marked-verb.ts';
@@ -71,6 +72,8 @@ export function isBehindObject(items: readonly Item[], verb: number, next: numbe
   if (next - 1 > verb && noun && between.to === items[next]!.from) return true;
   // `rút khỏi thoả thuận đạt được năm 2015`: the object may be the last word of the verb.
   if (items[verb]!.flags & Flag.DOCUMENTED && items[verb]!.to === items[next]!.from) return true;
+  // `nói thoả thuận đạt được hôm 12/8 …`: nobody agrees there.
+  if (isReached(items, next)) return true;
   return items[next]!.from - items[verb]!.to >= SHORTEST_OBJECT;
 }
 

@@ -117,8 +117,8 @@ function isPointedAt(items: readonly Item[], index: number): boolean {
   if (!trigger || !SPOKEN.has(trigger.type) || next?.from !== to || !next.demonstrative) return false;
   // `gọi đó là …`: a word of one syllable for what is said is a verb.
   if (to - from === 1 && trigger.kind === 'verb') return false;
-  // `bác đề nghị này`: its own words name what is pointed at.
-  if (trigger.kind === 'verb' && trigger.type === 'REJECT' && to - from > 2) return false;
+  // `bác đề nghị này`, `ký văn kiện này`: its own words name what is pointed at.
+  if (trigger.kind === 'verb' && to - from > 2) return false;
   if ((next.cues & Cue.AT) === 0) return true;
   // `trên`: a place may follow.
   const after = items[index + 2];

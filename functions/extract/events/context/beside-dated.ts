@@ -16,6 +16,7 @@ export function besideDated(draft: Draft, told: readonly Draft[]): Draft | undef
   if (draft.provided || draft.pointing) return undefined;
   if (isBareNoun(draft)) return undefined;
   const anchor = anchorOf(draft, told);
+  if (anchor?.rules.includes('said-act') && isMeasureToo(draft, anchor)) return anchor;
   if (!anchor || !isOneVoice(draft, anchor)) return undefined;
   if (draft.outcome)
     return OUTCOMES.has(draft.type) && !SPOKEN.has(anchor.type) && tellsEnough(draft) ? anchor : undefined;
@@ -86,6 +87,16 @@ function isCharged(draft: Draft, anchor: Draft): boolean {
 }
 
 const CRIMES = new Set<EventType>(['ASSAULT', 'OTHER', 'COERCE', 'TRADE', 'ACCUSE']);
+
+/** Measures that words can take. */
+const MEASURES = new Set<EventType>(['SANCTION', 'REJECT', 'RETREAT', 'COERCE', 'AID']);
+
+/** `tuyên bố trục xuất 23 người, đóng băng mọi tiếp xúc`: the next of the measures that somebody announces. */
+function isMeasureToo(draft: Draft, anchor: Draft): boolean {
+  if (!MEASURES.has(draft.type) || draft.noun || draft.done || draft.weak) return false;
+  if (draft.relation !== 'coordinate' || draft.speech !== anchor.speech) return false;
+  return draft.clause === anchor.clause + 1 && draft.actors.length > 0 && actAgain(draft, anchor);
+}
 
 /** What is said behind an act in words is said then; whom it asks, or what it agrees on, is none of the day. */
 function isSaidToo(draft: Draft, anchor: Draft): boolean {

@@ -8,7 +8,7 @@ import type { Draft } from '../draft.ts';
 import type { SentenceEvents } from '../sentence.ts';
 import { TALK } from '../spoken.ts';
 import { isOneOf } from './among-actors.ts';
-import { DAY } from './told-days.ts';
+import { DAY, isBefore } from './told-days.ts';
 
 /** Somebody who has the word. */
 export interface Speech {
@@ -32,7 +32,9 @@ export function hear(floor: Floor, sentence: SentenceEvents, news: string | unde
   // Of a later day that is told as fact nobody spoke before.
   if (said[0] && sentence.dated.some(draft => isToldDay(draft) && !draft.source && draft.date > day!))
     return [];
-  const stays = ({ of }: Speech) => of.date === day || of.date === news;
+  // Once a later day is told, that of the news is over.
+  const over = news !== undefined && day !== undefined && isBefore(news, day);
+  const stays = ({ of }: Speech) => of.date === day || (of.date === news && !over);
   let heard = day === undefined ? floor : floor.filter(stays);
   if (said.length > 0)
     heard = [...said.map(of => ({ of, sentence: of.sentence })), ...heard].slice(0, MOST_SPEAKERS);

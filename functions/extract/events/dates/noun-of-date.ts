@@ -1,4 +1,5 @@
 /** Dates inside the phrase of an event noun. */
+import { edtfBounds } from '../../../../schemas/edtf.ts';
 import type { EventType } from '../../../../schemas/event.ts';
 import type { Clause } from '../clauses/clause.ts';
 import { nounPreposition } from '../clauses/noun-preposition.ts';
@@ -29,6 +30,8 @@ export function nounOfDate(at: DateAt, lastVerb: number | undefined): DatedHead 
       if (items[lastVerb]!.trigger!.kind === 'carrier' && preceded === 0)
         return { clause: index, head: lastVerb, rule: 'carrier-noun' };
       if (issues(items, lastVerb, noun)) return { clause: index, head: lastVerb, rule: 'after-verb' };
+      if (isMatterAgreed(at, lastVerb, preceded))
+        return { clause: index, head: lastVerb, rule: 'after-verb' };
       if (playedAt(items, lastVerb, noun)) return { clause: index, head: lastVerb, rule: 'played-at' };
     }
   }
@@ -65,6 +68,15 @@ function occasionOf({ items, clauses, index, date }: DateAt, noun: number): numb
   const about = anyOf(items, occasion + 1, noun, item => (item.cues & Cue.ABOUT) !== 0 && !item.trigger);
   const parted = anyOf(items, occasion + 1, date, item => item.mark === ',' && !item.aside);
   return about && !parted ? occasion : undefined;
+}
+
+/** `đạt thoả thuận về lệnh ngừng bắn hôm 14/8`: what is agreed on is still to come on the day that has passed. */
+function isMatterAgreed({ items, date, preposition, publishedLast }: DateAt, verb: number, preceded: number) {
+  const { type, settles, frame } = items[verb]!.trigger!;
+  if ((preceded & Cue.ABOUT) === 0 || preposition & ~Cue.ON || frame === 'saying') return false;
+  if (type !== 'AGREE' && !(type === 'SUPPORT' && settles)) return false;
+  const { last } = edtfBounds(items[date]!.date!.edtf);
+  return last !== null && publishedLast !== null && last <= publishedLast;
 }
 
 /** `thắng 2-1 ở trận bán kết tối 14/3`: the verb tells who played, the noun only where. */

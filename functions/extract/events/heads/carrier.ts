@@ -10,6 +10,7 @@ import { type Carrying, carryingOf, REACH } from './carrying.ts';
 import { completed } from './completed-carrier.ts';
 import { endsAt } from './ends-at.ts';
 import type { Head } from './head.ts';
+import { reachedPact } from './reached-pact.ts';
 
 /** Words behind which nothing completes a carrier. */
 const BEYOND = Cue.ABOUT | Cue.AT | Cue.OF | Cue.AFTER | Cue.BEFORE | Cue.SINCE;
@@ -18,7 +19,7 @@ const BEYOND = Cue.ABOUT | Cue.AT | Cue.OF | Cue.AFTER | Cue.BEFORE | Cue.SINCE;
 const LATER = Cue.AFTER | Cue.BEFORE;
 
 /** Where what completes a carrier is looked for, in turn. */
-const PLACES = [carrierOfSubject, completedBehind, completedByTheme, completedBefore];
+const PLACES = [carrierOfSubject, reachedPact, completedBehind, completedByTheme, completedBefore];
 
 /** Completes the carrier of `plain` by what stands beside it; `previous` is the clause before. */
 export function readCarrier(

@@ -170,6 +170,7 @@ export const verbalConflict: readonly TriggerGroup[] = [
     kind: 'verb',
     frame: 'transitive',
     phrases: `
+      (huỷ|huỷ bỏ|rút|rút lại|thu hồi) (lời mời|giấy mời),
       (huỷ|hoãn|huỷ bỏ|tạm hoãn|lùi) (chuyến thăm|chuyến công du|chuyến đi|cuộc gặp|cuộc họp|cuộc hội đàm|cuộc đàm phán|cuộc tập trận|hội nghị|cuộc điện đàm),
       (lùi|dời|hoãn|tạm hoãn) (kế hoạch|kế hoạch tổ chức|hôn lễ), (lùi|dời) đám cưới,
       (huỷ|hoãn) (chuyến thăm chính thức|cuộc gặp thượng đỉnh|hội nghị thượng đỉnh|cuộc hội đàm cấp cao|vòng đàm phán)
