@@ -43,6 +43,8 @@ export interface RawMention {
   state?: boolean | undefined;
   /** A name of the shape that the language's own names have. */
   native?: boolean | undefined;
+  /** Told by a post that he holds no more: he acts for nobody by it. */
+  former?: boolean | undefined;
 }
 
 /** The same mention with every field there: objects of one shape are read faster, and all that resolves names reads them. */
@@ -71,6 +73,7 @@ export function shaped(raw: RawMention): RawMention {
     standsFor: raw.standsFor,
     state: raw.state,
     native: raw.native,
+    former: raw.former,
   };
 }
 

@@ -8,6 +8,14 @@ export const nameOf = ({ code, name, text }: Entity) => name ?? code ?? text;
 /** For whom somebody acts, by code before his own name. */
 export const sideOf = ({ code, name, text }: Entity) => code ?? name ?? text;
 
+/** For a state or organisation, whoever of it acts; anybody else is himself. */
+export const sideAlone = (actor: Entity): Entity =>
+  actor.code === undefined || actor.name === undefined ? actor : withoutName(actor);
+
+function withoutName({ name: _, ...rest }: Entity): Entity {
+  return rest;
+}
+
 /** Whether somebody stands for a state or has a name. */
 export const isKnown = ({ code, name }: Entity) => code !== undefined || name !== undefined;
 

@@ -29,8 +29,9 @@ export function coordinate(mentions: EntityMention[], reading: Reading, names: G
         for (let member = list; member <= i; member++) outer[member]!.group = outer[list]!.group;
       if (link === undefined) list = i;
     } else {
-      const first = outer[list]!.group;
-      for (let member = list; member <= i; member++) outer[member]!.group = first;
+      const from = isPlaceBefore(outer, list, i, reading, names) ? list + 1 : list;
+      const first = outer[from]!.group;
+      for (let member = from; member <= i; member++) outer[member]!.group = first;
       // `A và B, C`: what follows begins a new list, `A và B và C` goes on.
       list = i;
     }
@@ -66,6 +67,23 @@ function isSubjectPair(mentions: EntityMention[], i: number, { tokens }: Reading
     tokens.kind[next] === WORD &&
     tokens.breaks[next] === 0
   );
+}
+
+/** `Hôm 5/3, tại Ba Lan, Mỹ và Anh khởi công …`: where those who are listed behind the comma act, as the word behind them tells. */
+function isPlaceBefore(
+  mentions: readonly EntityMention[],
+  list: number,
+  last: number,
+  { tokens }: Reading,
+  names: Gazetteer,
+): boolean {
+  const place = mentions[list]!;
+  if (!place.locative || last - list < 2) return false;
+  const before = place.fromToken - 2;
+  const opens = before < 0 || tokens.kind[before] !== WORD || tokens.breaks[before + 1]! > 0;
+  const next = mentions[last]!.toToken;
+  if (!opens || next >= tokens.count || tokens.breaks[next]! > 0 || tokens.kind[next] !== WORD) return false;
+  return tokens.caps[next] === 0 && !names.words.obliques.has(tokens.id[next]!);
 }
 
 /** Tokens that brackets after a name of a list may hold: `An (17 tuổi, trú xã Hoà Long, TP Bà Rịa) và Bình`. */

@@ -45,7 +45,11 @@ export function giveCodesOfPosts(
     let at = to - 1;
     while (at > from && postPrefixes.has(tokens.id[at]!)) at--;
     if (!posting.has(tokens.id[at]!)) return false;
-    for (let i = from; i < to; i++) if (tokens.kind[i] === MARK || tokens.breaks[i]! > 0) return false;
+    for (let i = from; i < to; i++) {
+      if (tokens.kind[i] === MARK || tokens.breaks[i]! > 0) return false;
+      // `ông A từng là đại tá`
+      if (names.words.outOfOffice.has(tokens.id[i]!)) return false;
+    }
     return tokens.breaks[to] === 0;
   }
 }

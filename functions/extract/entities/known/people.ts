@@ -7,6 +7,8 @@ import { termOf } from './terms.ts';
 /** Words of a firm's name whose first, an acronym, may stand for it. */
 const LONGEST_SHORTENED = 4;
 
+const NO_CODES: readonly string[] = [];
+
 /** A person of the article: every mention by the same name is theirs. */
 export interface Person {
   name: string;
@@ -15,6 +17,8 @@ export interface Person {
   feminine: boolean | undefined;
   /** True where a title or the given name tells that it is a man. */
   man: boolean;
+  /** Told by a post of former days: his name alone acts for nobody. */
+  former: boolean;
 }
 
 /**
@@ -41,8 +45,8 @@ export class People {
   /** Takes in a mention of a person by name, before any is looked up; its first and last words as they are written. */
   register(mention: RawMention, firstWord: string, lastWord: string): void {
     const name = mention.name!;
-    const codes = this.codesOf(mention);
     let person = this.#byName.get(name);
+    const codes = person?.former && mention.codes.length === 0 ? NO_CODES : this.codesOf(mention);
     if (!this.#persons.has(name)) {
       this.#persons.add(name);
       this.#firstNames.add(name, true);
@@ -51,7 +55,7 @@ export class People {
       const gender = this.#gender(name);
       // Of a woman whose name no table has the title tells.
       const feminine = gender === 'either' ? undefined : gender === 'feminine';
-      person = { name, codes, feminine, man: gender === 'masculine' };
+      person = { name, codes, feminine, man: gender === 'masculine', former: mention.former ?? false };
       this.#byName.set(name, person);
       const words = name.split(' ');
       for (let from = 1; from < words.length; from++) {
@@ -148,7 +152,7 @@ export class People {
 
   /** For whom the person acts: by the words of the mention, else by the post held at the article's date. */
   codesOf(mention: RawMention): readonly string[] {
-    if (mention.codes.length > 0) return mention.codes;
+    if (mention.codes.length > 0 || mention.former) return mention.codes;
     // Many a private person has the name of a minister: of one's own people the post must be told.
     if (mention.holders && (mention.office !== undefined || !mention.native || this.#isAbroad(mention)))
       return [termOf(mention.holders, this.#published).code];

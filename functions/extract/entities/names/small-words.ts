@@ -47,6 +47,7 @@ export class SmallWords {
   readonly atStart: WordSet;
   readonly teams: WordSet;
   readonly formerly: WordSet;
+  readonly outOfOffice: WordSet;
   readonly counters: WordSet;
   readonly partsOfYear: WordSet;
   readonly titleTails: WordSet;
@@ -69,12 +70,15 @@ export class SmallWords {
   readonly parting: WordSet;
   readonly credits: WordSet;
   readonly pointingAbove: WordSet;
+  readonly indefinite: WordSet;
+  readonly indefiniteBefore: WordSet;
   readonly passives: WordSet;
   readonly otherStates: WordSet;
   /** First words of phrases: to ask for the word is cheaper than to cut the phrase out of the text. */
   readonly authorityStarts: WordSet;
   readonly spokesmanStarts: WordSet;
   readonly houseStarts: WordSet;
+  readonly servantStarts: WordSet;
   readonly kinStarts: WordSet;
   readonly organisingStarts: WordSet;
 
@@ -146,6 +150,10 @@ export class SmallWords {
     this.houseStarts = starts.of(lexicon.houses.map(firstWord));
     this.kinStarts = starts.of(lexicon.kin.map(firstWord));
     this.organisingStarts = starts.of(lexicon.organising.map(firstWord));
+    this.outOfOffice = starts.of(lexicon.outOfOffice);
+    this.servantStarts = starts.of(lexicon.servants.map(firstWord));
+    this.indefinite = starts.of(lexicon.indefinite);
+    this.indefiniteBefore = starts.of(lexicon.indefiniteBefore);
     this.posting = starts.of(lexicon.posting);
     this.postPrefixes = starts.of(lexicon.postPrefixes);
   }

@@ -9,6 +9,7 @@ import { readOrgan } from './organs.ts';
 import { readCapital, readHeadedPlace, readPlace } from './places.ts';
 import { readPronoun } from './pointing.ts';
 import type { Scan } from './scan.ts';
+import { readServant } from './servants.ts';
 import { readSpokesmen } from './spokesmen.ts';
 import { readTitled } from './titled.ts';
 
@@ -46,7 +47,7 @@ export function readEntry(scan: Scan, i: number, to: number, entry: Entry): RawM
     case Sort.homeOrgan:
     case Sort.attachedOrgan:
       if (to === i + 1 && isDirection(scan, i)) return undefined;
-      return readSeveralOffices(scan, i, to) ?? readOrgan(scan, i, to, entry);
+      return readSeveralOffices(scan, i, to) ?? readOrganOrServant(scan, i, to, entry);
     case Sort.namedGroup:
       return { from: i, to, kind: 'group', codes: [], name: entry.name! };
     case Sort.commonGroup:
@@ -77,6 +78,11 @@ export function readEntry(scan: Scan, i: number, to: number, entry: Entry): RawM
     default:
       return undefined;
   }
+}
+
+function readOrganOrServant(scan: Scan, i: number, to: number, entry: Entry): RawMention | undefined {
+  const organ = readOrgan(scan, i, to, entry);
+  return organ && readServant(scan, organ, to);
 }
 
 /** `bắn về phía Israel`: whither, and no organ. */

@@ -75,10 +75,11 @@ function readNextPost(scan: Scan, to: number, told: number): RawMention | undefi
 /** Somebody named with a post or occupation. */
 function officer(
   { names }: Scan,
-  { from, words, occupation, state }: Post,
+  { from, words, occupation, state, former }: Post,
   person: PersonName,
   codes: readonly string[],
 ): RawMention {
+  if (former) return { from, to: person.to, kind: 'person', codes: [], name: person.name, former };
   const mention: RawMention = { from, to: person.to, kind: 'person', codes, name: person.name };
   if (occupation) mention.role = words.toLowerCase();
   else mention.office = words;

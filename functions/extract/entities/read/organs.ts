@@ -45,6 +45,7 @@ export function readOrgan(
     owner = readOwner(scan, to, depth);
   }
   if (!owner) owner = readOwnerAfterBrackets(scan, to, depth);
+  if (!owner && depth === 0) owner = ownerOfBoth(scan, head);
   if (!owner && !home) owner = readLeader(scan, to);
   // A second organ or place in the chain: `Công an quận 1, TP.HCM` ends at the first.
   if (owner) {
@@ -87,10 +88,24 @@ function readOfPlace(scan: Scan, i: number, head: number, depth: number): RawMen
     : undefined;
 }
 
+/** `các quan chức và binh sĩ Mỹ`, `quan chức cùng thành viên hoàng gia Anh`: the state behind the second is that of both. */
+function ownerOfBoth(scan: Scan, at: number): Owner | undefined {
+  const { names, tokens } = scan;
+  if (!scan.follows(at) || !names.words.conjunctions.has(tokens.id[at] ?? 0)) return undefined;
+  const next = behindMembers(scan, at + 1);
+  const other = scan.follows(next) ? names.find(tokens, next, Sort.organ | Sort.attachedOrgan) : undefined;
+  const owner = other && readOwner(scan, other.to, 1);
+  return owner && owner.codes.length === 1 ? { to: at, codes: owner.codes } : undefined;
+}
+
 /** `Cục Quản lý Dược (FDA) Thái Lan`: the state stands behind the acronym. */
 function readOwnerAfterBrackets(scan: Scan, at: number, depth: number): Owner | undefined {
-  if (!scan.mark(at, '(') || !scan.capital(at + 1) || !scan.mark(at + 2, ')')) return undefined;
-  return readOwner(scan, at + 3, depth);
+  if (!scan.mark(at, '(')) return undefined;
+  const owner = scan.capital(at + 1) && scan.mark(at + 2, ')') ? readOwner(scan, at + 3, depth) : undefined;
+  if (owner) return owner;
+  // `Quốc hội (Verkhovna Rada)`
+  const seat = scan.names.find(scan.tokens, at + 1, Sort.seat);
+  return seat && scan.mark(seat.to, ')') ? { to: at, codes: seat.entry.codes } : undefined;
 }
 
 /** For whom an organ or officer acts, told after it: `của NATO`, `28 nước thành viên NATO`, `Nga`. */

@@ -48,6 +48,7 @@ export function readPronoun(
   )
     return undefined;
   if (COUNTED_STATES.has(entry.pronoun) && areOthers(scan, to)) return undefined;
+  if (ANY.has(entry.pronoun) && isIndefinite(scan, i, to)) return { to };
   // `cả hai chiều`, `hai người chết`: a noun or verb of its own behind it.
   const two = entry.pronoun === 'two-persons' || entry.pronoun === 'couple';
   if (two && !points(scan, to) && !isSubject(scan, to)) return undefined;
@@ -73,6 +74,15 @@ const isSaidOf = ({ names, tokens }: Scan, at: number): boolean =>
 /** Whether `của` stands before a token. */
 const isOwner = ({ names, tokens }: Scan, at: number): boolean =>
   at > 0 && names.words.genitives.has(tokens.id[at - 1]!);
+
+/** Those of whom any may be meant. */
+const ANY = new Set<Entry['pronoun']>(['country', 'organisation', 'organ', 'body', 'firm']);
+
+/** `không tham gia liên minh quân sự nào`, `bất kỳ quốc gia thành viên`: none of those told before. */
+function isIndefinite({ names, tokens }: Scan, from: number, to: number): boolean {
+  const { indefinite, indefiniteBefore } = names.words;
+  return indefinite.has(tokens.id[to] ?? 0) || (from > 0 && indefiniteBefore.has(tokens.id[from - 1]!));
+}
 
 /** States of which only their number is told. */
 const COUNTED_STATES = new Set<Entry['pronoun']>(['countries', 'three', 'three-countries']);

@@ -18,6 +18,8 @@ export interface Post {
   /** Of a state, or of the home country by its name. */
   state: boolean;
   home: boolean;
+  /** Held no more (`cựu đại sứ`); whoever led a state is still told by it (`cựu Tổng thống`). */
+  former: boolean;
 }
 
 /** The post at a token, with the words before it. */
@@ -41,5 +43,12 @@ export function readPost(scan: Scan, from: number): Post | undefined {
     occupation: entry.sort === Sort.occupation,
     state: entry.ofState || (entry.sort & (Sort.stateOffice | Sort.homeOffice)) !== 0,
     home: entry.sort === Sort.homeOffice,
+    former: prefix !== undefined && isFormer(scan, from, at, to),
   };
+}
+
+function isFormer(scan: Scan, from: number, at: number, to: number): boolean {
+  const { names, tokens } = scan;
+  if (!names.words.outOfOffice.has(tokens.id[from]!)) return false;
+  return !names.lexicon.lastingOffices.includes(scan.text(at, to).toLowerCase());
 }

@@ -3,7 +3,7 @@ import type { People } from '../known/people.ts';
 import type { EntityMention } from '../mention.ts';
 import type { RawMention } from '../raw.ts';
 import { type Before, SENTENCES } from './before.ts';
-import { countryBefore } from './country-before.ts';
+import { countryBefore, hostOf } from './country-before.ts';
 import {
   bodyBefore,
   firmBefore,
@@ -36,6 +36,8 @@ export class Antecedents {
     switch (to) {
       case 'country':
         return countryBefore(this.#before, i);
+      case 'host':
+        return hostOf(this.#before, i);
       case 'organisation':
         return organisationBefore(this.#before, i);
       case 'organ':

@@ -1,4 +1,4 @@
-/** Which country `nước này` means. */
+/** Which country `nước này` and `nước chủ nhà` mean. */
 import type { EntityMention } from '../mention.ts';
 import { type Before, REACH, SENTENCES } from './before.ts';
 
@@ -35,6 +35,16 @@ export function countryBefore(before: Before, i: number): number | undefined {
     sentence = at;
   }
   return found;
+}
+
+/** `nước chủ nhà`: the country in which its sentence, or else one before, tells something to be. */
+export function hostOf(before: Before, i: number): number | undefined {
+  const { mentions, sentence } = before;
+  const here = before.nearest(i, 0, isWhere);
+  if (here !== undefined) return here;
+  for (let j = i + 1; j < mentions.length && sentence[j] === sentence[i]; j++)
+    if (isWhere(mentions[j]!)) return j;
+  return before.nearest(i, SENTENCES, isWhere) ?? countryBefore(before, i);
 }
 
 /** A country, or a place in one, in which something is told to be. */

@@ -123,10 +123,13 @@ export class Resolver {
     const meant = this.#mentions[to]!;
     mention.antecedent = to;
     const lent =
-      meant.kind === 'agency' || (meant.kind === 'place' && as === 'country') ? meant.country : undefined;
+      meant.kind === 'agency' || (meant.kind === 'place' && (as === 'country' || as === 'host'))
+        ? meant.country
+        : undefined;
     mention.codes = lent ? [lent] : [...meant.codes];
     // `nước này` is the country of the president named before, and `liên minh` that of its secretary, and not he.
-    const impersonal = as === 'country' || (as === 'organisation' && meant.kind === 'person');
+    const impersonal =
+      as === 'country' || as === 'host' || (as === 'organisation' && meant.kind === 'person');
     if (meant.house) mention.name = meant.text;
     else if (meant.name !== undefined && meant.kind !== 'organ' && !impersonal) mention.name = meant.name;
     if (mention.kind === 'office' && meant.kind === 'person') mention.kind = 'person';

@@ -1,7 +1,7 @@
 /** Against whom a protest, a coup or an attack is that names nobody: the state it happens in, or the enemy of the article. */
 import type { Entity, EventType } from '../../../../schemas/event.ts';
 import type { Draft } from '../draft.ts';
-import { arePrivate } from '../same-parties.ts';
+import { arePrivate, sideAlone } from '../same-parties.ts';
 
 /** `biểu tình ở Paris`, `cuộc đảo chính năm 2014`: people stand up against the state that they live in. */
 export function settleRisings(drafts: readonly Draft[]): void {
@@ -105,7 +105,3 @@ function enemiesOf(drafts: readonly Draft[], isCountry: (code: string) => boolea
 
 /** A state or organisation by its code, a band by its name; nothing for words that name nobody. */
 const keyOf = (entity: Entity | undefined) => entity?.code ?? entity?.name ?? '';
-
-/** For a state, whoever of it fought. */
-const sideAlone = ({ text, code, name }: Entity): Entity =>
-  code === undefined ? { text, name: name! } : { text, code };

@@ -1,6 +1,7 @@
 /** The sides of what a noun tells that several do together: a meeting, a pact, a match. */
 import type { Entity } from '../../../../schemas/event.ts';
 import { anyOf } from '../words/among.ts';
+import type { Trigger } from '../words/compile.ts';
 import { Cue } from '../words/lexicon.ts';
 import type { Item } from '../words/scan.ts';
 import { officialOf, pairOf } from './gatherings.ts';
@@ -30,7 +31,9 @@ export function sidesOfNoun(around: AroundNoun): NounParties {
   const outside = calling
     ? subjectFor(items, clauses, index, clauses[index]!.verbs[0] ?? noun)
     : around.outside;
-  const alone = own.length === 0 || withOthers;
+  // `sau cuộc gặp ông Putin, bà Merkel …`: a person right behind it is whom somebody else meets.
+  const met = outside !== undefined && isMet(trigger, own, outside);
+  const alone = own.length === 0 || withOthers || met;
   const actors = statesOnce([
     alone ? outside : undefined,
     ...own,
@@ -45,6 +48,14 @@ export function sidesOfNoun(around: AroundNoun): NounParties {
     ? { actors: entitiesOf([speaker]), recipients: [], rule: 'held-by-speaker' }
     : { actors, recipients: [] };
 }
+
+const isMet = ({ type }: Trigger, own: readonly Party[], { mentions }: Party): boolean =>
+  type === 'CONSULT' &&
+  own.length === 1 &&
+  own[0]!.preposition === 0 &&
+  own[0]!.mentions.length === 1 &&
+  own[0]!.mentions[0]!.kind === 'person' &&
+  mentions.every(({ kind, codes }) => kind === 'person' && codes[0] !== own[0]!.mentions[0]!.codes[0]);
 
 /** `Hội nghị giữa NATO và Nga, với sự tham dự của Tổng thống Nga`: who comes for a state that is told already is no other side. */
 function statesOnce(parties: readonly (Party | undefined)[]): Entity[] {

@@ -4,14 +4,17 @@ import { canAct, toEntities } from '../../entities/mention.ts';
 import type { Clause } from '../clauses/clause.ts';
 import { tellsCourse } from '../clauses/courses.ts';
 import type { Given } from '../dates/given.ts';
-import { isDeed, rolesOfDeed } from '../heads/deeds.ts';
+import { DEEDS, isDeed, rolesOfDeed } from '../heads/deeds.ts';
 import type { Head } from '../heads/head.ts';
+import { sideAlone } from '../same-parties.ts';
 import type { SentenceState } from '../sentence-state.ts';
 import type { Trigger } from '../words/compile.ts';
 import { Cue } from '../words/lexicon.ts';
 import type { Item } from '../words/scan.ts';
 import { addAim } from './aims.ts';
+import { subjectFor } from './lent-subject.ts';
 import { rolesOfNoun } from './noun-roles.ts';
+import { entitiesOf } from './party-entities.ts';
 import { rolesOfVerb } from './roles.ts';
 import type { Roles } from './telling.ts';
 import { topicFor } from './topic.ts';
@@ -93,7 +96,22 @@ function rolesOf(state: SentenceState, index: number, head: Head, isNoun: boolea
     return rolesOfVerb({ items, clauses, index, verb, trigger, noun, topic, speaker });
   }
   const at = clauses.findIndex(clause => head.noun! >= clause.from && head.noun! < clause.to);
-  return rolesOfNoun(items, clauses, at, head.noun!, head.trigger, head.noun! < head.item);
+  const roles = rolesOfNoun(items, clauses, at, head.noun!, head.trigger, head.noun! < head.item);
+  if (roles.actors.length === 0) roles.actors = promisedBy(items, clauses, at, head.trigger);
+  return roles;
+}
+
+/** `ông A cam kết việc rút quân sẽ bắt đầu …`: a deed that somebody promises, and that is nobody else's, is his side's. */
+function promisedBy(
+  items: readonly Item[],
+  clauses: readonly Clause[],
+  at: number,
+  { type }: Trigger,
+): Entity[] {
+  const promise = clauses[at - 1]?.verbs.at(-1);
+  if (promise === undefined || items[promise]!.trigger!.type !== 'AGREE' || !DEEDS.has(type)) return [];
+  const promiser = entitiesOf([subjectFor(items, clauses, at - 1, promise)]);
+  return promiser.length === 1 && promiser[0]!.code !== undefined ? promiser.map(sideAlone) : [];
 }
 
 /** `Ukraine đã bắt đầu phản công`: the verb of what somebody begins to do. */

@@ -1,7 +1,7 @@
 /** Who did what a clause tells without anybody, by what the rest of the article tells. */
 import type { Entity, EventType } from '../../../../schemas/event.ts';
 import type { Draft } from '../draft.ts';
-import { sideOf } from '../same-parties.ts';
+import { sideAlone, sideOf } from '../same-parties.ts';
 
 /**
  * What always has somebody who does it; accidents, works, births and journeys may have none who is told. Who struck,
@@ -67,18 +67,10 @@ function protagonistsOf(drafts: readonly Draft[]): Entity[] {
       const key = sideOf(actor);
       const known = counts.get(key);
       if (known) known.count++;
-      else counts.set(key, { count: 1, entity: plainly(actor) });
+      else counts.set(key, { count: 1, entity: sideAlone(actor) });
     }
   return [...counts.values()]
     .filter(({ count }) => count >= FEW && count >= SHARE * drafts.length)
     .sort((a, b) => b.count - a.count)
     .map(({ entity }) => entity);
-}
-
-/** For a state or organisation, whoever of it acted. */
-const plainly = (actor: Entity): Entity =>
-  actor.code === undefined || actor.name === undefined ? actor : withoutName(actor);
-
-function withoutName({ name: _, ...rest }: Entity): Entity {
-  return rest;
 }

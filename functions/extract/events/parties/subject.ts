@@ -15,6 +15,9 @@ import { isCalled, makerBehind, ofPhrase } from './told-subjects.ts';
 const NO_SUBJECT =
   Cue.AT | Cue.ABOUT | Cue.WITH | Cue.TO | Cue.ACCORDING | Cue.AFTER | Cue.WITHIN | Cue.SINCE;
 
+/** Conjunctions whose clause a comma closes: whoever is named in it does not do what stands behind. */
+const CIRCUMSTANCE = Cue.SUBORDINATE | Cue.WHEN | Cue.AFTER_CLAUSE | Cue.BEFORE_CLAUSE | Cue.CONDITION;
+
 /** The subject of a verb: the first party before it that no preposition brings in. */
 export function subjectOf(items: readonly Item[], clause: Clause, verb: number): Party | undefined {
   if (clause.asked !== verb) {
@@ -124,7 +127,7 @@ function isFronted(items: readonly Item[], clause: Clause, party: Party, verb: n
     start < party.from &&
     !opening.entity &&
     !opening.trigger &&
-    ((opening.cues & (NO_SUBJECT | Cue.SUBORDINATE)) !== 0 || (opening.flags & (Flag.ALSO | Flag.TURN)) !== 0)
+    ((opening.cues & (NO_SUBJECT | CIRCUMSTANCE)) !== 0 || (opening.flags & (Flag.ALSO | Flag.TURN)) !== 0)
   );
 }
 

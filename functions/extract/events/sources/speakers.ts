@@ -1,7 +1,11 @@
 /** Who says so: the speaker of each clause of a sentence. */
 import type { Entity } from '../../../../schemas/event.ts';
 import { type Clause, isSubordinate } from '../clauses/clauses.ts';
-import { subjectFor } from '../parties/lent-subject.ts';
+import { speakerAnew, subjectFor } from '../parties/lent-subject.ts';
+import { partiesIn } from '../parties/parties.ts';
+import { acting } from '../parties/party.ts';
+import { SPOKEN } from '../spoken.ts';
+import { Flag } from '../words/item.ts';
 import { Cue } from '../words/lexicon.ts';
 import type { Item } from '../words/scan.ts';
 import { accordingTo } from './according-to.ts';
@@ -27,11 +31,12 @@ export function speakersOf(
   let quoting = false;
   for (let index = 0; index < clauses.length; index++) {
     const clause = clauses[index]!;
-    if (conceded && contrasts(items, clause)) speaker = null;
+    if (speaker && ((conceded && contrasts(items, clause)) || saysAnother(items, clause, speaker)))
+      speaker = null;
     const saying = clause.verbs.find(verb => items[verb]!.trigger!.frame === 'saying');
     const subject = saying === undefined ? undefined : subjectFor(items, clauses, index, saying);
     const told = subject && (quotedIn(items, clause, subject) ?? onlySpeaker(subject));
-    if (index > 0 && speaker) speakers[index] = speaker;
+    if (index > 0 && speaker && !speaksOn(items, clauses, index)) speakers[index] = speaker;
     if (saying === undefined || !told) continue;
     // Whoever says it himself is not quoted for it.
     if (clause.relation !== 'that' || quoting) {
@@ -56,6 +61,24 @@ export function speakersOf(
   for (let index = 0; index < clauses.length; index++)
     speakers[index] ??= (named && within(index) ? named : null) ?? (clauses[index]!.quoted ? pending : null);
   return speakers;
+}
+
+/** `Ông A nói Nga sẽ rút quân, đồng thời cảnh báo …`: what whoever speaks goes on to say is his own act. */
+function speaksOn(items: readonly Item[], clauses: readonly Clause[], index: number): boolean {
+  const [verb] = clauses[index]!.verbs;
+  return verb !== undefined && speakerAnew(items, clauses, index, verb) !== undefined;
+}
+
+/** `Ông A nói …, còn Nga phủ nhận`, `…, trong khi NATO cáo buộc …`: whether a clause set against what somebody says has words of another side. */
+function saysAnother(items: readonly Item[], clause: Clause, { code }: Entity): boolean {
+  const [verb] = clause.verbs;
+  const { cues, flags } = items[clause.from]!;
+  if (verb === undefined || clause.quoted || items[clause.from - 1]?.mark !== ',') return false;
+  if ((flags & Flag.CONTRAST) === 0 && (cues & Cue.WHEN) === 0) return false;
+  if (!SPOKEN.has(items[verb]!.trigger!.type)) return false;
+  const [party] = partiesIn(items, clause.from, verb).filter(acting);
+  const codes = party?.mentions.flatMap(mention => mention.codes) ?? [];
+  return party?.preposition === 0 && codes.length > 0 && codes.every(other => other !== code);
 }
 
 function contrasts(items: readonly Item[], clause: Clause): boolean {

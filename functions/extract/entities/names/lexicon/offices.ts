@@ -17,6 +17,10 @@ export interface OfficeWords {
   officeSuffixes: readonly string[];
   /** Of the words before a post, those that tell that it is held no more. */
   formerly: readonly string[];
+  /** The same of those who are alive, and of a post behind a name (`từng là đại tá`): whoever held it acts for nobody by it. */
+  outOfOffice: readonly string[];
+  /** Posts by which those who held them are still told: `cựu Tổng thống Mỹ`. */
+  lastingOffices: readonly string[];
   /** Words between a name and the post behind it: `người hiện là`. */
   apposing: readonly string[];
   /** Last words of the verbs that give or keep a post (`giữ chức`), and those between them and it (`tân`). */

@@ -6,6 +6,8 @@ export interface OrganWords {
   organs: readonly string[];
   /** Words that stand for a state only with its name after them: `quân Nga`, `tuyển Đức`. */
   attachedOrgans: readonly string[];
+  /** Of the words for organs, those for single people who serve a state, and may have a name behind it: `nhà ngoại giao Nga`. */
+  servants: readonly string[];
   /** Words that the names of teams begin with. */
   teamWords: readonly string[];
   /** Letters before the age of a national team (`U` in `U23`). */

@@ -16,6 +16,9 @@ export interface ReferenceWords {
   aims: readonly string[];
   /** Behind `ba nước`, words of other states than those told before: `ba nước khác`, `ba nước châu Âu`. */
   otherStates: readonly string[];
+  /** Words behind a noun, and before it, by which none that was told is meant: `liên minh nào`, `bất kỳ nước thành viên`. */
+  indefinite: readonly string[];
+  indefiniteBefore: readonly string[];
   /** Words for `and` between names. */
   conjunctions: readonly string[];
   /** Words for `with` and `between`: `giữa Nga với NATO` is a coordination. */

@@ -30,6 +30,7 @@ export interface Pronoun {
     | 'three'
     | 'three-countries'
     | 'country'
+    | 'host'
     | 'organisation'
     | 'organ'
     | 'body'

@@ -72,8 +72,27 @@ export const commonGroups: readonly string[] = [
   'quân thánh chiến',
 ];
 
+/** Parties of many countries, behind the word for a party: what follows `Dân chủ` belongs to the name. */
+const PARTIES = [
+  'Dân chủ Xã hội',
+  'Dân chủ xã hội',
+  'Dân chủ Tự do',
+  'Dân chủ tự do',
+  'Dân chủ Thiên chúa giáo',
+  'Dân chủ Thiên Chúa giáo',
+  'Dân chủ Cơ đốc giáo',
+  'Dân chủ Kitô giáo',
+  'Dân chủ Lập hiến',
+  'Dân chủ Tiến bộ',
+  'Dân chủ Nhân dân',
+  'Dân chủ Mới',
+  'Xã hội Dân chủ',
+  'Xã hội dân chủ',
+];
+
 /** Own names, by the name that stands in a record. */
 export const namedGroups: Readonly<Record<string, readonly string[]>> = {
+  ...Object.fromEntries(PARTIES.map(name => [`Đảng ${name}`, [`Đảng ${name}`, `đảng ${name}`]])),
   'Ngân hàng Đông Á': ['Ngân hàng Đông Á', 'Ngân hàng TMCP Đông Á', 'DongA Bank'],
   'Ngân hàng Nam Á': ['Ngân hàng Nam Á', 'Ngân hàng TMCP Nam Á', 'Nam A Bank'],
   'Ngân hàng Bắc Á': ['Ngân hàng Bắc Á', 'Ngân hàng TMCP Bắc Á', 'Bac A Bank'],

@@ -42,7 +42,16 @@ import {
   stateOffices,
 } from './offices.ts';
 import { jointBodies, jointBodyHeads, numberedOrganisations, organisations } from './organisations.ts';
-import { attachedOrgans, craft, departments, homeOrgans, organs, teamsOfCoach, teamWords } from './organs.ts';
+import {
+  attachedOrgans,
+  craft,
+  departments,
+  homeOrgans,
+  organs,
+  servants,
+  teamsOfCoach,
+  teamWords,
+} from './organs.ts';
 import { familyNames, functionWords, openers, particles } from './people.ts';
 import { pronouns } from './pronouns.ts';
 import { qualities } from './qualities.ts';
@@ -202,6 +211,7 @@ const lexicon: EntityLexicon = {
   craft,
   models,
   jointForces: ['liên quân'],
+  servants,
   teamsOfCoach,
   teamWords,
   departments,
@@ -285,6 +295,21 @@ const lexicon: EntityLexicon = {
     'vừa được bầu',
   ],
   formerly: ['cựu', 'nguyên', 'cố'],
+  outOfOffice: ['cựu', 'nguyên', 'từng'],
+  lastingOffices: [
+    'tổng thống',
+    'phó tổng thống',
+    'thủ tướng',
+    'chủ tịch nước',
+    'tổng bí thư',
+    'quốc vương',
+    'nhà vua',
+    'vua',
+    'nữ hoàng',
+    'hoàng đế',
+    'lãnh đạo',
+    'nhà lãnh đạo',
+  ],
   byWords: ['do'],
   siding: ['thân'],
   leading: [
@@ -478,6 +503,8 @@ const lexicon: EntityLexicon = {
     'tay',
   ],
   demonstratives: ['này', 'đó', 'ấy'],
+  indefinite: ['nào'],
+  indefiniteBefore: ['kỳ', 'cứ', 'một', 'mỗi', 'mọi'],
   alliances: ['NATO', 'EU', 'ASEAN', 'AU', 'AL', 'CSTO', 'EAEU', 'GCC', 'CIS'],
   masculine: ['ông', 'anh', 'chú', 'cậu', 'ngài', 'chàng', 'lão', 'nam'],
   feminine: ['bà', 'cô', 'chị', 'nữ', 'dì', 'công', 'hoa', 'á'],

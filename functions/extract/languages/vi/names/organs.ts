@@ -55,9 +55,6 @@ export const organs: readonly string[] = [
   'hạ viện',
   'thượng viện',
   'hội đồng bộ trưởng',
-  'duma quốc gia',
-  'đuma quốc gia',
-  'duma',
   'hội đồng liên bang',
   'lưỡng viện',
   'hội đồng an ninh',
@@ -831,4 +828,19 @@ export const departments: readonly string[] = [
   'thanh tra',
   'ủy ban',
   'cơ quan',
+];
+
+/** Of them, the nouns for single people. */
+export const servants: readonly string[] = [
+  'điệp viên',
+  'nhà ngoại giao',
+  'các nhà ngoại giao',
+  'quan chức',
+  'các quan chức',
+  'binh sĩ',
+  'binh lính',
+  'quân nhân',
+  'lính',
+  'phi công',
+  'sĩ quan',
 ];
