@@ -8,12 +8,13 @@ import { APPROXIMATE, amount, COUNT_STARTS, UNIT, UNITS, WORDY_COUNT } from './a
 const ENDS =
   /^ ?(?:$|[,.;:)!?"”…-]|(?:và|nhưng|thì|là|khiến|đã|sẽ|tại|ở|cũng|của|do|với|có|được|bị|còn|này|ông|bà|anh|chị|cô|tôi|họ|nó|lên|xuống|từng|vẫn|chưa|mà|vì|nên|chỉ|không|để|cho|theo|từ|hai|các|chúng|mới|lại|mọi|phim|bộ phim|gia đình|bệnh nhân|nạn nhân|nghi phạm|bị cáo|bị can|người|công ty|toà|tòa|công an|cảnh sát|cơ quan|đội|em|bé|cậu|cặp đôi|vợ chồng|dự án|nhóm|thi thể|trở thành|trở lại|trở về|quay lại|chuyển|về|ra đời|ra mắt|vào|giành|đoạt|thắng|thua|vô địch|nhận|xin|gửi|đưa|rời|gia nhập|tham gia|chính thức|bắt đầu|tiếp tục|quyết định|mua|bán|mở|ký|tăng|giảm|qua đời|tử vong|lấy chồng|lấy vợ|tái phát|tái cử|tái đắc cử|tái hôn|tái diễn|hoàn thành|khánh thành|đến|tới|sang|phát hiện|lên chức|thăng|đỗ|trúng|con|cha|mẹ|bố|chồng|vợ|bạn|trường|nhà|tỉnh|thành phố|quân|đảng|hãng|tập đoàn|ngân hàng|doanh nghiệp|thị trường|giá|số|tàu|xe|cháu|ngôi|nơi|cả|mọi người|chính quyền|bộ|sở|tổng thống|thủ tướng|chủ tịch|giám đốc|chính phủ|quốc hội|đoàn)(?![a-zà-ỹ]))/;
 
-/** A name right before it: who does what stands behind (`Ông Erdogan hai ngày sau tuyên bố …`). */
-const NAMED = /(?<!\p{L})\p{Lu}[\p{Ll}\p{Lu}]* $/u;
+/** A name, or somebody told before, right before it: who does what stands behind (`Ông Erdogan hai ngày sau tuyên bố …`). */
+const NAMED =
+  /(?:(?<!\p{L})\p{Lu}[\p{Ll}\p{Lu}]*|(?<!\p{L})(?:nước|khối|liên minh|tổ chức|quốc gia|cơ quan|phía|bên|ông|bà|người|tập đoàn|công ty|hãng) này|hai bên) $/u;
 
 /** What somebody does then, where it is no noun (`hai ngày sau tuyên bố của ông`). */
 const DOES =
-  /^ (?:tuyên bố|cho biết|thông báo|công bố|khẳng định|xác nhận|phủ nhận|bác bỏ|đáp trả|đáp lại|trả lời|phát biểu|cảnh báo|kêu gọi|yêu cầu|đề nghị|nói|viết|gọi|ra|đưa|ký|thông qua|phê chuẩn|ban hành|nộp|gửi|gặp|tới|đến|thăm|bay|rời|trở về|về nước|điện đàm|hội đàm|triệu tập|triệu hồi|trục xuất|áp đặt|áp|cấm|rút|đóng|mở|phóng|bắn|phát động|tiến hành|bổ nhiệm|từ chức|nhậm chức|qua đời|tử vong|thắng|thua|giành|vượt|tăng|giảm)(?! (?:của|này|trên|đó|nói trên|được đưa))(?![a-zà-ỹ])/;
+  /^ (?:tuyên bố|cho biết|thông báo|công bố|khẳng định|xác nhận|phủ nhận|bác bỏ|đáp trả|đáp lại|trả lời|phát biểu|cảnh báo|kêu gọi|yêu cầu|đề nghị|nói|viết|gọi|ra|đưa|ký|thông qua|phê chuẩn|ban hành|nộp|gửi|gặp|tới|đến|thăm|bay|rời|trở về|về nước|điện đàm|hội đàm|triệu tập|triệu hồi|trục xuất|áp đặt|áp|cấm|rút|đóng|mở|bác|phản đối|chỉ trích|lên án|cáo buộc|nhất trí|đồng ý|chấp thuận|từ chối|bỏ phiếu|họp|nhóm họp|công nhận|dỡ bỏ|đình chỉ|hủy|huỷ|hoãn|chấm dứt|tấn công|không kích|thả|khởi tố|xin lỗi|thừa nhận|điều|phóng|bắn|phát động|tiến hành|bổ nhiệm|từ chức|nhậm chức|qua đời|tử vong|thắng|thua|giành|vượt|tăng|giảm)(?! (?:của|này|trên|đó|nói trên|được đưa))(?![a-zà-ỹ])/;
 
 const ago: AtomRule = {
   kind: 'atom',
@@ -78,6 +79,11 @@ const ago: AtomRule = {
       'Ngày 5/3, Nga họp. Ông Erdogan hai ngày sau tuyên bố sẽ rút.',
       ['Ngày 5/3', '2014-03-05'],
       ['hai ngày sau', '2014-03-07'],
+    ),
+    yes(
+      'Ngày 5/3, Ba Lan đóng cửa biên giới. Quốc hội nước này 4 ngày sau bác lệnh đó.',
+      ['Ngày 5/3', '2014-03-05'],
+      ['4 ngày sau', '2014-03-09'],
     ),
     ...on('2016-01-05', yes('hai tháng trước', ['hai tháng trước', '2015-11'])),
     ...no(
