@@ -1,4 +1,5 @@
 /** How a clause is joined to what was told before it: later, earlier, by another who answers, by one who does the same. */
+import type { EventType } from '../../../../schemas/event.ts';
 import type { Clause, Relation } from '../clauses/clause.ts';
 import { isOnlySince } from '../dates/date-words.ts';
 import type { SentenceState } from '../sentence-state.ts';
@@ -85,6 +86,7 @@ export function joinedBy(state: SentenceState, index: number, head: number): Joi
       isApart(items, clause.from, head) ||
       isSince(items, clauses[index - 1]) ||
       isSince(items, clauses[index + 1]) ||
+      isTakenSince(items[head]!.trigger!.type, clauses[index + 1]) ||
       (index > 0 && hasSinceThen(items, first)),
     later: hasFlag(items, before, head, Flag.LATER) || hasFlag(items, first.from, opening, Flag.LATER),
     apposed: isApposed(items, clause, head),
@@ -136,6 +138,10 @@ function isSince(items: readonly Item[], clause: Clause | undefined): boolean {
   if (!clause || (clause.relation !== 'when' && clause.relation !== 'after')) return false;
   return isOnlySince(items[clause.from]!.cues);
 }
+
+/** `NATO đình chỉ hợp tác sau khi Nga đưa quân vào Gruzia`: what states did, told with what it came after, is history. */
+const isTakenSince = (type: EventType, next: Clause | undefined) =>
+  type === 'SANCTION' && next?.relation === 'after';
 
 /** `từ đó đến nay việc bàn giao chưa xong, UBND cũng không đồng ý …`: all that the sentence tells is of the time since. */
 function hasSinceThen(items: readonly Item[], { from, to, flags }: Clause): boolean {

@@ -134,6 +134,9 @@ export function follow(story: Story, sentence: SentenceEvents, frame: Draft | un
 /** Whether a sentence tells of a time before that of the news, by a date or by words such as `trước đó`. */
 function tellsPast({ dated, undated }: SentenceEvents, news: Draft | undefined): boolean {
   if (!news) return false;
+  // `họp hôm nay, lần đầu tiên kể từ khi xung đột nổ ra tháng 8 năm ngoái`: the news, and only beside it what was before.
+  if (dated.some(({ date, relation, noun }) => date === news.date && relation === 'main' && !noun))
+    return false;
   return (
     undated.some(draft => draft.earlier && !draft.weak && !draft.rules.includes('in-passing')) ||
     dated.some(({ date, status }) => status === 'asserted' && beginsBefore(date, news.date))

@@ -51,9 +51,11 @@ export function dateBefore(items: readonly Item[], date: number): DateMention | 
   return undefined;
 }
 
-/** Whether a date is joined to the date before it by a comma or a conjunction; behind the first its place may stand (`ngày 28/2 ở Gomel và ngày 7/3 ở Brest`). */
+/** Whether a date is joined to the date before it by a comma or a conjunction; behind the first its place may stand (`ngày 28/2 ở Gomel và ngày 7/3 ở Brest`), before the second its own. */
 export function coordinatedDate(items: readonly Item[], date: number): boolean {
-  let i = date - 1;
+  let i = placeBeforeDate(items, date);
+  if (i !== undefined) return isJoint(items[i - 2]) && items[i - 3]?.date !== undefined;
+  i = date - 1;
   let joined = false;
   while (
     i >= 0 &&
@@ -69,11 +71,26 @@ export function coordinatedDate(items: readonly Item[], date: number): boolean {
   return i >= 0 && items[i]!.date !== undefined && items[i + 1]!.from === items[i]!.to;
 }
 
+const isJoint = (item: Item | undefined) =>
+  item !== undefined && (item.mark === ',' || (item.cues & Cue.COORDINATE) !== 0);
+
+/** The place that a preposition brings in right before a date: `ngày 5/3 và ở Moscow ngày 12/3`. */
+export function placeBeforeDate(items: readonly Item[], date: number): number | undefined {
+  let at = date - 1;
+  while (at > 1 && items[at]!.cues & Cue.ON && items[at]!.to === items[at + 1]!.from) at--;
+  const [preposition, place] = [items[at - 1], items[at]];
+  if (!preposition || !place?.entity || place.to !== items[at + 1]!.from) return undefined;
+  return preposition.to === place.from && isAtPlace(preposition, place) ? at : undefined;
+}
+
 /** The place that a preposition brings in right behind a date. */
 export function placeBehindDate(items: readonly Item[], date: number): number | undefined {
   const [preposition, place] = [items[date + 1], items[date + 2]];
   if (!items[date]?.date || !preposition || !place?.entity) return undefined;
   if (preposition.from !== items[date]!.to || place.from !== preposition.to) return undefined;
-  const { kind } = place.entity;
-  return (preposition.cues & Cue.AT) !== 0 && (kind === 'place' || kind === 'country') ? date + 2 : undefined;
+  return isAtPlace(preposition, place) ? date + 2 : undefined;
+}
+
+function isAtPlace({ cues }: Item, { entity }: Item): boolean {
+  return (cues & Cue.AT) !== 0 && (entity!.kind === 'place' || entity!.kind === 'country');
 }

@@ -5,7 +5,7 @@ import { toPlace } from '../../entities/mention.ts';
 import type { Clause } from '../clauses/clause.ts';
 import type { Draft } from '../draft.ts';
 import type { Item } from '../words/scan.ts';
-import { placeBehindDate } from './date-words.ts';
+import { placeBeforeDate, placeBehindDate } from './date-words.ts';
 
 /** The verb, told already on the day of its first object, that a date in brackets tells of once more. */
 export function verbOfEach(
@@ -50,9 +50,9 @@ function holdsName(items: readonly Item[], name: number, text: string): boolean 
   return false;
 }
 
-/** `họp ngày 28/2 ở Gomel và ngày 7/3 ở Brest`: where it was on the second day stands behind that. */
+/** `họp ngày 28/2 ở Gomel và ngày 7/3 ở Brest`, `… và ở Brest ngày 7/3`: where it was on the second day stands beside that. */
 export function keepOwnPlace(items: readonly Item[], date: number, draft: Draft): void {
-  const place = placeBehindDate(items, date);
+  const place = placeBehindDate(items, date) ?? placeBeforeDate(items, date);
   if (place !== undefined) draft.place = toPlace(items[place]!.entity!) ?? draft.place;
 }
 

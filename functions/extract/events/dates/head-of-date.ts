@@ -2,6 +2,7 @@
 import type { Clause } from '../clauses/clause.ts';
 import { headsEntry } from '../clauses/entries.ts';
 import { mainVerb } from '../clauses/main-verb.ts';
+import { nounPreposition } from '../clauses/noun-preposition.ts';
 import { figureVerb, isFigureVerb } from '../heads/figures.ts';
 import { Cue } from '../words/lexicon.ts';
 import type { Item } from '../words/scan.ts';
@@ -34,7 +35,7 @@ export function headOfDate(at: DateAt): DatedHead | undefined {
   // `sau buổi tập chiều qua, sáng nay họ …`, `… và đến ngày 7/11 thì rút khỏi`: a verb of its own clause takes the date.
   const listed = after.length === 0 || !(setOff(items, date) || opensClause(items, clause.from, date));
   if (listed && coordinatedDate(items, date) && taken.size > 0) {
-    const head = [...taken].at(-1)!;
+    const head = doneThere(items, before, taken) ?? [...taken].at(-1)!;
     const clauseOfHead = clauses.findIndex(each => head >= each.from && head < each.to);
     return { clause: clauseOfHead, head, rule: 'coordinated-dates' };
   }
@@ -54,6 +55,21 @@ export function headOfDate(at: DateAt): DatedHead | undefined {
     return other || taken.has(head) ? undefined : { clause: index, head, rule: 'before-verb' };
   }
   return headBeyond(at);
+}
+
+/**
+ * `gặp nhau bên lề hội nghị ở Corfu tháng 6 và tại Nga tháng 9`: behind the date of what only says where, the verb that has
+ * none yet.
+ */
+function doneThere(
+  items: readonly Item[],
+  verbs: readonly number[],
+  taken: ReadonlySet<number>,
+): number | undefined {
+  const last = [...taken].at(-1)!;
+  const isOccasion =
+    items[last]!.trigger!.kind === 'noun' && (nounPreposition(items, last) & (Cue.AT | Cue.WITHIN)) !== 0;
+  return isOccasion ? verbs.findLast(verb => verb < last && !taken.has(verb)) : undefined;
 }
 
 /** Whether nothing but a conjunction and prepositions stands between the opening of a clause and a date. */

@@ -68,6 +68,7 @@ export function subjectFor(
   if (coming) return coming;
   // `Có 6 xe dừng lại`: behind another verb the subject may stand between the two.
   const own = clauses[index]!;
+  if (opensWithFighting(items, own)) return undefined;
   return own.quoted || !sideBySide(items, own.verbs[0] ?? verb, verb) ? undefined : topic;
 }
 
@@ -137,6 +138,14 @@ function comingSubject(
   if (!next || head === undefined || items[next.from - 1]?.mark !== ',') return undefined;
   const subject = subjectOf(items, next, head);
   return subject?.preposition === 0 ? (describedBy(items, next, subject) ?? subject) : undefined;
+}
+
+/** `Xung đột ở Syria bùng phát từ …`: fighting that opens a sentence names a war, in which nobody told before need take part. */
+function opensWithFighting(items: readonly Item[], { from, verbs }: Clause): boolean {
+  const { trigger, to } = items[from]!;
+  if (verbs[0] !== from || trigger!.type !== 'ASSAULT' || trigger!.frame !== 'mutual') return false;
+  const next = items[from + 1];
+  return next?.from === to && (next.trigger !== undefined || (next.cues & (Cue.AT | Cue.OF)) !== 0);
 }
 
 /** Whether nothing that is no item stands between two verbs. */

@@ -43,7 +43,7 @@ export function mutualRoles(
   { subject, inner, passive, objects, after }: Around,
 ): Parties {
   // `nhất trí trao trả tù binh`: what is agreed on has sides of its own.
-  const direct = trigger.type !== 'AGREE';
+  const direct = trigger.type !== 'AGREE' && !trigger.topical;
   const nounParties =
     noun !== undefined && noun < verb ? partiesIn(items, noun + 1, verb).filter(acting) : [];
   const mutual = objects.filter(

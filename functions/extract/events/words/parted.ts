@@ -8,7 +8,7 @@ import type { Trigger } from './trigger.ts';
 const LONGEST_COUNT = 5;
 
 /** Tokens between the two halves of a phrase that other words part. */
-const REACH = 9;
+const REACH = 11;
 
 /**
  * What the phrase of tokens `from` to `to`, `chosen` by itself, tells with the words behind it; undefined where they

@@ -45,6 +45,7 @@ export function triggerOf(group: TriggerGroup): Trigger {
     occasion: false,
     about: undefined,
     gets: false,
+    topical: false,
   };
 }
 
@@ -57,6 +58,7 @@ export function ownReadings(lexicon: EventLexicon): (trigger: Trigger, phrase: s
   const conveying = phrasesOf(lexicon.conveying);
   const occasions = new Set(phrasesOf(lexicon.occasions));
   const repelling = phrasesOf(lexicon.repelling);
+  const topics = phrasesOf(lexicon.cues.ABOUT ?? '');
   const hosting = new Set(phrasesOf(lexicon.hosting));
   return (trigger, phrase) => {
     const own = {
@@ -69,6 +71,7 @@ export function ownReadings(lexicon: EventLexicon): (trigger: Trigger, phrase: s
       hosts: trigger.type === 'CONSULT' && trigger.kind === 'verb' && hosting.has(phrase),
       gets: opensWith(getting, phrase),
       occasion: occasions.has(phrase),
+      topical: trigger.type === 'CONSULT' && trigger.kind === 'verb' && endsWith(topics, phrase),
     };
     return Object.values(own).some(Boolean) ? { ...trigger, ...own } : trigger;
   };
@@ -76,6 +79,9 @@ export function ownReadings(lexicon: EventLexicon): (trigger: Trigger, phrase: s
 
 const opensWith = (words: readonly string[], phrase: string) =>
   words.some(word => phrase.startsWith(`${word} `));
+
+const endsWith = (words: readonly string[], phrase: string) =>
+  words.some(word => phrase.endsWith(` ${word}`));
 
 const holdsOne = (words: readonly string[], phrase: string) =>
   words.some(word => ` ${phrase} `.includes(` ${word} `));

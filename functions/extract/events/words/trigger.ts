@@ -63,6 +63,8 @@ export interface Trigger {
   about: Trigger | undefined;
   /** Its subject gets something: a marker of the passive before it changes nothing (`được nhận bằng khen`). */
   gets: boolean;
+  /** What stands behind it is what is talked of, and no side (`trao đổi về`). */
+  topical: boolean;
 }
 
 /** The trigger of a verb that no lexicon has. */
@@ -105,4 +107,5 @@ export const UNKNOWN_VERB: Trigger = {
   occasion: false,
   about: undefined,
   gets: false,
+  topical: false,
 };

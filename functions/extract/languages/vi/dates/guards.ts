@@ -4,7 +4,7 @@ import type { Around } from '../../../dates/rule.ts';
 
 /** A unit or counted thing after a number: `ngày 2-3 lần`, `2014 người`. */
 const COUNTED =
-  /^ ?(?:[%°$]|(?:lần|viên|bữa|giờ|tiếng|lượt|cốc|ly|quả|trái|kg|ki|tạ|yến|lít|gói|triệu|ca|người|mũi|chuyến|buổi|phút|giây|ngàn|nghìn|trăm|tỷ|tỉ|đồng|đ|vnd|vnđ|usd|đô|euro|bảng|yên|won|món|chiếc|cái|con|gram|g|ml|mg|thìa|muỗng|km|m|cm|mm|m2|m3|ha|hecta|mét|dặm|hải lý|độ|tấn|mw|kw|kwh|tuổi|điểm|bàn|trận|hộ|hộ dân|suất|căn|xe|tàu|máy|học sinh|sinh viên|thí sinh|nhân viên|công nhân|lao động|cán bộ|chiến sĩ|binh sĩ|quân|đại biểu|khách|du khách|bệnh nhân|trường hợp|doanh nghiệp|công ty|dự án|tỉnh|huyện|xã|phường|trang|chữ|cổ phiếu|cổ phần|sản phẩm|mẫu|loại|tên|thành viên|đơn|vé|phiếu|ghế|giường|vụ|cuộc|ngôi|căn hộ|nhà|phòng|em|cháu|bạn|vị|vđv|cc|mã lực|vòng|phần trăm|phần|nạn nhân|ứng viên|ứng cử viên|lính|tay súng|bị cáo|cây|bức|cuốn|đầu|công trình|ký tự|hạng|bậc|năm tuổi|nước|quốc gia|bài|tác phẩm|bộ phim|tập|cặp|đôi|bao|thùng|hộp|lô|thửa|sào|công|gia đình|hộ nghèo|cơ sở|cửa hàng|chi nhánh|điểm bán|cuộc gọi|tin nhắn|lượt xem|lượt khách)(?![a-zà-ỹ]))/;
+  /^ ?(?:[%°$]|(?:lần|viên|bữa|giờ|tiếng|lượt|cốc|ly|quả|trái|kg|ki|tạ|yến|lít|gói|triệu|ca|người|mũi|chuyến|buổi|phút|giây|ngàn|nghìn|trăm|tỷ|tỉ|đồng|đ|vnd|vnđ|usd|đô|euro|bảng|yên|won|món|chiếc|cái|con|gram|g|ml|mg|thìa|muỗng|km|m|cm|mm|m2|m3|ha|hecta|mét|dặm|hải lý|độ|tấn|mw|kw|kwh|tuổi|điểm|bàn(?! (?:giao|về|bạc|luận|thảo|tán))|trận|hộ|hộ dân|suất|căn|xe|tàu|máy|học sinh|sinh viên|thí sinh|nhân viên|công nhân|lao động|cán bộ|chiến sĩ|binh sĩ|quân|đại biểu|khách|du khách|bệnh nhân|trường hợp|doanh nghiệp|công ty|dự án|tỉnh|huyện|xã|phường|trang|chữ|cổ phiếu|cổ phần|sản phẩm|mẫu|loại|tên|thành viên|đơn|vé|phiếu|ghế|giường|vụ|cuộc|ngôi|căn hộ|nhà|phòng|em|cháu|bạn|vị|vđv|cc|mã lực|vòng|phần trăm|phần|nạn nhân|ứng viên|ứng cử viên|lính|tay súng|bị cáo|cây|bức|cuốn|đầu|công trình|ký tự|hạng|bậc|năm tuổi|nước|quốc gia|bài|tác phẩm|bộ phim|tập|cặp|đôi|bao|thùng|hộp|lô|thửa|sào|công(?! (?:bố|khai|nhận|tố|kích|chúng|dân|du))|gia đình|hộ nghèo|cơ sở|cửa hàng|chi nhánh|điểm bán|cuộc gọi|tin nhắn|lượt xem|lượt khách)(?![a-zà-ỹ]))/;
 
 /** Units that follow `ngày 2-3`, where a day and a month are followed by nearly anything else. */
 const DOSED =
@@ -15,6 +15,14 @@ export const isDosed = ({ right }: Around) => DOSED.test(right);
 
 /** Whether a counted thing follows. */
 export const isCounted = ({ right }: Around) => COUNTED.test(right);
+
+/** Words of time, right before a month: what a common word behind it counts is nothing (`hồi tháng 7 công ty …`). */
+const TIME_BEFORE =
+  /(?<![a-zà-ỹ])(?:hồi|vào|đầu|giữa|cuối|hạ tuần|trung tuần|thượng tuần|từ|kể từ|tới|trước|sau) {1,2}$/;
+
+/** Whether a counted thing follows a month. */
+export const isCountedMonth = (around: Around) =>
+  TIME_BEFORE.test(around.left) ? isDosed(around) : isCounted(around);
 
 /** Words of which `a/b` is a part, and words before a share. */
 const WHOLE =

@@ -2,7 +2,7 @@
 import { no, on, yes } from '../../../dates/examples.ts';
 import { pattern } from '../../../dates/pattern.ts';
 import type { AtomRule } from '../../../dates/rule.ts';
-import { COUNTED_MONTHS, headsEntry, isCounted, isDocument, isHabit } from './guards.ts';
+import { COUNTED_MONTHS, headsEntry, isCounted, isCountedMonth, isDocument, isHabit } from './guards.ts';
 import { isLunarMonth, monthNumber } from './numbers.ts';
 import { MONTH, MONTH_NAME, YEAR_AFTER } from './pieces.ts';
 import { relativeMonth } from './relative-month.ts';
@@ -26,7 +26,7 @@ const namedMonth: AtomRule = {
     if (REVOLUTION.test(around.left) && year.year === undefined) return undefined;
     const name = REVOLUTION.test(around.left) ? { inName: true as const } : {};
     if (year.year === undefined) {
-      if (isHabit(around) || COUNTED_MONTHS.test(around.left) || isCounted(around)) return undefined;
+      if (isHabit(around) || COUNTED_MONTHS.test(around.left) || isCountedMonth(around)) return undefined;
       if (/^(?:[.,]\d| ?- ?\d{1,2}(?!\d|\/)| ?[/:]\d|%)/.test(around.right)) return undefined;
       // `những tháng năm ấy`, `tháng ba ngày tám`
       if (
@@ -47,6 +47,9 @@ const namedMonth: AtomRule = {
     yes('tháng 3-2014', ['tháng 3-2014', '2014-03']),
     yes('tháng 12.2013', ['tháng 12.2013', '2013-12']),
     yes('tháng 5 năm 2010', ['tháng 5 năm 2010', '2010-05']),
+    yes('hồi cuối tháng 7 công bố kế hoạch', ['cuối tháng 7', '2014-07', { mod: 'end' }]),
+    yes('Mỹ tháng 7 công bố kế hoạch', ['tháng 7', '2014-07']),
+    yes('hồi tháng 7 công ty này phá sản', ['tháng 7', '2014-07']),
     yes('hồi tháng 9, ông nói', ['tháng 9', '2014-09']),
     yes('hồi tháng 12', ['tháng 12', '2013-12']),
     yes('Tháng Tư năm ngoái', ['Tháng Tư năm ngoái', '2013-04']),

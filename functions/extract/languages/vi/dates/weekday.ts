@@ -13,7 +13,7 @@ const HABIT_BEFORE =
 /** A clause that tells of every week: `cứ sáng thứ hai chị lên rẫy, rồi đến chiều thứ Sáu…` */
 const HABIT_CLAUSE = /(?<![a-zà-ỹ])(?:cứ|hàng tuần|hằng tuần|mỗi tuần) [^.;!?\n]{0,44}$/;
 const HABIT_AFTER =
-  /^ ?(?:(?:(?:đến|tới)(?: hết)? )?(?:thứ (?:[2-7]|[a-zà-ỹ]{2,3})|chủ nhật) (?:hàng|hằng|mỗi) tuần|hàng tuần|hằng tuần|mỗi tuần|hàng tháng|hằng tháng|đầu tiên|thứ|cuối cùng|trong tuần|của tháng|đỏ|máu|đen|xanh|vàng)/;
+  /^ ?(?:(?:(?:đến|tới)(?: hết)? )?(?:thứ (?:[2-7]|[a-zà-ỹ]{2,3})|chủ nhật) (?:hàng|hằng|mỗi) tuần|hàng tuần|hằng tuần|mỗi tuần|hàng tháng|hằng tháng|liên tiếp|liên tục|kể từ|đầu tiên|thứ|cuối cùng|trong tuần|của tháng|đỏ|máu|đen|xanh|vàng)/;
 
 const WEEK: Record<string, number> = {
   trước: -1,
@@ -100,6 +100,7 @@ const weekdayRule: AtomRule = {
       'thứ bảy hàng tuần',
       'mỗi chủ nhật',
       'ngày thứ 3 của chuyến đi',
+      'biểu tình ngày thứ bảy liên tiếp',
       'từ thứ 2 đến thứ 6',
       'cứ chiều chủ nhật',
       'Cứ sáng thứ hai chị lên rẫy, rồi đến chiều thứ Sáu lại xuống',

@@ -87,7 +87,7 @@ export const verbalConflict: readonly TriggerGroup[] = [
       bày tỏ phẫn nộ, bày tỏ sự phẫn nộ, bày tỏ tức giận, bày tỏ bức xúc, bày tỏ quan ngại sâu sắc,
       bày tỏ lo ngại sâu sắc, bày tỏ sự lo ngại, bày tỏ sự quan ngại, bày tỏ lo lắng, bày tỏ hoài nghi,
       bày tỏ nghi ngờ, bày tỏ phản đối, bày tỏ sự phản đối, bày tỏ sự thất vọng, quan ngại sâu sắc,
-      tỏ ra quan ngại, tỏ thái độ, công khai chỉ trích, công khai phản đối, phê phán kịch liệt,
+      tỏ ra quan ngại, tỏ thái độ, công khai chỉ trích, công khai (tố|tố cáo|cáo buộc|lên án|buộc tội|đổ lỗi), công khai phản đối, phê phán kịch liệt,
       lên tiếng phê phán, quy lỗi, đổ trách nhiệm, xúc phạm, xúc phạm danh dự, phê bình nghiêm khắc,
       nghiêm khắc phê bình, rút kinh nghiệm nghiêm khắc,
       nhắc nhở nghiêm khắc, triệu tập đại sứ, triệu đại diện, triệu tập đại diện ngoại giao, triệu tham tán,
