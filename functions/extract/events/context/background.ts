@@ -12,3 +12,15 @@ export function isInBackground(draft: Draft, { past }: Pick<Story, 'past'>): boo
   if (behind === 1 && draft.pronoun) return true;
   return draft.paragraph === past.paragraph && (behind === 1 || draft.pronoun || !draft.saying);
 }
+
+/**
+ * Whether a draft stands where the article is on the day of its news: nothing of another day was told last, or a new
+ * paragraph, behind one that ended with such, goes on with somebody named who acts for a state or an organisation.
+ */
+export function isOnNewsDay(draft: Draft, story: Story): boolean {
+  const { news, day, last, past } = story;
+  if (day === news?.date) return !isInBackground(draft, story);
+  if (!last || draft.pronoun || draft.paragraph === last.paragraph || draft.paragraph === past.paragraph)
+    return false;
+  return draft.actors.every(({ code, name }) => code !== undefined && name !== undefined);
+}

@@ -4,7 +4,7 @@ import type { EventType } from '../../../../schemas/event.ts';
 import type { Draft } from '../draft.ts';
 import { isBareNoun, isSettled } from './as-told.ts';
 import { AT_MEETINGS } from './at-meetings.ts';
-import { isInBackground } from './background.ts';
+import { isInBackground, isOnNewsDay } from './background.ts';
 import type { Carried } from './carried-date.ts';
 import { actsOnNewsDay, dayOf, inLead } from './day-of-news.ts';
 import { isGoingOn } from './going-on-now.ts';
@@ -58,7 +58,7 @@ const CONTENT = new Set<EventType>(['SUPPORT', 'AGREE', 'CONCEDE']);
 /** What is done in words while the article is still on the day of its news. */
 function onNewsDay(draft: Draft, story: Story): Carried | undefined {
   const { news, last, published } = story;
-  if (!news || story.day !== news.date || isInBackground(draft, story)) return undefined;
+  if (!news || !isOnNewsDay(draft, story)) return undefined;
   if (!actsOnNewsDay(draft, news, last, published)) return undefined;
   return { of: { ...news, date: dayOf(draft, news, published), place: null }, rule: 'day-of-news' };
 }

@@ -1,6 +1,6 @@
 /** The day on which something was said, without a date of its own. */
 import type { Draft } from '../draft.ts';
-import { isInBackground } from './background.ts';
+import { isOnNewsDay } from './background.ts';
 import type { Carried } from './carried-date.ts';
 import { dayOf, speaksOnNewsDay } from './day-of-news.ts';
 import { staying } from './stay.ts';
@@ -14,7 +14,7 @@ export function saidOn(draft: Draft, story: Story, word: Carried | undefined): C
   if (draft.sentence === story.visiting) return staying(draft, story) ?? word;
   const hour = word ? undefined : atHour(draft, story);
   if (hour) return hour;
-  if (word || !news || story.day !== news.date || isInBackground(draft, story)) return word;
+  if (word || !news || !isOnNewsDay(draft, story)) return word;
   if (!speaksOnNewsDay(draft, news, last, published)) return undefined;
   return { of: { ...news, date: dayOf(draft, news, published), place: null }, rule: 'day-of-news' };
 }

@@ -110,7 +110,10 @@ export function follow(story: Story, sentence: SentenceEvents, frame: Draft | un
     return;
   }
   // A day on which somebody else's name only says what befell him is none that the story goes on with.
-  const day = sentence.dated.findLast(draft => isDay(draft) && !draft.apposed);
+  // Nor is one that is told in a quotation.
+  const day = sentence.dated.findLast(
+    draft => isDay(draft) && !draft.apposed && (draft.speech === 0 || draft.saying),
+  );
   const days = day ? sentence.dated.filter(draft => isDay(draft) && draft.date === day.date) : [];
   const loose = day ? undefined : sentence.loose.find(({ edtf }) => edtf !== story.scene?.of.date);
   if (day) story.scene = sceneOf(day, days);
