@@ -1,5 +1,6 @@
 /** Whether a draft goes on with what the article told of a time before the news. */
 import type { Draft } from '../draft.ts';
+import { opensAnew } from './day-of-news.ts';
 import type { Story } from './story.ts';
 
 /**
@@ -20,7 +21,5 @@ export function isInBackground(draft: Draft, { past }: Pick<Story, 'past'>): boo
 export function isOnNewsDay(draft: Draft, story: Story): boolean {
   const { news, day, last, past } = story;
   if (day === news?.date) return !isInBackground(draft, story);
-  if (!last || draft.pronoun || draft.paragraph === last.paragraph || draft.paragraph === past.paragraph)
-    return false;
-  return draft.actors.every(({ code, name }) => code !== undefined && name !== undefined);
+  return last !== undefined && draft.paragraph !== past.paragraph && opensAnew(draft, last);
 }

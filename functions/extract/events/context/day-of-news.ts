@@ -90,9 +90,16 @@ export function dayInWar({ type, later, actors }: Draft, day: string, published:
 
 /** Whether what was told last with a date leads up to the news, near by. */
 function isBackground(last: Draft, draft: Draft, news: Draft): boolean {
+  if (opensAnew(draft, last)) return false;
   const behind = draft.sentence - last.sentence;
   const near = behind <= (draft.paragraph === last.paragraph ? BACKGROUND : 1);
   return near && last.status === 'asserted' && beginsBefore(last.date, news.date);
+}
+
+/** Whether a paragraph behind what was told last goes on with somebody named who acts for a state or an organisation. */
+export function opensAnew({ pronoun, paragraph, actors }: Draft, last: Draft): boolean {
+  if (pronoun || paragraph === last.paragraph) return false;
+  return actors.every(({ code, name }) => code !== undefined && name !== undefined);
 }
 
 /** Told as fact by the article itself, without a word that puts it at another time or place. */
