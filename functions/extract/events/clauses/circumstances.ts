@@ -36,11 +36,23 @@ function isForSubject(items: readonly Item[], clause: Clause): boolean {
   const next = items[clause.to];
   if (!next?.entity || next.entity.locative || clause.to >= items.length) return false;
   const opening = firstOf(items, clause.from, clause.to, isTelling);
+  if (opening && hasWordsBefore(items, clause.from, opening)) return false;
   // `Phát biểu tại cuộc họp báo sáng 29/6, …`: what has a date of its own is told.
   return (
     opening?.trigger?.occasion === true &&
     !anyOf(items, clause.from, clause.to, ({ date, from }) => date !== undefined && from > opening.from)
   );
+}
+
+/** `một xe tải chở bia lật nghiêng, người dân …`: whether more than an adverb stands before a word of a clause: somebody does it. */
+function hasWordsBefore(items: readonly Item[], from: number, opening: Item): boolean {
+  // What the words before the sentence end with is no part of it.
+  let at = items[from - 1]?.mark === ',' ? items[from - 1]!.to : items[from]!.from;
+  for (let i = from; items[i] !== opening; i++) {
+    if (items[i]!.from - at > 1) return true;
+    at = items[i]!.to;
+  }
+  return opening.from - at > 1;
 }
 
 /** What acts, happens, or puts what happens in a mood. */

@@ -25,8 +25,11 @@ export function sharedMarker(
   const last = before?.verbs.at(-1);
   const marker = last === undefined ? -1 : passiveMarker(items, last, items[last]!.trigger!);
   if (marker < 0) return -1;
-  if (trigger.type === 'ASSAULT') return after.length === 0 ? marker : -1;
-  const named = SUFFERED.has(items[last!]!.trigger!.type) && partiesIn(items, marker + 1, last!).some(acting);
+  const suffered = items[last!]!.trigger!.type;
+  // `bị khởi tố, bắt tạm giam`: what the law does to one.
+  const alike = trigger.type === 'PROSECUTE' && suffered === 'PROSECUTE';
+  if (trigger.type === 'ASSAULT' || (alike && after.length === 0)) return after.length === 0 ? marker : -1;
+  const named = SUFFERED.has(suffered) && partiesIn(items, marker + 1, last!).some(acting);
   return named ? marker : -1;
 }
 

@@ -8,6 +8,7 @@ import { withCompanions } from './companions.ts';
 import { partiesIn } from './parties.ts';
 import { acting, isSelf, type Party } from './party.ts';
 import { letDo, pivotOf, wishedOf } from './pivots.ts';
+import { isReplaced } from './replaced.ts';
 import { isCited, isSpeaker, isTeller, publishes } from './tellers.ts';
 import { isCalled, makerBehind, ofPhrase } from './told-subjects.ts';
 
@@ -43,6 +44,7 @@ function findSubject(items: readonly Item[], clause: Clause, verb: number): Part
     !isObject(items, clause, party) &&
     !isFronted(items, clause, party, Math.min(first, verb));
   const near = parties.at(-1);
+  if (near && isReplaced(items, near, verb)) return near;
   const tail = clause.tail < 0 ? undefined : parties.find(({ from }) => from === clause.tail);
   if (tail && tail.preposition === 0) return tail;
   const plain =

@@ -22,12 +22,16 @@ export function tailOf(items: readonly Item[], { tail, to }: Clause): Party | un
   return party?.from === tail && (party.preposition & ~Cue.OF) === 0 ? party : undefined;
 }
 
-/** `ĐT Việt Nam sẽ nghỉ ngơi trước khi tập trung`: who does what no lexicon has, told by the marker of tense behind the name. */
+/**
+ * `ĐT Việt Nam sẽ nghỉ ngơi trước khi tập trung`: who does what no lexicon has, told by the marker of tense behind the
+ * name; or `Thái Lan dẫn đầu với 4 điểm sau khi …`: by words right behind the name that opens the clause.
+ */
 export function actsUnread(items: readonly Item[], { from, to }: Clause): Party | undefined {
   return partiesIn(items, from, to).findLast(party => {
-    const marker = items[party.to];
-    const marked = marker?.from === items[party.to - 1]!.to && (marker.cues & TENSES) !== 0;
-    return party.to < to && party.preposition === 0 && marked && acting(party);
+    if (party.to >= to || party.preposition !== 0 || !acting(party)) return false;
+    const next = items[party.to]!;
+    const gap = next.from - items[party.to - 1]!.to;
+    return gap === 0 ? (next.cues & TENSES) !== 0 : party.from === from && next.mark !== ',';
   });
 }
 

@@ -72,12 +72,19 @@ function verbBehind(
     while (next < clause.to && items[next]!.mark !== ')') next++;
     at = items[next++]?.to ?? tokens.count;
   }
+  // `Malaysia tối 27/9 cũng chốt …`: when, and that others did so too.
+  while (next < clause.to && items[next]!.from === at && isBetween(items[next]!)) at = items[next++]!.to;
   while (isPlain(tokens, items, at, next) && words.isAdverb(tokens.id[at]!)) at++;
   if (!isPlain(tokens, items, at, next) || words.isNoDeed(tokens.id[at]!)) return undefined;
   const two = isPlain(tokens, items, at + 1, next) && !words.isAdverb(tokens.id[at + 1]!);
   const verb = new Item(at, two ? at + 2 : at + 1, Flag.UNKNOWN);
   verb.trigger = UNKNOWN_VERB;
   return verb;
+}
+
+/** Whether an item between whoever acts and his verb tells nothing but when, or that he did so too. */
+function isBetween({ date, cues, flags, trigger, entity }: Item): boolean {
+  return date !== undefined || (!trigger && !entity && ((cues & Cue.ON) !== 0 || (flags & Flag.ALSO) !== 0));
 }
 
 /** Whether a token is a word in small letters before the next item. */

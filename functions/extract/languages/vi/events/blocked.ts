@@ -177,7 +177,7 @@ export const blocked = `
     thư mời, giấy mời, cục than, mỏ than, than đá, than củi, hòn than, than hồng, viên than, khai thác than,
     phiếu bầu, bụng bầu, bầu trời, dính bầu, chặt chẽ, bền chặt, nắm chặt, ngập tràn, đúc rút, rút bài học,
     nước rút, nêu trên, hộ chiếu, tấm chiếu, chiếc chiếu, giường chiếu, máy chiếu, cháy vé, truyền nhiễm,
-    nhiễm sắc thể, tầm bắn, súng bắn, đổ dồn, chi phối, hải đăng, đăng kiểm, heo quay, gà quay, vịt quay,
+    nhiễm sắc thể, tầm bắn, súng bắn, đổ dồn, chi phối, hải đăng, trạm đăng kiểm, trung tâm đăng kiểm, hạn đăng kiểm, phí đăng kiểm, giấy đăng kiểm, heo quay, gà quay, vịt quay,
     quay cuồng, máy quay, phiên dịch, luân phiên, cây trồng, vùng trồng, hải tặc, thưởng thức, hình phạt,
     mức phạt, vé phạt, thẻ phạt, phòng họp, lời khuyên, khuyên tai, giết mổ, lò mổ, nhẫn cưới, ảnh cưới,
     áo cưới, váy cưới, nức nở, niềm nở, sinh nở, đột phá, quấy phá, phá cách, tông màu, bê tông, bệ hạ,
