@@ -26,6 +26,7 @@ import { isParticiple, opensClause } from './participles.ts';
 import { relationOf } from './relations.ts';
 import { isCiting, isTold, saidAt } from './sayings.ts';
 import { isInTitle } from './titles.ts';
+import { noteUnread } from './unread-verb.ts';
 import { forgetAgent, isDirection } from './verb-chains.ts';
 import { isJourney, isPreposition } from './way.ts';
 
@@ -106,6 +107,7 @@ function cut(items: readonly Item[], from: number, to: number): Clause[] {
     )
       close(i, relation);
     if (item.date && endsNow(items, i, current)) close(i + 1, 'main');
+    if (saidLast()) noteUnread(items, i);
     if (!item.trigger || isInTitle(items, i)) continue;
     const { kind } = item.trigger;
     if (kind === 'noun') {

@@ -28,6 +28,7 @@ export function whyExcluded(
   if (
     isNamed(items, clause, date, preposition, publishedLast) ||
     isOfPost(items, clause, date) ||
+    isPassedInto(items, clause, date) ||
     isOfStorm(items, date)
   )
     return 'in-name';
@@ -94,6 +95,17 @@ function isOfStorm(items: readonly Item[], date: number): boolean {
   if (storm?.trigger?.kind !== 'noun' || storm.trigger.type !== 'ACCIDENT') return false;
   return items[date]!.date!.granularity === 'year' && items[date]!.from - storm.to === 1;
 }
+
+/** `Sáng 5/9, học sinh bước vào năm học 2018 - 2019`: what begins on the day told before, and a year of school whatever its verb. */
+function isPassedInto(items: readonly Item[], { from }: Clause, date: number): boolean {
+  const verb = items[date - 1];
+  if (items[date]!.date!.granularity === 'day' || verb?.to !== items[date]!.from) return false;
+  if (!verb.trigger || !((verb.flags & Flag.PASSING) !== 0 || SCHOOL_YEAR.test(items[date]!.date!.edtf))) return false;
+  return anyOf(items, from, date, item => item.date?.granularity === 'day');
+}
+
+/** From one year to another. */
+const SCHOOL_YEAR = /^\d{4}\/\d{4}$/;
 
 /** `Thông thường, đến tháng 12 …`, `lễ hội thường diễn ra vào tháng 3`: every such day, and none of them. */
 function isHabitual(items: readonly Item[], clause: Clause, date: number): boolean {

@@ -60,7 +60,8 @@ const LONGEST_LENGTH = 5;
 function stretchBehind(items: readonly Item[], day: DateMention, head: number): boolean {
   const at = items[head + 1]?.mark === ',' ? head + 2 : head + 1;
   const date = items[at]?.date;
-  if (date?.granularity !== 'period' || items[at]!.from - items[head]!.to > LONGEST_LENGTH) return false;
+  // `khai giảng năm học 2018 - 2019`: nobody is at it for years.
+  if (date?.granularity !== 'period' || !date.edtf.includes('-') || items[at]!.from - items[head]!.to > LONGEST_LENGTH) return false;
   const { first, last } = edtfBounds(day.edtf);
   const days = edtfBounds(date.edtf);
   if (first === null || last === null || days.first === null || days.last === null) return false;

@@ -2,6 +2,7 @@
 import { type Clause, isSubordinate } from '../clauses/clause.ts';
 import { mainVerb } from '../clauses/main-verb.ts';
 import { citesPaper, citesWords } from '../clauses/sayings.ts';
+import { TOWARDS } from '../spoken.ts';
 import { anyOf } from '../words/among.ts';
 import { Cue } from '../words/lexicon.ts';
 import { isCommaOrDash } from '../words/marks.ts';
@@ -51,14 +52,17 @@ function tellsBefore({ verbs, nouns }: Clause, date: number): boolean {
 }
 
 /** `đánh giá năm 2011, hai bên đạt …`: a date between a verb of saying and what is said belongs to the latter. */
-function complementOfSaying({ items, clauses, index, date }: DateAt): DatedHead | undefined {
+function complementOfSaying({ items, clauses, index, date, preposition }: DateAt): DatedHead | undefined {
   const clause = clauses[index]!;
   const saying = clause.verbs.at(-1);
   let to = index + 1;
   // `kể khoảng 20h ngày 7/3, khi đang đi bộ thì bị …`
   while (saying !== undefined && items[saying]!.trigger!.recounts && isTime(clauses[to])) to++;
   const next = clauses[to];
-  if (saying === undefined || items[saying]!.trigger!.frame !== 'saying' || saying > date) return undefined;
+  if (saying === undefined || saying > date) return undefined;
+  // `kiến nghị từ 1/3, xe điện được miễn phí`: since when what is asked for is to hold.
+  const asks = TOWARDS.has(items[saying]!.trigger!.type) && (preposition & Cue.SINCE) !== 0;
+  if (items[saying]!.trigger!.frame !== 'saying' && !asks) return undefined;
   if (!isNear(items, saying, date) || items[date + 1]?.mark !== ',') return undefined;
   if (!next || isSubordinate(next) || next.verbs.length === 0) return undefined;
   const head = mainVerb(items, next.verbs);
