@@ -11,6 +11,10 @@ const OTHER_YEAR = 3;
 const FUTURE = 0.6;
 /** A year to come is left out more seldom still, unless words point ahead. */
 const YEAR_TO_COME = 3;
+/** `được giới thiệu vào tháng 1`, in December: of a whole month of such a year nobody leaves it out. */
+const MONTH_TO_COME = 8;
+/** Days that no date of a day takes in. */
+const MONTH = 27;
 /** Going against the tense of the clause costs as much as eight months, against a weekday beside it five. */
 const AGAINST_TENSE = 8;
 const AGAINST_ADJACENT_TENSE = 20;
@@ -28,7 +32,8 @@ export function nearestYear(question: YearQuestion, anchor: number): YearAnswer 
     if (!plain || cost < plain.cost) plain = { year, cost };
     const against = tense?.adjacent ? AGAINST_ADJACENT_TENSE : AGAINST_TENSE;
     if (place.first! > anchor) cost += FUTURE + (tense?.direction === 'past' ? against : 0);
-    if (year > current && tense?.direction !== 'future') cost += YEAR_TO_COME;
+    if (year > current && tense?.direction !== 'future')
+      cost += place.last! - place.first! >= MONTH ? MONTH_TO_COME : YEAR_TO_COME;
     if (tense?.direction === 'future' && place.last! < anchor) cost += against;
     if (question.weekday !== undefined && weekday(place.first!) !== question.weekday) cost += AGAINST_WEEKDAY;
     if (!best || cost < best.cost) best = { place, year, cost };

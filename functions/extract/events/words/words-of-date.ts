@@ -39,7 +39,8 @@ export function greetFeast(items: readonly Item[]): void {
 
 /**
  * The verb of the phrase of tokens `from` to `to`, right before a date, whose last word is the date's preposition:
- * `sẽ tập trung | vào ngày 24/2`, where the whole means nothing, and `báo cáo | trước ngày 15/9`.
+ * `sẽ tập trung | vào ngày 24/2`, where the whole means nothing, `giới thiệu | vào tháng 1`, where it does not govern a
+ * time, and `báo cáo | trước ngày 15/9`.
  */
 export function withoutPreposition(
   tokens: Tokens,
@@ -48,7 +49,9 @@ export function withoutPreposition(
   to: number,
   entry: Entry,
 ): PhraseMatch<Entry> | undefined {
-  const preposition = isBlocked(entry) ? isOn : hasVerb(entry) ? isBound : undefined;
+  const bound = hasVerb(entry) && lexicon.reach(tokens, to - 1, isBound, to) > 0;
+  const timed = (entry.flags & (Flag.PASSING | Flag.OF_TIME)) !== 0;
+  const preposition = bound ? isBound : isBlocked(entry) || (hasVerb(entry) && !timed) ? isOn : undefined;
   if (!preposition || lexicon.reach(tokens, to - 1, preposition, to) === 0) return undefined;
   const shorter = lexicon.longest(tokens, from, hasVerb, to - 1);
   return shorter ?? (preposition === isBound ? { from, to: to - 1, value: entry } : undefined);
