@@ -71,8 +71,8 @@ export function scan(
       const item = push(at, dateTo, endsAhead(tokens, lexicon, at, dateTo) ? Flag.AHEAD : 0);
       item.date = dates[nextDate - 1];
       item.cues = lexicon.longest(tokens, at, compares, dateTo) ? Cue.COMPARISON : 0;
-      if (item.date!.granularity !== 'day') passInto(items, tokens);
-      else greetFeast(items);
+      passInto(items, tokens);
+      greetFeast(items);
       at = dateTo;
       continue;
     }

@@ -21,10 +21,15 @@ export function endsAhead(tokens: Tokens, lexicon: CompiledEvents, from: number,
 const putsAhead = (entry: Entry, to: number, _from: number, _tokens: Tokens, end: number) =>
   (entry.flags & Flag.AHEAD) !== 0 && to === end;
 
-/** `Bước vào năm 2017, …`: where it opens its clause, the verb before a year only says when, as `vào` does. */
+/**
+ * `Bước vào năm 2017, …`, `Chốt phiên 5/3, …`: where it opens its clause, the verb before a year or a session only says
+ * when, as `vào` does.
+ */
 export function passInto(items: readonly Item[], tokens: Tokens): void {
-  const verb = items.at(-2);
-  if (!verb || (verb.flags & Flag.PASSING) === 0 || verb.to !== items.at(-1)!.from) return;
+  const [verb, time] = items.slice(-2);
+  if (!verb || !time?.date || verb.to !== time.from) return;
+  const passes = (verb.flags & Flag.PASSING) !== 0 && time.date.granularity !== 'day';
+  if (!passes && !(verb.trigger && verb.cues & Cue.ON)) return;
   if (verb.from > 0 && tokens.breaks[verb.from] === 0 && tokens.kind[verb.from - 1] === WORD) return;
   verb.trigger = undefined;
   verb.cues = Cue.ON;
@@ -50,7 +55,7 @@ export function withoutPreposition(
   entry: Entry,
 ): PhraseMatch<Entry> | undefined {
   const bound = hasVerb(entry) && lexicon.reach(tokens, to - 1, isBound, to) > 0;
-  const timed = (entry.flags & (Flag.PASSING | Flag.OF_TIME)) !== 0;
+  const timed = (entry.flags & (Flag.PASSING | Flag.OF_TIME)) !== 0 || (entry.cues & Cue.ON) !== 0;
   const preposition = bound ? isBound : isBlocked(entry) || (hasVerb(entry) && !timed) ? isOn : undefined;
   if (!preposition || lexicon.reach(tokens, to - 1, preposition, to) === 0) return undefined;
   const shorter = lexicon.longest(tokens, from, hasVerb, to - 1);
