@@ -59,6 +59,20 @@ export function tellsOutcome(items: readonly Item[], verb: number, clause: Claus
   return trigger!.harm || anyOf(items, verb + 1, end, item => item.trigger?.harm === true);
 }
 
+/** `vụ lật xe chở 40 khách hành hương làm 3 người chết`: common words between a happening and what came of it. */
+export function describesCause(items: readonly Item[], { from, verbs, nouns }: Clause): boolean {
+  const [noun] = nouns;
+  if (noun === undefined || verbs.length === 0 || noun > verbs[0]!) return false;
+  if (items[noun]!.trigger!.type !== 'ACCIDENT' || anyOf(items, from, noun, ({ entity }) => !!entity))
+    return false;
+  return verbs.every(
+    verb =>
+      items[verb]!.trigger!.weak &&
+      items[verb]!.trigger!.type !== 'ACCIDENT' &&
+      !hasCueBefore(items, verb, MARKERS),
+  );
+}
+
 function happens(items: readonly Item[], { verbs, doubtful, nouns }: Clause, verb: number): boolean {
   const [told] = [...verbs, ...doubtful, ...nouns];
   return told !== undefined && told < verb && items[told]!.trigger !== undefined;

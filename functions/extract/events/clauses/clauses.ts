@@ -2,7 +2,7 @@
 
 import { Cue } from '../words/lexicon.ts';
 import type { Item } from '../words/scan.ts';
-import { endsNow, joinsCarried, telling, tellsOutcome } from './attending.ts';
+import { describesCause, endsNow, joinsCarried, telling, tellsOutcome } from './attending.ts';
 import { mergeChunks } from './chunks.ts';
 import { isCircumstance } from './circumstances.ts';
 import {
@@ -116,8 +116,10 @@ function cut(items: readonly Item[], from: number, to: number): Clause[] {
       if (!classifies) current.nouns = withIndex(current.nouns, i);
     } else if (kind === 'verb' || kind === 'carrier') {
       const outcome = tellsOutcome(items, i, current, to);
-      if (outcome) close(i, 'coordinate');
-      else if (isNominal(items, i, from) || isTold(items, i, current.from)) {
+      if (outcome) {
+        if (describesCause(items, current)) current.verbs = NONE;
+        close(i, 'coordinate');
+      } else if (isNominal(items, i, from) || isTold(items, i, current.from)) {
         if (isJourney(items, i, current.from)) current.doubtful = withIndex(current.doubtful, i);
         else if (opens && mayDo(items, i, current.from)) done = i;
         // `mức lỗ 73 tỷ đồng`: a figure told by its noun.

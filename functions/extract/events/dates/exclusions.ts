@@ -100,7 +100,8 @@ function isOfStorm(items: readonly Item[], date: number): boolean {
 function isPassedInto(items: readonly Item[], { from }: Clause, date: number): boolean {
   const verb = items[date - 1];
   if (items[date]!.date!.granularity === 'day' || verb?.to !== items[date]!.from) return false;
-  if (!verb.trigger || !((verb.flags & Flag.PASSING) !== 0 || SCHOOL_YEAR.test(items[date]!.date!.edtf))) return false;
+  if (!verb.trigger || !((verb.flags & Flag.PASSING) !== 0 || SCHOOL_YEAR.test(items[date]!.date!.edtf)))
+    return false;
   return anyOf(items, from, date, item => item.date?.granularity === 'day');
 }
 

@@ -3,9 +3,10 @@ import type { DateMention } from '../../../../schemas/date.ts';
 import { edtfBounds } from '../../../../schemas/edtf.ts';
 import type { Clause } from '../clauses/clause.ts';
 import { measureBefore } from '../heads/figures.ts';
+import { anyOf } from '../words/among.ts';
 import { Cue } from '../words/lexicon.ts';
 import type { Item } from '../words/scan.ts';
-import { coordinatedDate, dateBehind, setOff } from './date-words.ts';
+import { coordinatedDate, DATE_PREPOSITION, dateBehind, setOff } from './date-words.ts';
 import { isRefinedBehind } from './refined.ts';
 
 /** `Năm 2014, anh là thư ký, đến năm 2017, anh đảm nhiệm …`: a later date set off before a head is the head's. */
@@ -25,6 +26,28 @@ export function isReckoned(
   if (preposition !== 0 || items[date]!.date!.granularity === 'day') return false;
   return measureBefore(items, clause.from, date) !== undefined;
 }
+
+/**
+ * `Anh nổi tiếng với "Cơn mưa" năm 2011, rời công ty …`: a date that ends what is told of somebody in words that no rule
+ * reads is not that of the verb right behind its comma.
+ */
+export function closesUnread(items: readonly Item[], clause: Clause, date: number, head: number): boolean {
+  const comma = items[date + 1];
+  if (comma?.mark !== ',' || items[date]!.date!.granularity === 'day') return false;
+  if (anyOf(items, date + 2, head, ({ entity, trigger }) => !!(entity || trigger))) return false;
+  let first = date;
+  while (
+    first > clause.from &&
+    items[first - 1]!.cues & DATE_PREPOSITION &&
+    items[first - 1]!.to === items[first]!.from
+  )
+    first--;
+  const before = items[first - 1];
+  if (first === clause.from || !before) return false;
+  return items[first]!.from > before.to || CLOSING.has(before.mark);
+}
+
+const CLOSING = new Set(['"', '”', '»']);
 
 /** Whether a comma parts a date from a verb behind it. */
 export function isApart(items: readonly Item[], date: number, verb: number): boolean {
@@ -61,7 +84,12 @@ function stretchBehind(items: readonly Item[], day: DateMention, head: number): 
   const at = items[head + 1]?.mark === ',' ? head + 2 : head + 1;
   const date = items[at]?.date;
   // `khai giảng năm học 2018 - 2019`: nobody is at it for years.
-  if (date?.granularity !== 'period' || !date.edtf.includes('-') || items[at]!.from - items[head]!.to > LONGEST_LENGTH) return false;
+  if (
+    date?.granularity !== 'period' ||
+    !date.edtf.includes('-') ||
+    items[at]!.from - items[head]!.to > LONGEST_LENGTH
+  )
+    return false;
   const { first, last } = edtfBounds(day.edtf);
   const days = edtfBounds(date.edtf);
   if (first === null || last === null || days.first === null || days.last === null) return false;

@@ -3,6 +3,7 @@ import { type Clause, isSubordinate } from '../clauses/clause.ts';
 import { mainVerb } from '../clauses/main-verb.ts';
 import { isNominal } from '../clauses/nominal.ts';
 import { nounPreposition } from '../clauses/noun-preposition.ts';
+import { isInTitle } from '../clauses/titles.ts';
 import { isPreposition } from '../clauses/way.ts';
 import { anyOf } from '../words/among.ts';
 import { Flag } from '../words/item.ts';
@@ -99,7 +100,7 @@ export function nominalHead({ items, clauses, index, date, taken }: NominalAt): 
     // `Phát biểu ngày 12/3, bà May cho rằng … đến hết ngày 13/3`: what the comma sets before the dated verb has its own time.
     passed ||= taken.has(i);
     if (mark === ',' && !aside && passed) return undefined;
-    if (!trigger || trigger.kind === 'object' || taken.has(i) || aside) continue;
+    if (!trigger || trigger.kind === 'object' || taken.has(i) || aside || isInTitle(items, i)) continue;
     if (isPreposition(items[i]!)) continue;
     if (trigger.kind !== 'noun' && isNominal(items, i) && items[i - 1]!.cues & Cue.DOCUMENT) return undefined;
     return { clause: index, head: i, rule: 'nominal' };

@@ -11,7 +11,7 @@ import type { DateAt, DatedHead } from './date-at.ts';
 import { ofBrackets } from './date-in-brackets.ts';
 import { opensPlan } from './date-in-name.ts';
 import { coordinatedDate, DATE_PREPOSITION, setOff } from './date-words.ts';
-import { hasDayBehind, isApart, isDatedBefore, isReckoned } from './fronted-date.ts';
+import { closesUnread, hasDayBehind, isApart, isDatedBefore, isReckoned } from './fronted-date.ts';
 import { apposedClause, headBeside } from './head-beside.ts';
 import { headBeyond } from './head-beyond.ts';
 import { nounOfDate } from './noun-of-date.ts';
@@ -51,7 +51,8 @@ export function headOfDate(at: DateAt): DatedHead | undefined {
       (isApart(items, date, head) &&
         !isFigureVerb(items[head]!) &&
         isReckoned(items, clause, date, at.preposition) &&
-        !opensPlan(items, clause, date));
+        !opensPlan(items, clause, date)) ||
+      closesUnread(items, clause, date, head);
     return other || taken.has(head) ? undefined : { clause: index, head, rule: 'before-verb' };
   }
   return headBeyond(at);

@@ -3,7 +3,11 @@ import type { Item } from '../words/scan.ts';
 import type { Party } from './party.ts';
 
 /** `ông A thay ông B nghỉ hưu`: of two persons the one right before the verb leaves, whatever the other does with him. */
-export function isReplaced(items: readonly Item[], { from, to, mentions, preposition }: Party, verb: number): boolean {
+export function isReplaced(
+  items: readonly Item[],
+  { from, to, mentions, preposition }: Party,
+  verb: number,
+): boolean {
   const { type, frame } = items[verb]!.trigger!;
   if (type !== 'APPOINT' || frame !== 'undergo' || preposition !== 0 || to !== verb) return false;
   if (mentions.length > 1 || mentions[0]!.kind !== 'person') return false;

@@ -2,6 +2,7 @@
 import type { EntityMention } from '../../entities/mention.ts';
 import { type Tokens, WORD } from '../../text/tokens.ts';
 import type { Item } from './item.ts';
+import { Cue } from './lexicon.ts';
 
 /** `Trang lên Hà Nội`: a way to go, right between a person and a place, is gone. */
 export function isTraveller(before: Item | undefined, from: number): boolean {
@@ -21,9 +22,9 @@ export function isNamePart(tokens: Tokens, at: number): boolean {
 }
 
 /**
- * `vở kịch “Bắt cóc”`, `mang tên “Đổ chì”`, `bộ phim "Mai"`: whether what stands in quotation marks is the name of a
- * work, behind the word for one or, with a capital, right behind a word that no lexicon has. `before` is the item
- * before the mark, `entity` the next name.
+ * `vở kịch “Bắt cóc”`, `mang tên “Đổ chì”`, `bộ phim "Mai"`, `nổi tiếng với "Cơn mưa"`: whether what stands in quotation
+ * marks is the name of a work, behind the word for one or, with a capital, right behind a preposition or a word that no
+ * lexicon has. `before` is the item before the mark, `entity` the next name.
  */
 export function namesWork(
   tokens: Tokens,
@@ -31,9 +32,13 @@ export function namesWork(
   before: Item | undefined,
   entity: EntityMention | undefined,
 ): boolean {
-  if (before?.to === mark) return before.trigger?.kind === 'object' && before.trigger.type === 'LAUNCH';
   const { kind, caps, breaks } = tokens;
+  const behindPreposition = before?.to === mark && !before.trigger && (before.cues & PREPOSITIONS) !== 0;
+  if (before?.to === mark && !behindPreposition)
+    return before.trigger?.kind === 'object' && before.trigger.type === 'LAUNCH';
   if (mark === 0 || entity?.fromToken === mark + 1) return false;
   if (kind[mark - 1] !== WORD || caps[mark - 1] !== 0) return false;
   return caps[mark + 1] === 1 && breaks[mark] === 0 && breaks[mark + 1] === 0;
 }
+
+const PREPOSITIONS = Cue.WITH | Cue.OF | Cue.AT;

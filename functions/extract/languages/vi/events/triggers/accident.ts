@@ -15,7 +15,7 @@ export const accident: readonly TriggerGroup[] = [
       trận bão, siêu bão, bão số, áp thấp nhiệt đới, cơn lốc, trận lốc xoáy, lốc xoáy, trận bão tuyết,
       núi lửa phun trào, vụ phun trào, vụ cháy rừng, cháy rừng, đợt hạn hán, hạn hán, đợt rét, đợt nắng nóng,
       đợt không khí lạnh, mưa lớn, mưa đá, trận mưa đá, sự cố, vụ rò rỉ, vụ tràn dầu, sự cố tràn dầu,
-      sự cố môi trường, ổ dịch, dịch bệnh, đợt dịch, làn sóng dịch, đại dịch, dịch covid, dịch sars, dịch tả,
+      sự cố môi trường, ổ dịch, vụ dịch, dịch bệnh, đợt dịch, làn sóng dịch, đại dịch, dịch covid, dịch sars, dịch tả,
       dịch sốt xuất huyết, dịch cúm, dịch sởi, ca nhiễm, ca mắc, ca bệnh, các ca nhiễm, ca dương tính,
       ca tử vong, ca lây nhiễm, chùm ca bệnh, vụ ngộ độc, vụ ngộ độc thực phẩm, vụ giẫm đạp, vụ mất tích,
       thảm hoạ, thảm kịch, vụ trật bánh, vụ sập hầm, vụ sập mỏ, vụ điện giật, thiên tai, vụ vỡ đập, vụ vỡ đê,

@@ -192,7 +192,7 @@ export const economy: readonly TriggerGroup[] = [
       phiên đấu thầu vàng, vòng gọi vốn, vòng gọi vốn series, vụ vỡ nợ, vụ vỡ hụi, vụ sáp nhập ngân hàng,
       vụ chuyển nhượng, cuộc chiến giá, cuộc khủng hoảng nợ, khủng hoảng kinh tế,
       cuộc khủng hoảng tài chính toàn cầu, cuộc đại suy thoái, đợt sụt giảm, đợt tăng giá, đợt giảm giá xăng,
-      đợt điều chỉnh giá, đợt khuyến mại, đợt khuyến mãi, đợt mở bán đầu tiên, lễ mở bán, lễ bàn giao căn hộ,
+      đợt điều chỉnh giá, đợt khuyến mại, đợt khuyến mãi, đợt mở bán đầu tiên, lễ mở bán, lễ bàn giao … (căn hộ|xe|ô tô|ôtô|tàu|máy bay),
       kỳ quay, kỳ quay thưởng, lễ bốc thăm trúng thưởng, lễ trao giải jackpot, lễ công bố,
       lễ khai trương trung tâm
     `,

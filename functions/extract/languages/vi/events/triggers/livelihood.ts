@@ -32,7 +32,7 @@ export const livelihood: readonly TriggerGroup[] = [
       trích lập, trích lập dự phòng, thoái (sạch|bớt|xong) vốn, thoái … vốn, gom (cổ phiếu|vàng), thu thêm, tính thêm, thu phụ phí, thu cước, tính phụ phí, tính phí, tính cước, nhượng (lại|quyền), trả lại mặt bằng, bán (rẻ|tống|khoán|lỗ|gấp),
       (xếp|lĩnh|truy lĩnh|hạ) lương, được xếp lương, rút (bhxh|bảo hiểm|sổ|cọc|một lần), nạp tiền, đóng bhxh, tham gia (bhxh|bảo hiểm), chuộc, chuộc (lại|về), trúng giải, dành dụm, gây dựng, gây dựng được, gồng (nợ|lỗ|gánh),
       gánh nợ, vỡ (mộng|họ), gia hạn … (nợ|trái phiếu|khoản vay|hợp đồng|trả nợ), được gia hạn … (nợ|trái phiếu), phá (đỉnh|đáy), lập đáy, rớt (thảm|xuống đáy|khỏi mốc), đỏ lửa, xanh mướt, (rơi|lao) tự do, thủng hỗ trợ,
-      thưởng cổ phiếu, chi thưởng, hỗ trợ tiền, chốt danh sách … (cổ tức|quyền|thưởng|phát hành)
+      đóng … (đồng|triệu đồng|tỷ đồng), thưởng cổ phiếu, chi thưởng, hỗ trợ tiền, chốt danh sách … (cổ tức|quyền|thưởng|phát hành)
     `,
     examples: ['Giữa tháng 5, bà Thảo thoái sạch vốn khỏi công ty'],
   },
