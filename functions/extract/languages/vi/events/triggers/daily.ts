@@ -23,7 +23,7 @@ export const daily: readonly TriggerGroup[] = [
       tìm gặp, đưa vào danh sách, lọt qua, bị ghét bỏ, bị cô lập, bị mất liên lạc, ngừng liên lạc,
       rẽ trái, rẽ phải, vượt đèn đỏ, vượt ẩu, chạy quá tốc độ, uống rượu bia,
       đội mũ, đội nón, đội khăn, tập trung tại, tập trung ở, tập trung trước, tập trung về, tập trung lại, tập nhẹ, tập kín, tập hồi phục, tập buổi cuối, rèn thể lực, ghi dấu ấn,
-      đăng kiểm, lấy (mẫu|ý kiến|mẫu nước|mẫu máu),
+      đăng kiểm, lấy (mẫu|mẫu nước|mẫu máu),
       tái thả, thả về rừng, thả về tự nhiên, thả về môi trường,
       khai tử, bị khai tử
     `,
