@@ -64,6 +64,10 @@ export class People {
         if (!other || other.name === short) this.#byName.set(short, person);
       }
     }
+    // `M.Xa-a-ca-svi-li`, later by the name without the initials.
+    const bare = name.slice(name.lastIndexOf('.') + 1);
+    if (bare !== name && bare.length > 1 && !bare.includes(' ') && !this.#byName.has(bare))
+      this.#byName.set(bare, person);
     // `Niinistö` for whom the tables write `Niinisto`.
     if (!this.#byName.has(lastWord)) this.#byName.set(lastWord, person);
     // `Vương Nghị`, later `ông Vương`: of another people, by the family's name.

@@ -15,6 +15,8 @@ export function readCommon(scan: Scan, i: number): RawMention | undefined {
   const { tokens, names } = scan;
   const found = names.find(tokens, i, Sort.commonPeople | Sort.commonFirm);
   if (!found || (tokens.caps[i]! === 1 && !scan.sentenceStart(i))) return undefined;
+  const sender = senderOf(scan, i, found.to);
+  if (sender) return { from: countedFrom(scan, i, names.words.quantifiers), ...sender };
   // A name after it says who is meant; a country's or town's only whence they are.
   const home = scan.follows(found.to) ? names.find(tokens, found.to, WHENCE) : undefined;
   const named = home?.to ?? found.to;
@@ -55,6 +57,16 @@ export function readCommon(scan: Scan, i: number): RawMention | undefined {
   return told === mention && all && names.deeds.isSuspect(scan.text(i, found.to).toLowerCase())
     ? { ...mention, refersTo: 'persons', count: 0 }
     : told;
+}
+
+/** `các chuyên gia của Cơ quan …`, `quan sát viên OSCE`: whom an organisation sends acts for it. */
+function senderOf(scan: Scan, i: number, to: number): Omit<RawMention, 'from'> | undefined {
+  const { tokens, names } = scan;
+  const at = names.words.genitives.has(tokens.id[to] ?? 0) ? to + 1 : to;
+  if (!scan.follows(to) || !scan.follows(at)) return undefined;
+  const found = names.find(tokens, at, Sort.organisation);
+  if (!found || !names.lexicon.emissaries.includes(scan.text(i, to).toLowerCase())) return undefined;
+  return { to: found.to, kind: 'office', codes: found.entry.codes };
 }
 
 /** `đồng minh Nhật Bản`, `các đồng minh trong NATO`: the states themselves. */

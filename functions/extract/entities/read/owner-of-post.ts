@@ -19,11 +19,45 @@ export function readOwnerOfPost(scan: Scan, post: Post): { owner: Owner | undefi
     owner = readOwner(scan, to, 0);
   }
   owner ??= post.plural ? readWhence(scan, to) : undefined;
+  owner ??= readTown(scan, post, to) ?? readBehindDuty(scan, to);
   to = skipSuffix(scan, owner?.to ?? to);
   const split = owner
     ? (splitFirm(scan, owner) ?? splitUnit(scan, owner))
     : readFirmBeforePerson(scan, to, Infinity);
   return split ? { owner: split, to: split.to } : { owner, to };
+}
+
+/** `Thị trưởng Odessa Pavel Ivanov`: behind a post of a town its name stands right before the holder's. */
+function readTown(scan: Scan, { words }: Post, to: number): Owner | undefined {
+  if (!scan.follows(to) || !scan.names.lexicon.townOffices.includes(words.toLowerCase())) return undefined;
+  const town = scan.names.find(scan.tokens, to, Sort.place | Sort.capital);
+  const named = town && scan.capital(town.to) && scan.follows(town.to);
+  return named ? { to: town.to, codes: town.entry.codes } : undefined;
+}
+
+/** Tokens of the field between a post and whose it is. */
+const LONGEST_DUTY = 8;
+
+/** `ủy viên phụ trách thương mại của EU`, `đặc phái viên về Syria của Liên hợp quốc`: whose the post is stands behind what it is for. */
+function readBehindDuty(scan: Scan, from: number): Owner | undefined {
+  const { names, tokens } = scan;
+  if (!scan.follows(from)) return undefined;
+  const length = names.lexicon.duties.find(duty => {
+    const end = from + duty.split(' ').length;
+    return end <= tokens.count && scan.text(from, end).toLowerCase() === duty;
+  });
+  if (length === undefined) return undefined;
+  let of = from;
+  while (
+    of < from + LONGEST_DUTY &&
+    scan.word(of) &&
+    scan.follows(of) &&
+    !names.words.genitives.has(tokens.id[of]!)
+  )
+    of++;
+  if (!scan.follows(of) || !names.words.genitives.has(tokens.id[of] ?? 0)) return undefined;
+  const owner = readOwner(scan, of, 0);
+  return owner && owner.codes.length > 0 ? owner : undefined;
 }
 
 /** `những người đồng cấp đến từ Úc`, `các bộ trưởng người Pháp` */

@@ -1,5 +1,6 @@
 /** Whom `hai bên`, `hai nước` and `ba nước` mean. */
 import { type Before, REACH, SENTENCES } from './before.ts';
+import { isBroker } from './brokers.ts';
 
 /** The parties last named together, else the two named last; from a paragraph before only where the article is about no pair of its own. */
 export function partiesBefore(
@@ -10,7 +11,8 @@ export function partiesBefore(
   main: readonly string[] | undefined,
 ): string[] {
   const near = lastParties(before, i, countries, most);
-  if (most !== 2 || !main || isSameLine(before, near.since, i)) return near.codes;
+  if (most !== 2) return near.codes.length > 0 || !main ? near.codes : [...main];
+  if (!main || isSameLine(before, near.since, i)) return near.codes;
   return countries && !main.every(code => before.names.countryCodes.has(code)) ? near.codes : [...main];
 }
 
@@ -35,7 +37,7 @@ function isSameLine({ reading, mentions }: Before, from: number, i: number): boo
 
 /** The parties last named together; else the two named last, where nobody without a code came between. `since` is where they are named. */
 function lastParties(
-  { mentions, sentence, names }: Before,
+  { mentions, sentence, names, reading }: Before,
   i: number,
   countries: boolean,
   most: number,
@@ -46,7 +48,7 @@ function lastParties(
   let nameless = 0;
   for (let j = i - 1, n = 0; j >= 0 && n < REACH; j--, n++) {
     const mention = mentions[j]!;
-    if (mention.kind === 'place' || mention.kind === 'agency') continue;
+    if (mention.kind === 'place' || mention.kind === 'agency' || isBroker(reading, names, mention)) continue;
     if (mention.codes.length === 0) {
       // `Grab và Go-Jek`: the two are firms or persons, which have no code.
       if (most === 2 && mention.group < j) return { codes: [], since: mention.start };

@@ -13,6 +13,10 @@ export interface CommonNouns {
   nounsOfHouses: readonly string[];
   /** Those of them that are states, by what they are to another: `đồng minh`. */
   statesByRelation: readonly string[];
+  /** Those of them whom organisations send, and who act for them: `các quan sát viên OSCE`. */
+  emissaries: readonly string[];
+  /** Words by which somebody brings others together, before him or behind: `qua trung gian của`. */
+  brokering: readonly string[];
   /** Words for those who speak for many: `đại diện các ngân hàng`. */
   spokesmen: readonly string[];
   /** Words for a person of whom only the number is told: `9 người`. */

@@ -34,10 +34,14 @@ export interface OfficeWords {
   plurals: readonly string[];
   /** Posts that many hold in one state, so that several are of the same: `các nghị sĩ`. */
   ofOneState: readonly string[];
+  /** Posts of a town or province, which may stand right behind them before the name of who holds them: `Thị trưởng Bergen`. */
+  townOffices: readonly string[];
   /** Posts that take in where they are held even without a name: `Đại sứ Nga tại Mỹ`. */
   seatedOffices: readonly string[];
   /** Words between two posts of one person: `Chủ tịch kiêm Tổng giám đốc`. */
   postJoins: readonly string[];
   /** Words between a post and where or what it is for: `Đại sứ Nga tại Mỹ`, `Đặc phái viên LHQ về Syria`. */
   postLinks: readonly string[];
+  /** Words between a post and the field that it is for: `ủy viên phụ trách thương mại`. */
+  duties: readonly string[];
 }

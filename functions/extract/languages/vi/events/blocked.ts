@@ -209,7 +209,7 @@ export const blocked = `
     thanh tra giao thông, thanh tra chính phủ, thanh tra xây dựng, thanh tra sở, thanh tra bộ, chánh thanh tra,
     phó chánh thanh tra, đội kiểm tra, uỷ ban kiểm tra, uỷ ban kiểm tra trung ương, đoàn kiểm tra,
     đoàn giám sát, ban giám sát, ban kiểm soát, trạm kiểm soát, chốt kiểm soát, kiểm soát viên, kiểm sát viên,
-    điều tra viên, thẩm tra viên, nhà báo điều tra, phóng sự điều tra, bài điều tra, giám định viên,
+    điều tra viên, thanh sát viên, thanh tra viên, quan sát viên, thẩm tra viên, nhà báo điều tra, phóng sự điều tra, bài điều tra, giám định viên,
     cơ quan giám định, viện giám định, trung tâm giám định, cơ quan quản lý nhà nước, quản lý nhà nước,
     nhà quản lý, cán bộ quản lý, đội quản lý, đội quản lý thị trường, quản lý dự án, ban quản lý dự án,
     người quản lý, chủ đầu tư dự án, nhà đầu tư nước ngoài, xúc tiến đầu tư, bộ kế hoạch,

@@ -12,6 +12,11 @@ export const statesByRelation: readonly string[] = [
 ];
 
 /** People and groups of people. */
+/** People whom an organisation sends and who act for it: `các chuyên gia của WHO`. */
+export const emissaries: readonly string[] =
+  `chuyên gia, các chuyên gia, nhóm chuyên gia, đoàn chuyên gia, thanh sát viên, các thanh sát viên, nhóm thanh sát viên,
+  quan sát viên, các quan sát viên, nhóm quan sát viên`.split(/,\s*/);
+
 export const commonPeople: readonly string[] =
   `tác giả, nhạc trưởng, biên kịch, nhà biên kịch, nhà làm phim, người sáng lập, người thầy, kẻ nổ súng, kẻ xả súng, kẻ đánh bom, kẻ đánh bom liều chết, kẻ bịt mặt, kẻ thủ ác, kẻ giết người, kẻ phóng hỏa, kẻ cầm đầu, kẻ chủ mưu, kẻ quá khích, tên cướp giật, nhóm cướp có vũ trang,
   đối tượng lạ, lái buôn, trùm ma túy, ông trùm, trùm giang hồ, giang hồ, bà chủ, ông chủ, chủ tiệm, chủ tiệm vàng, chủ quầy, nữ chủ quán, nhà ngoại giao, nữ sinh viên, nam sinh viên, nữ tài xế, nữ công nhân, nữ giáo viên, thầy hiệu trưởng, cô hiệu trưởng, người thân nạn nhân,
@@ -23,7 +28,7 @@ export const commonPeople: readonly string[] =
   cổ động viên, cđv, người hàng xóm, hàng xóm, nhân chứng, người chứng kiến, nhóm thanh niên, nam thanh niên, thanh niên, nữ sinh,
   nam sinh, người đàn ông, người phụ nữ, cô gái, chàng trai, cặp vợ chồng, cặp đôi, đôi vợ chồng, hai vợ chồng, người mua,
   người bán, người dùng, người tiêu dùng, người lao động, đối tác, các đối tác, nhà khoa học, các nhà khoa học, nhà nghiên cứu,
-  các nhà nghiên cứu, nhóm nghiên cứu, chuyên gia, các chuyên gia, giới chuyên gia, giới quan sát, giới phân tích, nhà phân tích, nhà môi giới,
+  các nhà nghiên cứu, nhóm nghiên cứu, chuyên gia, các chuyên gia, thanh sát viên, các thanh sát viên, quan sát viên, các quan sát viên, giới chuyên gia, giới quan sát, giới phân tích, nhà phân tích, nhà môi giới,
   nhà báo, phóng viên, luật sư, bác sĩ, các bác sĩ, y bác sĩ, thuyền viên, thủy thủ, phi hành đoàn, phi công, nghệ sĩ,
   ca sĩ, nữ ca sĩ, nam ca sĩ, nhạc sĩ, diễn viên, nữ diễn viên, nam diễn viên, đạo diễn, người đẹp, hoa hậu, người mẫu, tiền đạo, tiền vệ, hậu vệ,
   thủ môn, trung vệ, cầu thủ, các cầu thủ, tay vợt, huấn luyện viên, hlv, trọng tài, tỷ phú, doanh nhân, nhà sáng lập, nữ hành khách,

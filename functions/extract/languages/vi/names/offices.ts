@@ -40,6 +40,7 @@ export const offices: readonly string[] = [
   'phó thủ trưởng',
   'đội trưởng',
   'phó đội trưởng',
+  'điều phối viên',
   'đặc phái viên',
   'đặc sứ',
   'phái viên',

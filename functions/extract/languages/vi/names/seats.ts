@@ -12,6 +12,8 @@ export const seats: NamesByCode = {
     'Điện Cẩm Linh',
     'Krem-li',
     'FSB',
+    'Đảng Cộng sản Liên Xô',
+    'đảng Cộng sản Liên Xô',
     'GRU',
     'Hạm đội Biển Đen',
     'hạm đội Biển Đen',
