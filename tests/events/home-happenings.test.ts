@@ -93,3 +93,55 @@ describe('a month without its year', () => {
     expect(ahead.date).toBe('2022-01');
   });
 });
+
+describe('a label before a colon', () => {
+  test('does nothing of what stands behind it', () => {
+    const text = 'Vụ Trần Văn Hải: Viện kiểm sát bác bỏ kháng cáo ngày 5/12.';
+    expect(codes(eventOf(text, 'bác bỏ', '2021-12-25').actors)).toEqual(['VNM']);
+  });
+});
+
+describe('a trial', () => {
+  test('is not held by whoever says something at it', () => {
+    const text = 'Tại phiên tòa hôm 6/12, bị cáo Trần Văn Tâm phản cung.';
+    expect(names(text, 'phiên tòa')[0]).toEqual([]);
+  });
+});
+
+describe('two firms', () => {
+  test('merge with each other', () => {
+    const text = 'Tháng 10, Vissan sáp nhập với Masan tại TP HCM.';
+    expect(names(text, 'sáp nhập với')).toEqual([['Vissan', 'Masan'], []]);
+  });
+});
+
+describe('a story told', () => {
+  test('has the day right behind the telling, where words go on', () => {
+    const text = 'Bà Phạm Thị Hương kể đêm qua cả nhà chui xuống gầm giường. Ông Lê Nam kể hôm 5/12.';
+    const found = eventsOf(text, '2021-12-25').map(({ trigger, date }) => [trigger, date]);
+    expect(found).toEqual([['kể', '2021-12-05']]);
+  });
+});
+
+describe('a year told', () => {
+  test('is left behind by a later one', () => {
+    const text = 'Năm 2018, Masan mua xưởng gạo, năm ngoái bán lại. Tháng 11, Vissan mở cửa hàng.';
+    expect(eventOf(text, 'mở cửa hàng', '2021-12-25').date).toBe('2021-11');
+  });
+
+  test('nor is what was done a day before one to come', () => {
+    const text = `Trưa 20/11, đoàn khách hạ cánh tại Phú Quốc.
+
+Hãng sẽ bay tới Nga từ 28/11.
+
+Trước đó một ngày, hai đoàn khách khác đã đến Khánh Hòa.`;
+    expect(eventOf(text, 'đến', '2021-11-20').date).toBe('2021-11-19');
+  });
+});
+
+describe('a young man', () => {
+  test('is no country because he goes to one', () => {
+    const text = 'Nghệ sĩ Trần Anh Vũ qua đời sáng 2/4. Anh sang Mỹ hôm 28/3.';
+    expect(names(text, 'sang', '2019-04-02')[0]).toEqual(['Trần Anh Vũ']);
+  });
+});

@@ -24,9 +24,13 @@ export function countedBack(
 ): Resolved | undefined {
   const fine = value.unit === 'day' || value.unit === 'week' || value.unit === 'weekend';
   const same = value.kind === 'relative' && value.unit === 'day' && value.shift === 0;
+  // `Trước đó một ngày, hai đoàn đã đến …`: what is done was not before a day to come.
+  const done = value.kind === 'distance' && value.direction < 0 && setting.tense?.direction === 'past';
+  const bound = done ? story.published : undefined;
   const fits = ({ granularity, first }: Place) =>
-    (granularity === 'day' && (first !== null || value.unit === 'day')) ||
-    (!fine && first !== null && (granularity === 'month' || value.unit !== 'month'));
+    !(bound !== undefined && first !== null && first > bound) &&
+    ((granularity === 'day' && (first !== null || value.unit === 'day')) ||
+      (!fine && first !== null && (granularity === 'month' || value.unit !== 'month')));
   const before = same ? sameDay(story, start, setting, fits) : lastOnward(story, value, setting, fits);
   if (!before) return undefined;
   if (before.place.first === null) return yearlessDay(value, before);

@@ -21,6 +21,7 @@ const YEAR_APART = 100;
 /** The year of the last date before that lends its own; undefined where none does. */
 export function yearToldBefore(question: YearQuestion): YearAnswer | undefined {
   const { setting, earlier, anchor } = question;
+  let later = 0;
   for (let i = earlier.length - 1; i >= Math.max(0, earlier.length - LOOKED_BACK); i--) {
     const before = earlier[i]!;
     if (before.setting.paragraph !== setting.paragraph) return undefined;
@@ -39,8 +40,13 @@ export function yearToldBefore(question: YearQuestion): YearAnswer | undefined {
     // Where no publication bounds it, only what is told in the same breath counts.
     if (anchor === undefined && (granularity === 'year' || !sameSentence)) return undefined;
     // A year alone sets the scene where it opens its sentence; elsewhere it may be of anything.
-    if (granularity === 'year' && before.start - before.setting.sentenceStart > SCENE) continue;
     const { year } = fromDay(first);
+    if (granularity === 'year' && before.start - before.setting.sentenceStart > SCENE) {
+      later = Math.max(later, year);
+      continue;
+    }
+    // `Năm 2016, hãng bán …, năm ngoái sáp nhập … Tháng 1, …`: the story has come to a later year.
+    if (granularity === 'year' && year < later) return undefined;
     if (anchor !== undefined) {
       const current = fromDay(anchor).year;
       if (year === current) {

@@ -1,5 +1,6 @@
 /** Words that are two things (`Anh`, the country or the young man): which of them an article means. */
 import type { Reading } from '../../reading.ts';
+import { WORD } from '../../text/tokens.ts';
 import type { Known } from '../known/article.ts';
 import type { EntityMention } from '../mention.ts';
 import type { RawMention } from '../raw.ts';
@@ -55,6 +56,10 @@ export class Meanings {
     const { to } = this.#raw[k]!;
     const next = this.#raw[k + 1];
     if (next?.kind !== 'country' || next.weak || next.from - to !== 1) return false;
+    // `Anh sang Mỹ`: a way to go parts the two.
+    const { words } = this.#reading.language.entities;
+    const { kind, id } = this.#reading.tokens;
+    if (kind[to] === WORD && !words.conjunctions.has(id[to]!)) return false;
     return breaks[next.from] === 0 && breaks[to] === 0;
   }
 }

@@ -19,10 +19,22 @@ function isRecounted(items: readonly Item[], verb: number, date: number): boolea
   const { granularity, time } = items[date]!.date!;
   if (!items[verb]!.trigger!.recounts) return false;
   if (verb === date - 1 && granularity === 'year') return items[verb]!.to === items[date]!.from;
+  // `kể đêm qua cả nhà chui xuống gầm giường`: nor does he go on with words right behind the day on which he told it.
+  const next = items[date + 1];
+  if (verb === date - 1 && items[verb]!.to === items[date]!.from && goesOn(items, date, next)) return true;
   // Nobody tells his story to the hour.
   const near = items[date]!.from - items[verb]!.to <= 1;
   return near && time?.includes(':') === true && items[date + 1]?.mark === ',';
 }
+
+/** Whether words that no rule reads stand right behind a date, more than one. */
+function goesOn(items: readonly Item[], date: number, next: Item | undefined): boolean {
+  const { to } = items[date]!;
+  return next !== undefined && next.from - to > 1 && next.from - to <= LONGEST_UNREAD;
+}
+
+/** Words of one clause. */
+const LONGEST_UNREAD = 12;
 
 /** The head of a date with verbs before it in its clause, and perhaps some behind it. */
 export function behindVerb(

@@ -123,9 +123,15 @@ function outsideOf(around: AroundNoun): Party | undefined {
     (preposition & (Cue.WITHIN | Cue.AT)) !== 0 &&
     previousVerb !== undefined &&
     harmsSubject(items, previousVerb);
+  // `Tại phiên toà hôm 6/6, ông A phản cung`: whoever acts for no state has not held it.
+  const heard =
+    trigger.type === 'PROSECUTE' &&
+    (preposition & (Cue.WITHIN | Cue.AT)) !== 0 &&
+    subject?.mentions.every(({ codes }) => codes.length === 0);
   const beside =
     looksInto ||
     harmedIn ||
+    heard ||
     ((trigger.frame === 'transitive' || trigger.type === 'ASSAULT') && (preposition & THEME) !== 0);
   return subject &&
     !beside &&

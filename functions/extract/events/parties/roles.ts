@@ -22,7 +22,7 @@ export function rolesOfVerb(telling: Telling): Roles {
   const maker = launched ? makerOf(telling) : undefined;
   if (maker) return { actors: entitiesOf([maker]), recipients: [], rules: ['made-by'] };
   const own = launched ? 'undergo' : telling.trigger.frame;
-  const frame = joinsState(telling, parties) ? 'reverse' : own;
+  const frame = joinsState(telling, parties) ? 'reverse' : mergesFirms(telling, parties) ? 'mutual' : own;
   return { ...FRAMES[meets(telling.trigger) ? 'mutual' : frame](telling, parties), rules: [frame] };
 }
 
@@ -36,6 +36,18 @@ function joinsState({ items, verb, trigger }: Telling, { inner, objects }: Aroun
     taken?.from === verb + 1 &&
     items[taken.from]!.from === items[verb]!.to &&
     taken.mentions.every(isState)
+  );
+}
+
+/** `Sài Gòn Food sáp nhập với Hải Sản Việt`: of two firms neither takes the other in. */
+function mergesFirms({ trigger }: Telling, { inner, objects }: Around): boolean {
+  if (trigger.type !== 'TRADE' || trigger.frame !== 'reverse' || trigger.between !== 'COERCE') return false;
+  const [other] = objects;
+  const isPrivate = ({ codes, country }: EntityMention) => codes.length === 0 && country === undefined;
+  return (
+    inner !== undefined &&
+    other !== undefined &&
+    [inner, other].every(({ mentions }) => mentions.every(isPrivate))
   );
 }
 

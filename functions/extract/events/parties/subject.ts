@@ -1,5 +1,6 @@
 /** Who of those named in a clause is the subject of its verb. */
 import type { Clause } from '../clauses/clause.ts';
+import { anyOf } from '../words/among.ts';
 import { Flag } from '../words/item.ts';
 import { Cue } from '../words/lexicon.ts';
 import type { Item } from '../words/scan.ts';
@@ -36,7 +37,8 @@ function findSubject(items: readonly Item[], clause: Clause, verb: number): Part
   const first = clause.verbs.find(each => each <= verb) ?? verb;
   // `“Họ không tính tới hậu quả”, bà B nói`: whom the quotation names does not say it.
   const { speech } = items[verb]!;
-  const parties = partiesIn(items, clause.from, Math.min(first, verb)).filter(
+  const start = behindLabel(items, clause.from, Math.min(first, verb));
+  const parties = partiesIn(items, start, Math.min(first, verb)).filter(
     party => (acting(party) || isSelf(party)) && items[party.from]!.speech === speech,
   );
   const isPlain = (party: Party) =>
@@ -100,6 +102,13 @@ function beginsAnew(items: readonly Item[], party: Party, verb: number): boolean
   return (
     comma?.mark === ',' && comma.to === items[party.from]!.from && ((time?.cues ?? 0) & Cue.EARLIER) !== 0
   );
+}
+
+/** `Vụ Trần Văn Hải: Viện kiểm sát bác kháng cáo`: the item behind the colon before which only the case is named. */
+function behindLabel(items: readonly Item[], from: number, verb: number): number {
+  const colon = items[from + 2]?.mark === ':' ? from + 2 : from + 1;
+  if (colon >= verb || items[colon]?.mark !== ':' || !items[from]!.trigger) return from;
+  return anyOf(items, colon + 1, verb, ({ entity }) => entity !== undefined) ? colon + 1 : from;
 }
 
 /** `Quyết định khởi tố bị can`: the object of a verb that is used as a noun. */

@@ -53,7 +53,7 @@ export const daily: readonly TriggerGroup[] = [
     frame: 'undergo',
     weak: true,
     attends: true,
-    phrases: 'chở, chở theo, đèo, đèo theo, chuyên chở, chở đầy',
+    phrases: 'chở, chở hàng, chở khách, chở theo, đèo, đèo theo, chuyên chở, chở đầy',
   },
   {
     type: 'MOVE',

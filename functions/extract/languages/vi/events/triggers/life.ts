@@ -7,7 +7,7 @@ export const life: readonly TriggerGroup[] = [
     kind: 'verb',
     frame: 'transitive',
     phrases: `
-      phát hiện thi thể, tìm thấy thi thể, phát hiện xác, tìm thấy xác, tìm thấy hài cốt, phát hiện hài cốt,
+      phát hiện thi thể, tìm thấy thi thể, (tìm|tìm thêm|tìm thấy|vớt) … (thi thể|xác nạn nhân), phát hiện xác, tìm thấy xác, tìm thấy hài cốt, phát hiện hài cốt,
       nhận dạng thi thể
     `,
     examples: ['Ngày 5/3, lực lượng cứu hộ tìm thấy thi thể anh Nguyễn Văn An'],

@@ -44,8 +44,8 @@ export const movement: readonly TriggerGroup[] = [
       tiến ra, tiến gần, di chuyển qua, di chuyển vào, di chuyển bằng, nhập cư vào, đổ về quê, đổ về thành phố,
       đổ về các, đổ xô đi, kéo nhau ra, sơ tán hàng nghìn người, sơ tán đến nơi, di dời dân, di dời khẩn cấp,
       tản cư, chạy lũ, chạy bão, chuyển ra, chuyển vào, chuyển xuống, chuyển qua, chuyển khỏi, dọn ra,
-      chuyển trụ sở, dời trụ sở, dời đô, dời nhà, đưa đón, đưa ra khỏi, được áp tải, áp tải, hộ tống, chở hàng,
-      chở khách, vận chuyển bằng, vận chuyển qua, vận chuyển hàng hoá, vận chuyển người, xuống tàu,
+      chuyển trụ sở, dời trụ sở, dời đô, dời nhà, đưa đón, đưa ra khỏi, được áp tải, áp tải, hộ tống,
+      vận chuyển bằng, vận chuyển qua, vận chuyển hàng hoá, vận chuyển người, xuống tàu,
       xuống máy bay, chinh phục đỉnh, thám hiểm, cắm trại, đi phượt, phượt, check-in, nhận phòng, trả phòng,
       sang định cư, sang mỹ định cư, sang làm việc, đi tập kết, ra bắc tập kết, vào chiến trường, đi b,
       lên rừng, về hưu về quê, tái định cư, đón đoàn khách
