@@ -145,3 +145,20 @@ describe('a young man', () => {
     expect(names(text, 'sang', '2019-04-02')[0]).toEqual(['Trần Anh Vũ']);
   });
 });
+
+describe('what is done in public', () => {
+  test('is told by its own verb', () => {
+    const text = 'Sáng 5/12, Thủ tướng Nhật Bản công khai gửi lời xin lỗi tới người dân.';
+    expect(eventOf(text, 'gửi lời xin lỗi', '2021-12-25')).toMatchObject({
+      type: 'CONCEDE',
+      date: '2021-12-05',
+    });
+  });
+});
+
+describe('whoever stands behind a comma and a sum', () => {
+  test('gives another sum, and gets none', () => {
+    const text = 'Ngày 5/12, Mỹ viện trợ 100.000 USD, Hàn Quốc 300.000 USD.';
+    expect(names(text, 'viện trợ')).toEqual([['USA'], []]);
+  });
+});

@@ -88,10 +88,14 @@ export function firmBefore(before: Before, i: number, firmAt: number): number | 
   return found;
 }
 
-/** `hãng`: the only firm, or name of which no more is known, that is told shortly before. */
+/** `hãng`: the only firm, or name of which no more is known, that is told in the sentence before, or shortly before. */
 export function onlyHouseBefore(before: Before, i: number): EntityMention | undefined {
+  return onlyHouseWithin(before, i, 1) ?? onlyHouseWithin(before, i, SENTENCES);
+}
+
+function onlyHouseWithin(before: Before, i: number, sentences: number): EntityMention | undefined {
   let found: EntityMention | undefined;
-  for (const j of before.back(i, SENTENCES)) {
+  for (const j of before.back(i, sentences)) {
     const each = before.mentions[j]!;
     if ((each.kind !== 'firm' && each.kind !== 'name') || each.name === undefined || each.locative) continue;
     if (found && found.name !== each.name) return undefined;

@@ -26,6 +26,7 @@ export function around(telling: Telling): Around {
         !reports(items, verb, party),
     )
     .map(party => ofOwnState(party, subject));
+  if (isAnother(items, verb, after[0])) after.length = 0;
   const noted = clauses[index]!.agent;
   const phrase = noted?.verb === verb && !trigger.gets ? noted : undefined;
   const own = phrase?.marker ?? passiveMarker(items, verb, trigger);
@@ -45,6 +46,16 @@ export function around(telling: Telling): Around {
       agent,
     };
   return { subject, after, objects, passive, moved: false, inner: agent ?? subject, agent };
+}
+
+/** `Mỹ viện trợ 100.000 USD, Hàn Quốc 300.000 USD`: whoever stands behind a comma before which nobody is named does so too. */
+function isAnother(items: readonly Item[], verb: number, first: Party | undefined): boolean {
+  const comma = first && items[first.from - 1];
+  if (first?.preposition !== 0 || comma?.mark !== ',' || comma.to !== items[first.from]!.from) return false;
+  if (comma.from - items[verb]!.to < 1 || items[first.from + 1]?.from === items[first.from]!.to) return false;
+  return items
+    .slice(verb + 1, first.from - 1)
+    .every(({ mark, trigger, cues }) => mark === '' && !trigger && cues === 0);
 }
 
 const CLOSING = new Set(['"', '”', '»']);

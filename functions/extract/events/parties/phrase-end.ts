@@ -32,6 +32,9 @@ export function endOf(
     if (mark === ',' && isListed(items, i, verb)) continue;
     if (date || mark !== '' || (!entity && !trigger && cues & ENDING)) {
       to = from;
+      // `Quán hoạt động từ năm 2016, được cấp phép`: what a date ends is told of it, and no part of its name.
+      const since = date && items[i - 1]!.to === from && (items[i - 1]!.cues & Cue.SINCE) !== 0;
+      if (since && items[i + 1]?.mark === ',') return 0;
       break;
     }
   }

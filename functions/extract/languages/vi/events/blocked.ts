@@ -224,7 +224,7 @@ export const blocked = `
     doanh nghiệp sản xuất, công ty sản xuất, nước sản xuất, năm sản xuất, hãng sản xuất, đơn vị thi công,
     nhà thầu thi công, công nhân thi công, công trường thi công, người lập trình, nhà thiết kế,
     kiến trúc sư thiết kế, nhà phát triển, nhà điều hành, ban điều hành, giám đốc điều hành, nhà lãnh đạo,
-    ban lãnh đạo, chặng đường, giết chết trận đấu, nhà sáng lập, người sáng lập, nhà đồng sáng lập, thành viên sáng lập,
+    ban lãnh đạo, công khai, chặng đường, đợt một, đợt hai, đợt ba, đợt cuối, giết chết trận đấu, nhà sáng lập, người sáng lập, nhà đồng sáng lập, thành viên sáng lập,
     nhà vô địch, đương kim vô địch, ứng viên vô địch, á quân, nhà cái, người hâm mộ, cầu thủ dự bị, đội trẻ,
     sân thi đấu, phong độ thi đấu, điều lệ thi đấu, lịch thi đấu, thành tích thi đấu, địa điểm thi, điểm thi,
     hội đồng thi, giám thị, ngày thi, quy chế thi, ban giám khảo, điểm chuẩn, điểm sàn,

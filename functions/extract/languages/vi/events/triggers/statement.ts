@@ -35,7 +35,7 @@ export const statement: readonly TriggerGroup[] = [
       tin tưởng rằng, tin tưởng sẽ, tin tưởng vào, hy vọng rằng, mong rằng, kỳ vọng rằng, thắc mắc, đặt câu hỏi,
       trao đổi với pv, trao đổi cùng phóng viên, nói với pv, tỏ vẻ,
       gửi thông điệp, truyền đạt, truyền đạt lại, chuyển lời, gửi thư, gửi thư ngỏ, phát hành báo cáo, báo cáo kết quả, báo cáo lên, báo cáo với, báo cáo trước, gửi báo cáo,
-      nộp báo cáo, trình báo cáo, công khai, trao đổi với báo chí,
+      nộp báo cáo, trình báo cáo, (được|bị) công khai, công khai (tình cảm|danh tính|danh sách|thông tin|kết quả|tài sản|số liệu|quy trình|báo cáo|giá|chi tiết|toàn bộ|việc|hình ảnh|clip|tên|thu nhập|quy hoạch|kế hoạch|tài liệu|hồ sơ|thư|tin nhắn|bản), trao đổi với báo chí,
       trao đổi với phóng viên, nói với phóng viên, lập luận, chỉ ra, chỉ rõ, cho thấy rằng, khuyên, dặn,
       đề cập, nhắc đến, nhắc tới, tổ chức họp báo, họp báo, mở họp báo, đăng thông báo, phát sóng phỏng vấn,
       tung tin, tung ra tuyên bố, trấn an, bác tin, nói như vậy, đọc thông điệp, đáp, đáp lời, phản hồi,
