@@ -46,6 +46,7 @@ const date: Readonly<Record<string, string>> = {
   'date-of-pair': 'a date behind two verbs joined by "and" is that of both',
   'said-too': 'acts in words joined by a comma and "and" are of one day',
   'when-clause': 'the main clause has the date of its clause of time',
+  'there-too': 'what is done where the clause before was, with its date, has that date',
   'when-of-dated': 'what went on when the dated happening took place has its date',
   'after-clause': 'what follows a dated happening is bounded by it, or goes on since then',
   'brought-about': 'a mishap told after a dated one that brought it about is of that day',

@@ -47,6 +47,8 @@ export function behindVerb(
   if (taken.has(last) && isStay(items, last, date))
     return { clause: index, head: last, rule: 'days-of-visit' };
   if (isOfAnother(items, last, date) || isBehindAfter(at, last)) return undefined;
+  const apposed = verbOfApposed(items, last, date);
+  if (apposed !== undefined) return { clause: index, head: apposed, rule: 'after-verb' };
   const told = after.length > 0 ? toldOf(at, last) : undefined;
   if (told) return told;
   if (after.length > 0 && (setOff(items, date) || isOfAttitude(items, last, date, after[0]!))) {
@@ -111,6 +113,17 @@ function isAfterNow({ items, date, preposition, publishedLast }: DateAt, head: n
 function isSaidSince(items: readonly Item[], verb: number, date: number): boolean {
   if (items[verb]!.trigger!.frame !== 'saying' || items[date + 1]?.mark !== ',') return false;
   return date === verb + 2 && items[verb + 1]!.from === items[verb]!.to;
+}
+
+/** `hoãn trả nợ cho Moscow, khoản vay đáo hạn hôm 20/12`: the verb right before a date that says something of a noun behind a comma. */
+function verbOfApposed(items: readonly Item[], verb: number, date: number): number | undefined {
+  let at = date - 1;
+  while (at > verb && items[at]!.cues & Cue.ON && items[at]!.to === items[at + 1]!.from) at--;
+  const [comma, noun, told] = [items[at - 2], items[at - 1], items[at]];
+  if (at - 2 <= verb || comma?.mark !== ',' || noun?.trigger?.kind !== 'object') return undefined;
+  if (told?.trigger?.kind !== 'verb' || told.from !== noun.to || told.to !== items[at + 1]!.from)
+    return undefined;
+  return at;
 }
 
 /** Whether the head of a document's or programme's name stands between a verb and a date. */

@@ -68,7 +68,8 @@ export function subjectFor(
   if (coming) return coming;
   // `Có 6 xe dừng lại`: behind another verb the subject may stand between the two.
   const own = clauses[index]!;
-  if (opensWithFighting(items, own)) return undefined;
+  // `là nơi ký kết hiệp định`: of whoever did it there nothing is told.
+  if (own.relation === 'subordinate' || opensWithFighting(items, own)) return undefined;
   return own.quoted || !sideBySide(items, own.verbs[0] ?? verb, verb) ? undefined : topic;
 }
 

@@ -134,6 +134,8 @@ function isFronted(items: readonly Item[], clause: Clause, party: Party, verb: n
   while (start > clause.from && items[start - 1]!.mark !== ',') start--;
   while (items[start]!.date) start++;
   const opening = items[start]!;
+  // `Trả lời phỏng vấn đài CBS, ông …`: to whom he spoke.
+  if (start < party.from && opening.trigger?.occasion && start === clause.from) return true;
   return (
     start < party.from &&
     !opening.entity &&

@@ -91,7 +91,7 @@ export const blocked = `
     gặp nhiều khó khăn, gặp phải, gặp vấn đề, gặp trở ngại, gặp rủi ro, gặp may, gặp thuận lợi, bắt gặp,
     đá quý, đá vôi, đường đi, đi lại, đi đầu, đi kèm, đi đôi, đi cùng, đi theo, đi đến kết luận, đi qua,
     về việc, về phía, về mặt, về phần mình, về sau, về cơ bản, về tay, tiếp theo, tiếp tục, tiếp đó,
-    tiếp đến, phòng họp, các phòng họp, không được hoan nghênh, không được chào đón, đến nay, đến từ, đến nỗi, đến mức, đến thế, đến vậy, tới vậy, đến đâu, đến mấy, đến với, đến khi, tới khi, cho đến, cho tới, tính đến,
+    tiếp đến, phòng họp, các phòng họp, làm việc đó, làm việc này, làm việc ấy, làm việc gì, làm điều đó, làm điều này, không được hoan nghênh, không được chào đón, đến nay, đến từ, đến nỗi, đến mức, đến thế, đến vậy, tới vậy, đến đâu, đến mấy, đến với, đến khi, tới khi, cho đến, cho tới, tính đến,
     tính tới, kể đến, nói riêng, nói chung, nói về, có thể nói, bắt buộc, bắt nguồn, bắt đầu, bắt kịp,
     bắt mắt, bắt tay vào, bắt chước, mất thời gian, mất nhiều thời gian, mất khoảng, mất mát, mất cân bằng,
     mất tiền, mất đi, mất kiểm soát, mất an toàn, mất khả năng, mất niềm tin, hạ tầng,

@@ -32,6 +32,7 @@ export const ruleExamples: Readonly<Record<string, string>> = {
   'one-day-in-window': 'Nga và Mỹ sẽ gặp nhau trong hai tuần tới.',
   'shared-date': 'Ngày 1/9, các ngoại trưởng NATO họp tại Brussels và quyết định đình chỉ hợp tác với Nga.',
   'when-clause': 'Khi Nga tiến hành cuộc chiến với Gruzia vào tháng 8/2008, NATO đã phản đối mạnh mẽ.',
+  'there-too': 'Ông Trump dự hội nghị ở Brussels ngày 11/7, tại đó ông chỉ trích Đức.',
   'when-of-dated': 'Vụ tai nạn xảy ra hôm qua, khi trực thăng đang tập trận ở Bình Thuận.',
   'after-clause': 'Sau khi Nga sáp nhập Crimea vào tháng 3/2014, NATO đã tăng quân ở Ba Lan.',
   'brought-about': 'Sau trận mưa lớn ngày 8/10, đại lộ Thăng Long ngập úng nặng.',

@@ -21,6 +21,14 @@ export const consult: readonly TriggerGroup[] = [
   {
     type: 'CONSULT',
     kind: 'verb',
+    frame: 'mutual',
+    privately: 'OTHER',
+    phrases: 'gặp lại',
+    examples: ['Hôm 5/3, ông Putin gặp lại ông Trump'],
+  },
+  {
+    type: 'CONSULT',
+    kind: 'verb',
     frame: 'transitive',
     weak: true,
     phrases: `

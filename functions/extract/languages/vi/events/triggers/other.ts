@@ -79,7 +79,7 @@ export const other: readonly TriggerGroup[] = [
       chôn lấp, gây ô nhiễm, cổ động viên, tắt đèn, thừa kế, trả giá đắt, vượt qua khó khăn,
       nỗ lực vượt qua, khắc phục hậu quả, khắc phục xong, khống chế dịch, dập dịch thành công, xét nghiệm,
       khai thuế, kê khai thuế, khai hải quan, kê khai tài sản, xét nghiệm toàn dân, xét nghiệm diện rộng, kiểm nghiệm, thống kê thiệt hại, sưu tầm, sưu tập, lưu giữ,
-      trao đổi thư, kết thân, làm quen qua mạng, gặp lại, nhận được tin, nhận tin, nhận được điện thoại,
+      trao đổi thư, kết thân, làm quen qua mạng, nhận được tin, nhận tin, nhận được điện thoại,
       nhận cuộc gọi, nhận được thông tin, nhận thông báo, nhận được phản ánh,
       tiếp nhận thông tin, tiếp nhận hồ sơ, giải quyết khiếu nại,
       giải quyết hồ sơ, giải quyết thủ tục, hoàn tất thủ tục, làm giấy, xin nghỉ học, nghỉ phép, nghỉ ốm,
