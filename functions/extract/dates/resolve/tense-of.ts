@@ -57,7 +57,10 @@ export function tenseOf(
   // `hôm 5/3 cảnh báo Iran sẽ …`: what is to come is what was said.
   const isSaid = ({ direction, start: word }: Tense) =>
     direction === 'future' && word > end && isSaying(plain.slice(end, word));
-  if (head && (!best || isSaid(best)))
+  // `Hết hạn chót, hôm 1/2 Mỹ thông báo …`, `chưa có kế hoạch sơ tán, ông A nói hôm thứ ba`: what was to come is told apart.
+  const isApart = ({ direction, start: word }: Tense) =>
+    direction === 'future' && word < start && /[,;]/.test(plain.slice(word, start));
+  if (head && (!best || isSaid(best) || isApart(best)))
     return { direction: 'past', adjacent: false, text: text.slice(start, start + head[0].length), start };
   // `Ngày 13/12, hai bên thông báo …, trước khi Mỹ dự kiến …`: nor does it tell when it was said.
   if (best && isSaid(best)) return undefined;

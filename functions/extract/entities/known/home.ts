@@ -3,8 +3,9 @@ import type { EntityMention } from '../mention.ts';
 import type { Gazetteer } from '../names/gazetteer.ts';
 import type { RawMention } from '../raw.ts';
 
-/** How far back, in mentions, an organ without a country looks for one. */
+/** How far back, in mentions and in characters, an organ without a country looks for one. */
 const REACH = 6;
+const FAR = 240;
 
 /** To which state organs without a country belong (`cảnh sát`, `Quốc hội`). */
 export class Home {
@@ -60,13 +61,14 @@ export class Home {
   }
 
   /** @param before the mentions before it, in order */
-  of(text: string, before: readonly EntityMention[]): string {
+  of({ text, start }: EntityMention, before: readonly EntityMention[]): string {
     const known = this.#byWords.get(firstWords(text));
     if (known !== undefined) return known;
     // Written with a capital and at home: the state's own organ, whatever country was named last.
     if (this.isMain && /^\p{Lu}/u.test(text)) return this.#home;
     for (let i = before.length - 1, n = 0; i >= 0 && n < REACH; i--, n++) {
-      const { kind, codes, country } = before[i]!;
+      const { kind, codes, country, end } = before[i]!;
+      if (end < start - FAR) break;
       if (kind === 'place' && country !== undefined) return country;
       if ((kind === 'country' || kind === 'organ' || kind === 'office') && codes.length === 1)
         // At home a country named before is whom it has to do with, not whose organ it is.

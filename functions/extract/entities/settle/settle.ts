@@ -82,10 +82,10 @@ function takeFromContext(
   { home }: Known,
 ): void {
   // `tỉnh yêu cầu`: the events take it as somebody where only an authority does it.
-  if (kind === 'place') mention.country = home.of(mention.text, before);
+  if (kind === 'place') mention.country = home.of(mention, before);
   else if (kind !== 'person') {
     mention.supposed = kind === 'organ' && !home.isMain && !home.knows(mention.text);
-    mention.codes = [home.of(mention.text, before)];
+    mention.codes = [home.of(mention, before)];
   } else if (mention.codes.length === 0 && home.abroad !== undefined) mention.codes = [home.abroad];
 }
 

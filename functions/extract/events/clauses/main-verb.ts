@@ -4,6 +4,7 @@ import type { EventType } from '../../../../schemas/event.ts';
 import { SPOKEN, TOWARDS } from '../spoken.ts';
 import { anyOf } from '../words/among.ts';
 import { Cue, MARKERS } from '../words/lexicon.ts';
+import { opensQuotation } from '../words/marks.ts';
 import type { Item } from '../words/scan.ts';
 import { blowBefore } from './blows.ts';
 import { hasMarker, isDescribing } from './marked-verb.ts';
@@ -19,12 +20,12 @@ function isCompleted(items: readonly Item[], verb: number): boolean {
   );
 }
 
-/** `doạ phong toả eo biển`, `hứa sẽ rút quân`: a short word for an act in words, right before what it is about. */
+/** `doạ phong toả eo biển`, `hứa sẽ rút quân`, `doạ “đánh chìm” tàu`: a short word for an act in words, right before what it is about. */
 function isOfNextVerb(items: readonly Item[], verbs: readonly number[], verb: number): boolean {
   const { trigger, to } = items[verb]!;
   if (!SPOKEN.has(trigger!.type) || trigger!.kind !== 'verb' || items[verb + 1]?.from !== to) return false;
   const ahead = items[verb + 1]!.cues & Cue.FUTURE && items[verb + 2]?.from === items[verb + 1]!.to;
-  const about = ahead ? verb + 2 : verb + 1;
+  const about = ahead || opensQuotation(items[verb + 1]!.mark) ? verb + 2 : verb + 1;
   if (!verbs.includes(about)) return false;
   return !items[about]!.unknown && items[about]!.trigger!.kind === 'verb';
 }

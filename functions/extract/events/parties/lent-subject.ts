@@ -1,7 +1,7 @@
 /** The subject of a verb wherever it stands: in its own clause, in one that lends it, or in the sentences before. */
 import type { EventType } from '../../../../schemas/event.ts';
 import type { EntityKind } from '../../entities/mention.ts';
-import { type Clause, holdsName, isSubordinate } from '../clauses/clause.ts';
+import { type Clause, holdsName, isSubordinate, type Relation } from '../clauses/clause.ts';
 import { describesObject } from '../clauses/participles.ts';
 import { SPOKEN } from '../spoken.ts';
 import { hasFlag } from '../words/among.ts';
@@ -48,7 +48,9 @@ export function subjectFor(
   if (speaker) return speaker;
   for (let i = index; i >= 0; i--) {
     const clause = clauses[i]!;
-    if (i < index && isSubordinate(clause) && !isSubordinate(clauses[index]!)) continue;
+    const apart = i < index && isSubordinate(clause) && !isSubordinate(clauses[index]!);
+    if (apart && !(i === index - 1 && OF_TIME.has(clause.relation) && goesOnWith(items, clauses[index]!)))
+      continue;
     // `“Tình báo cho thấy …”, người này nói`: whom a quotation names does not say it.
     if (i < index && clause.quoted && !clauses[index]!.quoted) continue;
     const tail = i < index ? tailOf(items, clause) : undefined;
@@ -71,6 +73,14 @@ export function subjectFor(
   // `là nơi ký kết hiệp định`: of whoever did it there nothing is told.
   if (own.relation === 'subordinate' || opensWithFighting(items, own)) return undefined;
   return own.quoted || !sideBySide(items, own.verbs[0] ?? verb, verb) ? undefined : topic;
+}
+
+const OF_TIME = new Set<Relation>(['when', 'after', 'before']);
+
+/** `kể từ khi Mỹ rút khỏi thoả thuận và tái áp đặt trừng phạt`: a verb right behind `và`, with no comma before, has the subject of the last clause. */
+function goesOnWith(items: readonly Item[], { from, verbs }: Clause): boolean {
+  if ((items[from]!.cues & Cue.COORDINATE) === 0 || items[from - 1]?.mark === ',') return false;
+  return verbs[0] === from + 1 && items[from]!.to === items[from + 1]!.from;
 }
 
 /** `Ông A cho biết Tổng thống sẽ thăm Lào, đồng thời khẳng định …`: whoever said the one says the other too. */

@@ -31,7 +31,7 @@ const weekdayRule: AtomRule = {
   name: 'weekday/named',
   reads: 'a weekday, with its week where it is told',
   starts: ['thứ', 'chủ', 'chúa', 'ngày', 'hôm', 'cn'],
-  pattern: pattern`(?<head>(?:ngày|hôm) (?:thứ )?|thứ )?(?<thu>thứ )?(?<name>hai|ba|tư|năm|sáu|bảy|bẩy|[2-7](?!\d)|chủ nhật|chúa nhật)(?![a-zà-ỹ])(?: tuần (?<week>trước|vừa qua|qua|vừa rồi|rồi|này|sau|tới)(?![a-zà-ỹ])|(?<cue> (?:vừa qua|vừa rồi|rồi|tới đây|tới|này|sắp tới|trước)(?![a-zà-ỹ])))?`,
+  pattern: pattern`(?<head>(?:ngày|hôm) (?:thứ )?|thứ )?(?<thu>thứ )?(?<name>hai|ba|tư|năm|sáu|bảy|bẩy|[2-7](?!\d)|chủ nhật|chúa nhật)(?![a-zà-ỹ])(?: tuần (?<week>trước|vừa qua|qua|vừa rồi|rồi|này|sau|tới)(?![a-zà-ỹ])|(?<cue> (?:vừa qua|vừa rồi|rồi|tới đây|tới(?! (?:thăm|dự|gặp|làm việc|nơi|hiện trường|trụ sở|thủ đô|thành phố|căn cứ|tỉnh))|này|sắp tới|trước)(?![a-zà-ỹ])))?`,
   produce(groups, around) {
     const { head = '', thu, name = '', week, cue } = groups;
     const sunday = /nhật/.test(name);
@@ -91,6 +91,8 @@ const weekdayRule: AtomRule = {
     yes('tối thứ Ba', ['tối thứ Ba', '2014-10-07', { time: 'EV' }]),
     yes('thứ Sáu, 3/10', ['thứ Sáu, 3/10', '2014-10-03']),
     yes('thứ năm (9/10)', ['thứ năm (9/10)', '2014-10-09']),
+    yes('Bộ trưởng hôm thứ Năm tới thăm căn cứ', ['hôm thứ Năm', '2014-10-09']),
+    ...on('2014-10-07', yes('chưa có kế hoạch sơ tán, ông A nói hôm thứ Hai', ['hôm thứ Hai', '2014-10-06'])),
     ...on('2014-10-07', yes('nói hôm thứ Hai', ['hôm thứ Hai', '2014-10-06'])),
     ...no(
       'lần thứ hai',
