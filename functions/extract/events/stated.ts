@@ -1,5 +1,6 @@
 /** The events of a sentence that have a date expression of their own. */
 import type { DateMention } from '../../../schemas/date.ts';
+import type { EventType } from '../../../schemas/event.ts';
 import type { Clause } from './clauses/clause.ts';
 import { tellsCourse } from './clauses/courses.ts';
 import { nounPreposition } from './clauses/noun-preposition.ts';
@@ -17,6 +18,7 @@ import { readHead } from './heads/read-head.ts';
 import type { DatedDraft, SentenceState } from './sentence-state.ts';
 import type { StatusReading } from './status.ts';
 import { dropDate } from './trace.ts';
+import { hasCueBefore } from './words/among.ts';
 import { isMarked } from './words/choose-trigger.ts';
 import { Cue } from './words/lexicon.ts';
 import type { Item } from './words/scan.ts';
@@ -91,6 +93,9 @@ function isUnlisted(items: readonly Item[], head: number): boolean {
   return items[head]!.unknown && !isMarked(items[head - 1], items[head]!.from);
 }
 
+/** What takes place at one time, and does not last. */
+const AT_ONE_TIME = new Set<EventType>(['CONSULT', 'AGREE', 'STATEMENT', 'REQUEST', 'MOVE']);
+
 /** One draft for each happening that a date stands for. */
 function draftsAt(
   state: SentenceState,
@@ -112,6 +117,10 @@ function draftsAt(
         // `Từ khi khởi công hồi tháng 3 đến nay, dự án …`
         (state.clauses[attachment.clause]!.relation === 'after' && !head.trigger.durative),
       fronted: attachment.date < attachment.head,
+      done:
+        AT_ONE_TIME.has(head.trigger.type) &&
+        !head.trigger.durative &&
+        hasCueBefore(state.items, head.item, Cue.PAST),
     },
     state.published.last,
   );

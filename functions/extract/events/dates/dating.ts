@@ -18,6 +18,8 @@ export interface Occasion {
   planned: boolean;
   /** What else went on follows it (`sau lần cháy ngày 29/10 đến nay`). */
   followed: boolean;
+  /** Told as done at one time: what has come about `từ hôm 17/6` did so on that day. */
+  done: boolean;
   /** Its date stands before it (`Đến 7h ngày 16/3, bão …`). */
   fronted: boolean;
 }
@@ -36,6 +38,8 @@ export function dateEvent(mention: DateMention, occasion: Occasion, publishedLas
   if (value.kind === 'one') return { dates: [edtf], rules: [] };
   const { preposition } = occasion;
   if (value.kind === 'date') {
+    if (preposition & Cue.SINCE && occasion.done && mention.granularity === 'day')
+      return { dates: [edtf], rules: [] };
     if (preposition & Cue.SINCE) return { dates: [`${edtf}/..`], rules: ['since'] };
     if (preposition & Cue.AFTER) return { dates: [`${edtf}/..`], rules: ['after-date'] };
     if (preposition & Cue.BEFORE) return { dates: [`../${edtf}`], rules: ['before-date'] };

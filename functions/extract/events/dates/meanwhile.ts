@@ -31,7 +31,9 @@ export function thenToo(
   if (isOfWhatIsSaid(items, told!, clause.from)) return undefined;
   const { draft } = found;
   if (draft.status !== 'asserted' || draft.basis !== 'stated') return undefined;
-  return { ...given(draft, 'context'), rules: ['when-of-dated'] };
+  // `lên nắm quyền từ năm 1980, khi đất nước giành độc lập`: since then goes on what the other began.
+  const date = draft.rules.includes('since') ? draft.date.replace(/\/\.\.$/, '') : draft.date;
+  return { ...given(draft, 'context', date), rules: ['when-of-dated'] };
 }
 
 /** `Sáng 5/3, khi công an kiểm tra, Nam bỏ chạy`: the verb of the main clause, whose date opens the sentence. */

@@ -55,6 +55,15 @@ export const byObject: readonly TriggerGroup[] = [
     `,
   },
   {
+    type: 'REJECT',
+    kind: 'verb',
+    frame: 'transitive',
+    phrases: `
+      (ngừng|dừng|đình chỉ|ngưng) (thực hiện|thực thi|tuân thủ|tham gia) … (nghĩa vụ|hiệp ước|thoả thuận|hiệp định|cam kết)
+    `,
+    examples: ['Ngày 5/3, Mỹ ngừng thực hiện các nghĩa vụ theo hiệp ước INF'],
+  },
+  {
     type: 'SANCTION',
     kind: 'verb',
     frame: 'transitive',
