@@ -7,7 +7,7 @@ import { nounPreposition } from './clauses/noun-preposition.ts';
 import { type Attachment, attachDates } from './dates/attach.ts';
 import { whyOfNone } from './dates/dates-of-none.ts';
 import { type Dating, dateEvent } from './dates/dating.ts';
-import { keepOwnObject, keepOwnPlace } from './dates/day-of-each.ts';
+import { keepOwnObject, keepOwnPartner, keepOwnPlace } from './dates/day-of-each.ts';
 import { statusAt } from './dates/status-at-date.ts';
 import { causeOf, deedTogether, findingOf } from './done-beside.ts';
 import { draftOf } from './draft-of-head.ts';
@@ -67,6 +67,7 @@ export function tellStated(state: SentenceState): void {
     }
     for (const draft of own) {
       keepOwnObject(items, clause, attachment.date, attachment.head, draft);
+      keepOwnPartner(items, clause, attachment.date, attachment.head, draft);
       if (attachment.rule === 'coordinated-dates') keepOwnPlace(items, attachment.date, draft);
       state.dated.push(draft);
       // That it is called off is told beside it.

@@ -15,6 +15,7 @@ const BETWEEN = Flag.ALSO | Flag.ANEW | Flag.MOMENT;
  * huyện, cho biết`) parts a head from the name before it.
  */
 export function isPlain({ items, tokens, words }: SentenceState, from: number, head: number): boolean {
+  if (head === from && isBehindAside(items, head - 1)) return true;
   let next = items[head]!.from;
   for (let i = head - 1; i >= from; i--) {
     const item = items[i]!;
@@ -36,6 +37,17 @@ export function isPlain({ items, tokens, words }: SentenceState, from: number, h
     } else if ((item.flags & BETWEEN) === 0) return false;
   }
   return false;
+}
+
+/** `Thủ tướng Abe, vừa trở về từ Ấn Độ, tuyên bố …`: what commas set off behind a person may be a clause of its own. */
+function isBehindAside(items: readonly Item[], comma: number): boolean {
+  if (items[comma]?.mark !== ',') return false;
+  const open = commaBefore(items, 0, comma);
+  return (
+    open !== undefined &&
+    items[open - 1]?.entity?.kind === 'person' &&
+    items[open - 1]!.to === items[open]!.from
+  );
 }
 
 /** `Đại sứ trân trọng cảm ơn`, `ông Hải thẳng thắn thừa nhận`: how it is done. */

@@ -51,9 +51,9 @@ export function dateBefore(items: readonly Item[], date: number): DateMention | 
   return undefined;
 }
 
-/** Whether a date is joined to the date before it by a comma or a conjunction; behind the first its place may stand (`ngày 28/2 ở Gomel và ngày 7/3 ở Brest`), before the second its own. */
+/** Whether a date is joined to the date before it by a comma or a conjunction; behind the first its place may stand (`ngày 28/2 ở Gomel và ngày 7/3 ở Brest`), before the second its own, or with whom (`với Séc tháng 7 và với Ba Lan tháng 8`). */
 export function coordinatedDate(items: readonly Item[], date: number): boolean {
-  let i = placeBeforeDate(items, date);
+  let i = placeBeforeDate(items, date) ?? partnerBeforeDate(items, date);
   if (i !== undefined) return isJoint(items[i - 2]) && items[i - 3]?.date !== undefined;
   i = date - 1;
   let joined = false;
@@ -76,11 +76,23 @@ const isJoint = (item: Item | undefined) =>
 
 /** The place that a preposition brings in right before a date: `ngày 5/3 và ở Moscow ngày 12/3`. */
 export function placeBeforeDate(items: readonly Item[], date: number): number | undefined {
+  const at = namedBeforeDate(items, date);
+  return at !== undefined && isAtPlace(items[at - 1]!, items[at]!) ? at : undefined;
+}
+
+/** With whom, right before a date: `với Séc tháng 7 và với Ba Lan tháng 8`. */
+export function partnerBeforeDate(items: readonly Item[], date: number): number | undefined {
+  const at = namedBeforeDate(items, date);
+  return at !== undefined && (items[at - 1]!.cues & Cue.WITH) !== 0 ? at : undefined;
+}
+
+/** The name that a word brings in right before a date, or before its preposition. */
+function namedBeforeDate(items: readonly Item[], date: number): number | undefined {
   let at = date - 1;
   while (at > 1 && items[at]!.cues & Cue.ON && items[at]!.to === items[at + 1]!.from) at--;
-  const [preposition, place] = [items[at - 1], items[at]];
-  if (!preposition || !place?.entity || place.to !== items[at + 1]!.from) return undefined;
-  return preposition.to === place.from && isAtPlace(preposition, place) ? at : undefined;
+  const [preposition, name] = [items[at - 1], items[at]];
+  if (!preposition || !name?.entity || name.to !== items[at + 1]!.from) return undefined;
+  return preposition.to === name.from ? at : undefined;
 }
 
 /** The place that a preposition brings in right behind a date. */

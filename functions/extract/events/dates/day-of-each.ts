@@ -5,7 +5,7 @@ import { toPlace } from '../../entities/mention.ts';
 import type { Clause } from '../clauses/clause.ts';
 import type { Draft } from '../draft.ts';
 import type { Item } from '../words/scan.ts';
-import { placeBeforeDate, placeBehindDate } from './date-words.ts';
+import { partnerBeforeDate, placeBeforeDate, placeBehindDate } from './date-words.ts';
 
 /** The verb, told already on the day of its first object, that a date in brackets tells of once more. */
 export function verbOfEach(
@@ -54,6 +54,22 @@ function holdsName(items: readonly Item[], name: number, text: string): boolean 
 export function keepOwnPlace(items: readonly Item[], date: number, draft: Draft): void {
   const place = placeBehindDate(items, date) ?? placeBeforeDate(items, date);
   if (place !== undefined) draft.place = toPlace(items[place]!.entity!) ?? draft.place;
+}
+
+/** `ký thoả thuận với Séc tháng 7 và với Ba Lan tháng 8`: leaves to each day only the one with whom it was done then. */
+export function keepOwnPartner(
+  items: readonly Item[],
+  { to }: Clause,
+  date: number,
+  head: number,
+  draft: Draft,
+): void {
+  if (!draft.mutual || partnerBeforeDate(items, date) === undefined) return;
+  for (let i = head + 1; i < to; i++) {
+    const other = items[i]!.date && i !== date ? partnerBeforeDate(items, i) : undefined;
+    const start = other === undefined ? undefined : items[other]!.entity!.start;
+    if (start !== undefined) draft.actors = draft.actors.filter(actor => actor.start !== start);
+  }
 }
 
 /** The name right before the bracket that a date opens. */

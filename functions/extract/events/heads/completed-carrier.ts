@@ -15,7 +15,9 @@ export function completed({ items, clause, plain, happens }: Carrying, index: nu
   const trigger = other.trigger!;
   const noun = trigger.kind === 'noun' || trigger.kind === 'object';
   const { stops, fulfils } = plain.trigger;
-  const ended = stops ? ENDED[trigger.type] : fulfils && noun ? FULFILLED[trigger.type] : undefined;
+  // `chấm dứt chuyến thăm`: it has been made.
+  const ends = stops && trigger.frame !== 'visit';
+  const ended = ends ? ENDED[trigger.type] : fulfils && noun ? FULFILLED[trigger.type] : undefined;
   return {
     ...plain,
     trigger: {

@@ -59,7 +59,8 @@ export const byObject: readonly TriggerGroup[] = [
     kind: 'verb',
     frame: 'transitive',
     phrases: `
-      (ngừng|dừng|đình chỉ|ngưng) (thực hiện|thực thi|tuân thủ|tham gia) … (nghĩa vụ|hiệp ước|thoả thuận|hiệp định|cam kết)
+      (ngừng|dừng|đình chỉ|ngưng) (thực hiện|tuân thủ) … (nghĩa vụ|hiệp ước|thoả thuận|hiệp định|cam kết),
+      (ngừng|dừng) thực thi … (nghĩa vụ|hiệp ước|thoả thuận|hiệp định|cam kết)
     `,
     examples: ['Ngày 5/3, Mỹ ngừng thực hiện các nghĩa vụ theo hiệp ước INF'],
   },

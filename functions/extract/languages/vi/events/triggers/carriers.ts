@@ -8,7 +8,7 @@ export const carriers: readonly TriggerGroup[] = [
     frame: 'undergo',
     weak: true,
     phrases: `
-      diễn ra, xảy ra, bùng nổ, tổ chức, được tổ chức, được diễn ra, khai diễn, kéo dài, khép lại sau, được tiến hành, chính thức diễn ra, tái diễn, chấm dứt,
+      diễn ra, xảy ra, bùng nổ, tổ chức, được tổ chức, được diễn ra, khai diễn, kéo dài, khép lại sau, được tiến hành, chính thức diễn ra, tái diễn,
       được nối lại, được đưa ra, được thực hiện, được ấn định
     `,
   },
@@ -98,7 +98,7 @@ export const carriers: readonly TriggerGroup[] = [
     weak: true,
     stops: true,
     phrases: `
-      tuyên bố chấm dứt, tạm dừng, tạm ngừng, ngừng, dừng, ngừng mọi, dừng mọi, chấm dứt mọi,
+      tuyên bố chấm dứt, chấm dứt, tạm dừng, tạm ngừng, ngừng, dừng, ngừng mọi, dừng mọi, chấm dứt mọi,
       chấm dứt toàn bộ, ngừng toàn bộ, đình chỉ mọi, đình chỉ toàn bộ
     `,
   },
