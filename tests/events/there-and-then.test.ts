@@ -86,3 +86,18 @@ describe('who acts', () => {
 test('meeting again is meeting', () => {
   expect(eventOf('Hôm 5/9, ông Putin gặp lại ông Obama.', 'gặp lại').type).toBe('CONSULT');
 });
+
+test('talks on the margins of a gathering are of its day', () => {
+  const text =
+    'Ông Obama nêu vấn đề này trong cuộc gặp Tổng thống Erdogan bên lề hội nghị cấp cao NATO ở Newport hôm 5/9.';
+  expect(eventOf(text, 'cuộc gặp')).toMatchObject({ date: '2014-09-05', type: 'CONSULT' });
+});
+
+test('to free from sanctions is none', () => {
+  const [event] = eventsOf('Hôm 5/9, Mỹ để ngỏ khả năng miễn trừng phạt Thổ Nhĩ Kỳ.');
+  expect([event!.type, event!.status]).not.toEqual(['SANCTION', 'asserted']);
+});
+
+test('whom a vote is to put in office is voted for', () => {
+  expect(eventOf('Nga sẽ bầu tổng thống vào ngày 18/10.', 'bầu tổng thống').type).toBe('ELECT');
+});

@@ -108,9 +108,11 @@ function draftsAt(
   const { dates, rules }: Dating = dateEvent(
     mention,
     {
-      // `leo thang từ ngày 12/6, khi Israel không kích …`: since then goes on what came of it.
+      // `leo thang từ ngày 12/6, khi Israel không kích …`: since or after then is what came of it.
       preposition:
-        attachment.rule === 'date-apposed' ? attachment.preposition & ~Cue.SINCE : attachment.preposition,
+        attachment.rule === 'date-apposed'
+          ? attachment.preposition & ~(Cue.SINCE | Cue.AFTER)
+          : attachment.preposition,
       durative: head.trigger.durative,
       planned: status.status === 'planned' || status.status === 'possible',
       followed:

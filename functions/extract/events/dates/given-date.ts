@@ -15,6 +15,7 @@ import { Flag } from '../words/item.ts';
 import { Cue } from '../words/lexicon.ts';
 import type { Item } from '../words/scan.ts';
 import { atOpening } from './at-opening.ts';
+import { besideGathering } from './beside-gathering.ts';
 import { after, before, opensSince } from './bounded-by.ts';
 import { dateOfNeighbour } from './date-of-neighbour.ts';
 import { type Given, given } from './given.ts';
@@ -71,7 +72,11 @@ export function givenDate(state: SentenceState, index: number, head: Head): Give
   const clause = clauses[index]!;
   const { trigger } = head;
   if (items[head.item]!.trigger!.kind === 'noun')
-    return wordsAtDated(state, clause, head) ?? objectOfDated(state, clause, head);
+    return (
+      wordsAtDated(state, clause, head) ??
+      objectOfDated(state, clause, head) ??
+      besideGathering(state, clause, head)
+    );
   // `đưa ra sau phiên họp`: a light verb that nothing completes tells nothing beside a happening.
   if (trigger.kind === 'carrier' && trigger.weak) return undefined;
   // What a common word tells beside a happening (`đã được kiểm chứng trong cuộc chiến năm 2008`) is no other one.

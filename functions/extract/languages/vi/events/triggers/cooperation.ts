@@ -176,7 +176,7 @@ export const cooperation: readonly TriggerGroup[] = [
     kind: 'verb',
     frame: 'transitive',
     phrases: `
-      dỡ bỏ, dỡ bỏ lệnh trừng phạt, dỡ bỏ trừng phạt, dỡ bỏ lệnh cấm, dỡ bỏ cấm vận, bãi bỏ lệnh cấm, gỡ bỏ,
+      dỡ bỏ, dỡ bỏ lệnh trừng phạt, miễn trừng phạt, miễn trừ trừng phạt, dỡ bỏ trừng phạt, dỡ bỏ lệnh cấm, dỡ bỏ cấm vận, bãi bỏ lệnh cấm, gỡ bỏ,
       gỡ phong toả, dỡ phong toả, dỡ bỏ phong toả, dỡ bỏ cách ly, gỡ cách ly, mở cửa biên giới,
       mở lại biên giới, nới lỏng cách ly, nới lỏng giãn cách, cho phép thanh sát, bỏ lệnh cấm, huỷ lệnh cấm,
       chấm dứt cấm vận, dỡ bỏ lệnh cấm vận, dỡ bỏ cấm vận vũ khí, dỡ bỏ các biện pháp trừng phạt,
