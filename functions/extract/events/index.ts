@@ -14,6 +14,7 @@ import { mergeTold } from './merge.ts';
 import { partsOf } from './part-at.ts';
 import { settleEnemies, settleRisings } from './parties/against-whom.ts';
 import { shareAccused, shareProsecutors, supplyFirm, supplyStates } from './parties/agents.ts';
+import { supplyMeasures } from './parties/measures-again.ts';
 import { ownersOf, supplyOwners } from './parties/owners-of-nouns.ts';
 import { phraseWords } from './parties/phrase-words.ts';
 import { readSides } from './parties/sides.ts';
@@ -116,6 +117,7 @@ export function findEvents(
   supplyFirm(told, firm ? toEntities(firm)[0]! : null);
   const drafts = mergeTold(told, article.text, trace);
   supplyOwners(drafts, ownersOf(items, tokens));
+  supplyMeasures(drafts);
   supplyFromStory(drafts);
   settleEnemies(drafts, isCountry);
   settlePlaces(drafts, named, {

@@ -1,6 +1,7 @@
 /** Names that are a person's: of somebody known, behind a post or title, or by their shape. */
 import { tokenText } from '../../text/tokens.ts';
 import { type Entry, Sort, STATES } from '../names/entry.ts';
+import { isInitial } from './initials.ts';
 import { type Run, readRun } from './runs.ts';
 import type { Scan } from './scan.ts';
 
@@ -27,7 +28,9 @@ export function readPerson(scan: Scan, i: number, afterPost: boolean, state = fa
   if (!scan.follows(at) && at !== i) return undefined;
   if (afterPost && !scan.follows(at)) return undefined;
   const run = readRun(scan, at);
-  const known = scan.names.find(scan.tokens, at, Sort.holder);
+  // `B.Ô-ba-ma`, `Đ.Mét-vê-đép`: old papers put the first letter of the given name before the family's.
+  const initial = isInitial(scan, at + 1) ? at + 2 : at;
+  const known = scan.names.find(scan.tokens, initial, Sort.holder);
   const holder = known && isNamesake(scan, i, at, known.entry.name!) ? undefined : known;
   // In a headline of capitals the run goes on beyond the name.
   const capitals = scan.tokens.caps[at] === 2 && scan.tokens.caps[holder?.to ?? at] === 2;
@@ -71,7 +74,9 @@ function isPersonName(
   if (known && known.to >= run.to && !known.entry.ambiguous) return false;
   if (titled) return true;
   const head = Sort.organ | Sort.homeOrgan | Sort.firmHead | Sort.institutionHead | Sort.placeHead;
-  if (!run.family && scan.names.find(scan.tokens, run.from, head)) return false;
+  // `H.Clin-tơn`: a letter that else is short for a place.
+  const initial = isInitial(scan, run.from + 1);
+  if (!run.family && !initial && scan.names.find(scan.tokens, run.from, head)) return false;
   // An acronym begins the name of a firm: `giám đốc FPT Shop`.
   if (!run.native && scan.tokens.caps[run.from] === 2) return false;
   if (!afterPost || scan.names.words.firmWords.has(scan.tokens.id[run.to - 1]!)) return false;

@@ -85,7 +85,12 @@ function isIndefinite({ names, tokens }: Scan, from: number, to: number): boolea
 }
 
 /** States of which only their number is told. */
-const COUNTED_STATES = new Set<Entry['pronoun']>(['countries', 'three', 'three-countries']);
+const COUNTED_STATES = new Set<Entry['pronoun']>([
+  'countries',
+  'three',
+  'three-countries',
+  'these-countries',
+]);
 
 /** `ba nước châu Âu`, `hai nước ASEAN`, `3 nước khác`: the words behind tell which are meant. */
 function areOthers(scan: Scan, to: number): boolean {

@@ -24,6 +24,9 @@ export function readUnnamedOfficer(
   if (single && single.words === 1 && !single.native && scan.follows(to))
     return { from, to: single.to, kind: 'name', codes: [], name: scan.text(to, single.to), office };
   const mention: RawMention = { from, to, kind: 'office', codes, office };
+  // `cựu đại sứ Mỹ tại Liên Hợp Quốc`: somebody private from there.
+  if (post.former && !plural && !post.occupation && codes.length > 0)
+    return { from, to, kind: 'common', codes: [], country: codes[0]! };
   if (post.occupation) return readOccupation(scan, post, owner, mention);
   if (codes.length > 0) return mention;
   if (owner?.name !== undefined) return { ...mention, name: owner.name };

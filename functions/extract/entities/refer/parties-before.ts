@@ -1,6 +1,7 @@
 /** Whom `hai bên`, `hai nước` and `ba nước` mean. */
 import { type Before, REACH, SENTENCES } from './before.ts';
 import { isBroker } from './brokers.ts';
+import { groupOf } from './several.ts';
 
 /** The parties last named together, else the two named last; from a paragraph before only where the article is about no pair of its own. */
 export function partiesBefore(
@@ -28,6 +29,22 @@ export function threePartiesBefore(before: Before, i: number, countries: boolean
     for (const code of codes) if (!countries || names.countryCodes.has(code)) told.add(code);
   }
   return told.size === 3 ? [...told].sort() : [];
+}
+
+/** Fewest states that several words for states mean: two are `hai nước`. */
+const SEVERAL = 3;
+
+/** `các nước này`, `bốn nước`: the states told together last, in one coordination; as many as a number tells. */
+export function statesTogether(before: Before, i: number): string[] {
+  const { mentions, names } = before;
+  const [word = ''] = mentions[i]!.text.toLowerCase().split(' ');
+  const count = names.lexicon.smallNumbers[word];
+  for (const j of before.back(i, SENTENCES)) {
+    const told = new Set(groupOf(mentions, j, ({ kind }) => kind !== 'agency').flatMap(({ codes }) => codes));
+    const states = [...told].filter(code => names.countryCodes.has(code));
+    if (count === undefined ? states.length >= SEVERAL : states.length === count) return states.sort();
+  }
+  return [];
 }
 
 /** True where no line ends between an offset, -1 for none, and a mention. */

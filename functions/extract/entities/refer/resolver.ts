@@ -8,9 +8,10 @@ import type { RawMention } from '../raw.ts';
 import { Antecedents } from './antecedents.ts';
 import { Before } from './before.ts';
 import { onlyHouseBefore } from './houses-before.ts';
+import { twoLeadersBefore } from './leaders-before.ts';
 import { officersBefore } from './officers-before.ts';
 import { mainPair } from './pairs.ts';
-import { partiesBefore, threePartiesBefore } from './parties-before.ts';
+import { partiesBefore, statesTogether, threePartiesBefore } from './parties-before.ts';
 import { personsTogether, theyBefore, twoNamesBefore, twoPersonsBefore } from './several.ts';
 import { twoPartiesBefore } from './two-parties.ts';
 
@@ -44,6 +45,7 @@ export class Resolver {
       this.#mentions[i]!.codes = this.#parties(i, to === 'countries', to === 'all' ? 9 : 2);
     else if (to === 'three' || to === 'three-countries')
       this.#mentions[i]!.codes = threePartiesBefore(this.#before, i, to === 'three-countries');
+    else if (to === 'these-countries') this.#standForStates(i);
     else if (to === 'two-persons') this.#standForTwo(i);
     else if (to === 'two-leaders') this.#standForLeaders(i);
     else if (to === 'couple') this.#mentions[i]!.persons = twoPersonsBefore(this.#before, i);
@@ -56,6 +58,13 @@ export class Resolver {
 
   #parties(i: number, countries: boolean, most: number): string[] {
     return partiesBefore(this.#before, i, countries, most, this.#mainPair);
+  }
+
+  /** `bốn nước`: those told together; else some that nobody names. */
+  #standForStates(i: number): void {
+    const mention = this.#mentions[i]!;
+    mention.codes = statesTogether(this.#before, i);
+    if (mention.codes.length === 0) mention.kind = 'common';
   }
 
   /** `hai bên`: the two states; else the two firms or organs. */
@@ -76,7 +85,7 @@ export class Resolver {
   /** `hai nhà lãnh đạo`: the two persons, where they stand for two; else the two parties. */
   #standForLeaders(i: number): void {
     const mention = this.#mentions[i]!;
-    const two = twoPersonsBefore(this.#before, i);
+    const two = twoLeadersBefore(this.#before, i);
     if (new Set(two.flatMap(({ codes }) => codes)).size === 2) mention.persons = two;
     else mention.codes = this.#parties(i, false, 2);
   }

@@ -4,13 +4,17 @@ import type { EntityKind, EntityMention } from '../mention.ts';
 import { type Before, REACH, SENTENCES } from './before.ts';
 
 /** The persons that `hai ông` at a mention means: the two whom the article named last; none where it named fewer. */
-export function twoPersonsBefore(before: Before, i: number): readonly EntityMention[] {
+export function twoPersonsBefore(
+  before: Before,
+  i: number,
+  fits: (mention: EntityMention) => boolean = isNamed,
+): readonly EntityMention[] {
   const two: EntityMention[] = [];
   for (const j of before.back(i, SENTENCES)) {
     if (two.length === 2) break;
     const each = before.mentions[j]!;
     if (each.persons.length === 2) return each.persons;
-    if (each.kind === 'person' && each.name !== undefined && each.name !== two[0]?.name) two.unshift(each);
+    if (isNamed(each) && fits(each) && each.name !== two[0]?.name) two.unshift(each);
   }
   return two.length === 2 ? two : [];
 }

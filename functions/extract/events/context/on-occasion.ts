@@ -28,12 +28,15 @@ export function onOccasion(draft: Draft, story: Story, word: Carried | undefined
 const AT_VISITS = new Set<EventType>([...AT_MEETINGS, 'MOVE']);
 
 /** What the lead tells beside the news, and what is done in words at the meeting told before. */
-function withNews(draft: Draft, { news, frame, past }: Story): Carried | undefined {
+function withNews(draft: Draft, { news, frame, past, last }: Story): Carried | undefined {
   if (draft.earlier) return undefined;
   if (news && inLead(draft, news)) return { of: news, rule: 'news-day' };
   if (!frame || draft.sentence - frame.sentence > FRAMED) return undefined;
   if (draft.actors.length === 0 || !within(draft, frame) || isInBackground(draft, { past })) return undefined;
   if (isBareNoun(draft)) return undefined;
+  // `Hai tháng sau đó, Mỹ từ bỏ kế hoạch, quyết định được Nga hoan nghênh`: beside a later day it was not at the meeting.
+  if (last && last.sentence === draft.sentence && frame.sentence < last.sentence && last.date > frame.date)
+    return undefined;
   return isSettled(draft) ? { of: frame, rule: 'meeting-frame' } : undefined;
 }
 

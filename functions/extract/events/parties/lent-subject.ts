@@ -1,18 +1,13 @@
 /** The subject of a verb wherever it stands: in its own clause, in one that lends it, or in the sentences before. */
-import type { EventType } from '../../../../schemas/event.ts';
-import type { EntityKind } from '../../entities/mention.ts';
 import { type Clause, holdsName, isSubordinate, type Relation } from '../clauses/clause.ts';
 import { describesObject } from '../clauses/participles.ts';
-import { SPOKEN } from '../spoken.ts';
-import { hasFlag } from '../words/among.ts';
-import { Flag } from '../words/item.ts';
 import { Cue } from '../words/lexicon.ts';
 import type { Item } from '../words/scan.ts';
 import { inCompany } from './companions.ts';
 import { partiesIn } from './parties.ts';
 import { acting, type Party } from './party.ts';
+import { speakerAnew } from './speaker-anew.ts';
 import { subjectOf } from './subject.ts';
-import { isSpeaker } from './tellers.ts';
 import { actsUnread, describedBy, tailOf } from './told-subjects.ts';
 
 /** `Vietcombank cho hay hai kẻ cướp đi xe máy, …`: what goes on behind a comma is of whom the words tell. */
@@ -46,11 +41,14 @@ export function subjectFor(
   if (describesObject(items, clauses[index]!, verb)) return undefined;
   const speaker = speakerAnew(items, clauses, index, verb);
   if (speaker) return speaker;
+  let passed = -1;
   for (let i = index; i >= 0; i--) {
     const clause = clauses[i]!;
     const apart = i < index && isSubordinate(clause) && !isSubordinate(clauses[index]!);
-    if (apart && !(i === index - 1 && OF_TIME.has(clause.relation) && goesOnWith(items, clauses[index]!)))
+    if (apart && !(i === index - 1 && OF_TIME.has(clause.relation) && goesOnWith(items, clauses[index]!))) {
+      if (i === index - 1) passed = i;
       continue;
+    }
     // `“Tình báo cho thấy …”, người này nói`: whom a quotation names does not say it.
     if (i < index && clause.quoted && !clauses[index]!.quoted) continue;
     const tail = i < index ? tailOf(items, clause) : undefined;
@@ -64,6 +62,11 @@ export function subjectFor(
       const told = describedBy(items, clause, subject) ?? subject;
       return i < index ? inCompany(items, clauses[index]!, told, verb) : told;
     }
+    // `Xung đột nổ ra khi Hamas tấn công Israel, giết …`: behind what happened by itself, whoever acts in the circumstance goes on.
+    if (i < index && passed > i && happensAlone(items, clause, head)) {
+      const [circumstance] = clauses[passed]!.verbs;
+      if (circumstance !== undefined) return subjectOf(items, clauses[passed]!, circumstance);
+    }
     if (clause.unnamed && (i === index || clause.relation !== 'that')) return undefined;
   }
   const coming = comingSubject(items, clauses, index, verb);
@@ -72,7 +75,8 @@ export function subjectFor(
   const own = clauses[index]!;
   // `là nơi ký kết hiệp định`: of whoever did it there nothing is told.
   if (own.relation === 'subordinate' || opensWithFighting(items, own)) return undefined;
-  return own.quoted || !sideBySide(items, own.verbs[0] ?? verb, verb) ? undefined : topic;
+  if (own.quoted || !sideBySide(items, own.verbs[0] ?? verb, verb)) return undefined;
+  return index === 0 && happensAlone(items, own, verb) ? undefined : topic;
 }
 
 const OF_TIME = new Set<Relation>(['when', 'after', 'before']);
@@ -83,56 +87,13 @@ function goesOnWith(items: readonly Item[], { from, verbs }: Clause): boolean {
   return verbs[0] === from + 1 && items[from]!.to === items[from + 1]!.from;
 }
 
-/** `Ông A cho biết Tổng thống sẽ thăm Lào, đồng thời khẳng định …`: whoever said the one says the other too. */
-export function speakerAnew(
-  items: readonly Item[],
-  clauses: readonly Clause[],
-  index: number,
-  verb: number,
-): Party | undefined {
-  const own = clauses[index]!;
-  if (!SPOKEN.has(items[verb]!.trigger!.type) || holdsName(items, own.from, verb)) return undefined;
-  const anew = hasFlag(items, own.from, verb, Flag.ANEW);
-  if (!anew && !goesOnSaying(items, clauses, index, verb)) return undefined;
-  for (let i = index - 1; i > 0; i--) {
-    const before = clauses[i - 1]!;
-    const saying = before.verbs[0];
-    if (clauses[i]!.relation !== 'that' || saying === undefined) continue;
-    if (items[saying]!.trigger!.frame !== 'saying') return undefined;
-    const speaker = subjectOf(items, before, saying);
-    return anew || (speaker && isSpeaker(speaker)) ? speaker : undefined;
-  }
-  return undefined;
+/** `Xung đột bùng phát …`, `Đàm phán ngừng bắn được nối lại`: words for what sides do, at the head of a sentence, are its subject. */
+function happensAlone(items: readonly Item[], { from, verbs }: Clause, verb: number): boolean {
+  const [first] = verbs;
+  if (first !== from || items[first]!.trigger!.frame !== 'mutual') return false;
+  const next = verbs.find(each => each > first);
+  return verb === first ? next === first + 1 && items[next]!.from === items[first]!.to : verb === next;
 }
-
-/** Acts in words that are said to somebody. */
-const UTTERED = new Set<EventType>(['REQUEST', 'ACCUSE', 'THREATEN', 'REJECT', 'STATEMENT']);
-
-/**
- * `Ông A gọi việc NATO mở rộng là “…” và cảnh báo …`: behind `and`, an act in words is that of whoever spoke before,
- * where he told of what a state did rather than said.
- */
-function goesOnSaying(
-  items: readonly Item[],
-  clauses: readonly Clause[],
-  index: number,
-  verb: number,
-): boolean {
-  const own = clauses[index]!;
-  const told = clauses[index - 1];
-  const [inner] = told?.verbs ?? [];
-  if (!UTTERED.has(items[verb]!.trigger!.type) || own.relation !== 'coordinate') return false;
-  if (told?.relation !== 'that' || inner === undefined || SPOKEN.has(items[inner]!.trigger!.type))
-    return false;
-  const joint = items[own.from]!;
-  if ((joint.cues & Cue.COORDINATE) === 0 || own.from + 1 !== verb || items[verb]!.from !== joint.to)
-    return false;
-  const subject = subjectOf(items, told, inner);
-  return subject?.mentions.every(({ kind }) => STATES.has(kind)) ?? false;
-}
-
-/** Those who are told by the name of a state or organisation. */
-const STATES = new Set<EntityKind>(['country', 'organisation', 'organ', 'place', 'body', 'pronoun']);
 
 /** `Sau khi đến Tokyo ngày 4/6, Thủ tướng …`: what opens a sentence without a subject has that of the clause behind. */
 function comingSubject(

@@ -57,6 +57,15 @@ export function mutualRoles(
   );
   // `trao đổi 115 tù binh`, `tập trận với 16.000 binh sĩ`: of what states do together the people counted are no side.
   const sides = JOINT.has(trigger.type) && inner?.mentions.some(({ codes }) => codes.length > 0);
+  // `hai bộ trưởng trao đổi về Iran`: both are told already.
+  const both = inner?.mentions.every(
+    ({ kind, codes, persons }) => kind === 'pronoun' && codes.length + persons.length > 1,
+  );
+  if (both)
+    return {
+      actors: entitiesOf([inner, ...mutual.filter(({ preposition }) => preposition & Cue.WITH)]),
+      recipients: [],
+    };
   const others = sides ? mutual.filter(party => !isCounted(party) && !isNameless(party)) : mutual;
   // `bị Ba Lan cầm hoà`: both play.
   const other = passive >= 0 && subject && subject.from < passive ? subject : undefined;

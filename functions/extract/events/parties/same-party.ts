@@ -1,5 +1,5 @@
 /** Whether a name goes with the party right before it: says who that is, of what, or is one more of them. */
-import { canAct, type EntityMention } from '../../entities/mention.ts';
+import { canAct, type EntityKind, type EntityMention } from '../../entities/mention.ts';
 import { Flag } from '../words/item.ts';
 import { Cue } from '../words/lexicon.ts';
 import { isCommaOrDash } from '../words/marks.ts';
@@ -15,6 +15,7 @@ export function saysWho(items: readonly Item[], party: Party, index: number): bo
   return (
     (gapOf(items, party, index) === 0 && isOfficerOf(party, items[index]!.entity!)) ||
     isInstance(items, party, index) ||
+    isMember(items, party, index) ||
     areNamed(items, party, index) ||
     isNamedBehindComma(items, party, index)
   );
@@ -59,6 +60,24 @@ function isInstance(items: readonly Item[], { to, mentions }: Party, index: numb
     like.to === items[index]!.from
   );
 }
+
+/** `Nhóm Tiếp xúc gồm Nga, Ukraine và OSCE`: a body is those of whom it is made up. */
+function isMember(items: readonly Item[], { to, mentions }: Party, index: number): boolean {
+  const made = items[index - 1]!;
+  const { kind, codes } = items[index]!.entity!;
+  return (
+    index - 1 === to &&
+    made.to === items[index]!.from &&
+    made.from === items[to - 1]!.to &&
+    (made.flags & Flag.AIM) !== 0 &&
+    codes.length > 0 &&
+    (kind === 'country' || kind === 'organisation') &&
+    mentions.every(({ kind: whole, codes: own }) => own.length === 0 && BODIES.has(whole))
+  );
+}
+
+/** What may be made up of states and has no code. */
+const BODIES = new Set<EntityKind>(['group', 'name', 'firm', 'common']);
 
 /** `ba nghi phạm là An, Bình và Chi`, `ba người khác gồm: An và Bình`: who they are. */
 function areNamed(items: readonly Item[], { to, mentions }: Party, index: number): boolean {

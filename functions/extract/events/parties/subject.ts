@@ -48,9 +48,9 @@ function findSubject(items: readonly Item[], clause: Clause, verb: number): Part
   const near = parties.at(-1);
   if (near && isReplaced(items, near, verb)) return near;
   const tail = clause.tail < 0 ? undefined : parties.find(({ from }) => from === clause.tail);
-  if (tail && tail.preposition === 0) return tail;
-  const plain =
-    near && isPlain(near) && beginsAnew(items, near, Math.min(first, verb)) ? near : parties.find(isPlain);
+  const anew = near && isPlain(near) && beginsAnew(items, near, Math.min(first, verb)) ? near : undefined;
+  if (tail && tail.preposition === 0 && !anew) return tail;
+  const plain = anew ?? parties.find(isPlain);
   if (plain) {
     if (near && near !== plain && isCalled(items, plain, near, Math.min(first, verb))) return near;
     const maker = makerBehind(items, parties, plain, verb);
@@ -85,9 +85,15 @@ function findSubject(items: readonly Item[], clause: Clause, verb: number): Part
   );
 }
 
-/** `do Nga chủ trì`, `Ngày 5/9, xe do anh A cầm lái`: with nothing before the word for `by` but dates. */
+/** `do Nga chủ trì`, `Ngày 5/9, xe do anh A cầm lái`: with nothing before the word for `by` but dates and what is done. */
 function opensBy(items: readonly Item[], { from }: Clause, by: number): boolean {
-  for (let i = from; i < by; i++) if (!items[i]!.date && items[i]!.mark !== ',') return false;
+  for (let i = from; i < by; i++) {
+    const { date, mark, entity, trigger, cues } = items[i]!;
+    if (date || mark === ',') continue;
+    // `Hiệp ước này do Nga và Mỹ ký`
+    const acts = trigger && trigger.kind !== 'noun' && trigger.kind !== 'object';
+    if (entity || acts || mark !== '' || cues & (NO_SUBJECT | CIRCUMSTANCE | Cue.OF)) return false;
+  }
   return true;
 }
 
@@ -99,9 +105,10 @@ function beginsAnew(items: readonly Item[], party: Party, verb: number): boolean
   }
   const comma = items[party.from - 1];
   const time = items[party.from - 2];
-  return (
-    comma?.mark === ',' && comma.to === items[party.from]!.from && ((time?.cues ?? 0) & Cue.EARLIER) !== 0
-  );
+  if (comma?.to !== items[party.from]!.from) return false;
+  // `bà A chỉ đích danh Nga, còn ông B bác bỏ`: a word that sets the one against the other.
+  if (comma.mark === '') return (comma.flags & Flag.CONTRAST) !== 0 && time?.mark === ',';
+  return comma.mark === ',' && ((time?.cues ?? 0) & Cue.EARLIER) !== 0;
 }
 
 /** `Vụ Trần Văn Hải: Viện kiểm sát bác kháng cáo`: the item behind the colon before which only the case is named. */

@@ -12,11 +12,13 @@ import { ofParty } from './undergone.ts';
 import { whoseGoods } from './whose-goods.ts';
 import { asksUnknown, doerOfDeed, subjectOfObject } from './words-about-deeds.ts';
 
-/** `thu mua sữa từ các hộ nông dân`: from whom goods or money come. */
+/** `thu mua sữa từ các hộ nông dân`, `cấm nhập thịt, cá từ Nga`: from whom goods or money come. */
 function sellerOf({ items, verb, trigger }: Telling, after: readonly Party[]): Party | undefined {
-  if (trigger.type !== 'TRADE') return undefined;
+  const banned = trigger.type === 'SANCTION';
+  if (trigger.type !== 'TRADE' && !banned) return undefined;
   const seller = after.find(party => acting(party) && party.preposition & Cue.SINCE);
-  const parted = seller && items.slice(verb, seller.from).some(({ mark }) => mark === ',');
+  const parted =
+    seller && items.slice(verb, seller.from).some(({ mark, date }) => (banned ? !!date : mark === ','));
   return parted ? undefined : seller;
 }
 

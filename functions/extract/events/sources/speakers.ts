@@ -1,10 +1,12 @@
 /** Who says so: the speaker of each clause of a sentence. */
 import type { Entity } from '../../../../schemas/event.ts';
 import { type Clause, isSubordinate } from '../clauses/clauses.ts';
-import { speakerAnew, subjectFor } from '../parties/lent-subject.ts';
+import { subjectFor } from '../parties/lent-subject.ts';
 import { partiesIn } from '../parties/parties.ts';
 import { acting } from '../parties/party.ts';
+import { speakerAnew } from '../parties/speaker-anew.ts';
 import { SPOKEN } from '../spoken.ts';
+import { hasCue } from '../words/among.ts';
 import { Flag } from '../words/item.ts';
 import { Cue } from '../words/lexicon.ts';
 import type { Item } from '../words/scan.ts';
@@ -71,11 +73,12 @@ function speaksOn(items: readonly Item[], clauses: readonly Clause[], index: num
 
 /** `Ông A nói …, còn Nga phủ nhận`, `…, trong khi NATO cáo buộc …`: whether a clause set against what somebody says has words of another side. */
 function saysAnother(items: readonly Item[], clause: Clause, { code }: Entity): boolean {
-  const [verb] = clause.verbs;
-  const { cues, flags } = items[clause.from]!;
+  const verb = clause.verbs.find(each => SPOKEN.has(items[each]!.trigger!.type));
   if (verb === undefined || clause.quoted || items[clause.from - 1]?.mark !== ',') return false;
-  if ((flags & Flag.CONTRAST) === 0 && (cues & Cue.WHEN) === 0) return false;
-  if (!SPOKEN.has(items[verb]!.trigger!.type)) return false;
+  const { cues, flags, trigger } = items[clause.from]!;
+  // `…, quyết định được Nga hoan nghênh`
+  const about = trigger !== undefined && hasCue(items, clause.from + 1, clause.from + 2, Cue.PASSIVE);
+  if ((flags & Flag.CONTRAST) === 0 && (cues & Cue.WHEN) === 0 && !about) return false;
   const [party] = partiesIn(items, clause.from, verb).filter(acting);
   const codes = party?.mentions.flatMap(mention => mention.codes) ?? [];
   return party?.preposition === 0 && codes.length > 0 && codes.every(other => other !== code);

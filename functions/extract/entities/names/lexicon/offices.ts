@@ -21,6 +21,10 @@ export interface OfficeWords {
   outOfOffice: readonly string[];
   /** Posts by which those who held them are still told: `cựu Tổng thống Mỹ`. */
   lastingOffices: readonly string[];
+  /** Posts of those who serve the leaders of states, and their wives. */
+  bystanders: readonly string[];
+  /** Words for somebody in the same post of another state. */
+  counterparts: readonly string[];
   /** Words between a name and the post behind it: `người hiện là`. */
   apposing: readonly string[];
   /** Last words of the verbs that give or keep a post (`giữ chức`), and those between them and it (`tân`). */

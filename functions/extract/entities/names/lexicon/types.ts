@@ -31,6 +31,7 @@ export interface Pronoun {
     | 'three-countries'
     | 'country'
     | 'host'
+    | 'these-countries'
     | 'organisation'
     | 'organ'
     | 'body'

@@ -1,5 +1,6 @@
 /** Phrases in which a trigger is none. */
 export const blocked = `
+    (thỏa thuận|hiệp định|tiến trình) (minsk|paris|oslo|dayton|geneva|astana|sochi|abraham|gleneagles|nice|schengen),
     rơi sang làm, tràn sang làm, lan sang làm, thay thế (văn kiện|hiệp ước|hiệp định|thoả thuận|nghị định|nghị quyết|luật|quy chế|đạo luật|chiến lược|học thuyết|văn bản|hệ thống|tên lửa|máy bay|xe tăng|phi đội|tàu chiến|thiết bị|đồng tiền|nguồn cung|năng lượng|khí đốt),
     chức vụ, các chức vụ, mọi chức vụ, bãi đá, bãi đá ngầm, người kế nhiệm, người tiền nhiệm, có công, vướng mắc, những vướng mắc, khúc mắc, phòng cháy chữa cháy và cứu nạn cứu hộ, pccc và cứu nạn cứu hộ, pccc và cnch, cứu nạn cứu hộ, và cứu nạn cứu hộ, (startup|ứng dụng|app|nền tảng|dịch vụ|công ty|hãng|đơn vị|nhân viên) (giao đồ ăn|giao hàng|gọi xe|đặt xe|giao nhận|chia sẻ xe|đặt phòng|tìm việc|nghe nhạc|nhắn tin), tiếng (kêu cứu|hô hoán|tri hô|la hét|kêu la|khóc|kêu|la|hô), nói dối, nói xạo, nói phét, nói khoác, nói điêu, nói thách, nói ngọng, nói lắp, nói lái, nói nhịu, nói tục, nói bậy,
     xử lý những vấn đề, xử lý các vấn đề, xử lý vấn đề, xử lý thông tin, xử lý dữ liệu, xử lý số liệu, xử lý tình huống,

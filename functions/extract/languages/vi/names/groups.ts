@@ -98,6 +98,21 @@ export const namedGroups: Readonly<Record<string, readonly string[]>> = {
   'Ngân hàng Bắc Á': ['Ngân hàng Bắc Á', 'Ngân hàng TMCP Bắc Á', 'Bac A Bank'],
   'Ngân hàng Đông Nam Á': ['Ngân hàng Đông Nam Á', 'Ngân hàng TMCP Đông Nam Á', 'SeABank'],
   'Ngân hàng Việt Á': ['Ngân hàng Việt Á', 'Ngân hàng TMCP Việt Á', 'VietABank'],
+  'Nhóm Tiếp xúc': [
+    'Nhóm Tiếp xúc',
+    'Nhóm tiếp xúc',
+    'Nhóm Tiếp xúc ba bên',
+    'nhóm Tiếp xúc',
+    'nhóm tiếp xúc ba bên',
+  ],
+  'Bộ tứ Normandy': [
+    'Bộ tứ Normandy',
+    'bộ tứ Normandy',
+    'Nhóm Bộ tứ Normandy',
+    'nhóm Bộ tứ Normandy',
+    'nhóm Normandy',
+    'Bộ Tứ Normandy',
+  ],
   IS: [
     'IS',
     'ISIS',
