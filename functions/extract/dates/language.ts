@@ -1,6 +1,8 @@
 /** What a language brings for its dates: words and rules, no engine. */
+
 import type { Dispatch } from './read/dispatch.ts';
 import type { AtomRule, StageRule } from './rule.ts';
+import type { Unit } from './value.ts';
 
 export interface DateLanguage {
   /** Puts the spellings of a word into the one of the patterns, in a text in lower case; same length. */
@@ -11,6 +13,20 @@ export interface DateLanguage {
   /** Applied one after the other, each over all atoms of the text. */
   stages: readonly (readonly StageRule[])[];
   tense: TenseWords;
+  /** How far what is told is from the happening that the words at the end of a text bring in. */
+  distanceToHappening(text: string): DistanceToHappening | undefined;
+  /** Characters that those words may have. */
+  longestDistance: number;
+}
+
+/** `gần ba tháng sau khi …` */
+export interface DistanceToHappening {
+  unit: Unit;
+  count: number;
+  /** 1 for after the happening, -1 for before it. */
+  direction: 1 | -1;
+  /** The count is only rounded: `gần`, `hơn`. */
+  round: boolean;
 }
 
 /** Words of a clause that look back or forward. Global patterns over the folded clause. */

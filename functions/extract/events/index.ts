@@ -10,6 +10,7 @@ import type { Entity, EventRecord } from '../../../schemas/event.ts';
 import { findEntities, firmOfStory, toEntities } from '../entities/index.ts';
 import type { Reading } from '../reading.ts';
 import { carryContext } from './context/context.ts';
+import { distanceAt } from './dates/at-distance.ts';
 import { mergeTold } from './merge.ts';
 import { partsOf } from './part-at.ts';
 import { settleEnemies, settleRisings } from './parties/against-whom.ts';
@@ -64,6 +65,7 @@ export function findEvents(
     isNoDeed: (word: number) => names.words.noDeeds.has(word),
     ...phraseWords(tokens, names),
     isFigure: (at: number) => names.nouns.isFigure(tokens, at),
+    distanceAt: (at: number) => distanceAt(reading, at),
   };
   let next = 0;
   let paragraph = -1;

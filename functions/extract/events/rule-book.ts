@@ -49,6 +49,7 @@ const date: Readonly<Record<string, string>> = {
   'there-too': 'what is done where the clause before was, with its date, has that date',
   'when-of-dated': 'what went on when the dated happening took place has its date',
   'after-clause': 'what follows a dated happening is bounded by it, or goes on since then',
+  'at-distance': 'what is told so many days before or after a dated happening is counted from it',
   'brought-about': 'a mishap told after a dated one that brought it about is of that day',
   'before-clause': 'what goes before a dated happening is bounded by it',
   'way-of-answer': 'the deed by which somebody answers is of the day on which he does',

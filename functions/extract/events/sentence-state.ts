@@ -4,6 +4,7 @@ import type { DayBounds } from '../../../schemas/edtf.ts';
 import type { Entity } from '../../../schemas/event.ts';
 import type { Tokens } from '../text/tokens.ts';
 import type { Clause } from './clauses/clause.ts';
+import type { DistanceWords } from './dates/at-distance.ts';
 import type { Attachment } from './dates/attach.ts';
 import type { Draft } from './draft.ts';
 import type { Topic } from './parties/topic.ts';
@@ -30,7 +31,7 @@ export interface SentenceInput {
   topic: Topic | null;
   /** Who wants to know what was dropped. */
   trace: Trace;
-  words: SubjectWords & DeedWords;
+  words: SubjectWords & DeedWords & DistanceWords;
 }
 
 export interface DatedDraft {

@@ -14,6 +14,7 @@ import { hasCue } from '../words/among.ts';
 import { Flag } from '../words/item.ts';
 import { Cue } from '../words/lexicon.ts';
 import type { Item } from '../words/scan.ts';
+import { countedFrom, farFrom, fromDated } from './at-distance.ts';
 import { atOpening } from './at-opening.ts';
 import { besideGathering } from './beside-gathering.ts';
 import { after, before, opensSince } from './bounded-by.ts';
@@ -71,6 +72,8 @@ export function givenDate(state: SentenceState, index: number, head: Head): Give
   if (datedHeads.size === 0) return undefined;
   const clause = clauses[index]!;
   const { trigger } = head;
+  const counted = countedFrom(state, index, head);
+  if (counted) return counted;
   if (items[head.item]!.trigger!.kind === 'noun')
     return (
       wordsAtDated(state, clause, head) ??
@@ -87,6 +90,8 @@ export function givenDate(state: SentenceState, index: number, head: Head): Give
     if (item < head.item && opensSince(items, clause.from, item)) return after(draft, true);
     const preposition = nounPreposition(items, item);
     const spoken = trigger.frame === 'saying' || SPOKEN.has(trigger.type);
+    const far = preposition & (Cue.AFTER | Cue.BEFORE) && farFrom(state, item, draft);
+    if (far) return far;
     if (preposition & Cue.AFTER) {
       // `“… sau vụ tấn công ngày 7/9”, ông nói`: words about harm may be of any day since.
       if (spoken)
@@ -119,6 +124,8 @@ export function givenDate(state: SentenceState, index: number, head: Head): Give
     const ahead = draft.status === 'planned' || draft.status === 'possible';
     if (sub.relation === 'when' && ahead && SPOKEN.has(trigger.type) && !isAhead(items, clause, head.item))
       return undefined;
+    const far = sub.relation === 'when' ? undefined : fromDated(state, items[sub.from], draft);
+    if (far) return far;
     if (sub.relation === 'when') return { ...given(draft, 'context'), rules: ['when-clause'] };
     if (sub.relation === 'after') {
       if (isOutcome(trigger.type, draft) && opensWithVerb(items, sub, found[0]))

@@ -9,6 +9,7 @@ import { decadeRules } from './decade.ts';
 import { distanceRules } from './distance.ts';
 import { feastRules } from './feast.ts';
 import { followers } from './followers.ts';
+import { distanceToHappening, LONGEST_DISTANCE } from './from-happening.ts';
 import { longRules } from './long.ts';
 import { monthRules } from './month.ts';
 import { numericRules } from './numeric.ts';
@@ -59,4 +60,6 @@ export const dates: DateLanguage = {
   dispatch: new Dispatch(atoms, followers, vocabulary),
   stages,
   tense,
+  distanceToHappening,
+  longestDistance: LONGEST_DISTANCE,
 };

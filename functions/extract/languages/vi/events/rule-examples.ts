@@ -40,6 +40,7 @@ export const ruleExamples: Readonly<Record<string, string>> = {
   'way-of-answer': 'Iran trả đũa hôm 9/10 bằng việc bắt giữ một tàu của Anh.',
   'before-reaction':
     'EU đã ngừng hợp tác quân sự với Nga từ tháng 4/2014 để phản đối hành động sáp nhập bán đảo Crimea.',
+  'at-distance': 'Hai ngày sau khi Nga không kích Kiev hôm 5/9, EU áp đặt trừng phạt.',
   'in-passing': 'Ukraine kêu gọi NATO họp khẩn hôm 5/9 sau khi Nga tấn công thành phố Kharkov.',
   'at-dated-noun': 'Phát biểu tại hội nghị ngày 5/9 ở Wales, ông Obama lên án Nga.',
   'said-after-meeting': 'Sau cuộc họp ngày 8/9, Ngoại trưởng Đức chỉ trích Nga.',
