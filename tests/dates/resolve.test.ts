@@ -297,6 +297,22 @@ describe('days counted from one told before', () => {
   });
 });
 
+describe('what was planned', () => {
+  it('soon after a day of a year gone by is of that year', () => {
+    expect(
+      values('Quốc hội phê chuẩn ngày 25/11/2013. Bà hoãn cuộc bỏ phiếu, dự kiến ngày 11/12.', '2014-03-13'),
+    ).toEqual(['2013-11-25', '2013-12-11']);
+    expect(values('Ông thắng cử ngày 25/9/2013. Ông dự kiến nhậm chức ngày 10/4.', '2014-03-13')).toEqual([
+      '2013-09-25',
+      '2014-04-10',
+    ]);
+  });
+
+  it('or supposed may be still to come, whatever words tell it', () => {
+    expect(values('Giá giảm nếu điều đó xảy ra hôm 29/3.', '2014-03-13')).toEqual(['2014-03-29']);
+  });
+});
+
 describe('a limit', () => {
   it('may have passed where it was close', () => {
     expect(values('Họ không trả lời trước hạn chót nửa đêm 8/10.')).toEqual(['2014-10-08']);

@@ -35,6 +35,8 @@ export interface TenseWords {
   future: RegExp;
   /** Those of `future` that set a limit, which may have passed: `hạn chót 13/3`. */
   limit: RegExp;
+  /** At the end of the text to the left of a date in what is only supposed: `nếu … hôm 29/3`. */
+  condition: RegExp;
   /** A date that looks back by its own head, where its clause does not say otherwise: `hôm 5/3`. Sticky. */
   pastHead: RegExp;
   /** Verbs of saying before a quotation. */

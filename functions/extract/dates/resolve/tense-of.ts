@@ -64,5 +64,7 @@ export function tenseOf(
     return { direction: 'past', adjacent: false, text: text.slice(start, start + head[0].length), start };
   // `Ngày 13/12, hai bên thông báo …, trước khi Mỹ dự kiến …`: nor does it tell when it was said.
   if (best && isSaid(best)) return undefined;
+  // `nếu điều đó xảy ra hôm 29/3`: what is supposed may be to come.
+  if (best?.direction === 'past' && words.condition.test(plain.slice(from, start))) return undefined;
   return best && { direction: best.direction, adjacent: best.adjacent, text: best.text, start: best.start };
 }

@@ -56,7 +56,8 @@ export function yearToldBefore(question: YearQuestion): YearAnswer | undefined {
       }
       if (isNews(question, before, year, anchor)) return undefined;
       // `… tháng 11/2017. Ông Yoon, người sẽ nhậm chức ngày 10/5, …`: what is to come is of no year gone by.
-      if (year < current && !sameSentence && setting.tense?.direction === 'future') return undefined;
+      const ahead = year < current && !sameSentence && setting.tense?.direction === 'future';
+      if (ahead && !isPlanOfThen(question, before, year, anchor)) return undefined;
       // `Năm 2025 cầu mới hoàn thành, thay cầu cũ sập hôm 9/9`: what is past has no year to come.
       if (year > current && setting.gone) return undefined;
       if (year > current + 1) continue;
@@ -71,6 +72,21 @@ export function yearToldBefore(question: YearQuestion): YearAnswer | undefined {
     };
   }
   return undefined;
+}
+
+/** Days within which a story goes on to tell what was planned next, and at which the next such day is far ahead. */
+const SOON = 45;
+const FAR = 120;
+
+/** `… phê chuẩn ngày 25/11. Bà hoãn cuộc bỏ phiếu, dự kiến ngày 11/12`: a plan of the days that are told. */
+function isPlanOfThen(question: YearQuestion, before: Earlier, year: number, anchor: number): boolean {
+  const then = placeAfter(question, before, year);
+  if (before.place.granularity !== 'day' || then?.granularity !== 'day' || then.first! > anchor) return false;
+  const gap = then.first! - before.place.last!;
+  if (gap < 0 || gap > SOON) return false;
+  const current = fromDay(anchor).year;
+  const ahead = [current, current + 1].map(each => question.inYear(each)?.first ?? 0);
+  return Math.min(...ahead.filter(day => day >= anchor)) - anchor > FAR;
 }
 
 /** Whether the date lies beside the publication, so that an older or later year told before is none of its own. */

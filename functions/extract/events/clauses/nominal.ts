@@ -57,7 +57,7 @@ function isNounBehind(items: readonly Item[], index: number, before: Item): bool
 function isOfNoun(items: readonly Item[], index: number, before: Item): boolean {
   const { trigger } = items[index]!;
   const { kind } = before.trigger!;
-  if (befalls(before, items[index]!)) return false;
+  if (befalls(before, items[index]!) || decides(before, items[index]!)) return false;
   // `bộ phim sản xuất năm 2015`: when a work was made.
   if (isMade(items, index)) return false;
   // `lễ hội được xếp hạng năm 2014`: a passive is told of the noun before it.
@@ -108,6 +108,15 @@ function isMade(items: readonly Item[], index: number): boolean {
 function befalls(noun: Item, verb: Item): boolean {
   if (noun.trigger!.kind !== 'noun' || noun.trigger!.type !== 'ACCIDENT') return false;
   return verb.trigger?.type === 'ACCIDENT' && verb.trigger.kind === 'verb' && verb.to - verb.from > 1;
+}
+
+/** What a sitting does. */
+const DECISIONS = new Set<EventType>(['LEGISLATE', 'APPOINT', 'ELECT']);
+
+/** `đại hội thông qua nghị quyết`, `kỳ họp bầu ông A`: a gathering and what it decides. */
+function decides({ trigger: sitting }: Item, { trigger }: Item): boolean {
+  if (sitting!.kind !== 'noun' || sitting!.type !== 'CONSULT') return false;
+  return trigger?.kind === 'verb' && trigger.frame === 'transitive' && DECISIONS.has(trigger.type);
 }
 
 /** `đề xuất này`, `cáo buộc trên, …`: words told before, in the place of a noun. */

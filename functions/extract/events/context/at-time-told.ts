@@ -15,7 +15,9 @@ export function atTimeTold(draft: Draft, story: Story): Carried | undefined {
 const LATELY = 2;
 
 /** `vào thời điểm này`, `kể từ đó`: at the time told last, or since then. */
-function pointedBack(draft: Draft, { last, news, told }: Story): Carried | undefined {
+function pointedBack(draft: Draft, story: Story): Carried | undefined {
+  const { news, told } = story;
+  const last = lastBefore(draft, story);
   if (!last) return undefined;
   if (draft.sentence - last.sentence > LATELY) {
     // `Dịp này, …`, in an article that is still on the day of its news.
@@ -31,6 +33,11 @@ function pointedBack(draft: Draft, { last, news, told }: Story): Carried | undef
   if (draft.noun || !draft.rules.includes('since-then') || !PLAIN.test(last.date)) return undefined;
   // Since then it may have been done anywhere.
   return { of: { ...last, date: `${last.date}/..`, place: null }, rule: 'since-that-time' };
+}
+
+/** `Ngay trong đêm đó, ông nộp đơn, nhưng thua hôm sau`: of its own sentence only what stands before it is meant. */
+function lastBefore({ sentence, triggerStart }: Draft, { last, before }: Story): Draft | undefined {
+  return last && last.sentence === sentence && last.triggerStart > triggerStart ? before : last;
 }
 
 /** Figures of accounts, told one after the other. */

@@ -22,7 +22,9 @@ export function onScene(draft: Draft, story: Story): Carried | undefined {
 
 /** `Ngày 5/3, tàu đâm sà lan, hai người mất tích`: a sentence with a date of its own is of no other scene. */
 function ownDate({ triggerStart }: Draft, { own }: Story): string | undefined {
-  return own.findLast(told => told.basis === 'stated' && told.triggerStart < triggerStart)?.date;
+  const isBefore = ({ basis, mention, triggerStart: start }: Draft) =>
+    basis === 'stated' && Math.min(start, mention?.start ?? start) < triggerStart;
+  return own.findLast(isBefore)?.date;
 }
 
 /** What the scene of the last day told goes on with. */

@@ -3,7 +3,7 @@ import type { Draft } from '../draft.ts';
 import type { SentenceEvents } from '../sentence.ts';
 import { SPOKEN } from '../spoken.ts';
 import { isBareNoun } from './as-told.ts';
-import { endList, entryAt, type ListEntry } from './entry-of-list.ts';
+import { endList, entryAt, entryUpTo, type ListEntry } from './entry-of-list.ts';
 import { type Floor, type Hearing, hear } from './floor.ts';
 import { type Gatherings, isGathering, keepGathering } from './gatherings.ts';
 import { isFigure } from './going-on.ts';
@@ -25,6 +25,8 @@ export interface Story extends Hearing, Gatherings {
   only: Draft | undefined;
   /** The last happening with any date. */
   last: Draft | undefined;
+  /** The last of the sentences before. */
+  before: Draft | undefined;
   /** What the sentence at hand tells with dates of its own. */
   own: readonly Draft[];
   /** The meeting that what follows stands in. */
@@ -65,6 +67,7 @@ export function openStory(sentences: readonly SentenceEvents[], published: strin
     scene: single ? sceneOf(news) : undefined,
     only: only && isNews(only, published, SCENE_AGE) ? only : undefined,
     last: undefined,
+    before: undefined,
     own: [],
     frame: undefined,
     visit: undefined,
@@ -89,6 +92,7 @@ const isOfPicture = ({ part }: Draft) => part === 'caption';
 export function follow(story: Story, sentence: SentenceEvents, frame: Draft | undefined): void {
   const picture = sentence.dated.find(isOfPicture);
   story.own = sentence.dated;
+  story.before = story.last;
   if (picture) {
     // The text beside it goes on neither with its day nor with another one told before it.
     if (picture.date !== story.scene?.of.date) story.scene = undefined;
@@ -100,7 +104,7 @@ export function follow(story: Story, sentence: SentenceEvents, frame: Draft | un
     story.entry = entryAt(entry, paragraph, story.entry);
   }
   // `6/10/2021: … Ngày 18/10, …`: what follows is of the later day.
-  else if (sentence.dated.some(({ basis }) => basis === 'stated')) story.entry = undefined;
+  else story.entry = story.entry && entryUpTo(story.entry, sentence.dated);
   if (tellsPast(sentence, story.news)) story.past = { sentence: sentence.at, paragraph: sentence.paragraph };
   else if (sentence.dated.some(({ date }) => date === story.news?.date)) story.past = NO_PAST;
   // Nothing but who speaks goes on where nothing is dated.

@@ -50,8 +50,19 @@ export function countedFrom(state: SentenceState, index: number, head: Head): Gi
   const at = noun ? prepositionAt(items, head.item) : state.clauses[index]!.from;
   const counted = at === undefined ? undefined : words.distanceAt(items[at]!.to - 1);
   if (!counted) return undefined;
+  if (!noun && !tellsAtOnce(items, at!, head.item)) return undefined;
   const other = noun ? verbOf(state, index, head.item) : mainBeside(state, index, at!);
   return other && dateAt(other.draft, counted, counted.direction === 1 ? -1 : 1);
+}
+
+/** Tokens that no lexicon has, of a name or an adverb. */
+const LONGEST_GAP = 2;
+
+/** `sau khi tỉnh A dừng tìm kiếm 5 người mất tích`: whether no other verb, that no lexicon has, may stand before a verb. */
+function tellsAtOnce(items: readonly Item[], from: number, verb: number): boolean {
+  for (let i = from; i < verb; i++)
+    if (items[i]!.trigger || items[i + 1]!.from - items[i]!.to > LONGEST_GAP) return false;
+  return true;
 }
 
 /** The item that brings in a noun with `sau` or `trước`. */

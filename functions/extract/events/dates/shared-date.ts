@@ -29,6 +29,7 @@ export function sharedDate(state: SentenceState, index: number, head: Head): Giv
   if (head.trigger.state || isFigureVerb(items[head.item]!)) return undefined;
   const first = openingOfChain(state, index, head);
   const before = clauses[first];
+  if (isFarOff(state, first + 1, head)) return undefined;
   if (!before || before.verbs.length === 0) return undefined;
   const found = datedHeads.get(mainVerb(items, before.verbs));
   if (!found || found.attachment.clause !== first) return undefined;
@@ -74,6 +75,13 @@ function isCharged(items: readonly Item[], clause: Clause, { item, trigger, rule
 /** `Năm 2010, dự án được duyệt, đến nay chưa khởi công`: how things stand today. */
 function isUpToNow(items: readonly Item[], { from, to }: Clause): boolean {
   return (items[from]!.cues & Cue.UNTIL) !== 0 && !anyOf(items, from, to, ({ date }) => date !== undefined);
+}
+
+/** `khởi tố vụ án, một tuần sau khởi tố bị can`: at a distance from the first. */
+function isFarOff({ items, clauses, words }: SentenceState, first: number, { item }: Head): boolean {
+  for (let i = clauses[first]!.from; i < item; i++)
+    if (items[i]!.cues & (Cue.AFTER | Cue.BEFORE) && words.distanceAt(items[i]!.to - 1)) return true;
+  return false;
 }
 
 /** `…, sau đó …`: whether the clause puts its verb after what was told. */

@@ -31,9 +31,17 @@ export function carrierOfSubject(carrying: Carrying): Head | undefined {
     return { ...plain, trigger: { ...plain.trigger, type: 'CONTEST' }, rules: ['match'] };
   // `Hội nghị An ninh Munich, dự kiến diễn ra …`
   const earlier = previous?.nouns.at(-1);
-  return earlier !== undefined && opensClause(items, clause, plain.item)
+  return earlier !== undefined &&
+    endsClause(items, previous!, earlier) &&
+    opensClause(items, clause, plain.item)
     ? completed(carrying, earlier)
     : undefined;
+}
+
+/** Whether the phrase of a noun ends its clause: no verb, comma or other preposition of an occasion stands behind it. */
+function endsClause(items: readonly Item[], { to, verbs }: Clause, noun: number): boolean {
+  if (verbs.some(verb => verb > noun)) return false;
+  return !anyOf(items, noun + 1, to - 1, ({ mark, aside }) => mark === ',' && !aside);
 }
 
 /** `cuộc tập trận với sự tham gia của 5.000 binh sĩ diễn ra …`: by what it is done does not take place. */

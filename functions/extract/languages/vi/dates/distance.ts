@@ -1,7 +1,7 @@
 /** Places so many units from the publication or an earlier date: `3 ngày trước`, `cách đây 5 năm`, `sau đó hai tuần`. */
 import { no, on, yes } from '../../../dates/examples.ts';
 import { pattern } from '../../../dates/pattern.ts';
-import type { AtomRule } from '../../../dates/rule.ts';
+import type { Around, AtomRule } from '../../../dates/rule.ts';
 import { APPROXIMATE, amount, COUNT_STARTS, UNIT, UNITS, WORDY_COUNT } from './amounts.ts';
 
 /** What may stand behind a distance that is complete. */
@@ -12,9 +12,21 @@ const ENDS =
 const NAMED =
   /(?:(?<!\p{L})\p{Lu}[\p{Ll}\p{Lu}]*|(?<!\p{L})(?:nước|khối|liên minh|tổ chức|quốc gia|cơ quan|phía|bên|ông|bà|người|tập đoàn|công ty|hãng) này|hai bên) $/u;
 
+/** Words that join what comes next to what was told: who does it stands before them. */
+const JOINED = /(?:^|[ ,])(?:nhưng|rồi|và|song|còn|thì)(?: chỉ| đúng)? $/;
+
 /** What somebody does then, where it is no noun (`hai ngày sau tuyên bố của ông`). */
 const DOES =
-  /^ (?:tuyên bố|cho biết|thông báo|công bố|khẳng định|xác nhận|phủ nhận|bác bỏ|đáp trả|đáp lại|trả lời|phát biểu|cảnh báo|kêu gọi|yêu cầu|đề nghị|nói|viết|gọi|ra|đưa|ký|thông qua|phê chuẩn|ban hành|nộp|gửi|gặp|tới|đến|thăm|bay|rời|trở về|về nước|điện đàm|hội đàm|triệu tập|triệu hồi|trục xuất|áp đặt|áp|cấm|rút|đóng|mở|bác|phản đối|chỉ trích|lên án|cáo buộc|nhất trí|đồng ý|chấp thuận|từ chối|bỏ phiếu|họp|nhóm họp|công nhận|dỡ bỏ|đình chỉ|hủy|huỷ|hoãn|chấm dứt|tấn công|không kích|thả|khởi tố|xin lỗi|thừa nhận|điều|phóng|bắn|phát động|tiến hành|bổ nhiệm|từ chức|nhậm chức|qua đời|tử vong|thắng|thua|giành|vượt|tăng|giảm)(?! (?:của|này|trên|đó|nói trên|được đưa))(?![a-zà-ỹ])/;
+  /^ (?:tuyên bố|cho biết|thông báo|công bố|khẳng định|xác nhận|phủ nhận|bác bỏ|đáp trả|đáp lại|trả lời|phát biểu|cảnh báo|kêu gọi|yêu cầu|đề nghị|nói|viết|gọi|ra|đưa|ký|thông qua|phê chuẩn|ban hành|nộp|gửi|gặp|tới|đến|thăm|bay|rời|trở về|về nước|điện đàm|hội đàm|triệu tập|triệu hồi|trục xuất|áp đặt|áp|cấm|rút|đóng|mở|bác|phản đối|chỉ trích|lên án|cáo buộc|nhất trí|đồng ý|chấp thuận|từ chối|bỏ phiếu|họp|nhóm họp|công nhận|dỡ bỏ|đình chỉ|hủy|huỷ|hoãn|chấm dứt|tấn công|không kích|thả|khởi tố|xin lỗi|thừa nhận|điều|phóng|bắn|phát động|tiến hành|bổ nhiệm|từ chức|nhậm chức|qua đời|tử vong|thắng|thua|giành|vượt|tăng|giảm|hỗ trợ|viện trợ|bắt|truy tố|kết án|hứng chịu|chứng kiến)(?! (?:của|này|trên|đó|nói trên|được đưa))(?![a-zà-ỹ])/;
+
+/** Deeds that no noun tells, and something behind them: they go on behind a comma too. */
+const DEED =
+  /^ (?:khởi tố|truy tố|bắt|bắt giữ|bắt tạm giam|kết án|thả|trả tự do|ký|thông qua|phê chuẩn|ban hành|trục xuất|áp đặt|rút|phóng|bắn|giành|bổ nhiệm|triệu hồi|triệu tập|bay|rời) [\p{L}\d]/u;
+
+/** Whether a verb goes on behind a distance to tell what somebody named before it did then. */
+const goesOn = ({ left, leftSurface, right }: Around) =>
+  ((NAMED.test(leftSurface) || JOINED.test(left)) && DOES.test(right)) ||
+  (/, (?:chỉ |đúng )?$/.test(left) && DEED.test(right));
 
 const ago: AtomRule = {
   kind: 'atom',
@@ -40,7 +52,7 @@ const ago: AtomRule = {
       return { value: { ...at, direction: -1, base: 'publication' }, ...about };
     }
     // Before or after something that follows is a duration: `3 ngày trước khi`, `2 tháng sau đám cưới`.
-    const rest = ENDS.test(right) || (NAMED.test(around.leftSurface) && DOES.test(right));
+    const rest = ENDS.test(right) || goesOn(around);
     if (word === 'nữa') {
       return /(?:^|[ (])(?:thêm|chờ|mất|cần|phải|đợi) $/.test(left) ||
         !/(?:^| )(?:trong|vòng|sau|khoảng) $|\. ?$|^$/.test(left)
@@ -85,6 +97,16 @@ const ago: AtomRule = {
       ['Ngày 5/3', '2014-03-05'],
       ['4 ngày sau', '2014-03-09'],
     ),
+    yes(
+      'Ngày 5/3, toà bắt ông, ba ngày sau khởi tố ông.',
+      ['Ngày 5/3', '2014-03-05'],
+      ['ba ngày sau', '2014-03-08'],
+    ),
+    yes(
+      'Ngày 5/3, Nga bắt ông, nhưng hai ngày sau thả ông.',
+      ['Ngày 5/3', '2014-03-05'],
+      ['hai ngày sau', '2014-03-07'],
+    ),
     ...on('2016-01-05', yes('hai tháng trước', ['hai tháng trước', '2015-11'])),
     ...no(
       'sau 10 năm',
@@ -108,9 +130,11 @@ const fromThere: AtomRule = {
   reads: 'so many units before or after the date told before, the side said first',
   starts: ['trước', 'sau'],
   pattern: pattern`(?<side>trước|sau) đó (?:đúng |chỉ |chừng |vừa )?(?:(?<approximate>${APPROXIMATE}) )?(?<count>${WORDY_COUNT}) ?(?<unit>${UNIT})(?<half> rưỡi)?(?![a-zà-ỹ])`,
-  produce({ side, approximate, count = '', unit = '', half }, { right }) {
+  produce({ side, approximate, count = '', unit = '', half }, around) {
+    const { right } = around;
     const number = amount(count, half);
-    if (number === undefined || number <= 0 || !ENDS.test(right) || SAID_AGAIN.test(right)) return undefined;
+    if (number === undefined || number <= 0 || SAID_AGAIN.test(right)) return undefined;
+    if (!ENDS.test(right) && !goesOn(around)) return undefined;
     const about = /khoảng|chừng|tầm/.test(approximate ?? '') ? ({ approximate: true } as const) : {};
     const direction = side === 'trước' ? -1 : 1;
     return {
@@ -130,6 +154,11 @@ const fromThere: AtomRule = {
       ['sau đó 3 ngày', '2014-09-04'],
     ),
     yes('Năm 2001 ông vào đảng, sau đó hai năm bà theo.', ['Năm 2001', '2001'], ['sau đó hai năm', '2003']),
+    yes(
+      'Hôm 5/10 Mỹ viện trợ, Hàn Quốc trước đó một ngày hỗ trợ thuốc.',
+      ['Hôm 5/10', '2014-10-05'],
+      ['trước đó một ngày', '2014-10-04'],
+    ),
     ...no('sau đó 3 ngày liền họ im lặng', 'trước đó hai năm kinh nghiệm'),
   ],
 };

@@ -9,11 +9,11 @@ const UNITS = 'ngày hôm tuần tháng quý năm thập thế';
 const DAYS = `${ONES} mười mốt lăm tư`;
 const AROUND = 'này nay đó trước sau qua tới vừa rồi';
 const FEASTS = 'quốc giáng noel valentine halloween giỗ trung vu phật đoan dương tế';
-const TODAY = 'nay qua mai ngày hôm bữa cùng';
+const TODAY = 'nay qua mai ngày hôm bữa cùng trước';
 
 export const followers: Followers = {
   '#': `${UNITS} cùng và đến tới hoặc hay giờ h g tiếng tết .# ,# ,và ,tháng /# -# -tháng &# :#`,
-  ngày: `${DAYS} hôm bữa mùng mồng rằm ${FEASTS} lễ tết thứ chủ chúa này đó ấy mai kia kế tiếp #`,
+  ngày: `${DAYS} trước hôm bữa mùng mồng rằm ${FEASTS} lễ tết thứ chủ chúa này đó ấy mai kia kế tiếp #`,
   hôm: `${DAYS} ngày thứ chủ chúa đó ấy sau trước nay qua kia kìa #`,
   bữa: `${DAYS} nay qua kia kìa #`,
   đêm: `${DAYS} ${TODAY} giao khuya hôm mùng mồng rằm ${FEASTS} lễ tết #`,
@@ -30,7 +30,7 @@ export const followers: Followers = {
   'bẩy chục': UNITS,
   mười: `${UNITS} ${ONES} mốt lăm tư , -`,
   'hơn gần khoảng chừng tròn đúng suốt tầm trên chẵn': `${ONES} mười nửa chục #`,
-  cùng: 'ngày tháng năm kỳ kì thời',
+  cùng: 'ngày tháng năm kỳ kì thời sáng trưa chiều tối đêm',
   'đầu cuối': 'giờ tuần tháng năm',
   giữa: 'tuần tháng năm',
   sáng: `${TODAY} sớm #`,

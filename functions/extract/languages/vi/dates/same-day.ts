@@ -9,15 +9,20 @@ const anaphoricDay: AtomRule = {
   name: 'anaphora/day',
   reads: 'the day told before, the one after it or before it',
   starts: ['cùng', 'hôm', 'ngày', ...DAY_PARTS, 'buổi', 'đầu', 'cuối'],
-  pattern: pattern`(?:(?:buổi )?(?<part>${PART_OF_DAY}) )?(?:(?<same>cùng ngày|(?:ngày )?hôm đó|ngày hôm ấy|hôm ấy|ngày đó|ngày ấy|ngày này)|(?<after>(?:ngày )?hôm sau|ngày kế tiếp|ngày tiếp theo)|(?<before>ngày hôm trước|hôm trước đó))(?![a-zà-ỹ])`,
-  produce({ part, same, after, before }, { left, right }) {
+  pattern: pattern`(?:(?:(?:buổi )?(?<part>${PART_OF_DAY}) )?(?:(?<same>cùng ngày|(?:ngày )?hôm đó|ngày hôm ấy|hôm ấy|ngày đó|ngày ấy|ngày này)|(?<after>(?:ngày )?hôm sau|ngày kế tiếp|ngày tiếp theo)|(?<before>ngày hôm trước|hôm trước đó))|(?<prior>ngày|đêm|tối|chiều) trước đó|cùng (?<shared>sáng|trưa|chiều|tối|đêm)(?: đó| ấy)?)(?![a-zà-ỹ])`,
+  produce({ part, same, after, before, prior, shared }, { left, right }) {
     if (/(?<![a-zà-ỹ])(?:những|các|mấy|vài|một) $/.test(left)) return undefined;
     if (same === 'cùng ngày' && /^ (?:sinh|tháng|giờ|với ngày)(?![a-zà-ỹ])/.test(right)) return undefined;
     if (same === 'ngày này' && (!/trong $/i.test(left) || /^ (?:hàng|hằng|mỗi|năm|cách)/.test(right)))
       return undefined;
     if (after !== undefined && /^ khi/.test(right)) return undefined;
-    const shift = after !== undefined ? 1 : before !== undefined ? -1 : 0;
-    const time = part === undefined ? undefined : dayPart(part);
+    // `Cùng chiều, …`: with nothing behind it that is the same.
+    if (shared !== undefined && !(/(?:^|[.:!?”"] )$/.test(left) && right.startsWith(','))) return undefined;
+    if (prior !== undefined && /(?<![a-zà-ỹ])(?:nhiều|\d+|hai|ba|bốn|năm|sáu|bảy|mười) $/.test(left))
+      return undefined;
+    const shift = after !== undefined ? 1 : (before ?? prior) !== undefined ? -1 : 0;
+    const words = part ?? shared ?? (prior === 'ngày' ? undefined : prior);
+    const time = words === undefined ? undefined : dayPart(words);
     return { value: { kind: 'relative', unit: 'day', shift, base: 'earlier' }, ...(time && { time }) };
   },
   examples: [
@@ -46,6 +51,17 @@ const anaphoricDay: AtomRule = {
       ['Ngày 4/10', '2014-10-04'],
       ['ngày này', '2014-10-04'],
     ),
+    yes(
+      'Ngày 4/10, ông đến. Cùng chiều, ông họp.',
+      ['Ngày 4/10', '2014-10-04'],
+      ['Cùng chiều', '2014-10-04', { time: 'AF' }],
+    ),
+    yes(
+      'Sáng 4/10 xảy ra động đất. Đêm trước đó, trời mưa to.',
+      ['Sáng 4/10', '2014-10-04', { time: 'MO' }],
+      ['Đêm trước đó', '2014-10-03', { time: 'NI' }],
+    ),
+    ...no('những ngày trước đó', 'đi cùng tối hôm', 'hai nước cùng chiều, cùng hướng'),
     ...no('những ngày đó', 'vào ngày này', 'cùng ngày sinh', 'Cùng ngày, ông họp.'),
   ],
 };

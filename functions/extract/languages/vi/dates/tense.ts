@@ -6,6 +6,7 @@ export const tense: TenseWords = {
   future:
     /(?<![a-zà-ỹ])(?:sẽ|dự kiến|sắp|dự định|chuẩn bị|lên kế hoạch|có kế hoạch|kế hoạch|hạn chót|hạn cuối|hạn nộp|ấn định|lên lịch|chậm nhất|muộn nhất|trước ngày)(?![a-zà-ỹ])/g,
   limit: /^(?:hạn chót|hạn cuối|hạn nộp|chậm nhất|muộn nhất|trước ngày)$/,
+  condition: /(?<![a-zà-ỹ])(?:nếu|trong trường hợp|giả sử) [^,;.\n]{0,80}$/,
   pastHead: /hôm(?= {1,2}(?:\d|thứ |chủ nhật))/y,
   saying:
     /(?:nói|cho biết|cho hay|phát biểu|tuyên bố|viết|trả lời|khẳng định|nhấn mạnh|thông báo|chia sẻ|bày tỏ|cảnh báo|nêu|cho rằng|tâm sự|kể|đăng)[^\n]{0,60}$/,

@@ -153,7 +153,8 @@ export const cues: Readonly<Partial<Record<CueName, string>>> = {
       ngay từ, từ thời điểm, từ sau, kể từ sau, từ đầu, kể từ thời điểm, tính từ thời điểm
     `,
   AFTER: `sau lần, sau, kể từ sau, ngay sau, từ sau, theo sau, hậu, sau thời điểm, ${distances.join(', ')}`,
-  BEFORE: 'trước lần, trước, ngay trước, từ trước, trước thời điểm',
+  BEFORE:
+    'trước hạn chót, trước hạn cuối, trước thời hạn, trước thời hạn chót, trước lần, trước, ngay trước, từ trước, trước thời điểm',
   UNTIL: `
       ${partsOfDay},
       đến, tới, cho đến, cho tới, đến hết, tới hết, tính đến, tính tới, đến trước, hết, chậm nhất,
@@ -163,9 +164,9 @@ export const cues: Readonly<Partial<Record<CueName, string>>> = {
     `,
   WITHIN:
     'trong lần, trong, trong khuôn khổ, nhân dịp, trong vòng, trong suốt, trong khoảng, suốt, nội trong, trong khoảng thời gian, trong giai đoạn',
-  ON: `${withinDay}, vào, sang, mãi đến, mãi tới, mãi cho đến, mãi cho tới, hồi, lúc, vào lúc, vào khoảng, vào hồi, khoảng, sáng, chiều, tối, trưa, đêm, rạng sáng, phiên, hết phiên, phiên giao dịch, chốt phiên, chốt phiên giao dịch, kết phiên, kết phiên giao dịch, đóng cửa phiên, đóng cửa phiên giao dịch, khép lại phiên giao dịch, khép phiên, kết thúc phiên giao dịch, mở cửa phiên giao dịch, trong phiên giao dịch, phiên sáng, phiên chiều, bước vào phiên giao dịch, cuối phiên, đầu phiên`,
+  ON: `${withinDay}, vào hạn chót, vào hạn chót là, vào hạn cuối, vào hạn cuối là, vào, sang, mãi đến, mãi tới, mãi cho đến, mãi cho tới, hồi, lúc, vào lúc, vào khoảng, vào hồi, khoảng, sáng, chiều, tối, trưa, đêm, rạng sáng, phiên, hết phiên, phiên giao dịch, chốt phiên, chốt phiên giao dịch, kết phiên, kết phiên giao dịch, đóng cửa phiên, đóng cửa phiên giao dịch, khép lại phiên giao dịch, khép phiên, kết thúc phiên giao dịch, mở cửa phiên giao dịch, trong phiên giao dịch, phiên sáng, phiên chiều, bước vào phiên giao dịch, cuối phiên, đầu phiên`,
   DOCUMENT: `
-      kế hoạch, chương trình, đề án, dự án, dự toán, ngân sách, chiến lược, quy hoạch, nghị quyết,
+      hạn chót, hạn cuối, thời hạn chót, thời hạn cuối cùng, kế hoạch, chương trình, đề án, dự án, dự toán, ngân sách, chiến lược, quy hoạch, nghị quyết,
       nghị định, thông tư, quyết định số, nghị định số, thông tư số, nghị quyết số, chỉ thị số, thông tư liên tịch số,
       kế hoạch đầu tư, kế hoạch đầu tư công, vốn đầu tư công, nguồn vốn đầu tư công, chỉ thị, công văn, thoả thuận, hiệp định, thoả thuận hạt nhân,
       luật, bộ luật, hiến pháp, pháp lệnh, đạo luật, hiệp ước, công ước, nghị định thư, báo cáo,
