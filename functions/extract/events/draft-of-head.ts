@@ -24,6 +24,7 @@ import { arePrivate } from './same-parties.ts';
 import type { SentenceState } from './sentence-state.ts';
 import { sourceOf } from './sources/source-of-head.ts';
 import { asPlayer, typeAmong } from './type-among.ts';
+import { firstOf } from './words/among.ts';
 import { countsFrom } from './words/counts.ts';
 import { markAt } from './words/marks.ts';
 import type { Item } from './words/scan.ts';
@@ -81,6 +82,7 @@ export function draftOf(state: SentenceState, index: number, head: Head, given: 
     figure: clause.figure,
     reckons,
     sitting: trigger.sitting,
+    pact: isOfPact(items, clause, head),
     byThen: false,
     counted: countsFrom(tokens, head.to, tokens.count),
     noun: isNoun || head.noun !== undefined,
@@ -117,6 +119,18 @@ export function draftOf(state: SentenceState, index: number, head: Head, given: 
 function endOfSides({ rules, actors }: Roles): number {
   if (!rules.includes('noun-between')) return 0;
   return actors.reduce((end, { start, text }) => Math.max(end, (start ?? 0) + text.length), 0);
+}
+
+/** `Hiệp ước INF hết hiệu lực`: a treaty that opens the clause is what comes into force or lapses. */
+function isOfPact(items: readonly Item[], { from }: Clause, { item, trigger }: Head): boolean {
+  if (trigger.type !== 'LEGISLATE' || trigger.frame !== 'undergo') return false;
+  const pact = firstOf(
+    items,
+    from,
+    item,
+    each => each.trigger?.kind === 'object' && each.trigger.frame === 'mutual',
+  );
+  return pact !== undefined;
 }
 
 /** Whether one of those who act is named by a mention of a sort in the clause (`Reuters đưa tin …`, `ông này nói …`). */

@@ -61,6 +61,8 @@ export interface Draft extends Joined {
   figure: boolean;
   /** Its verb gives a figure (`đạt 44 tỷ đồng`). */
   reckons: boolean;
+  /** It befalls a treaty, which several have made (`hiệp ước hết hiệu lực`). */
+  pact: boolean;
   /** A sitting is opened or held (`khai mạc kỳ họp`). */
   sitting: boolean;
   /** A number stands right behind its words (`giảm 5,8 điểm`). */

@@ -32,7 +32,7 @@ export function countedBack(
     ((granularity === 'day' && (first !== null || value.unit === 'day')) ||
       (!fine && first !== null && (granularity === 'month' || value.unit !== 'month')));
   const before = same ? sameDay(story, start, setting, fits) : lastOnward(story, value, setting, fits);
-  if (!before) return undefined;
+  if (!before || (fine && !same && hasMovedOn(story, before))) return undefined;
   if (before.place.first === null) return yearlessDay(value, before);
   const day = fine || value.unit === 'month' ? before.place.last! : before.place.first;
   if (value.kind === 'relative') return fromEarlier(relativePlace(value, day), before);
@@ -42,6 +42,23 @@ export function countedBack(
   return late && value.direction > 0 && setting.tense?.direction !== 'future'
     ? undefined
     : fromEarlier(place, before);
+}
+
+/** `… nhậm chức ngày 27/2. Tháng 5 năm nay, ông chỉ trích …; một ngày sau, …`: a later month or year, of whose days none is told. */
+function hasMovedOn({ history, published }: Story, before: Earlier): boolean {
+  const { last } = before.place;
+  if (last === null || published === undefined) return false;
+  return history
+    .recent()
+    .some(
+      ({ start, place, carriesYear }) =>
+        start > before.start &&
+        carriesYear &&
+        (place.granularity === 'month' || place.granularity === 'year') &&
+        place.first !== null &&
+        place.first > last &&
+        place.first <= published,
+    );
 }
 
 /**

@@ -32,10 +32,11 @@ export function hear(floor: Floor, sentence: SentenceEvents, news: string | unde
   // Of a later day that is told as fact nobody spoke before.
   if (said[0] && sentence.dated.some(draft => isToldDay(draft) && !draft.source && draft.date > day!))
     return [];
-  // Once a later day is told, that of the news is over.
-  const over = news !== undefined && day !== undefined && isBefore(news, day);
-  const stays = ({ of }: Speech) => of.date === day || (of.date === news && !over);
-  let heard = day === undefined ? floor : floor.filter(stays);
+  const told = sentence.dated.filter(isTold);
+  // Once a later day or time is told, those before are over, that of the news too.
+  const isOver = ({ of }: Speech) => of.date !== day && told.some(({ date }) => isBefore(of.date, date));
+  const stays = (speech: Speech) => day === undefined || speech.of.date === day || speech.of.date === news;
+  let heard = floor.filter(speech => stays(speech) && !isOver(speech));
   if (said.length > 0)
     heard = [...said.map(of => ({ of, sentence: of.sentence })), ...heard].slice(0, MOST_SPEAKERS);
   const { speaker } = sentence;
@@ -51,8 +52,9 @@ export function hearDated(floor: Floor, draft: Draft): Floor {
   return [{ of: draft, sentence: draft.sentence }, ...floor].slice(0, MOST_SPEAKERS);
 }
 
-const isToldDay = ({ basis, status, date }: Draft) =>
-  basis === 'stated' && status === 'asserted' && DAY.test(date);
+const isTold = ({ basis, status }: Draft) => basis === 'stated' && status === 'asserted';
+
+const isToldDay = (draft: Draft) => isTold(draft) && DAY.test(draft.date);
 
 function isSpeech(draft: Draft): boolean {
   return (

@@ -125,8 +125,7 @@ export function follow(story: Story, sentence: SentenceEvents, frame: Draft | un
   if (sentence.dated.some(({ date }) => date === story.news?.date)) story.told = sentence.at;
   story.day = day?.date ?? loose?.edtf ?? story.day;
   story.last = sentence.dated.findLast(draft => draft.basis === 'stated') ?? story.last;
-  const elsewhere = sentence.dated.some(draft => isDay(draft) && draft.date !== story.frame?.date);
-  story.frame = frame ?? (elsewhere ? undefined : story.frame);
+  story.frame = frameAfter(frame, story, sentence);
   story.visit = sentence.dated.findLast(isVisit) ?? (isBeside(day, story.visit) ? undefined : story.visit);
   for (const draft of sentence.dated) if (isGathering(draft)) keepGathering(story, draft);
   story.figures = sentence.dated.findLast(isFigure) ?? story.figures;
@@ -136,6 +135,26 @@ export function follow(story: Story, sentence: SentenceEvents, frame: Draft | un
   const astray = sentence.dated.find(draft => strays(draft, story.floor));
   const other = astray ?? sentence.dated.find(isOfMonth);
   if (other) story.strayed = { sentence: sentence.at, at: other.triggerStart, coarse: !astray };
+}
+
+/** The meeting in which what follows a sentence stands: its own or the one before, up to another day or a later time. */
+function frameAfter(
+  own: Draft | undefined,
+  { frame: before }: Story,
+  { dated }: SentenceEvents,
+): Draft | undefined {
+  const frame = own ?? before;
+  if (!frame) return undefined;
+  const behind = own ? own.triggerStart : -1;
+  const left = dated.some(
+    draft =>
+      (!own && isDay(draft) && draft.date !== frame.date) ||
+      (draft.basis === 'stated' &&
+        draft.status === 'asserted' &&
+        draft.triggerStart > behind &&
+        isBefore(frame.date, draft.date)),
+  );
+  return left ? undefined : frame;
 }
 
 /** Whether a sentence tells of a time before that of the news, by a date or by words such as `trước đó`. */

@@ -88,7 +88,7 @@ export function supplyStates(drafts: readonly Draft[], story: Entity | undefined
       draft.rules.includes('passive') ||
       (draft.type === 'PROSECUTE' && draft.rules.includes('transitive')) ||
       (draft.type === 'ELECT' && draft.noun) ||
-      (draft.type === 'LEGISLATE' && draft.rules.includes('undergo'));
+      (draft.type === 'LEGISLATE' && draft.rules.includes('undergo') && !draft.pact);
     const { place } = draft;
     const state =
       place?.country === undefined ? (sayerOf(draft) ?? story) : { text: place.text, code: place.country };

@@ -4,7 +4,7 @@ import { piece } from '../../../dates/pattern.ts';
 import { amount, UNIT, UNITS, WORDY_COUNT } from './amounts.ts';
 
 /** Words before a count that leave it exact, and others that only round it. */
-const EXACT = /(?:đúng|tròn|chỉ|chỉ đúng|chẵn)/;
+const EXACT = /(?:chỉ đúng|đúng|tròn|chỉ|chẵn)/;
 const ROUND = /(?:hơn|gần|khoảng|chừng|ngót|tầm|trên|chưa đầy|chưa tới|chưa đến|ít nhất|xấp xỉ|cỡ)/;
 
 /** Such words, behind none that make a stretch of them (`trong hai ngày sau khi`). */

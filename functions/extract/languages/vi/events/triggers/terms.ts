@@ -39,4 +39,13 @@ export const terms: readonly TriggerGroup[] = [
     phrases: '(gia hạn|kéo dài) (ngừng bắn|lệnh ngừng bắn|thoả thuận ngừng bắn|thoả thuận ngũ cốc)',
     examples: ['Ngày 5/3, hai bên gia hạn lệnh ngừng bắn đến ngày 12/3'],
   },
+  {
+    type: 'AGREE',
+    kind: 'verb',
+    frame: 'transitive',
+    term: true,
+    phrases:
+      '(gia hạn|kéo dài) (nhiệm vụ|sứ mệnh|thời hạn hoạt động|hoạt động) của (phái bộ|phái đoàn|lực lượng|đoàn|sứ mệnh)',
+    examples: ['Ngày 5/3, Hội đồng Bảo an gia hạn nhiệm vụ của phái bộ UNIFIL đến ngày 31/8'],
+  },
 ];
