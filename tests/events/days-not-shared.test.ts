@@ -42,6 +42,11 @@ describe('days that are those of another happening', () => {
   });
 });
 
+test('the years since a birth tell none', () => {
+  const text = 'Tháng 4/2012, Triều Tiên phóng vệ tinh nhân dịp 100 năm ngày sinh ông Kim Nhật Thành (15/4).';
+  expect(eventsOf(text).some(({ type }) => type === 'LIFE')).toBe(false);
+});
+
 describe('an entry of a list', () => {
   const text =
     'Ngày 1/8: Lệnh ngừng bắn đổ vỡ. Israel tuyên bố một sĩ quan bị bắt, nhưng hai ngày sau xác nhận anh đã tử trận.\n\nNgày 5/8: Israel rút quân khỏi Gaza.';

@@ -6,7 +6,7 @@ import { APPROXIMATE, amount, COUNT_STARTS, UNIT, UNITS, WORDY_COUNT } from './a
 
 /** What may stand behind a distance that is complete. */
 const ENDS =
-  /^ ?(?:$|[,.;:)!?"”…-]|(?:và|nhưng|thì|là|khiến|đã|sẽ|tại|ở|cũng|của|do|với|có|được|bị|còn|này|ông|bà|anh|chị|cô|tôi|họ|nó|lên|xuống|từng|vẫn|chưa|mà|vì|nên|chỉ|không|để|cho|theo|từ|hai|các|chúng|mới|lại|mọi|phim|bộ phim|gia đình|bệnh nhân|nạn nhân|nghi phạm|bị cáo|bị can|người|công ty|toà|tòa|công an|cảnh sát|cơ quan|đội|em|bé|cậu|cặp đôi|vợ chồng|dự án|nhóm|thi thể|trở thành|trở lại|trở về|quay lại|chuyển|về|ra đời|ra mắt|vào|giành|đoạt|thắng|thua|vô địch|nhận|xin|gửi|đưa|rời|gia nhập|tham gia|chính thức|bắt đầu|tiếp tục|quyết định(?! (?:của|này|trên|đó|nói trên))|mua|bán|mở|ký|tăng|giảm|qua đời|tử vong|lấy chồng|lấy vợ|tái phát|tái cử|tái đắc cử|tái hôn|tái diễn|hoàn thành|khánh thành|đến|tới|sang|phát hiện|lên chức|thăng|đỗ|trúng|con|cha|mẹ|bố|chồng|vợ|bạn|trường|nhà|tỉnh|thành phố|quân|đảng|hãng|tập đoàn|ngân hàng|doanh nghiệp|thị trường|giá|số|tàu|xe|cháu|ngôi|nơi|cả|mọi người|chính quyền|bộ|sở|tổng thống|thủ tướng|chủ tịch|giám đốc|chính phủ|quốc hội|đoàn)(?![a-zà-ỹ]))/;
+  /^ ?(?:$|[,.;:)!?"”…-]|(?:và|nhưng|thì|là|khiến|đã|sẽ|tại|ở|cũng|của|do|với|có|được|bị|còn|này|ông|bà|anh|chị|cô|tôi|họ|nó|lên|xuống|từng|vẫn|chưa|mà|vì|nên|chỉ|không|để|cho|theo|từ|hai|các|chúng|mới|lại|mọi|phim|bộ phim|gia đình|bệnh nhân|nạn nhân|nghi phạm|bị cáo|bị can|người|công ty|toà|tòa|công an|cảnh sát|cơ quan|đội|em|bé|cậu|cặp đôi|vợ chồng|dự án|nhóm|thi thể|trở thành|trở lại|trở về|quay lại|chuyển|về|ra đời|ra mắt|vào|giành|đoạt|thắng|thua|vô địch|nhận|xin|gửi|đưa|rời|gia nhập|tham gia|chính thức|bắt đầu|tiếp tục|quyết định(?! (?:của|này|trên|đó|nói trên))|mua|bán|mở|ký|tăng|giảm|qua đời|tử vong|lấy chồng|lấy vợ|tái phát|tái cử|tái đắc cử|tái hôn|tái diễn|hoàn thành|khánh thành|đến|tới|sang|phát hiện|lên chức|thăng|đỗ|trúng|con|cha|mẹ|bố|chồng|vợ|bạn|trường|nhà|tỉnh|thành phố|quân|đảng|hãng|tập đoàn|ngân hàng|doanh nghiệp|thị trường|giá|số|tàu|xe|cháu|ngôi|nơi|cả|mọi người|chính quyền|bộ|sở|tổng thống|thủ tướng|chủ tịch|giám đốc|chính phủ|quốc hội|đoàn|hội đồng|uỷ ban|ủy ban|thượng viện|hạ viện|nghị viện|liên hợp quốc|nhà trắng|điện kremlin|lầu năm góc|phiến quân|binh sĩ|lực lượng|ngoại trưởng|bộ trưởng|đại sứ)(?![a-zà-ỹ]))/;
 
 /** A name, or somebody told before, right before it: who does what stands behind (`Ông Erdogan hai ngày sau tuyên bố …`). */
 const NAMED =
@@ -106,6 +106,11 @@ const ago: AtomRule = {
       'Ngày 5/3, Nga bắt ông, nhưng hai ngày sau thả ông.',
       ['Ngày 5/3', '2014-03-05'],
       ['hai ngày sau', '2014-03-07'],
+    ),
+    yes(
+      'Ngày 5/3, Nga thử bom, và ba ngày sau Hội đồng Bảo an họp.',
+      ['Ngày 5/3', '2014-03-05'],
+      ['ba ngày sau', '2014-03-08'],
     ),
     ...on('2016-01-05', yes('hai tháng trước', ['hai tháng trước', '2015-11'])),
     ...no(
