@@ -32,3 +32,8 @@ describe('treaties and missions', () => {
     expect(eventsOf(text).some(({ type }) => type === 'MOVE')).toBe(false);
   });
 });
+
+test('an hour behind one late at night may be of the next day', () => {
+  const text = '23h ngày 3/9, công an Hà Nội nhận tin báo cháy. Đến 0h52, lửa được khống chế.';
+  expect(eventOf(text, 'được khống chế').date).toBe('[2014-09-03..2014-09-04]');
+});

@@ -1,4 +1,6 @@
 /** Deeds that go on with the story of a day: its scene, the one that the article is about, the day of the news. */
+import { isoDay } from '../../../../schemas/day.ts';
+import { edtfBounds } from '../../../../schemas/edtf.ts';
 import type { Draft } from '../draft.ts';
 import { isInBackground } from './background.ts';
 import type { Carried } from './carried-date.ts';
@@ -6,7 +8,9 @@ import { goesOnThatDay } from './day-goes-on.ts';
 import { dayInWar } from './day-of-news.ts';
 import { tellsOn } from './narrative.ts';
 import { isOfScene } from './only-scene.ts';
+import { isLate, type Occasion } from './scene.ts';
 import type { Story } from './story.ts';
+import { DAY } from './told-days.ts';
 
 /** The story of a day that a draft goes on with. */
 export function onScene(draft: Draft, story: Story): Carried | undefined {
@@ -41,7 +45,13 @@ function nextInScene(draft: Draft, { scene, single, published, news }: Story): C
     const near = draft.drawnOut && draft.sentence - scene.sentence <= SINCE_THEN;
     if (!near || date === scene.of.date) return undefined;
   }
-  return { of: { ...scene.of, date }, rule: 'narrative-day' };
+  return { of: { ...scene.of, date: pastMidnight(draft, scene.of, date) }, rule: 'narrative-day' };
+}
+
+/** `23h ngày 12/9 … Đến 0h52, …`: at another hour behind one of the night it may be the next day. */
+function pastMidnight({ hour }: Draft, of: Occasion, date: string): string {
+  const day = edtfBounds(date).first;
+  return hour && isLate(of) && DAY.test(date) && day !== null ? `[${date}..${isoDay(day + 1)}]` : date;
 }
 
 /** Sentences behind a day within which a war is told to go on since. */
