@@ -48,11 +48,10 @@ export function countedFrom(state: SentenceState, index: number, head: Head): Gi
   if (head.trigger.weak) return undefined;
   const noun = items[head.item]!.trigger!.kind === 'noun';
   const at = noun ? prepositionAt(items, head.item) : state.clauses[index]!.from;
-  const counted = at === undefined ? undefined : words.distanceAt(items[at]!.to - 1);
-  if (!counted) return undefined;
-  if (!noun && !tellsAtOnce(items, at!, head.item)) return undefined;
-  const other = noun ? verbOf(state, index, head.item) : mainBeside(state, index, at!);
-  return other && dateAt(other.draft, counted, counted.direction === 1 ? -1 : 1);
+  if (at === undefined || (!noun && !tellsAtOnce(items, at, head.item))) return undefined;
+  const other = noun ? verbOf(state, index, head.item) : mainBeside(state, index, at);
+  const counted = other && words.distanceAt(items[at]!.to - 1);
+  return counted && dateAt(other.draft, counted, counted.direction === 1 ? -1 : 1);
 }
 
 /** Tokens that no lexicon has, of a name or an adverb. */
