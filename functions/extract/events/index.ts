@@ -18,6 +18,7 @@ import { shareAccused, shareProsecutors, supplyFirm, supplyStates } from './part
 import { supplyMeasures } from './parties/measures-again.ts';
 import { ownersOf, supplyOwners } from './parties/owners-of-nouns.ts';
 import { phraseWords } from './parties/phrase-words.ts';
+import { shareTargets } from './parties/share-targets.ts';
 import { readSides } from './parties/sides.ts';
 import { supplyFromStory } from './parties/story-agents.ts';
 import type { Topic } from './parties/topic.ts';
@@ -122,6 +123,7 @@ export function findEvents(
   supplyMeasures(drafts);
   supplyFromStory(drafts);
   settleEnemies(drafts, isCountry);
+  shareTargets(drafts);
   settlePlaces(drafts, named, {
     isCountry,
     nameOf: code => names.countryName(code),

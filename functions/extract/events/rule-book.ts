@@ -114,6 +114,8 @@ const parties: Readonly<Record<string, string>> = {
   'seat-of-envoy': 'what is done with an envoy is done to the state at which he sits',
   'relations-with': 'words about relations are for the other side',
   'parties-of-before': 'a meeting without parties is that of those told before',
+  'target-of-before':
+    'measures that go on after others, told against nobody or against people by their number, are against the same state',
   'firm-of-story': 'figures of a firm’s accounts that name nobody are those of the firm the article is about',
   'state-of-story':
     'what only states do, told without anybody, is done by the state in which the article plays',

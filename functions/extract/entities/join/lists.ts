@@ -8,8 +8,9 @@ import type { Gazetteer } from '../names/gazetteer.ts';
 /** Names that are listed with nothing but commas. */
 const LISTED = new Set<EntityMention['kind']>(['country', 'organisation', 'place', 'firm', 'person']);
 
-/** `các ngân hàng Sberbank, VTB, Gazprombank`: the word for them all stands before the first. */
+/** `14 nước EU, Ukraine, Canada`: an organisation is listed with states; `các ngân hàng Sberbank, VTB, Gazprombank`: the word for them all stands before the first. */
 function sortOf({ kind }: EntityMention): EntityMention['kind'] {
+  if (kind === 'organisation') return 'country';
   return kind === 'name' ? 'firm' : kind;
 }
 

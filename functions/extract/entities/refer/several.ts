@@ -108,12 +108,15 @@ export function theyBefore(before: Before, i: number): readonly EntityMention[] 
     for (const j of before.back(i, back)) {
       if (sentence[j] !== sentence[i]! - back) continue;
       const each = mentions[j]!;
+      const sides = sidesOf(before, j);
       if (each.persons.length > 1) found = each.persons;
+      else if (each.kind === 'pronoun' && each.codes.length > 1) found = j;
+      else if (sides.length > 1 && !holds(found, each)) found = sides;
       else if (isNamed(each) || isForeignName(each)) {
         const group = groupOf(mentions, j);
         if (group.length > Math.max(1, typeof found === 'number' ? 0 : found.length)) found = group;
         if (persons.every(({ name }) => name !== each.name)) persons.unshift(each);
-      } else if (isMany(before, each)) found = j;
+      } else if (isMany(before, each) && !holds(found, each)) found = j;
     }
     if (typeof found === 'number' || found.length > 0) return found;
     if (persons.length === 2) return persons;
@@ -127,6 +130,17 @@ export function isForeignName({ kind, name, locative }: EntityMention): boolean 
   const words = name.split(' ');
   return words.length === 2 && words.every(word => /^\p{Lu}\p{Ll}+$/u.test(word));
 }
+
+/** `Nga và Ukraine đàm phán. Họ gặp nhau …`: the states, organs or firms that stand together with one. */
+function sidesOf(before: Before, at: number): readonly EntityMention[] {
+  if (!isMany(before, before.mentions[at]!)) return [];
+  const sides = groupOf(before.mentions, at, each => isMany(before, each));
+  return new Set(sides.map(({ codes, name }) => codes[0] ?? name)).size === sides.length ? sides : [];
+}
+
+/** Whether somebody is among those found, the nearest first. */
+const holds = (found: readonly EntityMention[] | number, each: EntityMention) =>
+  typeof found !== 'number' && found.includes(each);
 
 function isMany({ reading: { tokens }, names }: Before, mention: EntityMention): boolean {
   const { kind, name, codes, locative, fromToken } = mention;

@@ -8,7 +8,8 @@ export function namesMaker(items: readonly Item[], index: number, clause: Clause
   const { cues, trigger, from, to } = items[index]!;
   if ((cues & Cue.BY) === 0 || trigger || clause.verbs.length > 0 || index === 0) return false;
   const before = items[index - 1]!;
-  if (from === before.to && !before.entity && before.trigger?.kind !== 'object') return false;
+  if (from === before.to && before.cues !== 0 && !before.entity && before.trigger?.kind !== 'object')
+    return false;
   const [maker, making] = items.slice(index + 1, index + 3);
   if (!maker?.entity || maker.from !== to || !isVerb(making) || making!.from - maker.to > 1) return false;
   // `do Sở Y tế chủ trì đã lập biên bản`: a marker may lead on to the verb.

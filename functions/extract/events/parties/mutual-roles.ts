@@ -34,6 +34,13 @@ function isOfNextDeed(items: readonly Item[], verb: number, { from }: Party): bo
   return false;
 }
 
+/** `ký với Nga hiệp ước hữu nghị, rồi vào EU`: behind a comma, where one goes next. */
+function isBehindComma(items: readonly Item[], noun: number, { from, preposition }: Party): boolean {
+  if ((preposition & (Cue.TO | Cue.AT)) === 0) return false;
+  for (let i = noun + 1; i < from; i++) if (items[i]!.mark === ',') return true;
+  return false;
+}
+
 /** What states do together with people and means of their own. */
 const JOINT: ReadonlySet<EventType> = new Set(['COOPERATE', 'MOBILIZE']);
 
@@ -53,7 +60,7 @@ export function mutualRoles(
         ? !isOfNextDeed(items, verb, party) &&
           ((direct && party === objects[0] && !isOfAnother(items, verb, party)) ||
             party.preposition & Cue.WITH)
-        : true),
+        : !isBehindComma(items, noun, party)),
   );
   // `trao đổi 115 tù binh`, `tập trận với 16.000 binh sĩ`: of what states do together the people counted are no side.
   const sides = JOINT.has(trigger.type) && inner?.mentions.some(({ codes }) => codes.length > 0);

@@ -26,12 +26,15 @@ export function sharedMarker(
   const marker = last === undefined ? -1 : passiveMarker(items, last, items[last]!.trigger!);
   if (marker < 0) return -1;
   const suffered = items[last!]!.trigger!.type;
+  if (trigger.type === 'ASSAULT') return after.every(isWhere) ? marker : -1;
   // `bị khởi tố, bắt tạm giam`: what the law does to one.
-  const alike = trigger.type === 'PROSECUTE' && suffered === 'PROSECUTE';
-  if (trigger.type === 'ASSAULT' || (alike && after.length === 0)) return after.length === 0 ? marker : -1;
+  if (trigger.type === 'PROSECUTE' && suffered === 'PROSECUTE' && after.length === 0) return marker;
   const named = SUFFERED.has(suffered) && partiesIn(items, marker + 1, last!).some(acting);
   return named ? marker : -1;
 }
+
+/** `bị hai kẻ lạ mặt chặn xe và hành hung ở Minsk` */
+const isWhere = ({ preposition }: Party) => (preposition & (Cue.AT | Cue.WITHIN)) !== 0;
 
 /** What one suffers from another. */
 const SUFFERED = new Set<EventType>(['ASSAULT', 'PROSECUTE', 'APPOINT', 'COERCE', 'SANCTION', 'REQUEST']);

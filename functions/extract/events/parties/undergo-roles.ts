@@ -4,7 +4,7 @@ import type { Clause } from '../clauses/clause.ts';
 import { Cue } from '../words/lexicon.ts';
 import type { Item } from '../words/scan.ts';
 import { opensWith } from './object-end.ts';
-import type { Party } from './party.ts';
+import { isNameAlone, type Party } from './party.ts';
 import { entitiesOf, hostsOf, othersThan, without } from './party-entities.ts';
 import type { Around, Parties, Telling } from './telling.ts';
 import { isImpersonal, ofParty, partner, suffering } from './undergone.ts';
@@ -55,7 +55,11 @@ export function undergoRoles(
   const ill = trigger.type === 'LIFE' && passive >= 0 && inner !== undefined && inner.from > passive;
   const whom = ill ? subject : inner;
   const near = whom && (whom.from >= clause.from || lends) ? whom : undefined;
-  const behind = clause.unnamed ? undefined : objects.find(party => party.preposition === 0);
+  // `hạ cánh xuống sân bay Domodedovo`: a bare name behind the verb is where one goes.
+  const isGoal = (party: Party) => trigger.type === 'MOVE' && isNameAlone(party);
+  const behind = clause.unnamed
+    ? undefined
+    : objects.find(party => party.preposition === 0 && !isGoal(party));
   const actors = suffering(trigger, near ?? behind ?? ofParty(items, clause));
   const reader = objects.find(
     party => party.preposition & Cue.TO && party.mentions.every(({ kind }) => READERS.has(kind)),

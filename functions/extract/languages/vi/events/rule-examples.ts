@@ -97,6 +97,7 @@ export const ruleExamples: Readonly<Record<string, string>> = {
     'Ngày 17/9, ông Rasmussen bày tỏ tin tưởng, mối quan hệ giữa NATO và Nga có tiềm năng to lớn.',
   'parties-of-before':
     'Ngày 8/9, Ngoại trưởng Nga và Ngoại trưởng Mỹ họp tại Geneva. Cuộc họp tiếp theo sẽ diễn ra ngày 15/10.',
+  'target-of-before': 'Ngày 8/9, Đức trục xuất hai nhà ngoại giao Iran. Ngày 10/9, Áo trục xuất 3 người.',
   'state-of-office': 'Ông Lê Văn An được bổ nhiệm giữ chức Giám đốc Sở Y tế Hà Nội hôm 3/9.',
   'house-of-office': 'Ông Lê Văn An được bổ nhiệm làm Tổng giám đốc Công ty Hoa Sen hôm 3/9.',
   'agent-of-story':

@@ -257,7 +257,7 @@ const lexicon: EntityLexicon = {
     'em trai cả hai ba tư họ rể hùng chị chàng minh đào nuôi ruột dũng linh tài gái dâu bé nàng chú thể ấm tiên giáo thuốc trò tu cúng bói cô vợ nhà đơn lập đọng út hồn chủ nương đặc độc lẻ ca con bà mẹ nội ngoại cố xã'.split(
       ' ',
     ),
-  numerals: 'hai ba bốn sáu bảy tám chín mười chục trăm nghìn ngàn hàng vạn triệu'.split(' '),
+  numerals: 'vài dăm mấy hai ba bốn sáu bảy tám chín mười chục trăm nghìn ngàn hàng vạn triệu'.split(' '),
   quantifiers,
   figureWords: ['số'],
   landsOfStates: [

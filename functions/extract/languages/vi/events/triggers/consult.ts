@@ -13,7 +13,7 @@ export const consult: readonly TriggerGroup[] = [
       tái ngộ, họp, nhóm họp, họp bàn, họp kín, họp khẩn, họp khẩn cấp, họp mặt, họp trực tuyến, họp trở lại,
       họp phiên toàn thể, mật đàm, tọa đàm, giao lưu, làm việc với, trao đổi với, có buổi làm việc, gặp riêng,
       gặp song phương, gặp trực tiếp, gặp cấp cao, gặp thượng đỉnh, nối lại đàm phán, nối lại đối thoại,
-      nối lại các cuộc đàm phán, hội họp, hiệp thương, tái khởi động đàm phán, ngồi vào bàn đàm phán,
+      nối lại các cuộc đàm phán, hội họp, hiệp thương, tái khởi động đàm phán, ngồi vào bàn đàm phán, ngồi với nhau, ngồi cùng bàn đàm phán,
       bước vào đàm phán, trao đổi đoàn, hội ý, họp phiên, họp báo chung
     `,
     examples: ['Ngoại trưởng Nga gặp Ngoại trưởng Mỹ ngày 5/3'],
