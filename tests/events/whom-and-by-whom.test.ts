@@ -65,3 +65,16 @@ describe('sides', () => {
     expect(codes(eventOf(text, trigger).actors).sort()).toEqual([...actors].sort());
   });
 });
+
+describe('words', () => {
+  test.each(['Reuters', 'hãng TASS'])('to %s are said to nobody', agency => {
+    expect(eventOf(`Hôm 5/9, ông Lê Văn An nói với ${agency} rằng giá sẽ giảm.`, 'nói').recipients).toEqual(
+      [],
+    );
+  });
+
+  test('to an agency are for the state of which they tell', () => {
+    const text = 'Hôm 5/9, Tổng thống Nga nói với Reuters rằng nước này sẽ đáp trả Ba Lan.';
+    expect(codes(eventOf(text, 'nói').recipients)).toEqual(['POL']);
+  });
+});

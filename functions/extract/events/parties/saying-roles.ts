@@ -2,7 +2,7 @@
 import { quotedIn } from '../sources/quoting.ts';
 import { Cue } from '../words/lexicon.ts';
 import type { Item } from '../words/scan.ts';
-import { isNameAlone } from './party.ts';
+import { isNameAlone, type Party } from './party.ts';
 import { entitiesOf, othersThan } from './party-entities.ts';
 import type { Around, Parties, Telling } from './telling.ts';
 
@@ -12,6 +12,9 @@ function isOfGathering(items: readonly Item[], verb: number, party: number): boo
     if (items[i]!.trigger?.kind === 'noun' && items[i]!.trigger!.type === 'CONSULT') return true;
   return false;
 }
+
+/** `nói với TASS`: an agency only passes on what it hears. */
+const isAgency = ({ mentions }: Party) => mentions.every(({ kind }) => kind === 'agency');
 
 /** Who says it, and to whom. */
 export function sayingRoles(
@@ -28,6 +31,11 @@ export function sayingRoles(
     inner !== subject && subject && subject.from <= passive && !isNameAlone(subject) ? subject : undefined;
   const heard =
     told ??
-    objects.find(party => party.preposition & (Cue.TO | Cue.WITH) && !isOfGathering(items, verb, party.from));
+    objects.find(
+      party =>
+        party.preposition & (Cue.TO | Cue.WITH) &&
+        !isAgency(party) &&
+        !isOfGathering(items, verb, party.from),
+    );
   return { actors, recipients: othersThan([inner], [heard]) };
 }
