@@ -89,7 +89,7 @@ test('meeting again is meeting', () => {
 
 test('talks on the margins of a gathering are of its day', () => {
   const text =
-    'Ông Obama nêu vấn đề này trong cuộc gặp Tổng thống Erdogan bên lề hội nghị cấp cao NATO ở Newport hôm 5/9.';
+    'Ông Obama nêu vấn đề này trong cuộc gặp Thủ tướng Cameron ngoài lề hội nghị cấp cao NATO ở Newport hôm 5/9.';
   expect(eventOf(text, 'cuộc gặp')).toMatchObject({ date: '2014-09-05', type: 'CONSULT' });
 });
 

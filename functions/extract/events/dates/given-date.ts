@@ -1,9 +1,8 @@
 /** The date of a head that has no date expression of its own, from what stands beside it in the sentence. */
-import type { DateMention } from '../../../../schemas/date.ts';
 import type { EventType } from '../../../../schemas/event.ts';
 import { type Clause, isSubordinate, opensWithVerb } from '../clauses/clause.ts';
 import { HARM } from '../clauses/main-verb.ts';
-import { isBareOccasion, nounPreposition } from '../clauses/noun-preposition.ts';
+import { nounPreposition } from '../clauses/noun-preposition.ts';
 import { DAY } from '../context/told-days.ts';
 import type { Draft } from '../draft.ts';
 import type { Head } from '../heads/head.ts';
@@ -16,55 +15,11 @@ import { Cue } from '../words/lexicon.ts';
 import type { Item } from '../words/scan.ts';
 import { countedFrom, farFrom, fromDated } from './at-distance.ts';
 import { atOpening } from './at-opening.ts';
-import { besideGathering } from './beside-gathering.ts';
 import { after, before, opensSince } from './bounded-by.ts';
 import { dateOfNeighbour } from './date-of-neighbour.ts';
 import { type Given, given } from './given.ts';
 import { objectOfDated } from './object-of-dated.ts';
-
-/**
- * `hôm 6-10, Tổng thư ký trong chuyến thăm Ba Lan đã cho biết`, `ngày 1/5 nói tại cuộc họp với các hãng tin`: a visit
- * and a meeting with somebody have the date of what was done there.
- */
-export function occasionBesideDate(
-  { items, clauses, datedHeads }: SentenceState,
-  index: number,
-  head: Head,
-): Given | undefined {
-  const { frame, kind, type } = head.trigger;
-  if (kind !== 'noun' || datedHeads.size === 0) return undefined;
-  const next = items[head.item + 1];
-  const met = type === 'CONSULT' && next?.from === head.to && (next.cues & (Cue.WITH | Cue.BETWEEN)) !== 0;
-  // `nhất trí nối lại hợp tác tại cuộc họp ở Corfu`: where two did something together they met.
-  const joint = type === 'CONSULT' && frame === 'mutual' && !met;
-  if (frame !== 'visit' && !met && !joint) return undefined;
-  const fronted = joint ? dateInFront(items, head.item) : undefined;
-  const preposition = nounPreposition(items, head.item);
-  // `hôm nay ký tuyên bố chung sau cuộc gặp với …`: what comes of a meeting is of its day.
-  const cameOf = frame !== 'visit' && (preposition & Cue.AFTER) !== 0;
-  if (!cameOf && (preposition & (Cue.AT | Cue.WITHIN)) === 0) return undefined;
-  const clause = clauses[index]!;
-  // `Trong khuôn khổ chuyến thăm Pháp, ngày 4/11, hai bên đã ký …`
-  const opens = clause.verbs.length === 0 && index === 0;
-  const verbs = opens ? clauses.slice(1, 3).flatMap(each => [...each.verbs]) : clause.verbs;
-  const verb = verbs.find(each => datedHeads.has(each));
-  const draft = verb === undefined ? undefined : datedHeads.get(verb)!.draft;
-  if (!draft || (cameOf && !(SPOKEN.has(draft.type) && DAY.test(draft.date)))) return undefined;
-  if (
-    joint &&
-    !(fronted !== undefined && draft.mention === fronted) &&
-    !(draft.mutual && new Set(draft.actors.map(({ code }) => code)).size > 1 && DAY.test(draft.date))
-  )
-    return undefined;
-  return { ...given(draft, 'context'), rules: ['occasion-beside-date'] };
-}
-
-/** `Ngày 5/4, tại hội nghị ở Praha, …`: the date right before the preposition of a gathering that is said to be one of its own. */
-function dateInFront(items: readonly Item[], gathering: number): DateMention | undefined {
-  const preposition = gathering - 1;
-  if (items[preposition]?.to !== items[gathering]!.from || isBareOccasion(items, gathering)) return undefined;
-  return items[preposition - (items[preposition - 1]?.mark === ',' ? 2 : 1)]?.date;
-}
+import { besideGathering } from './occasions.ts';
 
 /** The date that a head takes from the clause that goes with its own. */
 export function givenDate(state: SentenceState, index: number, head: Head): Given | undefined {
