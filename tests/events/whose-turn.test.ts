@@ -14,6 +14,11 @@ describe('who acts', () => {
       'cáo buộc',
       ['RUS'],
     ],
+    [
+      '(VOV) - Vài ngày sau khi Mỹ đưa hệ thống mới tới căn cứ Nelva, Moscow hôm 5/9 cáo buộc NATO khiêu khích.',
+      'cáo buộc',
+      ['RUS'],
+    ],
   ])('stands behind the comma that closes where or when it was: %s', (text, trigger, actors) => {
     expect(eventOf(text, trigger).actors.map(({ code, name, text: words }) => code ?? name ?? words)).toEqual(
       actors,

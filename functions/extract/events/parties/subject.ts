@@ -3,6 +3,7 @@ import type { Clause } from '../clauses/clause.ts';
 import { anyOf } from '../words/among.ts';
 import { Flag } from '../words/item.ts';
 import { Cue } from '../words/lexicon.ts';
+import { isDash } from '../words/marks.ts';
 import type { Item } from '../words/scan.ts';
 import { placeThatActs } from './acting-places.ts';
 import { withCompanions } from './companions.ts';
@@ -139,7 +140,9 @@ function isFronted(items: readonly Item[], clause: Clause, party: Party, verb: n
   if (!closed) return false;
   let start = party.from;
   while (start > clause.from && items[start - 1]!.mark !== ',') start--;
-  while (items[start]!.date) start++;
+  // `(VOV) - Một ngày sau khi Mỹ …, Moscow …`: behind the paper's own name.
+  while (start < party.from && (items[start]!.date || items[start]!.aside || isBesideDateline(items[start]!)))
+    start++;
   const opening = items[start]!;
   // `Trả lời phỏng vấn đài CBS, ông …`: to whom he spoke.
   if (start < party.from && opening.trigger?.occasion && start === clause.from) return true;
@@ -150,6 +153,9 @@ function isFronted(items: readonly Item[], clause: Clause, party: Party, verb: n
     ((opening.cues & (NO_SUBJECT | CIRCUMSTANCE)) !== 0 || (opening.flags & (Flag.ALSO | Flag.TURN)) !== 0)
   );
 }
+
+/** Marks round the paper's name before a report. */
+const isBesideDateline = ({ mark }: Item) => mark === '(' || mark === ')' || isDash(mark);
 
 /** `con trai của ông A`: another than he acts. */
 function isOwner(party: Party): boolean {
