@@ -1,5 +1,4 @@
 /** What a language brings for its dates: words and rules, no engine. */
-
 import type { Dispatch } from './read/dispatch.ts';
 import type { AtomRule, StageRule } from './rule.ts';
 import type { Unit } from './value.ts';

@@ -10,7 +10,7 @@ import { Cue } from '../words/lexicon.ts';
 import type { Item } from '../words/scan.ts';
 import { aimOf } from './aim-of-verb.ts';
 import type { DateAt, DatedHead } from './date-at.ts';
-import { setOff } from './date-words.ts';
+import { setOff, startOfDate } from './date-words.ts';
 import { nominalHead } from './head-beyond.ts';
 import { doneAsSaid, toldOf } from './told-of.ts';
 
@@ -117,8 +117,7 @@ function isSaidSince(items: readonly Item[], verb: number, date: number): boolea
 
 /** `hoãn trả nợ cho Moscow, khoản vay đáo hạn hôm 20/12`: the verb right before a date that says something of a noun behind a comma. */
 function verbOfApposed(items: readonly Item[], verb: number, date: number): number | undefined {
-  let at = date - 1;
-  while (at > verb && items[at]!.cues & Cue.ON && items[at]!.to === items[at + 1]!.from) at--;
+  const at = startOfDate(items, date, verb + 1, Cue.ON) - 1;
   const [comma, noun, told] = [items[at - 2], items[at - 1], items[at]];
   if (at - 2 <= verb || comma?.mark !== ',' || noun?.trigger?.kind !== 'object') return undefined;
   if (told?.trigger?.kind !== 'verb' || told.from !== noun.to || told.to !== items[at + 1]!.from)

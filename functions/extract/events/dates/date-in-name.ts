@@ -22,9 +22,9 @@ export function isNamed(
   publishedLast: number | null,
 ): boolean {
   const mention = items[date]!.date!;
-  // `làm hai nhiệm kỳ từ 2006 đến nay`: what went on until now is no name.
   // `Tòa án quốc tế về Luật biển hôm qua yêu cầu`: a day told from now says which day it is, and names nothing.
   if (mention.rule === FROM_TODAY) return false;
+  // `làm hai nhiệm kỳ từ 2006 đến nay`: what went on until now is no name.
   if (mention.rule === UNTIL_NOW || opensPlan(items, clause, date)) return false;
   if (mention.inName && (preposition & OF_THE_VERB) === 0 && !isPassed(items, date, publishedLast))
     return !coordinatedDate(items, date) || dateBefore(items, date)?.inName === true;

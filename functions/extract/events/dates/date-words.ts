@@ -25,6 +25,14 @@ export function dateBehind(items: readonly Item[], verb: number): DateMention | 
   return items[at]!.date;
 }
 
+/** The first of the words with these cues right before a date, no further back than `from`; the date itself where none stands. */
+export function startOfDate(items: readonly Item[], date: number, from: number, cues: number): number {
+  let first = date;
+  while (first > from && items[first - 1]!.cues & cues && items[first - 1]!.to === items[first]!.from)
+    first--;
+  return first;
+}
+
 /** Cues of the words right before a date that are prepositions of time. */
 export function prepositionOf(items: readonly Item[], date: number): number {
   let cues = 0;
@@ -88,8 +96,7 @@ export function partnerBeforeDate(items: readonly Item[], date: number): number 
 
 /** The name that a word brings in right before a date, or before its preposition. */
 function namedBeforeDate(items: readonly Item[], date: number): number | undefined {
-  let at = date - 1;
-  while (at > 1 && items[at]!.cues & Cue.ON && items[at]!.to === items[at + 1]!.from) at--;
+  const at = startOfDate(items, date, 2, Cue.ON) - 1;
   const [preposition, name] = [items[at - 1], items[at]];
   if (!preposition || !name?.entity || name.to !== items[at + 1]!.from) return undefined;
   return preposition.to === name.from ? at : undefined;

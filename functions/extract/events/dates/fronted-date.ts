@@ -6,7 +6,7 @@ import { measureBefore } from '../heads/figures.ts';
 import { anyOf } from '../words/among.ts';
 import { Cue } from '../words/lexicon.ts';
 import type { Item } from '../words/scan.ts';
-import { coordinatedDate, DATE_PREPOSITION, dateBehind, setOff } from './date-words.ts';
+import { coordinatedDate, DATE_PREPOSITION, dateBehind, setOff, startOfDate } from './date-words.ts';
 import { isRefinedBehind } from './refined.ts';
 
 /** `Năm 2014, anh là thư ký, đến năm 2017, anh đảm nhiệm …`: a later date set off before a head is the head's. */
@@ -35,13 +35,7 @@ export function closesUnread(items: readonly Item[], clause: Clause, date: numbe
   const comma = items[date + 1];
   if (comma?.mark !== ',' || items[date]!.date!.granularity === 'day') return false;
   if (anyOf(items, date + 2, head, ({ entity, trigger }) => !!(entity || trigger))) return false;
-  let first = date;
-  while (
-    first > clause.from &&
-    items[first - 1]!.cues & DATE_PREPOSITION &&
-    items[first - 1]!.to === items[first]!.from
-  )
-    first--;
+  const first = startOfDate(items, date, clause.from, DATE_PREPOSITION);
   const before = items[first - 1];
   if (first === clause.from || !before) return false;
   return items[first]!.from > before.to || CLOSING.has(before.mark);
@@ -64,28 +58,11 @@ export function hasDayBehind(items: readonly Item[], before: number, head: numbe
   const told = items[before]!.date!;
   const own = dateBehind(items, head);
   if (own?.granularity === 'day' && told.granularity !== 'day') return true;
-  if (isFinerBehind(items, told, head)) return true;
   // `Ngày 29/10, công ty cho biết ngày 28/10 …`: the day of what is said.
   if (told.granularity !== 'day' || items[head]!.trigger!.frame === 'saying') return false;
   if (own?.granularity === 'day' && own.edtf !== told.edtf)
     return (cuesBehind(items, head) & Cue.UNTIL) === 0;
   return stretchBehind(items, told, head);
-}
-
-/** Tokens between a verb and its day. */
-const LONGEST_OBJECT = 12;
-
-/** `Năm 2016, Mỹ không kích Syria hôm 17/9`: whether a day of a year or month stands behind a verb and its object. */
-function isFinerBehind(items: readonly Item[], told: DateMention, head: number): boolean {
-  if (told.granularity !== 'year' && told.granularity !== 'month') return false;
-  let at = head + 1;
-  while (items[at] && !items[at]!.date && !items[at]!.trigger && items[at]!.mark === '') at++;
-  const day = items[at]?.date;
-  if (day?.granularity !== 'day' || items[at]!.from - items[head]!.to > LONGEST_OBJECT) return false;
-  const [outer, inner] = [edtfBounds(told.edtf), edtfBounds(day.edtf)];
-  if (outer.first === null || outer.last === null || inner.first === null || inner.last === null)
-    return false;
-  return inner.first >= outer.first && inner.last <= outer.last;
 }
 
 /** Cues of the preposition between a verb and the date right behind it. */

@@ -47,11 +47,11 @@ export function headOfDate(at: DateAt): DatedHead | undefined {
     const other =
       isDatedBefore(items, date, head) ||
       hasDayBehind(items, date, head) ||
-      (isApart(items, date, head) && endsState(items, clause, date, at.preposition)) ||
       (isApart(items, date, head) &&
-        !isFigureVerb(items[head]!) &&
-        isReckoned(items, clause, date, at.preposition) &&
-        !opensPlan(items, clause, date)) ||
+        (endsState(items, clause, date, at.preposition) ||
+          (!isFigureVerb(items[head]!) &&
+            isReckoned(items, clause, date, at.preposition) &&
+            !opensPlan(items, clause, date)))) ||
       closesUnread(items, clause, date, head);
     return other || taken.has(head) ? undefined : { clause: index, head, rule: 'before-verb' };
   }

@@ -34,15 +34,24 @@ export function isRefined(
 /** Tokens that a verb's object may take up before its date. */
 const LONGEST_OBJECT = 12;
 
-/** `Trong thập kỷ qua, Nga hai lần ngừng cấp khí đốt cho Ukraine vào tháng 1/2006 và …`: behind the verb stands when in that time. */
+/**
+ * `Trong thập kỷ qua, Nga hai lần ngừng cấp khí đốt cho Ukraine vào tháng 1/2006 và …`, `Năm 2016, Mỹ không kích Syria hôm
+ * 17/9`: behind the verb stands when in that time.
+ */
 export function isRefinedBehind(items: readonly Item[], date: number, verb: number): boolean {
-  if (items[date]!.date!.granularity === 'day') return false;
+  const { granularity } = items[date]!.date!;
+  if (granularity === 'day') return false;
+  let plain = granularity === 'year' || granularity === 'month';
   for (let i = verb + 1; i < items.length; i++) {
     const item = items[i]!;
     if (item.from - items[verb]!.to > LONGEST_OBJECT || item.mark !== '') return false;
+    if (item.date) {
+      // A day needs no preposition where nothing but the object stands before it.
+      const own = (items[i - 1]!.cues & Cue.ON) !== 0 || (plain && item.date.granularity === 'day');
+      return own && isWithin(boundsOf(items[date]!), boundsOf(item));
+    }
     if (item.trigger?.kind === 'verb' || item.trigger?.kind === 'carrier') return false;
-    if (item.date)
-      return (items[i - 1]!.cues & Cue.ON) !== 0 && isWithin(boundsOf(items[date]!), boundsOf(item));
+    plain &&= !item.trigger;
   }
   return false;
 }

@@ -1,7 +1,7 @@
 /** Against whom a measure is that names nobody, or only people by their number: `Ba ngày sau, Ba Lan trục xuất 45 người`. */
 import type { Entity, EventType } from '../../../../schemas/event.ts';
 import type { Draft } from '../draft.ts';
-import { sideAlone, sideOf } from '../same-parties.ts';
+import { isKnown, sideAlone, sideOf } from '../same-parties.ts';
 import { COUNTED } from './party.ts';
 
 /** Sentences over which measures are against the same state. */
@@ -36,7 +36,7 @@ function isOpen({ type, actors, recipients, noun }: Draft): boolean {
     !noun &&
     actors.length === 1 &&
     actors[0]!.code !== undefined &&
-    recipients.every(({ code, name, text }) => code === undefined && name === undefined && COUNTED.test(text))
+    recipients.every(each => !isKnown(each) && COUNTED.test(each.text))
   );
 }
 
