@@ -5,6 +5,7 @@ import type { RawMention } from '../raw.ts';
 import { readHouseName } from './house-names.ts';
 import { readNumbered } from './numbered.ts';
 import { isOrganising, mayOrganise } from './organising.ts';
+import { throughRoute } from './routes.ts';
 import { readRun } from './runs.ts';
 import type { Scan } from './scan.ts';
 
@@ -79,6 +80,7 @@ export function readFirm(scan: Scan, i: number, head: number, whole: boolean): R
   let to = readHouseName(scan, own);
   // `Công ty Xi măng Hà Tiên 1 (HT1)`
   if (to > from && scan.tokens.kind[to] === NUMBER && scan.follows(to) && scan.mark(to + 1, '(')) to++;
+  to = throughRoute(scan, i, head, to);
   if (known && known.to >= to) {
     const { sort, codes, name } = known.entry;
     if (sort === Sort.organisation) return { from: i, to: known.to, kind: 'organisation', codes };

@@ -2,6 +2,7 @@
 import { NUMBER } from '../../text/tokens.ts';
 import { type Entry, ORGANS, Sort, STATES } from '../names/entry.ts';
 import type { RawMention } from '../raw.ts';
+import { throughRoute } from './routes.ts';
 import { readRun } from './runs.ts';
 import type { Scan } from './scan.ts';
 
@@ -115,11 +116,13 @@ export function readHeadedPlace(scan: Scan, i: number, head: number): RawMention
     head === i + 1 && scan.tokens.caps[i] === 1 && scan.names.words.familyNames.has(scan.tokens.id[i]!);
   // `đường Trung Kính`: a country's word is part of another name.
   const ofCountry = known && (known.entry.sort & (Sort.country | Sort.clipping)) !== 0;
-  if (known && (!run || known.to >= run.to || !ofCountry)) return place(known.to, known.entry.codes[0]);
+  if (known && (!run || known.to >= run.to || !ofCountry))
+    return place(throughRoute(scan, i, head, known.to), known.entry.codes[0]);
   if (run && run.words <= 5 && !(familyName && run.words > 1)) {
     if (run.native) {
       const around = countryAround(scan, run.to);
-      const headed = place(run.to, around ?? scan.names.lexicon.home);
+      const to = throughRoute(scan, i, head, run.to);
+      const headed = place(to, around ?? scan.names.lexicon.home);
       if (around === undefined) headed.guessed = true;
       return run.words > 1 ? { ...headed, placeName: scan.text(run.from, run.to) } : headed;
     }

@@ -2,6 +2,7 @@
 import { NUMBER, tokenText } from '../../text/tokens.ts';
 import { Sort, STATES } from '../names/entry.ts';
 import type { Passed, RawMention } from '../raw.ts';
+import { throughStops } from './routes.ts';
 import { type Run, readRun } from './runs.ts';
 import type { Scan } from './scan.ts';
 
@@ -86,9 +87,14 @@ export function readUnknown(scan: Scan, i: number): RawMention | Passed | undefi
     scan.follows(i)
   )
     return { from: i, to, kind: 'place', codes: [], country: scan.names.lexicon.home };
-  const thing = run.family && run.native ? undefined : scan.names.things.before(scan.tokens, i);
+  const thing =
+    run.family && run.native && !scan.dash(to) ? undefined : scan.names.things.before(scan.tokens, i);
   if (thing === 'product') return { to };
-  if (thing) return { from: i, to, kind: 'name', codes: [], name, thing: true };
+  if (thing) {
+    // `đường sắt Cát Linh - Hà Đông`
+    const end = throughStops(scan, to);
+    return { from: i, to: end, kind: 'name', codes: [], name: scan.text(i, end), thing: true };
+  }
   const person = (run.family && run.native && run.words <= 5) || hasAge(scan, to) || hasGivenName(scan, run);
   return person
     ? { from: i, to, kind: 'person', codes: [], name: scan.name(i, to) }

@@ -1,6 +1,6 @@
 /** Places that may act: towns and provinces with authorities, parks and museums that are run. */
 import type { Reading } from '../../reading.ts';
-import { WORD } from '../../text/tokens.ts';
+import { type Tokens, WORD } from '../../text/tokens.ts';
 import type { RawMention } from '../raw.ts';
 import { opensSubject } from '../read/beside-nouns.ts';
 
@@ -26,9 +26,17 @@ export function isHouse(raw: RawMention, reading: Reading): boolean {
   return lexicon.houses.some(word => text.startsWith(`${word} `)) && standsFree(raw, reading);
 }
 
-/** Whether no noun stands right before a mention that would make it part of another name. */
+/** Whether no noun stands right before a mention that would make it part of another name, nor a line or way to it. */
 function standsFree(raw: RawMention, { tokens, language }: Reading): boolean {
   const at = raw.from - 1;
-  const attached = at >= 0 && tokens.breaks[raw.from] === 0 && tokens.kind[at] === WORD;
-  return !attached || opensSubject(language.entities, tokens.id[at]!);
+  if (at < 0 || tokens.breaks[raw.from]! > 0) return true;
+  // `đường sắt Hà Nội - Lào Cai`: whither a line leads.
+  if (tokens.kind[at] !== WORD) return at === 0 || !isDash(tokens, at) || tokens.caps[at - 1] === 0;
+  const { words } = language.entities;
+  const word = tokens.id[at]!;
+  // `quốc lộ 1 qua Quảng Bình`, but `hôm qua Quảng Bình …`
+  if (words.beforePlaces.has(word) && !words.adverbs.has(tokens.id[at - 1] ?? 0)) return false;
+  return opensSubject(language.entities, word);
 }
+
+const isDash = ({ text, start }: Tokens, at: number) => text[start[at]!] === '-';

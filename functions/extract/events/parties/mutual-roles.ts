@@ -5,8 +5,9 @@ import { Cue } from '../words/lexicon.ts';
 import type { Item } from '../words/scan.ts';
 import { partiesIn } from './parties.ts';
 import { acting, isCounted, isNameless, type Party } from './party.ts';
-import { entitiesOf } from './party-entities.ts';
+import { entitiesOf, othersThan } from './party-entities.ts';
 import type { Around, Parties, Telling } from './telling.ts';
+import { isAgreedOn, isOfTopic } from './with-whom.ts';
 
 /** `ra tuyên bố chung lên án Nga`, `… cuộc tấn công của Nga`, `gặp tại thủ đô Baku của Azerbaijan`: no side of what is done. */
 function isOfAnother(items: readonly Item[], verb: number, { from, preposition }: Party): boolean {
@@ -58,6 +59,8 @@ export function mutualRoles(
       acting(party) &&
       (noun === undefined
         ? !isOfNextDeed(items, verb, party) &&
+          !isOfTopic(items, verb, party) &&
+          !isAgreedOn(items, verb, trigger, inner, party) &&
           ((direct && party === objects[0] && !isOfAnother(items, verb, party)) ||
             party.preposition & Cue.WITH)
         : !isBehindComma(items, noun, party)),
@@ -77,7 +80,14 @@ export function mutualRoles(
   // `bị Ba Lan cầm hoà`: both play.
   const other = passive >= 0 && subject && subject.from < passive ? subject : undefined;
   const actors = entitiesOf([other, inner, ...nounParties, ...others]);
-  if (actors.length > 0) return { actors, recipients: [] };
+  if (actors.length > 0)
+    return {
+      actors,
+      recipients: othersThan(
+        [inner],
+        objects.filter(party => acting(party) && isAgreedOn(items, verb, trigger, inner, party)),
+      ),
+    };
   // `thoả thuận giữa chính phủ Nga và chính phủ Nhật Bản ký năm 1993`
   // `xung đột nổ ra giữa Armenia và Azerbaijan`
   const isBetween = (party: Party) => acting(party) && (party.preposition & Cue.BETWEEN) !== 0;

@@ -20,6 +20,8 @@ export interface PlaceWords {
   houses: readonly string[];
   /** First words of those that a number names: `quận 1`, `quốc lộ 51`. */
   numberedPlaceHeads: readonly string[];
+  /** And the ones that lead from one place to another: `cao tốc Bắc Giang - Lạng Sơn`. */
+  routes: readonly string[];
   /** Cities whose bare name stands for their football club. */
   clubCities: readonly string[];
   /** Words that make what follows a place: `tại`, `ở`, `đến`. */

@@ -449,7 +449,6 @@ export const notNames: readonly string[] = [
   'LNG',
   'DNA',
   'ADN',
-  'BOT',
   'PPP',
   'TPP',
   'CPTPP',

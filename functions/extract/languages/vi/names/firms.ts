@@ -103,6 +103,10 @@ export const firmHeads: readonly string[] = [
 
 /** Words that are part of the name: `Trường Đại học Y Hà Nội`, `Bệnh viện Bạch Mai`. */
 export const institutionHeads: readonly string[] = [
+  'bot',
+  'trạm bot',
+  'trạm thu phí',
+  'trạm thu phí bot',
   'trường',
   'trường đại học',
   'trường đh',

@@ -60,7 +60,7 @@ import { allianceSeats, capitals, headquarters, seats, sharedHeadquarters } from
 import { statesmen } from './statesmen.ts';
 import { isVietnameseSyllable } from './syllable.ts';
 import { namingWords, productHeads, thingHeads } from './things.ts';
-import { houses, placeHeads, placePrepositions, provinces, towns } from './vietnam-places.ts';
+import { houses, placeHeads, placePrepositions, provinces, routes, towns } from './vietnam-places.ts';
 
 const lexicon: EntityLexicon = {
   home: 'VNM',
@@ -149,6 +149,7 @@ const lexicon: EntityLexicon = {
   seas: ['biển ', 'vùng biển', 'vịnh ', 'eo biển', 'hải phận', 'đại dương'],
   parts: ['miền bắc', 'miền trung', 'miền nam', 'miền tây', 'miền đông'],
   placeHeads,
+  routes,
   houses,
   numberedPlaceHeads: [
     'Q',

@@ -10,6 +10,7 @@ export const thingHeads: readonly string[] =
   bộ phim, phim, series, bom tấn, vở kịch, vở, vở diễn, ca khúc, bài hát, bản hit, album, đĩa đơn, mv, single,
   cuốn sách, tiểu thuyết, cuốn tiểu thuyết, tác phẩm, bức tranh, game, trò chơi, tựa game, chương trình, gameshow, show, dự án, giải đấu,
   giải, cúp, vòng chung kết, giải thưởng, chó, mèo, cá voi, sao chổi, tiểu hành tinh, hố đen, hành tinh, khủng long, loài, giống,
+  tuyến, đường sắt, tuyến đường sắt, đường sắt đô thị, đường sắt trên cao, metro, tuyến metro, tàu điện ngầm, tuyến tàu điện ngầm, tuyến xe buýt,
   định luật, học thuyết, thuyết, công thức, phương pháp, hội chứng, bệnh, dịch, đại dịch, đạo luật, dự luật, hiệp ước, hiệp định,
   thỏa thuận, nghị định thư, công ước, sứ mệnh, sao, chòm sao, hang, hang động, mỏ, tàu du lịch, du thuyền, phà`.split(
     /,\s*/,

@@ -321,6 +321,12 @@ export const towns: readonly string[] = [
 ];
 
 /** Words before the name of a place. */
+/** Words for what leads from one place to another. */
+export const routes: readonly string[] =
+  `đường, tuyến đường, tuyến, cao tốc, đường cao tốc, tuyến cao tốc, quốc lộ, đường sắt, tuyến đường sắt, đường sắt đô thị,
+  tuyến đường sắt đô thị, đường sắt trên cao, đường sắt cao tốc, metro, tuyến metro, tàu điện ngầm, tuyến tàu điện ngầm, tuyến xe buýt,
+  xe buýt, kênh, trạm bot, bot, trạm thu phí, trạm thu phí bot, đường dây, đường ống, cáp treo`.split(/,\s*/);
+
 export const placeHeads: readonly string[] = [
   'Q.',
   'P.',
