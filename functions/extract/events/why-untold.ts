@@ -38,11 +38,15 @@ export function whyUntold(
   return untold ? 'circumstance' : undefined;
 }
 
-/** `chương trình nghị sự của cuộc họp`, `quyết định về cuộc họp`: the noun only says of what. */
+/** `chương trình nghị sự của cuộc họp`, `lớn nhất kể từ cuộc tập trận năm ấy`: the noun only says of what, or since when. */
 export function namesOnly(items: readonly Item[], { item }: Head): boolean {
   const before = items[item - 1];
   if (items[item]!.trigger!.kind !== 'noun' || before?.to !== items[item]!.from) return false;
-  return (before.cues & (Cue.OF | Cue.ABOUT)) !== 0 && !before.trigger && !items[item + 1]?.demonstrative;
+  return (
+    (before.cues & (Cue.OF | Cue.ABOUT | Cue.SINCE)) !== 0 &&
+    !before.trigger &&
+    !items[item + 1]?.demonstrative
+  );
 }
 
 /** `nhất trí sẽ tiếp tục các cuộc thảo luận`: an event noun that words agree on or ask for is what they are about. */

@@ -48,6 +48,18 @@ function isTowardsDoer(items: readonly Item[], verbs: readonly number[], verb: n
   return next !== undefined && next <= last + 2 && items[next]!.from - items[last]!.to <= 1;
 }
 
+/** Items between a ban and the verb of what it bans: whom it bans from it. */
+const BANNED = 3;
+
+/** `cấm đầu tư vào Nga`, `cấm người nước ngoài mua nhà`: a short word for a ban, before what nobody may do. */
+function isBan(items: readonly Item[], verbs: readonly number[], verb: number): boolean {
+  const { type, kind } = items[verb]!.trigger!;
+  if (type !== 'SANCTION' || kind !== 'verb') return false;
+  const next = verbs.find(each => each > verb);
+  if (next === undefined || next - verb - 1 > BANNED || hasMarker(items, next)) return false;
+  return !anyOf(items, verb + 1, next, ({ mark }) => mark !== '');
+}
+
 /** `nói tại cuộc họp với những người tới dự …`: what stands behind one who speaks is where, to whom or what. */
 function isSaying(items: readonly Item[], verb: number): boolean {
   return items[verb]!.trigger!.frame === 'saying' && items[verb - 1]?.to === items[verb]!.from;
@@ -92,6 +104,7 @@ export function mainVerb(items: readonly Item[], all: readonly number[]): number
       !items[verb]!.trigger!.weak ||
       isCompleted(items, verb) ||
       isSaying(items, verb) ||
+      isBan(items, verbs, verb) ||
       isOfNextVerb(items, verbs, verb) ||
       isTowardsDoer(items, verbs, verb),
   );

@@ -106,10 +106,21 @@ function keepsWord(draft: Draft, { of, sentence }: Speech, ofNews: boolean): boo
   const near = draft.sentence - sentence <= NEAR;
   if (!near && !ofNews) return false;
   if (draft.saying)
-    return draft.actors.length === 1 && !isReport(draft) && isSpeaker(draft.actors[0]!, of, near);
+    return (
+      draft.actors.length === 1 &&
+      !isReport(draft) &&
+      !(isAnother(draft, of) && !ofNews) &&
+      isSpeaker(draft.actors[0]!, of, near)
+    );
   return near
     ? draft.actors.every(actor => isOneOf(actor, of.actors))
     : draft.actors.every(actor => isSpeaker(actor, of, false));
+}
+
+/** `Đại sứ các nước EU đã đồng ý từ hôm 17/6.⏎Người phát ngôn EU Kiefer cho biết …`: somebody named speaks for the side in another paragraph. */
+function isAnother({ actors: [actor], paragraph, pronoun }: Draft, of: Draft): boolean {
+  if (paragraph === of.paragraph || pronoun || actor!.name === undefined || !actor!.code) return false;
+  return of.actors.every(({ name }) => name === undefined);
 }
 
 /** Whether the same person or office has spoken: near, an office also stands for who speaks for it. */

@@ -48,6 +48,7 @@ export function addAim(
       recipients: statesOf(seat).filter(({ code }) => code !== actor.code),
       rule: 'seat-of-envoy',
     }) ??
+    measured(items, clauses[index]!, head, actor) ??
     aimedAt(items, clauses, index, actor) ??
     agreedOn(items, clauses[index]!, head, actor) ??
     conditional(items, clauses, index, head, actor) ??
@@ -76,10 +77,26 @@ function aimedAt(
       continue;
     // `liên quan đến vụ bắn hạ máy bay`: what it has to do with is no aim.
     if (items[clause.from]!.cues & Cue.ABOUT) continue;
+    // `…, sau vụ máy bay bị bắn rơi ở Ukraine`: nor what came before.
+    if ((items[clause.from - 1]?.cues ?? 0) & (Cue.AFTER | Cue.BEFORE | Cue.SINCE)) continue;
     const aimed = codedIn(items, verb, clause.to).filter(entity => entity.code !== actor.code);
     if (aimed.length > 0) return { recipients: aimed.slice(0, 1), rule: 'aimed-at' };
   }
   return undefined;
+}
+
+/** `Các biện pháp nhằm vào ngân hàng của Nga, được EU áp đặt …`: at whom measures are aimed, told before the verb. */
+function measured(
+  items: readonly Item[],
+  { from }: Clause,
+  { item, trigger }: Head,
+  actor: Entity,
+): Aim | undefined {
+  if (trigger.type !== 'SANCTION') return undefined;
+  let at = from + 1;
+  while (at < item && (items[at]!.cues & Cue.TO) === 0) at++;
+  const recipients = codedIn(items, at, item).filter(({ code }) => code !== actor.code);
+  return recipients.length > 0 ? { recipients: recipients.slice(0, 1), rule: 'aimed-at' } : undefined;
 }
 
 /** `nhất trí gia hạn các biện pháp trừng phạt chống Nga`: what one side decides by itself is for or against others. */

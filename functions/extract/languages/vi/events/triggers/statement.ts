@@ -31,7 +31,7 @@ export const statement: readonly TriggerGroup[] = [
       lý giải, phân tích, cho rằng, nêu rõ, nêu, nêu quan điểm, lưu ý, tiết lộ, thổ lộ, tâm sự, viết, viết trên twitter, viết trên facebook, đăng, đăng tải, đăng bài, đăng đàn, dẫn lời,
       dẫn lại lời, dẫn (thông tin|thông tin từ|tin từ|nguồn tin|nguồn tin từ), dẫn nguồn, trích lời, dẫn thông báo, dẫn tuyên bố, dẫn phát biểu, dẫn thông cáo, dẫn bài phát biểu, trích tuyên bố, trích phát biểu, trích thông cáo, dẫn thông điệp, dẫn phát ngôn, đưa tin, loan tin, loan báo, phản ánh, mô tả,
       miêu tả, dự báo, dự đoán, tiên đoán, ước tính, phỏng đoán, bình luận, lên tiếng xác nhận, tuyên đọc,
-      đọc diễn văn, phát ngôn, thừa nhận rằng, quả quyết, một mực, đính chính, cải chính, phân trần, giãi bày, than, than thở, phàn nàn rằng, nhắc lại,
+      đọc diễn văn, phát ngôn, thừa nhận rằng, quả quyết, một mực, đính chính, cải chính, phân trần, giãi bày, than rằng, than thở, phàn nàn rằng, nhắc lại,
       tin tưởng rằng, tin tưởng sẽ, tin tưởng vào, hy vọng rằng, mong rằng, kỳ vọng rằng, thắc mắc, đặt câu hỏi,
       trao đổi với pv, trao đổi cùng phóng viên, nói với pv, tỏ vẻ,
       gửi thông điệp, truyền đạt, truyền đạt lại, chuyển lời, gửi thư, gửi thư ngỏ, phát hành báo cáo, báo cáo kết quả, báo cáo lên, báo cáo với, báo cáo trước, gửi báo cáo,
