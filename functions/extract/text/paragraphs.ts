@@ -4,6 +4,7 @@
  * their own: a line without an end, followed by one that begins with a small letter or a comma.
  */
 import { BREAK, CLASS, DIGIT, isBlank, LOWER, SPACE, STOP, UPPER } from './char-classes.ts';
+import { joinNames } from './names-on-lines.ts';
 
 /** A paragraph: offsets into the text, white space at the ends left out. */
 export interface Paragraph {
@@ -38,7 +39,7 @@ export function splitParagraphs(text: string): Paragraph[] {
       paragraphs.push(last);
     }
   }
-  return paragraphs;
+  return joinNames(text, paragraphs);
 }
 
 function breakAfter(text: string, from: number): number {
