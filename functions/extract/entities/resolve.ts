@@ -8,6 +8,7 @@ import { nameHolders } from './join/holders-of-posts.ts';
 import { joinHouses } from './join/houses-of-persons.ts';
 import { nameKin } from './join/kin.ts';
 import { joinLeaders } from './join/leaders.ts';
+import { nameListed } from './join/listed-behind.ts';
 import { joinNamesBehind } from './join/names-behind.ts';
 import { joinOwned } from './join/owned-by-pronouns.ts';
 import { giveCodesOfPosts } from './join/posts-by-verbs.ts';
@@ -37,6 +38,7 @@ export function resolve(raw: RawMention[], reading: Reading, published: string |
   giveCodesOfPosts(mentions, kept, reading, names);
   coordinate(mentions, reading, names);
   joinKinds(mentions);
+  nameListed(mentions, reading, names);
   settleHomeCapital(mentions, names.lexicon.home);
   const resolved = resolvePronouns(mentions, kept, reading, names, known.people, known.home);
   nameHolders(resolved, reading, names);

@@ -70,6 +70,7 @@ export class SmallWords {
   readonly parting: WordSet;
   readonly credits: WordSet;
   readonly pointingAbove: WordSet;
+  readonly listing: WordSet;
   readonly indefinite: WordSet;
   readonly indefiniteBefore: WordSet;
   readonly passives: WordSet;
@@ -141,6 +142,7 @@ export class SmallWords {
     this.parting = beside.of(lexicon.parting);
     this.credits = beside.of(lexicon.credits);
     this.pointingAbove = beside.of(lexicon.pointingAbove);
+    this.listing = beside.of(lexicon.listing);
     this.passives = beside.of(lexicon.passives);
     this.otherStates = beside.of(lexicon.otherStates);
     this.noDeeds = beside.of(lexicon.noDeeds);

@@ -73,7 +73,10 @@ export function aimedAt(trigger: Trigger, objects: readonly Party[], actor: Part
   // `miễn nhiệm chức vụ Chủ tịch nước đối với ông A`: who loses the post.
   const holder =
     trigger.type === 'APPOINT' && first && isPost(first) ? holderBehind(first, objects) : undefined;
-  const direct = given ?? holder ?? owner ?? first;
+  // `khởi tố bị can đối với ông A`: who is charged, and not as what.
+  const charged =
+    trigger.type === 'PROSECUTE' && first && isNobody(first) ? chargedBehind(first, objects) : undefined;
+  const direct = given ?? holder ?? charged ?? owner ?? first;
   const aimed =
     direct ??
     objects.find(
@@ -119,6 +122,10 @@ const holderBehind = ({ to }: Party, objects: readonly Party[]) =>
     ({ from, preposition, mentions }) =>
       from >= to && preposition & Cue.TO && mentions.every(({ kind }) => kind === 'person'),
   );
+
+/** Charges are laid `đối với` or `với` somebody. */
+const chargedBehind = ({ to }: Party, objects: readonly Party[]) =>
+  objects.find(({ from, preposition }) => from === to + 1 && preposition & (Cue.TO | Cue.WITH));
 
 function takerBehind({ to }: Party, objects: readonly Party[]): Party | undefined {
   return objects.find(

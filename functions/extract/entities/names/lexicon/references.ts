@@ -12,6 +12,8 @@ export interface ReferenceWords {
   pointing: readonly string[];
   /** Of such words those that are prepositions before a noun: `ba người trên`. */
   pointingAbove: readonly string[];
+  /** Words that open the list of those who were counted: `bốn người, gồm: …`. */
+  listing: readonly string[];
   /** Two words for `against`, of which the last alone says where: `nhằm vào`. */
   aims: readonly string[];
   /** Behind `ba nước`, words of other states than those told before: `ba nước khác`, `ba nước châu Âu`. */

@@ -240,6 +240,7 @@ const lexicon: EntityLexicon = {
   attributes: ['mới', 'cũ', 'trẻ', 'già', 'nhỏ', 'lớn', 'nữ', 'nam', 'gốc', 'tuổi', 'đẹp', 'giàu', 'nghèo'],
   pointing: ['này', 'ấy'],
   pointingAbove: ['trên'],
+  listing: ['gồm', 'bao', 'là', 'tên', 'có'],
   passives: ['bị', 'được'],
   aims: ['nhằm vào', 'nhắm vào'],
   otherStates: ['khác', 'châu', 'vùng', 'khu', 'gồm', 'thuộc', 'lớn', 'nhỏ', 'nghèo', 'giàu', 'phương'],
