@@ -32,3 +32,22 @@ describe('whose figure it is', () => {
     expect(names(text, trigger)).toEqual([firm]);
   });
 });
+
+describe('with whom a topic is', () => {
+  test.each([
+    ['Ngày 6/9, ngoại trưởng các nước NATO thảo luận về quan hệ với Nga.', 'thảo luận', ['NATO'], []],
+    ['Ngày 6/9, lãnh đạo G7 trao đổi về cách ứng phó với Nga.', 'trao đổi về', ['G7'], []],
+    ['Ngày 6/9, các bộ trưởng EU nhất trí nối lại tiếp xúc với Nga.', 'nhất trí nối lại', ['EU'], ['RUS']],
+  ])('is no party to the talk: %s', (text, trigger, actors, recipients) => {
+    const event = eventOf(text, trigger);
+    expect([codes(event.actors), codes(event.recipients)]).toEqual([actors, recipients]);
+  });
+
+  test.each([
+    ['Ngày 7/9, Tổng thống Mỹ thảo luận về Syria với Tổng thống Nga.', 'thảo luận', ['USA', 'RUS']],
+    ['Ngày 7/9, Đức nhất trí với Pháp về kế hoạch này.', 'nhất trí', ['DEU', 'FRA']],
+    ['Ngày 7/9, Nga nhất trí nối lại đàm phán với Ukraine.', 'nhất trí nối lại', ['RUS', 'UKR']],
+  ])('is not who takes part: %s', (text, trigger, actors) => {
+    expect(codes(eventOf(text, trigger).actors)).toEqual(actors);
+  });
+});

@@ -18,7 +18,7 @@ export const worldNews: readonly TriggerGroup[] = [
       bám sát tàu, bám theo tàu, bay chặn,
       vượt (đường|qua đường|qua) trung tuyến, băng qua đường trung tuyến, vượt ranh giới trên biển,
       phóng vệ tinh (do thám|trinh sát|quân sự|gián điệp), phóng thành công vệ tinh do thám,
-      (tăng|bổ sung|điều|gửi|triển khai) … quân (tới|đến|sang|vào), (gửi|cử) … (đơn vị|binh sĩ|quân nhân|tiểu đoàn|lữ đoàn|trung đoàn|sư đoàn|tàu chiến|chiến hạm|khinh hạm|chiến đấu cơ|tiêm kích), đưa … quân (đến|sang|vào),
+      (tăng|bổ sung|điều|gửi|triển khai) … quân (tới|đến|sang|vào), (gửi|cử) … (đơn vị|binh sĩ|quân nhân|tiểu đoàn|lữ đoàn|trung đoàn|sư đoàn|tàu chiến|chiến hạm|khinh hạm), cử … (chiến đấu cơ|tiêm kích), đưa … quân (đến|sang|vào),
       điều động … (sư đoàn|lữ đoàn|trung đoàn|tiểu đoàn|quân|binh sĩ|lính|tàu chiến|máy bay|tiêm kích|xe tăng|tàu)
     `,
     examples: [
