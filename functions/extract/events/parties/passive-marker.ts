@@ -29,6 +29,8 @@ export function sharedMarker(
   if (trigger.type === 'ASSAULT') return after.every(isWhere) ? marker : -1;
   // `bị khởi tố, bắt tạm giam`: what the law does to one.
   if (trigger.type === 'PROSECUTE' && suffered === 'PROSECUTE' && after.length === 0) return marker;
+  // `bị phát hiện và bắt giữ`: one right behind the other, with nobody to whom it might be done instead.
+  if (BY_FORCE.has(trigger.type) && after.every(isWhere) && isNextTo(items, last!, verb)) return marker;
   const named = SUFFERED.has(suffered) && partiesIn(items, marker + 1, last!).some(acting);
   return named ? marker : -1;
 }
@@ -38,6 +40,13 @@ const isWhere = ({ preposition }: Party) => (preposition & (Cue.AT | Cue.WITHIN)
 
 /** What one suffers from another. */
 const SUFFERED = new Set<EventType>(['ASSAULT', 'PROSECUTE', 'APPOINT', 'COERCE', 'SANCTION', 'REQUEST']);
+
+/** Of these, what authorities do to one. */
+const BY_FORCE = new Set<EventType>(['PROSECUTE', 'COERCE', 'SANCTION']);
+
+/** Whether nothing but `và` or a comma parts two verbs. */
+const isNextTo = (items: readonly Item[], first: number, second: number) =>
+  second - first === 2 && items[second]!.from - items[first]!.to === 1;
 
 const MARKED = Cue.PAST | Cue.FUTURE | Cue.NEGATION;
 
