@@ -97,7 +97,8 @@ export function readFirm(scan: Scan, i: number, head: number, whole: boolean): R
   if (common) to = countryEnd(scan, from, to);
   if (to === from || scan.tokens.end[to - 1]! - scan.tokens.start[from]! === 1) return undefined;
   // `… vụ cướp ngân hàng Sau vụ cướp, …`: a new sentence, of which the stop got lost.
-  if (to === from + 1 && scan.native(from) && scan.names.words.openers.has(scan.tokens.id[from]!)) return undefined;
+  if (to === from + 1 && scan.native(from) && scan.names.words.openers.has(scan.tokens.id[from]!))
+    return undefined;
   // `Trường Sơn`: the head is a syllable of the name.
   if (
     whole &&

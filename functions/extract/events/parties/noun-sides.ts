@@ -9,7 +9,7 @@ import { subjectFor } from './lent-subject.ts';
 import type { AroundNoun } from './noun-around.ts';
 import type { NounParties } from './noun-frames.ts';
 import { partiesIn } from './parties.ts';
-import { acting, isCounted, type Party } from './party.ts';
+import { acting, isAgency, isCounted, type Party } from './party.ts';
 import { entitiesOf } from './party-entities.ts';
 
 /** `cuộc gặp`, `thoả thuận`, `trận đấu`: its sides. */
@@ -24,7 +24,10 @@ export function sidesOfNoun(around: AroundNoun): NounParties {
     party => acting(party) && party.preposition & Cue.WITH,
   );
   // `… với sự tham gia của 200.000 binh sĩ`
-  const others = [...around.others, ...far.slice(0, 1)].filter(party => !(joint && isCounted(party)));
+  // `… xác nhận cuộc họp với đài ABC News`: who is told of it only reports.
+  const others = [...around.others, ...far.slice(0, 1)].filter(
+    party => !(joint && isCounted(party)) && !isAgency(party),
+  );
   const withOthers = others.some(party => party.preposition & Cue.WITH);
   // `hoãn cuộc gặp với Nga dự kiến diễn ra …`: whoever has it, or calls it off, stands before.
   const calling = happens && !around.outside && own.length === 0 && withOthers;

@@ -21,6 +21,11 @@ export function isCounted({ mentions }: Party): boolean {
   return mentions.every(({ kind, text }) => kind === 'common' && COUNTED.test(text));
 }
 
+/** `với đài CNN`: who reports. */
+export function isAgency({ mentions }: Party): boolean {
+  return mentions.every(({ kind }) => kind === 'agency');
+}
+
 /** Words with capitals of which no more is known: a product, a weapon, somebody never introduced. */
 export function isNameAlone({ mentions }: Party): boolean {
   return mentions.every(({ kind }) => kind === 'name');

@@ -14,9 +14,15 @@ export function shareParties(drafts: readonly Draft[]): void {
   let last = full[0]!;
   for (const draft of drafts) {
     if (!draft.mutual || !SHARED.has(draft.type)) continue;
-    if (draft.actors.length > 1) last = draft;
+    if (draft.actors.length > 1) {
+      last = draft;
+      continue;
+    }
+    // `cuộc họp tháng 11 năm ngoái`, told with its parties elsewhere.
+    const same = full.find(other => other.date === draft.date && other.basis === 'stated');
+    if (same) last = same;
     // `gặp bên lề Hội nghị Munich`: told beside each other, they are two.
-    else if (
+    if (
       draft.type === last.type &&
       draft.actors.length === 0 &&
       draft.noun &&

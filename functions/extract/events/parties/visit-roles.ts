@@ -18,10 +18,14 @@ function invites(items: readonly Item[], { from, preposition }: Party): boolean 
 
 /** Who goes, and whose state or whom they come to. */
 export function visitRoles({ items }: Telling, { inner, after }: Around): Parties {
-  const hosts = after
-    .filter(party => (party.preposition & (Cue.ABOUT | Cue.ACCORDING | Cue.OF)) === 0)
-    .slice(0, 1);
   const actors = entitiesOf([inner]);
+  const named = after.filter(party => (party.preposition & (Cue.ABOUT | Cue.ACCORDING | Cue.OF)) === 0);
+  // `chuyến thăm đầu tiên trên cương vị Ngoại trưởng Mỹ tới Moscow`: behind his own state stands whither.
+  const isOwn = (party: Party) =>
+    party.preposition === 0 && hostsOf([party]).length > 0 && without(hostsOf([party]), actors).length === 0;
+  const [first, second] = named;
+  const beyond = first && second && isOwn(first) && (second.preposition & Cue.AT) === 0;
+  const hosts = beyond ? [second] : named.slice(0, 1);
   const states = hostsOf(hosts);
   // `đến thăm hỏi các nạn nhân`
   const visited = states.length > 0 ? states : entitiesOf(hosts.filter(isOfPersons));

@@ -15,7 +15,8 @@ export function sharePlaces(drafts: readonly Draft[]): void {
     take(draft, known);
   }
   for (const [index, draft] of drafts.entries()) {
-    if (draft.place !== null) continue;
+    // Whoever goes on a visit goes elsewhere.
+    if (draft.place !== null || draft.mode === 'visit') continue;
     const beside = [drafts[index - 1], drafts[index + 1]].find(
       other =>
         other?.place?.country !== undefined &&

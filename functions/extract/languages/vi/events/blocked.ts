@@ -93,7 +93,7 @@ export const blocked = `
     đá quý, đá vôi, đường đi, đi lại, đi đầu, đi kèm, đi đôi, đi cùng, đi theo, đi đến kết luận, đi qua,
     về việc, về phía, về mặt, về phần mình, về sau, về cơ bản, về tay, tiếp theo, tiếp tục, tiếp đó,
     tiếp đến, phòng họp, các phòng họp, làm việc đó, làm việc này, làm việc ấy, làm việc gì, làm điều đó, làm điều này, không được hoan nghênh, không được chào đón, đến nay, đến từ, đến nỗi, đến mức, đến thế, đến vậy, tới vậy, đến đâu, đến mấy, đến với, đến khi, tới khi, cho đến, cho tới, tính đến,
-    tính tới, kể đến, nói riêng, nói chung, nói về, có thể nói, bắt buộc, bắt nguồn, bắt đầu, bắt kịp,
+    tính tới, kể đến, nói riêng, nói chung, có thể nói, bắt buộc, bắt nguồn, bắt đầu, bắt kịp,
     bắt mắt, bắt tay vào, bắt chước, mất thời gian, mất nhiều thời gian, mất khoảng, mất mát, mất cân bằng,
     mất tiền, mất đi, mất kiểm soát, mất an toàn, mất khả năng, mất niềm tin, hạ tầng,
     cơ sở hạ tầng, hạ viện, hạ nghị viện, thượng nghị viện, hạ nghị sĩ, thượng nghị sĩ, phạt đền, quả phạt,
