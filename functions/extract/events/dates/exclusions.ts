@@ -22,6 +22,7 @@ export function whyExcluded(
 ): DateReason | undefined {
   if (isLabel(items, date)) return 'label';
   if (isMovedFrom(items, date)) return 'put-off';
+  if (isOfSource(items, clause, date)) return 'said';
   if (isCompared(items, clause, date)) return 'compared';
   if (isHabitual(items, clause, date)) return 'habit';
   if (figureVerb(items, clause, date) !== undefined || opensReport(items, clause, date)) return undefined;
@@ -52,6 +53,18 @@ function isLabel(items: readonly Item[], date: number): boolean {
   if (!item.aside || item.date!.granularity !== 'year' || items[date - 1]?.mark !== '(') return false;
   const named = items[date - 2];
   return items[date + 1]?.mark === ')' && !(named?.trigger && named.to === items[date - 1]!.from);
+}
+
+/** `Theo Reuters ngày 14/3, Mỹ sẽ rút quân`: when the source told what is yet to come. */
+function isOfSource(items: readonly Item[], { from, verbs }: Clause, date: number): boolean {
+  const [theo, source] = [items[date - 2], items[date - 1]];
+  if (date - 2 !== from || !source?.entity || (theo!.cues & Cue.ACCORDING) === 0) return false;
+  if (items[date + 1]?.mark !== ',' || items[date]!.date!.granularity !== 'day') return false;
+  const verb = verbs.find(each => each > date);
+  return (
+    verb !== undefined &&
+    anyOf(items, date + 1, verb, ({ cues }) => (cues & (Cue.FUTURE | Cue.POSSIBLE)) !== 0)
+  );
 }
 
 /** `lùi từ ngày 1/9 sang ngày 4/9`: the day that was given up for another. */

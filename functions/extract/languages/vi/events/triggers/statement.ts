@@ -39,6 +39,7 @@ export const statement: readonly TriggerGroup[] = [
       trao đổi với phóng viên, nói với phóng viên, lập luận, chỉ ra, chỉ rõ, cho thấy rằng, khuyên, dặn,
       đề cập, nhắc đến, nhắc tới, tổ chức họp báo, họp báo, mở họp báo, đăng thông báo, phát sóng phỏng vấn,
       tung tin, tung ra tuyên bố, trấn an, bác tin, nói như vậy, đọc thông điệp, đáp, đáp lời, phản hồi,
+      (rò rỉ|để lộ|làm lộ) (thông tin|các thông tin|tin|tài liệu|các tài liệu),
       hồi đáp, gợi ý, bật mí, hé lộ, úp mở, khoe, kết luận, tweet, viết trên tài khoản, đăng trên, đăng lên,
       đưa lên mạng, tung lên mạng, phổ biến nội dung, phổ biến quy định, phổ biến nghị quyết,
       phổ biến kế hoạch, tường thuật, thuật lại, bày tỏ quan điểm, nêu ý kiến, phát biểu nhậm chức, liệt kê,
