@@ -5,6 +5,7 @@ import { DATE_PREPOSITION } from '../dates/date-words.ts';
 import { isReached } from '../heads/reached-pact.ts';
 import { Flag } from '../words/item.ts';
 import type { Item } from '../words/scan.ts';
+import { protestOf } from './crowds.ts';
 import { hasMarker, isDescribing } from './marked-verb.ts';
 
 /** The verb that a date after several belongs to: the last that is marked, or else the first; free ones only. */
@@ -13,6 +14,8 @@ export function governing(
   all: readonly number[],
   taken: ReadonlySet<number>,
 ): number | undefined {
+  const protest = protestOf(items, all);
+  if (protest !== undefined && !taken.has(protest)) return protest;
   const verbs = all.filter(verb => !isOfDeedBehind(items, all, verb) && !isOfCause(items, all, verb));
   const marked = verbs.findLast(verb => hasMarker(items, verb) && !isDescribing(items, verbs, verb));
   if (marked !== undefined && !taken.has(marked)) return marked;

@@ -7,6 +7,7 @@ import { Cue, MARKERS } from '../words/lexicon.ts';
 import { opensQuotation } from '../words/marks.ts';
 import type { Item } from '../words/scan.ts';
 import { blowBefore } from './blows.ts';
+import { protestOf } from './crowds.ts';
 import { hasMarker, isDescribing } from './marked-verb.ts';
 import { brokenOff, catching, doneBehind, turnedTo } from './only-describes.ts';
 
@@ -99,6 +100,8 @@ export const HARM = new Set<EventType>(['ASSAULT', 'COERCE', 'ACCIDENT', 'PROTES
 export function mainVerb(items: readonly Item[], all: readonly number[]): number {
   const verbs = all.length > 1 ? turnedTo(items, all) : all;
   if (verbs.length === 1 || holdsGathering(items, verbs)) return verbs[0]!;
+  const protest = protestOf(items, verbs);
+  if (protest !== undefined) return protest;
   const strong = verbs.find(
     verb =>
       !items[verb]!.trigger!.weak ||
