@@ -86,6 +86,7 @@ export function draftOf(state: SentenceState, index: number, head: Head, given: 
     byThen: false,
     counted: countsFrom(tokens, head.to, tokens.count),
     noun: isNoun || head.noun !== undefined,
+    named: (isNoun || head.noun !== undefined) && opensName(tokens, items[head.noun ?? head.item]!),
     bare: isNoun && isBareOccasion(items, head.item),
     mutual: trigger.frame === 'mutual',
     pointing: points(items, clause, head, isNoun || head.noun !== undefined || trigger.frame === 'saying'),
@@ -145,6 +146,12 @@ function isNamedBy(
     const { entity } = items[i]!;
     if (entity?.kind === kind && actors.some(({ start }) => start === entity.start)) return true;
   }
+  return false;
+}
+
+/** `Hội nghị An ninh Munich`: a word further on in the noun has a capital. */
+function opensName({ caps }: Tokens, { from, to }: Item): boolean {
+  for (let at = from + 1; at < to; at++) if (caps[at]! > 0) return true;
   return false;
 }
 

@@ -71,6 +71,8 @@ export interface Draft extends Joined {
   byThen: boolean;
   /** An event noun tells it. */
   noun: boolean;
+  /** Its noun opens a name of its own (`Hội nghị An ninh Munich`). */
+  named: boolean;
   /** Only the occasion of what its sentence tells, with nothing that says which (`Bên lề hội nghị, …`). */
   bare: boolean;
   paragraph: number;

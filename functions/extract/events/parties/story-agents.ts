@@ -46,7 +46,7 @@ export function supplyFromStory(drafts: readonly Draft[]): void {
 const TOGETHER = new Set<EventType>(['AGREE', 'SUPPORT', 'COOPERATE']);
 
 /** Whether the one whom the article is about may have done what a draft leaves open. */
-function mayDo(actor: Entity, { type, rules, recipients, place, noun, mutual }: Draft): boolean {
+function mayDo(actor: Entity, { type, rules, recipients, place, noun, named, mutual }: Draft): boolean {
   // `hiệp ước ký năm 1987`: one alone signs none.
   if (mutual && TOGETHER.has(type)) return false;
   if (recipients.some(each => sideOf(each) === sideOf(actor))) return false;
@@ -56,6 +56,7 @@ function mayDo(actor: Entity, { type, rules, recipients, place, noun, mutual }: 
   // `CPI giảm 0,17%`: figures are no state's.
   if (type === 'TRADE' && actor.code !== undefined && rules.includes('undergo')) return false;
   // `Hội nghị An ninh Munich`: held by others there.
+  if (type === 'CONSULT' && named) return false;
   return type !== 'CONSULT' || !noun || !place?.country || place.country === actor.code;
 }
 
