@@ -35,7 +35,11 @@ export function readOffice(scan: Scan, i: number, told: number): RawMention | un
   const given = !person && !owner && post.occupation ? readPerson(scan, post.from, false) : undefined;
   if (given?.native && given.to > post.to) return officer(scan, post, given, []);
   const codes = owner?.codes ?? (post.home ? [scan.names.lexicon.home] : []);
-  return person ? officer(scan, post, person, codes) : readUnnamedOfficer(scan, post, owner, to, codes);
+  // `Tổng thư ký Quốc hội Bùi Văn Cường`: of an organ whose state nothing tells.
+  const ofOrgan = owner !== undefined && owner.name === undefined && owner.codes.length === 0;
+  return person
+    ? officer(scan, post, person, codes, ofOrgan)
+    : readUnnamedOfficer(scan, post, owner, to, codes);
 }
 
 /** Who holds a post, and the token behind where it is held. */
@@ -78,6 +82,7 @@ function officer(
   { from, words, occupation, state, former }: Post,
   person: PersonName,
   codes: readonly string[],
+  ofOrgan = false,
 ): RawMention {
   if (former) return { from, to: person.to, kind: 'person', codes: [], name: person.name, former };
   const mention: RawMention = { from, to: person.to, kind: 'person', codes, name: person.name };
@@ -88,7 +93,7 @@ function officer(
   if (person.holders && !namesake) mention.holders = person.holders;
   // `đại biểu Lê Văn An`: of the assembly.
   const sits = person.native && names.lexicon.ofStateWithNames.includes(words.toLowerCase());
-  if (sits || (state && person.native)) mention.state = true;
+  if (sits || ((state || ofOrgan) && person.native)) mention.state = true;
   else if (state && codes.length === 0) mention.refersTo = 'context';
   return mention;
 }

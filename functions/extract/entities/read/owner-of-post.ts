@@ -20,11 +20,23 @@ export function readOwnerOfPost(scan: Scan, post: Post): { owner: Owner | undefi
   }
   owner ??= post.plural ? readWhence(scan, to) : undefined;
   owner ??= readTown(scan, post, to) ?? readBehindDuty(scan, to);
+  if (owner) owner = withWiderOrgan(scan, owner);
   to = skipSuffix(scan, owner?.to ?? to);
   const split = owner
     ? (splitFirm(scan, owner) ?? splitUnit(scan, owner))
     : readFirmBeforePerson(scan, to, Infinity);
   return split ? { owner: split, to: split.to } : { owner, to };
+}
+
+/** `Vụ trưởng Vụ Pháp chế Bộ Tư pháp`: the organ of the same state that an organ is part of. */
+function withWiderOrgan(scan: Scan, owner: Owner): Owner {
+  const organ =
+    owner.codes.length === 1 && scan.follows(owner.to) && scan.capital(owner.to)
+      ? scan.names.find(scan.tokens, owner.to, ORGANS)
+      : undefined;
+  const wider = organ && readOrgan(scan, owner.to, organ.to, organ.entry, 1);
+  if (!wider || (wider.codes.length > 0 && wider.codes[0] !== owner.codes[0])) return owner;
+  return { ...owner, to: wider.to };
 }
 
 /** `Thị trưởng Odessa Pavel Ivanov`: behind a post of a town its name stands right before the holder's. */
@@ -68,15 +80,20 @@ function readWhence(scan: Scan, to: number): Owner | undefined {
   return home && { to: home.to, codes: home.entry.codes };
 }
 
-/** `giám đốc Sở Y tế Hà Nội`: the last word of the post begins the name of the organ. */
+/** `giám đốc Sở Y tế Hà Nội`, `Chủ nhiệm Uỷ ban Kinh tế của Quốc hội`: the last word of the post begins the name of the organ. */
 function readInnerOrgan(scan: Scan, { at, to }: Post): Owner | undefined {
-  if (to - at < 2) return undefined;
-  const organ = scan.names.find(scan.tokens, to - 1, ORGANS);
-  if (!organ || (organ.to === to && !organ.entry.department)) return undefined;
-  const read = readOrgan(scan, to - 1, organ.to, organ.entry, 1);
-  if (!read || read.to <= to) return undefined;
-  return { to: read.to, codes: read.codes.length > 0 ? read.codes : [scan.names.lexicon.home] };
+  for (let from = Math.max(at + 1, to - LONGEST_WORD); from < to; from++) {
+    const organ = scan.names.find(scan.tokens, from, ORGANS);
+    if (!organ || organ.to < to || (organ.to === to && !organ.entry.department)) continue;
+    const read = readOrgan(scan, from, organ.to, organ.entry, 1);
+    if (!read || read.to <= to) continue;
+    return { to: read.to, codes: read.codes.length > 0 ? read.codes : [scan.names.lexicon.home] };
+  }
+  return undefined;
 }
+
+/** Syllables of the word that ends a post: `uỷ ban`. */
+const LONGEST_WORD = 2;
 
 /** Behind a word such as `mới` after a post. */
 function skipSuffix(scan: Scan, i: number): number {

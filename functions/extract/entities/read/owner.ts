@@ -34,6 +34,8 @@ export function behindMembers(scan: Scan, i: number): number {
 export function stateOrTown(scan: Scan, at: number, { entry, to }: Found): Owner | undefined {
   if (entry.sort === Sort.country && entry.ambiguous && !fitsCountry(scan, at, to, true, scan.done))
     return undefined;
+  // `Chủ nhiệm Uỷ ban Pháp luật`: the country's word begins another.
+  if (scan.names.nouns.compound(scan.tokens, at) > to) return undefined;
   const run = entry.sort === Sort.place ? readRun(scan, at) : undefined;
   return run && run.to > to && !run.native ? undefined : { to, codes: entry.codes };
 }

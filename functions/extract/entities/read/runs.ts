@@ -108,6 +108,14 @@ function belongs(scan: Scan, to: number, family: boolean, native: boolean, words
   if (!goesOn && beginsSentence(scan, to)) return false;
   // `Trường Đại học Hùng Vương TP.HCM`
   if (tokens.caps[to] === 2 && names.find(tokens, to, Sort.place | Sort.homeOrgan)) return false;
+  // `TP HCM Nguyễn Văn An`: behind an acronym a family name begins another.
+  if (
+    tokens.caps[to - 1] === 2 &&
+    tokens.caps[to] === 1 &&
+    names.words.familyNames.has(tokens.id[to]!) &&
+    scan.capital(to + 1)
+  )
+    return false;
   // `Kinzhal Nga`: a country after a foreign word.
   return native || !scan.native(to) || !names.find(tokens, to, Sort.country)?.entry.ambiguous;
 }

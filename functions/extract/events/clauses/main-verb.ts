@@ -9,7 +9,7 @@ import type { Item } from '../words/scan.ts';
 import { blowBefore } from './blows.ts';
 import { protestOf } from './crowds.ts';
 import { hasMarker, isDescribing } from './marked-verb.ts';
-import { brokenOff, catching, doneBehind, turnedTo } from './only-describes.ts';
+import { brokenOff, catching, doneBehind, heardSaying, turnedTo } from './only-describes.ts';
 
 /** `ký văn bản`, `có đơn`: a common word that an event noun right behind it makes telling. */
 function isCompleted(items: readonly Item[], verb: number): boolean {
@@ -121,6 +121,8 @@ export function mainVerb(items: readonly Item[], all: readonly number[]): number
   const caught = catching(items, verbs, marked);
   if (caught !== undefined) return caught;
   // `đã dùng dao tiến đến đâm anh Th.`: with what a deed is done is told before it.
+  const speech = heardSaying(items, verbs, marked);
+  if (speech !== undefined) return speech;
   const { weak, type, kind } = items[marked]!.trigger!;
   const deed = verbs.find(verb => verb > marked && HARM.has(items[verb]!.trigger!.type));
   if (deed !== undefined && weak && type === 'OTHER' && kind === 'verb') return deed;

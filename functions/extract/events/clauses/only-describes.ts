@@ -36,6 +36,21 @@ function suspected(items: readonly Item[], verbs: readonly number[], marked: num
   return parted || items[verb]!.trigger!.frame !== 'transitive' ? undefined : verb;
 }
 
+/** `Quốc hội đã nghe Bộ trưởng A trình bày báo cáo`: what those who listen hear somebody say. */
+export function heardSaying(
+  items: readonly Item[],
+  verbs: readonly number[],
+  marked: number,
+): number | undefined {
+  const { weak, type, kind } = items[marked]!.trigger!;
+  const speaker = items[marked + 1];
+  const said = items[marked + 2];
+  if (!weak || type !== 'OTHER' || kind !== 'verb' || !speaker?.entity || speaker.from !== items[marked]!.to)
+    return undefined;
+  if (said?.trigger?.frame !== 'saying' || said.from !== speaker.to) return undefined;
+  return verbs.includes(marked + 2) ? marked + 2 : undefined;
+}
+
 /** `lực lượng đang kiểm soát khu vực đã bàn giao thi thể`: what goes on only describes who did it. */
 export function doneBehind(
   items: readonly Item[],
