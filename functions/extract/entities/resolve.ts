@@ -10,6 +10,7 @@ import { nameKin } from './join/kin.ts';
 import { joinLeaders } from './join/leaders.ts';
 import { nameListed } from './join/listed-behind.ts';
 import { joinNamesBehind } from './join/names-behind.ts';
+import { codesOfOfficersBehind } from './join/officers-behind.ts';
 import { joinOwned } from './join/owned-by-pronouns.ts';
 import { giveCodesOfPosts } from './join/posts-by-verbs.ts';
 import { ShortNames } from './join/short-names.ts';
@@ -35,6 +36,7 @@ export function resolve(raw: RawMention[], reading: Reading, published: string |
   joinNamesBehind(mentions, kept, reading, names);
   joinAttributes(mentions, kept, reading);
   nameKin(mentions, kept, reading, names);
+  codesOfOfficersBehind(mentions, reading, names);
   giveCodesOfPosts(mentions, kept, reading, names);
   coordinate(mentions, reading, names);
   joinKinds(mentions);

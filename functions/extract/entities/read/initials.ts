@@ -6,8 +6,11 @@ import type { Scan } from './scan.ts';
 /** Initials: `Donald J. Trump`. */
 export function isInitial(scan: Scan, to: number): boolean {
   const { start, end } = scan.tokens;
-  const letter = end[to - 1]! - start[to - 1]! === 1;
-  if (!letter || !scan.mark(to, '.') || !scan.touches(to) || !scan.capital(to + 1)) return false;
+  const length = end[to - 1]! - start[to - 1]!;
+  // `A.Ph.Ra-xmu-xen`
+  const letters = length === 2 && scan.mark(to - 2, '.') && CONSONANTS.test(tokenText(scan.tokens, to - 1));
+  if (!(length === 1 || letters) || !scan.mark(to, '.') || !scan.touches(to) || !scan.capital(to + 1))
+    return false;
   // `ông H. Các đối tượng`: the full stop ends the sentence.
   return scan.follows(to + 1) && !beginsSentence(scan, to + 1);
 }

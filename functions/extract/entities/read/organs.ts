@@ -1,4 +1,6 @@
 /** Organs of states (`Bộ Ngoại giao Nga`, `Phòng CSGT Bắc Ninh`), and for whom an organ or officer acts. Each may be told by the other. */
+
+import { NUMBER } from '../../text/tokens.ts';
 import { type Entry, ORGANS, Sort, STATES } from '../names/entry.ts';
 import type { RawMention } from '../raw.ts';
 import { readLeader, readTeamOfCoach } from './by-leader.ts';
@@ -26,7 +28,7 @@ export function readOrgan(
   depth = 0,
 ): RawMention | undefined {
   // `Sở VH-TT-DL`, of which tables have `Sở VH-TT`
-  const head = behindAcronyms(scan, after);
+  const head = behindNumber(scan, i, behindAcronyms(scan, after));
   if (entry.ofCoach) return readTeamOfCoach(scan, i, head);
   if (entry.craft) return readCraft(scan, i, head, at => readOwner(scan, at, 0));
   if (entry.department) return readDepartment(scan, i, head, depth);
@@ -60,6 +62,12 @@ export function readOrgan(
   if (home) return { from: i, to, kind: 'organ', codes: [scan.names.lexicon.home] };
   if (entry.sort === Sort.attachedOrgan) return undefined;
   return { from: i, to, kind: 'organ', codes: [], refersTo: 'context' };
+}
+
+/** `Quân khu 7`: behind the number that names an organ; the token itself where none does. */
+function behindNumber(scan: Scan, from: number, to: number): number {
+  if (scan.tokens.kind[to] !== NUMBER || !scan.follows(to)) return to;
+  return scan.names.lexicon.numberedOrgans.includes(scan.text(from, to).toLowerCase()) ? to + 1 : to;
 }
 
 /** `Phòng CSGT Bắc Ninh`, `Ban ATGT tỉnh Cà Mau`, `Cơ quan Tình báo Hàn Quốc`: an organ by the field that it is for. */

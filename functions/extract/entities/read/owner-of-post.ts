@@ -31,12 +31,14 @@ export function readOwnerOfPost(scan: Scan, post: Post): { owner: Owner | undefi
 /** `Vụ trưởng Vụ Pháp chế Bộ Tư pháp`: the organ of the same state that an organ is part of. */
 function withWiderOrgan(scan: Scan, owner: Owner): Owner {
   const organ =
-    owner.codes.length === 1 && scan.follows(owner.to) && scan.capital(owner.to)
+    owner.codes.length < 2 && owner.name === undefined && scan.follows(owner.to) && scan.capital(owner.to)
       ? scan.names.find(scan.tokens, owner.to, ORGANS)
       : undefined;
   const wider = organ && readOrgan(scan, owner.to, organ.to, organ.entry, 1);
-  if (!wider || (wider.codes.length > 0 && wider.codes[0] !== owner.codes[0])) return owner;
-  return { ...owner, to: wider.to };
+  if (!wider || wider.to === owner.to) return owner;
+  const [own, others] = [owner.codes[0], wider.codes[0]];
+  if (own !== undefined && others !== undefined && own !== others) return owner;
+  return { to: wider.to, codes: own === undefined ? wider.codes : owner.codes };
 }
 
 /** `Thị trưởng Odessa Pavel Ivanov`: behind a post of a town its name stands right before the holder's. */

@@ -108,17 +108,23 @@ function belongs(scan: Scan, to: number, family: boolean, native: boolean, words
   if (!goesOn && beginsSentence(scan, to)) return false;
   // `Trường Đại học Hùng Vương TP.HCM`
   if (tokens.caps[to] === 2 && names.find(tokens, to, Sort.place | Sort.homeOrgan)) return false;
-  // `TP HCM Nguyễn Văn An`: behind an acronym a family name begins another.
-  if (
-    tokens.caps[to - 1] === 2 &&
-    tokens.caps[to] === 1 &&
-    names.words.familyNames.has(tokens.id[to]!) &&
-    scan.capital(to + 1)
-  )
-    return false;
+  // `TP HCM Nguyễn Văn An`: behind a town told by letters another name begins.
+  if (tokens.caps[to - 1] === 2 && tokens.caps[to] === 1 && endsPlace(scan, to)) return false;
   // `Kinzhal Nga`: a country after a foreign word.
-  return native || !scan.native(to) || !names.find(tokens, to, Sort.country)?.entry.ambiguous;
+  // `Vingroup Phạm Nhật Vượng`: behind a word of the language it is one too.
+  const foreign = !native && !scan.native(to - 1);
+  return !foreign || !scan.native(to) || !names.find(tokens, to, Sort.country)?.entry.ambiguous;
 }
+
+/** Whether a place that a table has ends before a token: `HCM`, `TP HCM`. */
+function endsPlace({ names, tokens }: Scan, to: number): boolean {
+  for (let from = Math.max(0, to - LONGEST_LETTERS); from < to; from++)
+    if (names.find(tokens, from, Sort.place)?.to === to) return true;
+  return false;
+}
+
+/** Words of a town that is told by letters. */
+const LONGEST_LETTERS = 2;
 
 /** Behind the small words inside a foreign name (`Ursula von der Leyen`, `Bashar al-Assad`); the token itself where there are none. */
 function afterParticle(scan: Scan, to: number, native: boolean): number {

@@ -26,6 +26,8 @@ export interface OrganWords {
   homeOrgans: readonly string[];
   /** Organs that are those of the place where they are told to be (`tòa án ở Karachi`), in lower case. */
   localOrgans: readonly string[];
+  /** Organs that a number names (`Quân khu 7`), in lower case. */
+  numberedOrgans: readonly string[];
   /** Rebels, separatists, parties: words for a group without a code. */
   commonGroups: readonly string[];
   /** Groups with an own name, by the name that stands in a record. */

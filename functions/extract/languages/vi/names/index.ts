@@ -475,6 +475,16 @@ const lexicon: EntityLexicon = {
     'thị trưởng',
     'thứ trưởng',
   ],
+  numberedOrgans: [
+    'quân khu',
+    'quân đoàn',
+    'sư đoàn',
+    'lữ đoàn',
+    'trung đoàn',
+    'tiểu đoàn',
+    'binh đoàn',
+    'hải đoàn',
+  ],
   localOrgans: [
     'tòa án',
     'toà án',
