@@ -14,6 +14,7 @@ import { draftOf } from './draft-of-head.ts';
 import { calledOff } from './heads/called-off.ts';
 import type { Head } from './heads/head.ts';
 import { otherOfPair } from './heads/met-and-did.ts';
+import { befallen } from './heads/on-the-way.ts';
 import { readHead } from './heads/read-head.ts';
 import type { DatedDraft, SentenceState } from './sentence-state.ts';
 import type { StatusReading } from './status.ts';
@@ -35,6 +36,12 @@ export function tellStated(state: SentenceState): void {
     const head = readHead(items, clause, attachment.head, before);
     const off = calledOff(items, clause, head, attachment.date);
     if (off) return { attachment: { ...attachment, head: off.item }, head: off };
+    const met = befallen(items, clauses, attachment.clause, attachment.head, attachment.date);
+    if (met)
+      return {
+        attachment: { ...attachment, ...met },
+        head: readHead(items, clauses[met.clause]!, met.head, clauses[met.clause - 1]),
+      };
     const gone = goneTo(items, clause, head);
     if (gone === undefined) return { attachment, head };
     return { attachment: { ...attachment, head: gone }, head: readHead(items, clause, gone, before) };

@@ -53,6 +53,8 @@ function mayDo(actor: Entity, { type, rules, recipients, place, noun, named, mut
   if (type === 'CONTEST' && rules.includes('passive')) return false;
   // `cuộc bầu cử năm 2016`: whose it was, others than whoever tells of it know.
   if (type === 'ELECT' && noun) return false;
+  // `một dự án được chuyển nhượng`: whoever the article quotes has not traded it.
+  if (type === 'TRADE' && rules.includes('passive')) return false;
   // `CPI giảm 0,17%`: figures are no state's.
   if (type === 'TRADE' && actor.code !== undefined && rules.includes('undergo')) return false;
   // `Hội nghị An ninh Munich`: held by others there.
