@@ -54,7 +54,7 @@ function mayDo(actor: Entity, { type, rules, recipients, place, noun, named, mut
   // `cuộc bầu cử năm 2016`: whose it was, others than whoever tells of it know.
   if (type === 'ELECT' && noun) return false;
   // `một dự án được chuyển nhượng`: whoever the article quotes has not traded it.
-  if (type === 'TRADE' && rules.includes('passive')) return false;
+  if (type === 'TRADE' && rules.includes('passive') && actor.code === undefined) return false;
   // `CPI giảm 0,17%`: figures are no state's.
   if (type === 'TRADE' && actor.code !== undefined && rules.includes('undergo')) return false;
   // `Hội nghị An ninh Munich`: held by others there.
