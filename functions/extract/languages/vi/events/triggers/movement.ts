@@ -19,7 +19,7 @@ export const movement: readonly TriggerGroup[] = [
       đi vào, băng qua, vượt qua eo biển, rời bến, rời cảng, ra khơi, vào bờ, tới nơi, trở ra, trở vào,
       di lý về, đưa đi, được chuyển đến, đặt chân xuống, đặt chân lên, đáp cánh, đáp chuyến bay, hạ cánh xuống,
       bay thẳng, bay về, bay ra, bay vào, ra nước ngoài, sang nước ngoài, đi nước ngoài, xuất ngoại,
-      đi công tác, đi du học, đi du lịch, đi hàng, về quê, về nhà, về đến, về tới, về việt nam,
+      đi công tác, đi du học, đi du lịch, về quê, về nhà, về đến, về tới, về việt nam,
       trở lại việt nam, sang mỹ, sang nhật, sang nhật bản, sang trung quốc, sang pháp, sang anh, sang đức,
       sang hàn quốc, sang úc, sang australia, sang lào, sang campuchia, sang thái lan, sang nga, lên sao hoả,
       chuyển sang sống, chuyển tới sống, chuyển đến sống, chuyển trường, chuyển viện tới, chuyển đi, dời đi,
