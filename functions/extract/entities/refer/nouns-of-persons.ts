@@ -41,6 +41,8 @@ export class NounsOfPersons {
       this.#namings.set(mention.name, (this.#namings.get(mention.name) ?? 0) + 1);
       if (!isPerson(mention)) return;
       const told = role === undefined ? 0 : names.deeds.roleOf(role);
+      // `ra lệnh bắt Tổng thống Putin`: nobody calls whoever is in office `nghi phạm`.
+      if (mention.codes.length > 0) return;
       const parts = told | names.deeds.partsOf(reading.tokens, mention.fromToken, mention.toToken);
       for (let bit = 1; bit <= parts; bit <<= 1) if (parts & bit) note(this.#parts, bit, i);
     });

@@ -45,8 +45,9 @@ export class Meanings {
   #isUnknown(read: RawMention, k: number): boolean {
     const { people, countries, privatePersons } = this.#known;
     if (read.kind !== 'country') return read.otherwise !== undefined && !people.find(read.name!);
-    // At the head of a sentence `Anh` is more often the young man spoken of, where there is one.
-    if (!read.weak || (!this.#somebody && this.#abroad) || this.#isBesideCountry(k)) return false;
+    // At the head of a sentence `Anh` is more often the young man spoken of, where there is one: nobody who is in office.
+    const nobody = !this.#somebody || !privatePersons;
+    if (!read.weak || (nobody && this.#abroad) || this.#isBesideCountry(k)) return false;
     return (countries.get(read.codes[0]!) ?? 0) < (privatePersons ? OFTEN : ONCE);
   }
 

@@ -48,7 +48,7 @@ export const sanction: readonly TriggerGroup[] = [
       triệu hồi đại sứ về nước, triệu hồi đại diện, tước quy chế, tước ưu đãi, tước quy chế tối huệ quốc,
       đình chỉ quyền bỏ phiếu, tước quyền bỏ phiếu, cô lập ngoại giao, tẩy chay ngoại giao, hạn chế thị thực,
       hạn chế visa, cấm visa, huỷ visa, huỷ thị thực, thu hồi visa, thu hồi thị thực, áp đặt hạn chế,
-      áp đặt các hạn chế, áp hạn chế thị thực,
+      áp đặt các hạn chế, áp hạn chế thị thực, (đáp trả|trả đũa) (tương tự|tương xứng),
       liệt … vào danh sách, bị liệt vào danh sách, liệt vào danh sách, xếp … vào danh sách đen,
       cấm, hạn chế
     `,
