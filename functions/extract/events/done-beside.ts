@@ -2,6 +2,7 @@
 import type { Clause } from './clauses/clause.ts';
 import { nounPreposition } from './clauses/noun-preposition.ts';
 import type { Attachment } from './dates/attach.ts';
+import { anyOf } from './words/among.ts';
 import { Flag } from './words/item.ts';
 import type { Item } from './words/scan.ts';
 
@@ -32,7 +33,9 @@ export function causeOf(
   const subject = nounPreposition(items, noun) === 0 && items[noun]!.trigger!.kind === 'noun';
   // Only `làm`, `khiến`, `cướp đi` are done by what happened.
   const led = items[first!]!.trigger!.causes || items[first!]!.trigger!.frame === 'transitive';
-  return subject && led && noun > date ? noun : undefined;
+  // `Vụ cháy đêm 12/9 làm 56 người chết`: with no other date between.
+  const own = anyOf(items, noun, head, item => item.date !== undefined && item !== items[date]);
+  return subject && led && !own ? noun : undefined;
 }
 
 /** `Ngày 5/3, công an Hà Nội phối hợp với hải quan bắt giữ …`: what sides that work together do is done then too. */

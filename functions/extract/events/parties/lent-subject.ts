@@ -105,6 +105,9 @@ function comingSubject(
   const clause = clauses[index]!;
   if (index > 0 || clause.quoted || verb !== clause.verbs[0]) return undefined;
   if (!isSubordinate(clause) && holdsName(items, clause.from, verb)) return undefined;
+  // `Lũ quét cuốn trôi ba ngôi nhà, hai người chết`: what came by itself is not done by whom it befell.
+  const { type, frame, personal } = items[verb]!.trigger!;
+  if (type === 'ACCIDENT' && frame === 'undergo' && !personal) return undefined;
   const next = clauses.find((each, at) => at > index && !isSubordinate(each) && each.verbs.length > 0);
   const [head] = next?.verbs ?? [];
   if (!next || head === undefined || items[next.from - 1]?.mark !== ',') return undefined;

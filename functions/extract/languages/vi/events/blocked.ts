@@ -97,7 +97,7 @@ export const blocked = `
     bắt mắt, bắt tay vào, bắt chước, mất thời gian, mất nhiều thời gian, mất khoảng, mất mát, mất cân bằng,
     mất tiền, mất đi, mất kiểm soát, mất an toàn, mất khả năng, mất niềm tin, hạ tầng,
     cơ sở hạ tầng, hạ viện, hạ nghị viện, thượng nghị viện, hạ nghị sĩ, thượng nghị sĩ, phạt đền, quả phạt,
-    đá phạt, phá rừng, đánh giá, đánh bắt, đánh cá, đánh mất, đánh đổi, đánh xe, đánh lái, đánh võng, trông giữ, trông giữ xe, (bãi|điểm|nhân viên|bảo vệ|phí|giá|vé|dịch vụ) giữ xe, đánh dấu, đánh thức, đánh răng,
+    đá phạt, phá rừng, đánh giá, đánh bắt, đánh cá, đánh mất, đánh đổi, song sinh, (cầu|ngầm|đập|cửa|cống) tràn, đánh xe, đánh lái, đánh võng, trông giữ, trông giữ xe, (bãi|điểm|nhân viên|bảo vệ|phí|giá|vé|dịch vụ) giữ xe, đánh dấu, đánh thức, đánh răng,
     đánh cược, kiểm soát, quan hệ hợp tác, thoả thuận hợp tác, hợp tác xã, hợp tác quốc tế,
     bộ kế hoạch và đầu tư, kế hoạch và đầu tư, nhà đầu tư, chủ đầu tư, vốn đầu tư, tổng mức đầu tư,
     tổng vốn đầu tư, tổng đầu tư, môi trường đầu tư, thu hút đầu tư, quỹ đầu tư, ngân hàng đầu tư,

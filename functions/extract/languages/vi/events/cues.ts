@@ -173,7 +173,7 @@ export const cues: Readonly<Partial<Record<CueName, string>>> = {
       giải thưởng, danh hiệu, mục tiêu, chỉ tiêu, tầm nhìn, lộ trình, định hướng, mùa giải, giải đấu, cup,
       world cup, euro, asiad, sea games, aff cup, v league, olympic, seagames, asian cup, niên khoá, khoá,
       nhiệm kỳ, năm học, kỳ thi, tuyển sinh, phiên bản, mẫu, đời, model, giải, lễ hội, festival, hoa hậu,
-      miss, top, danh sách, sách trắng, dự báo, diễn đàn, cúp, giải vô địch, thế hệ, niên giám, bks, mang bks, biển số, biển kiểm soát, mang biển số, mang biển kiểm soát, tình hình, kết quả, kết quả kinh doanh,
+      miss, top, danh sách, sách trắng, dự báo, diễn đàn, cúp, giải vô địch, thế hệ, niên giám, bks, mang bks, biển kiểm soát, mang biển số, mang biển kiểm soát, tình hình, kết quả, kết quả kinh doanh,
       kết quả hoạt động, số liệu, số liệu thống kê, thống kê, khảo sát, nhiệm vụ, phương hướng, báo cáo tài chính, báo cáo kết quả kinh doanh,
       báo cáo thường niên, xếp hạng, bảng xếp hạng, tỷ lệ, tỉ lệ, kế hoạch kinh doanh, kế hoạch lợi nhuận,
       mục tiêu doanh thu, công tác, dự thảo, dự luật, quyết toán, quyết toán ngân sách, cổ tức, tài khoá

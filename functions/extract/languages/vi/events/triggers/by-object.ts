@@ -161,7 +161,7 @@ export const byObject: readonly TriggerGroup[] = [
       công bố quyết định điều động, công bố quyết định phân công, công bố quyết định luân chuyển,
       công bố quyết định nghỉ hưu, giao trọng trách, bầu … làm, cử … làm, chỉ định … làm, đề cử … làm,
       đề bạt … làm, điều … về làm, điều … giữ chức, cho … thôi chức, cho … thôi giữ chức,
-      cho … thôi nhiệm vụ, cho … thôi việc, cách … chức vụ, tước danh hiệu công an, giới thiệu … vào chức,
+      đồng ý để … thôi (giữ|tham gia|làm|đảm nhiệm), cho … thôi nhiệm vụ, cho … thôi việc, cách … chức vụ, tước danh hiệu công an, giới thiệu … vào chức,
       giới thiệu … giữ chức, rời khỏi chức, rời khỏi ghế, rời khỏi nội các, rời khỏi chính phủ,
       rời khỏi công ty, rời khỏi ban lãnh đạo, rời khỏi hội đồng quản trị, rời khỏi nhà trắng
     `,
