@@ -21,7 +21,7 @@ export function sidesOfNoun(around: AroundNoun): NounParties {
     ? around.own.filter(party => !isCounted(party) && !(joint && isBrought(items, noun, party)))
     : around.own;
   const far = partiesIn(items, nextVerb, clauses[index]!.to).filter(
-    party => acting(party) && party.preposition & Cue.WITH,
+    party => acting(party) && party.preposition & Cue.WITH && !isOfAnotherVerb(items, nextVerb, party),
   );
   // `… với sự tham gia của 200.000 binh sĩ`
   // `… xác nhận cuộc họp với đài ABC News`: who is told of it only reports.
@@ -65,6 +65,13 @@ function statesOnce(parties: readonly (Party | undefined)[]): Entity[] {
   const all = entitiesOf(parties);
   const states = new Set(all.filter(({ name }) => name === undefined).map(({ code }) => code));
   return all.filter(({ code, name }) => name === undefined || code === undefined || !states.has(code));
+}
+
+/** `Sau cuộc họp hôm 19/8, ông A nói liên minh không thể duy trì quan hệ với Nga`: with whom what another verb tells is. */
+function isOfAnotherVerb(items: readonly Item[], verb: number, { from }: Party): boolean {
+  const { frame, kind } = items[verb]?.trigger ?? {};
+  if (frame === 'saying') return true;
+  return kind === 'verb' && anyOf(items, verb + 1, from, ({ trigger }) => trigger?.kind === 'verb');
 }
 
 /** `… với sự tham gia của 17.000 lính Mỹ`: with whom it is held, where its sides stand before. */

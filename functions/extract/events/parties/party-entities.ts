@@ -67,8 +67,9 @@ export function othersThan(
     for (const { kind, start } of party?.mentions ?? []) if (OFFICIAL.has(kind)) officials.add(start);
   // A post as the object is what is won or lost, rather than who is told.
   for (const party of parties)
-    for (const { kind, start } of party?.mentions ?? [])
-      if (OFFICIAL.has(kind) && (posts || kind !== 'office')) officials.add(start);
+    for (const { kind, start, craft } of party?.mentions ?? [])
+      // `đe doạ triển khai tên lửa Iskander`: what is used is nobody.
+      if (OFFICIAL.has(kind) && !craft && (posts || kind !== 'office')) officials.add(start);
   const isOfficial = ({ start }: Entity) => start !== undefined && officials.has(start);
   const doers = entitiesOf(actors);
   return others.filter(
