@@ -1,14 +1,11 @@
-/** Makes the draft of an event from its head: who, where, of what sort, in which words. */
-import type { Entity } from '../../../schemas/event.ts';
 import { isMode } from '../../../schemas/plover.ts';
-import type { EntityMention } from '../entities/mention.ts';
-import { MARK, smallWords, type Tokens } from '../text/tokens.ts';
-import type { Clause } from './clauses/clause.ts';
+import { smallWords } from '../text/tokens.ts';
 import { isBareOccasion } from './clauses/noun-preposition.ts';
 import { joinedBy } from './context/joined.ts';
 import { standingOf } from './context/standing.ts';
 import type { Given } from './dates/given.ts';
 import type { Draft } from './draft.ts';
+import { endOfSides, isFollowedByMark, isNamedBy, isOfPact, opensName } from './facts-of-head.ts';
 import { isDeed } from './heads/deeds.ts';
 import { extent, placesEnd, wholeFrom } from './heads/extent.ts';
 import { isFigureVerb, typeOfFigure } from './heads/figures.ts';
@@ -18,16 +15,12 @@ import { citesLaw } from './law-cited.ts';
 import { namedApart } from './parties/half-of-pair.ts';
 import { deedBehind } from './parties/owners-of-nouns.ts';
 import { rolesOfHead } from './parties/roles-of-head.ts';
-import type { Roles } from './parties/telling.ts';
 import { placeOf } from './places/clause-place.ts';
 import { arePrivate } from './same-parties.ts';
 import type { SentenceState } from './sentence-state.ts';
 import { sourceOf } from './sources/source-of-head.ts';
 import { asPlayer, typeAmong } from './type-among.ts';
-import { firstOf } from './words/among.ts';
 import { countsFrom } from './words/counts.ts';
-import { markAt } from './words/marks.ts';
-import type { Item } from './words/scan.ts';
 
 /** The draft of a head of clause `index`, at the date that is given. */
 export function draftOf(state: SentenceState, index: number, head: Head, given: Given): Draft {
@@ -114,48 +107,4 @@ export function draftOf(state: SentenceState, index: number, head: Head, given: 
     atOffice: joined.atOffice,
     later: joined.later,
   };
-}
-
-/** `các cuộc xung đột khiến 9000 người thiệt mạng giữa …`: the sides that are named behind what came of it belong to its words. */
-function endOfSides({ rules, actors }: Roles): number {
-  if (!rules.includes('noun-between')) return 0;
-  return actors.reduce((end, { start, text }) => Math.max(end, (start ?? 0) + text.length), 0);
-}
-
-/** `Hiệp ước INF hết hiệu lực`: a treaty that opens the clause is what comes into force or lapses. */
-function isOfPact(items: readonly Item[], { from }: Clause, { item, trigger }: Head): boolean {
-  if (trigger.type !== 'LEGISLATE' || trigger.frame !== 'undergo') return false;
-  const pact = firstOf(
-    items,
-    from,
-    item,
-    each => each.trigger?.kind === 'object' && each.trigger.frame === 'mutual',
-  );
-  return pact !== undefined;
-}
-
-/** Whether one of those who act is named by a mention of a sort in the clause (`Reuters đưa tin …`, `ông này nói …`). */
-function isNamedBy(
-  items: readonly Item[],
-  { from, to }: Clause,
-  actors: readonly Entity[],
-  kind: EntityMention['kind'],
-): boolean {
-  if (actors.length === 0) return false;
-  for (let i = from; i < to; i++) {
-    const { entity } = items[i]!;
-    if (entity?.kind === kind && actors.some(({ start }) => start === entity.start)) return true;
-  }
-  return false;
-}
-
-/** `Hội nghị An ninh Munich`: a word further on in the noun has a capital. */
-function opensName({ caps }: Tokens, { from, to }: Item): boolean {
-  for (let at = from + 1; at < to; at++) if (caps[at]! > 0) return true;
-  return false;
-}
-
-/** `…”, ông A nói.`: nothing is said behind it. */
-function isFollowedByMark(tokens: Tokens, at: number): boolean {
-  return at >= tokens.count || (tokens.kind[at] === MARK && markAt(tokens, at) !== ':');
 }

@@ -23,3 +23,9 @@ export function readPolice(scan: Scan, i: number): RawMention | undefined {
     return undefined;
   return { from: i, to: i + 2, kind: 'organ', codes: [scan.names.lexicon.home] };
 }
+
+/** `Quân khu 7`: behind the number that names an organ; the token itself where none does. */
+export function behindNumber(scan: Scan, from: number, to: number): number {
+  if (scan.tokens.kind[to] !== NUMBER || !scan.follows(to)) return to;
+  return scan.names.lexicon.numberedOrgans.includes(scan.text(from, to).toLowerCase()) ? to + 1 : to;
+}

@@ -1,6 +1,5 @@
 /** Organs of states (`Bộ Ngoại giao Nga`, `Phòng CSGT Bắc Ninh`), and for whom an organ or officer acts. Each may be told by the other. */
 
-import { NUMBER } from '../../text/tokens.ts';
 import { type Entry, ORGANS, Sort, STATES } from '../names/entry.ts';
 import type { RawMention } from '../raw.ts';
 import { readLeader, readTeamOfCoach } from './by-leader.ts';
@@ -9,7 +8,7 @@ import { readCraft } from './craft.ts';
 import { skipField } from './fields.ts';
 import { readFirm } from './firms.ts';
 import { behindAcronyms, readHouseName } from './house-names.ts';
-import { readNumbered } from './numbered.ts';
+import { behindNumber, readNumbered } from './numbered.ts';
 import { mayOrganise } from './organising.ts';
 import { behindMembers, isOfMany, type Owner, seatOf, stateOrTown } from './owner.ts';
 import { readHeadedPlace } from './places.ts';
@@ -62,12 +61,6 @@ export function readOrgan(
   if (home) return { from: i, to, kind: 'organ', codes: [scan.names.lexicon.home] };
   if (entry.sort === Sort.attachedOrgan) return undefined;
   return { from: i, to, kind: 'organ', codes: [], refersTo: 'context' };
-}
-
-/** `Quân khu 7`: behind the number that names an organ; the token itself where none does. */
-function behindNumber(scan: Scan, from: number, to: number): number {
-  if (scan.tokens.kind[to] !== NUMBER || !scan.follows(to)) return to;
-  return scan.names.lexicon.numberedOrgans.includes(scan.text(from, to).toLowerCase()) ? to + 1 : to;
 }
 
 /** `Phòng CSGT Bắc Ninh`, `Ban ATGT tỉnh Cà Mau`, `Cơ quan Tình báo Hàn Quốc`: an organ by the field that it is for. */

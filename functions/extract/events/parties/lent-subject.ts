@@ -89,8 +89,8 @@ function goesOnWith(items: readonly Item[], { from, verbs }: Clause): boolean {
 
 /** `Xung đột bùng phát …`, `Đàm phán ngừng bắn được nối lại`: words for what sides do, at the head of a sentence, are its subject. */
 function happensAlone(items: readonly Item[], { from, verbs }: Clause, verb: number): boolean {
-  const [first] = verbs;
-  if (first !== from || items[first]!.trigger!.frame !== 'mutual') return false;
+  if (!opensWithSides(items, from, verbs)) return false;
+  const first = from;
   const next = verbs.find(each => each > first);
   return verb === first ? next === first + 1 && items[next]!.from === items[first]!.to : verb === next;
 }
@@ -118,9 +118,14 @@ function comingSubject(
 /** `Xung đột ở Syria bùng phát từ …`: fighting that opens a sentence names a war, in which nobody told before need take part. */
 function opensWithFighting(items: readonly Item[], { from, verbs }: Clause): boolean {
   const { trigger, to } = items[from]!;
-  if (verbs[0] !== from || trigger!.type !== 'ASSAULT' || trigger!.frame !== 'mutual') return false;
+  if (!opensWithSides(items, from, verbs) || trigger!.type !== 'ASSAULT') return false;
   const next = items[from + 1];
   return next?.from === to && (next.trigger !== undefined || (next.cues & (Cue.AT | Cue.OF)) !== 0);
+}
+
+/** Whether a clause begins with a verb for what sides do to or with each other. */
+function opensWithSides(items: readonly Item[], from: number, [first]: readonly number[]): boolean {
+  return first === from && items[first]!.trigger!.frame === 'mutual';
 }
 
 /** Whether nothing that is no item stands between two verbs. */

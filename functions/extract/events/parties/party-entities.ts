@@ -1,6 +1,7 @@
 /** Parties as they go into a record. */
 import type { Entity } from '../../../../schemas/event.ts';
 import { canAct, type EntityMention, toEntities } from '../../entities/mention.ts';
+import { isKnown } from '../same-parties.ts';
 import type { Party } from './party.ts';
 
 /** @param named true where only those count whom the article names */
@@ -13,7 +14,7 @@ export function entitiesOf(parties: readonly (Party | undefined)[], named = fals
       if (!canAct(mention)) continue;
       for (const entity of toEntities(mention)) {
         // Words for a group with neither code nor name of its own tell nobody who it was.
-        const nameless = entity.code === undefined && entity.name === undefined;
+        const nameless = !isKnown(entity);
         if (nameless && (named || (mention.kind !== 'common' && !isBand(party, mention)))) continue;
         if (!entities) entities = [entity];
         else if (!holds(entities, entity)) entities.push(entity);
@@ -66,9 +67,9 @@ export function othersThan(
   for (const party of actors)
     for (const { kind, start } of party?.mentions ?? []) if (OFFICIAL.has(kind)) officials.add(start);
   // A post as the object is what is won or lost, rather than who is told.
+  // `đe doạ triển khai tên lửa Iskander`: what is used is nobody.
   for (const party of parties)
     for (const { kind, start, craft } of party?.mentions ?? [])
-      // `đe doạ triển khai tên lửa Iskander`: what is used is nobody.
       if (OFFICIAL.has(kind) && !craft && (posts || kind !== 'office')) officials.add(start);
   const isOfficial = ({ start }: Entity) => start !== undefined && officials.has(start);
   const doers = entitiesOf(actors);
@@ -102,5 +103,5 @@ export function hostsOf(parties: readonly Party[]): Entity[] {
       }
     }
   }
-  return hosts.filter(host => host.code !== undefined || host.name !== undefined);
+  return hosts.filter(isKnown);
 }
