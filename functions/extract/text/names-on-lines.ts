@@ -9,6 +9,8 @@ import type { Paragraph } from './paragraphs.ts';
 const LONGEST_NAME = 30;
 /** Code units of a sentence that breaks off before it, at least. */
 const SHORTEST_BEGUN = 15;
+/** Code units of a paragraph that is put together. */
+const LONGEST = 5000;
 /** Paragraphs at the head of an article that end as they like: its title and its author's name. */
 const HEAD = 2;
 /** Code units that may part lines of one sentence: blanks and an empty line. */
@@ -61,7 +63,8 @@ function opensWithName(text: string, { start, end }: Paragraph): boolean {
 
 /** Whether a paragraph is a sentence without an end, right above another. */
 function breaksOff(text: string, { start, end }: Paragraph, next: Paragraph): boolean {
-  if (end - start < SHORTEST_BEGUN || next.start - end > MOST_BLANK) return false;
+  if (end - start < SHORTEST_BEGUN || next.start - end > MOST_BLANK || next.end - start > LONGEST)
+    return false;
   const last = CLASS[text.charCodeAt(end - 1)];
   return last === LOWER || last === UPPER;
 }
