@@ -111,6 +111,9 @@ export function readHeadedPlace(scan: Scan, i: number, head: number): RawMention
   // `sân vận động Quốc gia Mỹ Đình`
   const noun = scan.names.nouns.compound(scan.tokens, head);
   const run = readRun(scan, noun > head && scan.follows(noun) ? noun : head);
+  // `Đường cao tốc Quốc gia Mỹ`
+  const state = noun > head && run ? scan.names.find(scan.tokens, noun, Sort.country) : undefined;
+  if (state && state.to === run!.to) return place(state.to, state.entry.codes[0]);
   // `Hồ Ngọc Hà`: the head is a family name.
   const familyName =
     head === i + 1 && scan.tokens.caps[i] === 1 && scan.names.words.familyNames.has(scan.tokens.id[i]!);

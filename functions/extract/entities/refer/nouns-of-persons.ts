@@ -1,4 +1,5 @@
 /** Whom a noun for a person calls again: `nạn nhân`, `nam ca sĩ`. */
+import { MARK, tokenText } from '../../text/tokens.ts';
 import type { People } from '../known/people.ts';
 import type { EntityMention } from '../mention.ts';
 import type { RawMention } from '../raw.ts';
@@ -11,6 +12,8 @@ const SENTENCES = 2;
 const REACH = 24;
 /** How much more often than others somebody is named whom the article is about. */
 const MUCH_MORE = 2;
+/** Tokens of the number of one of several: `thứ 11`. */
+const ORDINAL = 2;
 /** Namings from which an article may be about a name of which it tells no more. */
 const OFTEN = 3;
 
@@ -51,11 +54,25 @@ export class NounsOfPersons {
   /** The mention that a noun at `i` stands for. */
   of(i: number, role: string): number | undefined {
     const { deeds } = this.#before.names;
+    if (this.#isNamedBehind(i)) return i + 1;
     const one = this.#roles.get(role);
     if (one !== undefined && one < i && !this.#isQualified(i)) return one;
     const part = deeds.roleOf(role);
     if (part > 0) return this.#parts.get(part);
     return deeds.isEpithet(role) && !this.#isJoined(i) ? this.#called(i, role) : undefined;
+  }
+
+  /** `Nghi phạm thứ 11, Christopher Metsos, bị bắt`: whose name stands between the commas behind it. */
+  #isNamedBehind(i: number): boolean {
+    const { mentions, reading } = this.#before;
+    const { tokens } = reading;
+    const [noun, next] = [mentions[i]!, mentions[i + 1]];
+    if (!next || !isPerson(next) || next.codes.length > 0) return false;
+    const [open, close] = [next.fromToken - 1, next.toToken];
+    if (open < noun.toToken || open - noun.toToken > ORDINAL || close >= tokens.count) return false;
+    for (let at = noun.toToken; at <= close; at++) if (tokens.breaks[at]! > 0) return false;
+    for (let at = noun.toToken; at < open; at++) if (tokens.kind[at] === MARK) return false;
+    return tokenText(tokens, open) === ',' && ',('.includes(tokenText(tokens, close));
   }
 
   /** `tay vợt người Bỉ`: told with where somebody is from. */

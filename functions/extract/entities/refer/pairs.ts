@@ -25,3 +25,18 @@ export function mainPair(mentions: readonly EntityMention[]): readonly string[] 
   const pair = [first[0], second[0]];
   return pair.every(code => inHead.has(code)) ? pair.sort() : undefined;
 }
+
+/**
+ * `Chính phủ Colombia và FARC`: a state and a group that has no code, which the head of an article names side by side;
+ * none where it names two states so.
+ */
+export function stateAndGroup(mentions: readonly EntityMention[]): readonly EntityMention[] {
+  const first = mentions.findIndex(({ group }, i) => i < HEAD && group !== i && group >= 0);
+  if (first < 1) return [];
+  const sides = mentions.slice(0, HEAD).filter(({ group }) => group === mentions[first]!.group);
+  const group = sides.find(
+    ({ kind, name, codes }) => kind === 'group' && name !== undefined && codes.length === 0,
+  );
+  const state = sides.find(({ codes }) => codes.length === 1);
+  return sides.length === 2 && group && state ? sides : [];
+}

@@ -10,7 +10,7 @@ import { Before } from './before.ts';
 import { onlyHouseBefore } from './houses-before.ts';
 import { twoLeadersBefore } from './leaders-before.ts';
 import { officersBefore } from './officers-before.ts';
-import { mainPair } from './pairs.ts';
+import { mainPair, stateAndGroup } from './pairs.ts';
 import { partiesBefore, statesTogether, threePartiesBefore } from './parties-before.ts';
 import { personsTogether, theyBefore, twoNamesBefore, twoPersonsBefore } from './several.ts';
 import { twoPartiesBefore } from './two-parties.ts';
@@ -22,6 +22,8 @@ export class Resolver {
   readonly #antecedents: Antecedents;
   readonly #firm: FirmOfArticle;
   readonly #mainPair: readonly string[] | undefined;
+  /** A state and a group without a code that the article is about. */
+  readonly #sides: readonly EntityMention[];
 
   constructor(
     mentions: EntityMention[],
@@ -32,6 +34,7 @@ export class Resolver {
   ) {
     this.#mentions = mentions;
     this.#mainPair = mainPair(mentions);
+    this.#sides = stateAndGroup(mentions);
     this.#firm = new FirmOfArticle(mentions, reading, names);
     this.#before = new Before(mentions, reading, names);
     this.#antecedents = new Antecedents(this.#before, raw, people, this.#firm.mention);
@@ -70,6 +73,10 @@ export class Resolver {
   /** `hai bên`: the two states; else the two firms or organs. */
   #standForPair(i: number): void {
     const mention = this.#mentions[i]!;
+    if (this.#sides.length === 2 && this.#sides.every(({ start }) => start < mention.start)) {
+      mention.persons = this.#sides;
+      return;
+    }
     mention.codes = this.#parties(i, false, 2);
     if (mention.codes.length === 0) mention.persons = twoPartiesBefore(this.#before, i);
   }

@@ -7,6 +7,7 @@ import { Flag } from '../words/item.ts';
 import type { Item } from '../words/scan.ts';
 import { protestOf } from './crowds.ts';
 import { hasMarker, isDescribing } from './marked-verb.ts';
+import { catching } from './only-describes.ts';
 
 /** The verb that a date after several belongs to: the last that is marked, or else the first; free ones only. */
 export function governing(
@@ -18,6 +19,9 @@ export function governing(
   if (protest !== undefined && !taken.has(protest)) return protest;
   const verbs = all.filter(verb => !isOfDeedBehind(items, all, verb) && !isOfCause(items, all, verb));
   const marked = verbs.findLast(verb => hasMarker(items, verb) && !isDescribing(items, verbs, verb));
+  // `bắt 10 người bị tình nghi làm gián điệp hôm 27/6`: when they were caught.
+  const caught = marked === undefined ? undefined : catching(items, all, marked);
+  if (caught !== undefined && !taken.has(caught)) return caught;
   if (marked !== undefined && !taken.has(marked)) return marked;
   const free = verbs.filter(verb => !taken.has(verb) && (marked === undefined || verb > marked));
   return marked === undefined ? free[0] : free.at(-1);

@@ -30,7 +30,9 @@ export function sharedMarker(
   // `bị khởi tố, bắt tạm giam`: what the law does to one.
   if (trigger.type === 'PROSECUTE' && suffered === 'PROSECUTE' && after.length === 0) return marker;
   // `bị phát hiện và bắt giữ`: one right behind the other, with nobody to whom it might be done instead.
-  if (BY_FORCE.has(trigger.type) && after.every(isWhere) && isNextTo(items, last!, verb)) return marker;
+  // `tuyên án bằng thời gian đã bị giam và ra lệnh trục xuất`: what stands behind another verb only describes.
+  const alone = before!.verbs.length === 1 && after.every(isWhere);
+  if (BY_FORCE.has(trigger.type) && alone && isNextTo(items, last!, verb)) return marker;
   const named = SUFFERED.has(suffered) && partiesIn(items, marker + 1, last!).some(acting);
   return named ? marker : -1;
 }

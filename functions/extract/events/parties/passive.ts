@@ -94,7 +94,7 @@ export function rolesOfPassive({ items, clauses, index, verb, trigger }: Telling
   }
   if (!agent && patient && trigger.type === 'LAUNCH') {
     const founded = patient.mentions.some(
-      ({ kind }) => kind === 'body' || kind === 'firm' || kind === 'organisation',
+      ({ kind }) => kind === 'body' || kind === 'firm' || kind === 'organisation' || kind === 'group',
     );
     // `logo mới của hãng được giới thiệu`: whose work it is.
     if (isMaker(patient)) return { actors: entitiesOf([patient]), recipients: [], rules: ['made-by'] };
