@@ -17,6 +17,10 @@ export function readFirmBeforePerson(scan: Scan, from: number, most: number): Ow
   if (acronym && run.to - from === 3 && !firmWords.has(scan.tokens.id[run.to - 1]!)) return firm(from + 1);
   // `Apple Tim Cook`: a given name behind a word that is none.
   const isGiven = (at: number) => scan.names.lexicon.foreignGivenNames.has(tokenText(scan.tokens, at));
+  // `Samsung Lee Jae-yong`: a family name of Korea or China, with a given name behind it.
+  const opensName = (at: number) => scan.names.words.foreignFamilies.has(scan.tokens.id[at]!);
+  const ofTheRegion = opensName(from + 1) && !scan.native(from + 2) && !opensName(from);
+  if (run.words >= 3 && ofTheRegion) return firm(from + 1);
   if (
     run.to - from === 3 &&
     !isGiven(from) &&

@@ -4,6 +4,7 @@ import type { EventType } from '../../../../schemas/event.ts';
 import { DATE_PREPOSITION } from '../dates/date-words.ts';
 import { isReached } from '../heads/reached-pact.ts';
 import { Flag } from '../words/item.ts';
+import { Cue } from '../words/lexicon.ts';
 import type { Item } from '../words/scan.ts';
 import { protestOf } from './crowds.ts';
 import { hasMarker, isDescribing } from './marked-verb.ts';
@@ -93,9 +94,30 @@ export function touchingVerb(
   const last = verbs.at(-1);
   const other = verbs.at(-2);
   if (last === undefined || other === undefined || isOfVictims(items, other, last)) return undefined;
+  const suffers = isSuffered(items, other, last);
   for (let i = date; i > last; i--) {
     if (items[i - 1]!.to !== items[i]!.from) return undefined;
-    if (i - 1 > last && (items[i - 1]!.cues & DATE_PREPOSITION) === 0) return undefined;
+    const { cues, entity } = items[i - 1]!;
+    if (i - 1 > last && (cues & (suffers ? PLACED : DATE_PREPOSITION)) === 0 && !(suffers && entity))
+      return undefined;
   }
-  return isBehindObject(items, other, last) ? last : undefined;
+  return suffers || isBehindObject(items, other, last) ? last : undefined;
 }
+
+/** Words between a verb, its place or recipient, and its date. */
+const PLACED = DATE_PREPOSITION | Cue.AT | Cue.TO;
+
+/**
+ * `trao trả ba tàu bị bắt giữ ở eo biển Kerch năm ngoái`, `dỡ bỏ lệnh trừng phạt áp đặt lên Nga năm 2014`: the verb behind
+ * what is given back or lifted says what had been done to it, where and when.
+ */
+function isSuffered(items: readonly Item[], undoing: number, verb: number): boolean {
+  if (items[undoing]!.trigger!.kind !== 'verb' || hasMarker(items, verb)) return false;
+  if (!UNDOES.has(items[undoing]!.trigger!.type)) return false;
+  const { passive, type } = items[verb]!.trigger!;
+  if (items[verb]!.from === items[undoing]!.to) return type === 'SANCTION';
+  return (
+    passive === true && items[verb - 1]!.entity !== undefined && items[verb - 1]!.to === items[verb]!.from
+  );
+}
+const UNDOES = new Set<EventType>(['RETREAT', 'AID']);

@@ -19,8 +19,16 @@ export function isInPhrase(
   entity: EntityMention | undefined,
   limit: number,
 ): boolean {
-  if (entity?.kind !== 'common' || entity.fromToken <= at || entity.fromToken - at > REACH) return false;
+  if (!entity || entity.fromToken <= at || entity.fromToken - at > REACH) return false;
+  if (entity.kind !== 'common' && !isPlain(tokens, entity)) return false;
   const phrase = lexicon.longest(tokens, at, tells, Math.min(limit, entity.toToken));
   if (!phrase || phrase.to <= entity.fromToken) return false;
+  // `bầu cử tổng thống`: for which post, whoever holds it.
+  if (entity.kind !== 'common') return phrase.to === entity.toToken && hasNoun(phrase.value);
   return phrase.to < entity.toToken ? hasVerb(phrase.value) : hasNoun(phrase.value);
+}
+
+/** Whether a post or an organ stands without a name of its own. */
+function isPlain({ caps }: Tokens, { fromToken, toToken }: EntityMention): boolean {
+  return caps.subarray(fromToken, toToken).every(each => each === 0);
 }

@@ -34,6 +34,8 @@ export const statement: readonly TriggerGroup[] = [
       đọc diễn văn, phát ngôn, thừa nhận rằng, quả quyết, một mực, đính chính, cải chính, phân trần, giãi bày, than rằng, than thở, phàn nàn rằng, nhắc lại,
       tin tưởng rằng, tin tưởng sẽ, tin tưởng vào, hy vọng rằng, mong rằng, kỳ vọng rằng, thắc mắc, đặt câu hỏi,
       trao đổi với pv, trao đổi cùng phóng viên, nói với pv, tỏ vẻ,
+      tỏ ra (lạc quan|bi quan|tiếc nuối|lo lắng|thất vọng|hài lòng|tự tin|thận trọng|bức xúc|ngạc nhiên),
+      không giấu (được|nỗi|sự|vẻ|niềm),
       gửi thông điệp, truyền đạt, truyền đạt lại, chuyển lời, gửi thư, gửi thư ngỏ, phát hành báo cáo, báo cáo kết quả, báo cáo lên, báo cáo với, báo cáo trước, gửi báo cáo,
       nộp báo cáo, trình báo cáo, (được|bị) công khai, công khai (tình cảm|danh tính|danh sách|thông tin|kết quả|tài sản|số liệu|quy trình|báo cáo|giá|chi tiết|toàn bộ|việc|hình ảnh|clip|tên|thu nhập|quy hoạch|kế hoạch|tài liệu|hồ sơ|thư|tin nhắn|bản), trao đổi với báo chí,
       trao đổi với phóng viên, nói với phóng viên, lập luận, chỉ ra, chỉ rõ, cho thấy rằng, khuyên, dặn,
